@@ -1,0 +1,124 @@
+// Package observation holds the single shape for all that anyone says about
+// the city: "source says that indicator I of subject S in period P is V".
+// A report is not special; it is one source among others.
+package observation
+
+import (
+	"nyata/internal/ground/figure"
+	"nyata/internal/ground/period"
+	"nyata/internal/record/document"
+)
+
+// Candidate is one observation as a document states it, with its provenance
+// and the reasons for every match. Interpreting makes candidates; recording
+// turns them into ledger entries.
+type Candidate struct {
+	Source     Source
+	Row        []string // texts of the row's cells
+	Heading    []string // heading path of the column, from the top
+	Agency     Ref      // responsible agency; ID empty when it matches none
+	Area       Ref
+	Subject    Subject
+	Indicator  Ref // ID empty when it matches none: a proposed indicator
+	Period     period.Period
+	Span       period.Span
+	Stage      Stage
+	Measure    Measure
+	Figure     figure.Figure
+	Confidence float64 // 0–1, of reading and matching together
+	State      State
+	Problems   []string // codes such as ref_error, sum_mismatch
+	Reasons    []string // why the row, column and match were read so; codes with details
+	Narrative  *Narrative
+}
+
+// Source is where a figure stands: one click opens it.
+type Source struct {
+	File   string
+	SHA256 string
+	Kind   document.Kind
+	Page   int    // from 1; 0 for sheets and DOCX
+	Sheet  string // sheet name
+	Cell   string // A1, T2R5C3 or P14
+	Box    *document.Box
+	Table  int // index of the table on its page, from 0; -1 outside tables
+	RowNo  int // row of the table, from 0
+	ColNo  int // column of the table, from 0
+}
+
+// Ref is a match to reference data together with the text that was matched.
+type Ref struct{ ID, Text string }
+
+// Subject is what the row is about.
+type Subject struct {
+	Type  SubjectType
+	Code  string   // code of the nomenclature or account; empty when unknown
+	Text  string   // as printed
+	Depth int      // level in the document's own hierarchy, from 0
+	Path  []string // texts of the rows above it in the hierarchy, from the top
+}
+
+// SubjectType is the level of a row's subject.
+type SubjectType string
+
+// The subject types of the machine interface.
+const (
+	Affair      SubjectType = "urusan"
+	Programme   SubjectType = "programme"
+	Activity    SubjectType = "activity"
+	SubActivity SubjectType = "sub_activity"
+	OfIndicator SubjectType = "indicator"
+	Account     SubjectType = "account"
+	OfAgency    SubjectType = "agency"
+	Total       SubjectType = "total"
+	InNarrative SubjectType = "narrative"
+	Unknown     SubjectType = "unknown"
+)
+
+// Stage is the stage of plan or budget a figure belongs to.
+type Stage string
+
+// The stages; Shift(n) of a budget is written "pergeseran-n".
+const (
+	RPJMD        Stage = "rpjmd"
+	Renstra      Stage = "renstra"
+	RKPD         Stage = "rkpd"
+	Original     Stage = "murni"
+	Revised      Stage = "perubahan"
+	Realisation  Stage = "realisasi"
+	UnknownStage Stage = "unknown"
+)
+
+// Measure says which side of the plan-and-result pair a figure is.
+type Measure string
+
+// The measures of the machine interface.
+const (
+	Target      Measure = "target"
+	Reported    Measure = "reported"    // the K of a period
+	Achievement Measure = "achievement" // reported against target, in percent
+	Budget      Measure = "budget"
+	Realised    Measure = "realised" // the Rp of a period
+	Balance     Measure = "balance"  // budget less realised
+	Other       Measure = "other"
+)
+
+// State grades a reading. It changes a figure's grade, never its admission
+// (trust rule 4).
+type State string
+
+// The states a machine can give; Verified only a person gives.
+const (
+	Proven   State = "proven"   // arithmetic proves the reading
+	Read     State = "read"     // read, not verified
+	Verified State = "verified" // verified by a named person
+	Doubtful State = "doubtful" // something speaks against the reading
+)
+
+// Narrative is what a quantity in running text adds.
+type Narrative struct {
+	Object   string
+	Action   string // built, planned, repaired or other
+	Place    string
+	Sentence string
+}
