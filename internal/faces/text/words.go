@@ -1,0 +1,52 @@
+package text
+
+import (
+	"strings"
+
+	"nyata/internal/record/difference"
+	"nyata/internal/record/document"
+	"nyata/internal/record/indicator"
+	"nyata/internal/record/observation"
+)
+
+// State is the word for how far a reading can be trusted.
+func (p Printer) State(s observation.State) string { return p.T("state." + string(s)) }
+
+// Measure is the word for a side of the plan-and-result pair.
+func (p Printer) Measure(m observation.Measure) string { return p.T("measure." + string(m)) }
+
+// Subject is the word for what a row is about.
+func (p Printer) Subject(s observation.SubjectType) string { return p.T("subject." + string(s)) }
+
+// Stage is the word for a stage of plan or budget; every shift of a budget
+// keeps its number.
+func (p Printer) Stage(s observation.Stage) string {
+	if n, ok := strings.CutPrefix(string(s), "pergeseran-"); ok {
+		return p.T("stage.pergeseran", "number", n)
+	}
+	return p.T("stage." + string(s))
+}
+
+// Severity is the word for how much a difference matters if it is real.
+func (p Printer) Severity(s difference.Severity) string { return p.T("severity." + string(s)) }
+
+// Status is the word for whether a difference counts.
+func (p Printer) Status(s difference.Status) string { return p.T("status." + string(s)) }
+
+// Kind is the word for the format a page came from.
+func (p Printer) Kind(k document.Kind) string { return p.T("kind." + string(k)) }
+
+// Problem is the short word for a kind of problem with a file; the problem's
+// own message says the rest.
+func (p Printer) Problem(c document.Code) string { return p.T("problem." + string(c)) }
+
+// Polarity is the word for which direction of an indicator is good.
+func (p Printer) Polarity(q indicator.Polarity) string { return p.T("polarity." + string(q)) }
+
+// Message picks the printer's language of a text that came with both.
+func (p Printer) Message(m document.Message) string {
+	if p.Lang == EN {
+		return m.EN
+	}
+	return m.ID
+}
