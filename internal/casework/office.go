@@ -1,0 +1,28 @@
+// Package casework is the only code that changes state. Every change goes the
+// same way: the policy table allows it, one transaction writes it, and one
+// ledger entry in that transaction commits to every row written.
+package casework
+
+import (
+	"crypto/rand"
+	"io"
+	"sync"
+	"time"
+)
+
+// Office is where the city's files, figures and people's acts are kept.
+type Office struct {
+	store  Store
+	files  Files
+	clock  func() time.Time
+	random io.Reader // ids, tokens and salts
+
+	mu      sync.Mutex
+	reading map[string]bool // receipts being read by this process; nothing is being read after a restart
+}
+
+// New opens an office over a store and a folder of files. Clock gives the time
+// of every act; it is the only clock casework reads.
+func New(store Store, files Files, clock func() time.Time) *Office {
+	return &Office{store: store, files: files, clock: clock, random: rand.Reader, reading: map[string]bool{}}
+}

@@ -1,0 +1,86 @@
+// Package receipt holds the receipt of a file: that it arrived, from whom,
+// what it is, and what became of it. Every file that arrives has one, readable
+// or not.
+package receipt
+
+import (
+	"time"
+
+	"nyata/internal/ground/period"
+	"nyata/internal/record/document"
+)
+
+// Receipt is one received file.
+type Receipt struct {
+	ID           string             // lower-case hex SHA-256 of the file's bytes
+	Name         string             // as received; below a watched folder with its path, slashes forward
+	Size         int64              // bytes
+	ReceivedAt   time.Time          // UTC
+	By           string             // account id, or "machine:<program>"
+	Kind         document.Kind      // format by the file's first bytes and name; empty when unknown
+	Agency       string             // agency id; empty when unknown
+	Period       period.Period      // the period reported on; zero when unknown
+	DocumentType DocumentType       //
+	State        State              //
+	Pages        int                // pages or sheets read
+	Figures      int                // observations recorded from it
+	Problems     []document.Problem // what could not be read and what to do about it
+	Supersedes   string             // id of the file this one corrects; empty when none
+	SupersededBy string             // id of the file that corrects this one; empty when current
+	ReadAt       time.Time          // UTC; zero until read
+	Entry        int64              // ledger index of the receiving entry
+}
+
+// Current says whether no later file corrects this one.
+func (r Receipt) Current() bool { return r.SupersededBy == "" }
+
+// State is how far a file has come.
+type State string
+
+// The states, in the order a file passes through them.
+const (
+	Received   State = "received"   // stored, not read yet
+	Reading    State = "reading"    // being read now
+	Read       State = "read"       // read whole
+	Partly     State = "partly"     // read, with problems on some pages or rows
+	Unreadable State = "unreadable" // nothing could be read from it
+)
+
+// DocumentType says which paper of the planning and reporting year a file is.
+type DocumentType string
+
+// The document types a city expects.
+const (
+	UnknownType       DocumentType = ""
+	RPJMD             DocumentType = "rpjmd"
+	Renstra           DocumentType = "renstra"
+	RKPD              DocumentType = "rkpd"
+	Renja             DocumentType = "renja"
+	RenjaEvaluation   DocumentType = "evaluasi-renja" // quarterly evaluation of plan results
+	Agreement         DocumentType = "perjanjian-kinerja"
+	ActionPlan        DocumentType = "rencana-aksi"
+	PerformanceReport DocumentType = "lkjip"
+	Budget            DocumentType = "apbd"
+	BudgetRealisation DocumentType = "lra"
+	Procurement       DocumentType = "rup"
+	TermsOfReference  DocumentType = "kak"
+	OtherType         DocumentType = "lain"
+)
+
+// DocumentTypes lists the known types in a fixed order.
+func DocumentTypes() []DocumentType {
+	return []DocumentType{
+		RPJMD, Renstra, RKPD, Renja, RenjaEvaluation, Agreement, ActionPlan,
+		PerformanceReport, Budget, BudgetRealisation, Procurement, TermsOfReference, OtherType,
+	}
+}
+
+// Filter narrows a list of receipts; a zero field does not narrow.
+type Filter struct {
+	Agency       string
+	Period       period.Period
+	DocumentType DocumentType
+	State        State
+	Superseded   bool   // include corrected files too
+	AsOf         *int64 // as recorded after this many entries; nil = now
+}
