@@ -30,8 +30,9 @@ type Document struct {
 // Page is a page of a PDF, a sheet of a workbook, or the one body of a CSV or
 // DOCX file.
 type Page struct {
-	Number     int         `json:"page"`            // from 1; 0 where the format has no pages
-	Sheet      string      `json:"sheet,omitempty"` // sheet name of a workbook
+	Number     int         `json:"page"`             // from 1; 0 where the format has no pages
+	Sheet      string      `json:"sheet,omitempty"`  // sheet name of a workbook
+	Hidden     bool        `json:"hidden,omitempty"` // a sheet its author hid
 	Kind       Kind        `json:"kind"`
 	Width      float64     `json:"width,omitempty"`  // points, as displayed (cropped, rotated)
 	Height     float64     `json:"height,omitempty"` // points, as displayed
@@ -51,12 +52,16 @@ type Word struct {
 	Box        Box     `json:"box"`
 	Size       float64 `json:"size,omitempty"` // font size in points; 0 when unknown
 	Bold       bool    `json:"bold,omitempty"`
+	Turned     int     `json:"turned,omitempty"`     // clockwise degrees of the reading direction: 0, 90, 180, 270; 45 when slanted
 	Confidence float64 `json:"confidence,omitempty"` // 0–1; 1 for native text
 }
 
 // Rule is a ruling line, drawn or the edge of a filled rectangle. It is either
 // horizontal (Y0 == Y1) or vertical (X0 == X1).
-type Rule struct{ X0, Y0, X1, Y1 float64 }
+type Rule struct {
+	X0, Y0, X1, Y1 float64
+	Fill           bool // edge of a filled area, not a drawn line
+}
 
 // Table is a grid of cells on one page. A table that goes on over pages is one
 // Table per page, the later ones with Continues set.
@@ -82,6 +87,7 @@ type Cell struct {
 	Confidence float64  `json:"confidence"`
 	Bold       bool     `json:"bold,omitempty"`
 	Indent     float64  `json:"indent,omitempty"` // left inset of the text against its column: points, or a sheet's indent level
+	Hidden     bool     `json:"hidden,omitempty"` // stands in a row or column of a sheet its author hid
 	Stored     *Stored  `json:"stored,omitempty"` // what a workbook holds behind the displayed text
 }
 
@@ -96,8 +102,26 @@ type Stored struct {
 type Paragraph struct {
 	Text    string  `json:"text"`
 	Box     *Box    `json:"box"`
-	Address string  `json:"address,omitempty"` // P14 of a DOCX
+	Address string  `json:"address,omitempty"` // P14 of a DOCX, A1 of a sheet
+	Role    Role    `json:"role,omitempty"`
 	Heading int     `json:"heading,omitempty"` // heading level from 1; 0 for body text
 	Size    float64 `json:"size,omitempty"`
 	Bold    bool    `json:"bold,omitempty"`
 }
+
+// Role says what a paragraph is beside the body of its page. Text that is not
+// body text may speak of something else than the page does: a footnote of
+// another year, a comment of another document.
+type Role string
+
+// The roles of paragraphs.
+const (
+	Body     Role = ""
+	Title    Role = "title"    // stands above a table of its sheet
+	Trailer  Role = "trailer"  // stands below a table of its sheet: place, date, signatures, notes
+	Header   Role = "header"   // page header
+	Footer   Role = "footer"   // page footer
+	Footnote Role = "footnote" // footnote or endnote
+	Comment  Role = "comment"  // remark in the margin or on a cell
+	TextBox  Role = "textbox"  // text in a drawing
+)
