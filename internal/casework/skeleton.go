@@ -223,8 +223,8 @@ func (o *Office) FilePath(ctx context.Context, actor Actor, id string) (string, 
 	panic("not yet")
 }
 
-// View of a document's figures.
-type Leaf struct {
+// Extract names a part of a document whose figures are asked for.
+type Extract struct {
 	Receipt string
 	Page    int    // 0 = all pages
 	Sheet   string // empty = all sheets
@@ -233,7 +233,7 @@ type Leaf struct {
 }
 
 // Candidates lists the observations of a document, page or sheet in reading order.
-func (o *Office) Candidates(ctx context.Context, actor Actor, l Leaf) ([]observation.Recorded, error) {
+func (o *Office) Candidates(ctx context.Context, actor Actor, x Extract) ([]observation.Recorded, error) {
 	panic("not yet")
 }
 
