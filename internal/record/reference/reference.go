@@ -17,10 +17,12 @@ type City struct {
 	Code         string // Kemendagri code, "64.72"
 	Sample       bool   // fictional: every page says "data contoh"
 	Areas        place.Tree
+	Boundaries   []Boundary // by area id
 	Agencies     agency.Tree
 	Nomenclature []Edition // by first year
 	Indicators   []indicator.Indicator
 	Targets      []indicator.Target
+	Expected     []Expectation // what each agency owes; by period, type, agency
 }
 
 // Edition is one edition of the national nomenclature of programmes,
