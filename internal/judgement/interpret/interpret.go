@@ -1,0 +1,93 @@
+// Package interpret turns the neutral shape of a document into candidate
+// observations: it finds out what each column and row of a table means from
+// headings, content and layout, never from a template, matches subjects to the
+// city's reference data with a reason, and lets the document's own arithmetic
+// prove or doubt each cell. It is pure and corrects nothing: a mismatch is kept
+// as a problem of the figure.
+package interpret
+
+import (
+	"nyata/internal/record/document"
+	"nyata/internal/record/observation"
+	"nyata/internal/record/reference"
+)
+
+// Interpreter reads documents against the reference data of one city. It is
+// immutable after New and safe for concurrent use.
+type Interpreter struct {
+	city   *reference.City
+	names  []*nameIndex // one per edition of the nomenclature, same order
+	wanted *indicatorIndex
+}
+
+// Reading is what one document says.
+type Reading struct {
+	Candidates []observation.Candidate // in reading order
+	Rows       []RowAccount            // one per table row of the document: nothing is lost
+}
+
+// Fate says what became of a table row.
+type Fate string
+
+// The fates of a row.
+const (
+	Figures Fate = "figures" // gave at least one figure
+	Heading Fate = "heading" // title, column heading or column number
+	Label   Fate = "label"   // names a subject or context but holds no figure
+	Blank   Fate = "blank"
+	Refused Fate = "refused" // holds something that could not be placed; Reason says why
+)
+
+// RowAccount says where a row stands and what became of it.
+type RowAccount struct {
+	Page   int
+	Sheet  string
+	Table  int
+	Row    int
+	Fate   Fate
+	Count  int    // figures it gave
+	Reason string // for Refused: a code such as no_value_column
+	Text   string // for Refused: the row's texts
+}
+
+// New prepares the reference data for matching. The city may be nil or empty:
+// nothing is matched then, and everything is still read.
+func New(city *reference.City) *Interpreter {
+	if city == nil {
+		city = &reference.City{}
+	}
+	in := &Interpreter{city: city, wanted: newIndicatorIndex(city.Indicators)}
+	for i := range city.Nomenclature {
+		in.names = append(in.names, newNameIndex(&city.Nomenclature[i]))
+	}
+	return in
+}
+
+// Document interprets one document. The same document and reference data give
+// the same reading.
+func (in *Interpreter) Document(doc *document.Document) Reading {
+	fr := in.frameOf(doc)
+	var out Reading
+	for _, g := range in.grids(doc, &out) {
+		in.readGrid(doc, g, fr, &out)
+	}
+	return out
+}
+
+// readGrid reads one logical table from its columns to its proven figures.
+func (in *Interpreter) readGrid(doc *document.Document, g *grid, fr frame, out *Reading) {
+	fr = fr.within(g)
+	g.mergeBrokenRows()
+	in.columns(g, fr)
+	if !g.hasValues() {
+		g.account(doc, out, "no_value_column")
+		return
+	}
+	g.settleStyles()
+	in.subjects(g, fr)
+	in.levels(g, fr)
+	g.buildTree()
+	g.settleSpans()
+	p := g.prove()
+	in.candidates(doc, g, fr, p, out)
+}

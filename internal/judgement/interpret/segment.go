@@ -1,0 +1,134 @@
+package interpret
+
+import "nyata/internal/record/observation"
+
+// segment parts the rows under each programme into activities and their
+// sub-activities. Where names leave it open, the sums decide: an activity is
+// the row whose money equals that of the rows up to the next activity.
+func (g *grid) segment() {
+	money := g.moneyColumns()
+	if len(money) == 0 {
+		return
+	}
+	var run []*row
+	flush := func() {
+		if len(run) > 0 {
+			g.segmentRun(run, money)
+		}
+		run = run[:0]
+	}
+	under := false
+	for _, r := range g.rows {
+		if r.refuse != "" || r.follows || r.joined() == "" {
+			continue
+		}
+		switch r.kind {
+		case observation.Programme:
+			flush()
+			under = true
+		case observation.Affair, observation.OfAgency, observation.Total, observation.Account:
+			flush()
+			under = false
+		default:
+			if under {
+				run = append(run, r)
+			}
+		}
+	}
+	flush()
+}
+
+func (g *grid) moneyColumns() []*column {
+	var out []*column
+	for _, c := range g.cols {
+		if c.role == valueRole && c.money && (c.measure == observation.Realised || c.measure == observation.Budget) {
+			out = append(out, c)
+		}
+	}
+	return out
+}
+
+// The costs that weigh one hierarchy against another. A sum that fails costs
+// more than a group more; a name known at another level costs most.
+const (
+	costGroup     = 0.2 // every activity
+	costChildless = 1.0 // an activity without sub-activities
+	costUnfounded = 0.6 // a group with no money to test it
+	costMismatch  = 1.5 // per column whose sum fails
+	costWrongName = 6.0 // a row against its name in the nomenclature
+)
+
+const maxGroup = 300 // rows one activity may have, to bound the work on a huge sheet
+
+// segmentRun finds the cheapest parting of a run of rows by dynamic
+// programming over where each activity ends.
+func (g *grid) segmentRun(run []*row, money []*column) {
+	n := len(run)
+	sums := make([][]float64, len(money)) // prefix sums by column
+	for c, col := range money {
+		sums[c] = make([]float64, n+1)
+		for i, r := range run {
+			v, _, _ := g.numberAt(r, col)
+			sums[c][i+1] = sums[c][i] + v
+		}
+	}
+	wrongAbove := make([]int, n+1) // rows before i that are known activities
+	for i, r := range run {
+		wrongAbove[i+1] = wrongAbove[i]
+		if r.kind == observation.Activity {
+			wrongAbove[i+1]++
+		}
+	}
+	best := make([]float64, n+1)
+	next := make([]int, n+1)
+	for i := n - 1; i >= 0; i-- {
+		best[i] = -1
+		for j := i + 1; j <= min(n, i+maxGroup); j++ {
+			cost := costGroup + best[j]
+			if run[i].kind == observation.SubActivity {
+				cost += costWrongName
+			}
+			cost += costWrongName * float64(wrongAbove[j]-wrongAbove[i+1])
+			cost += sumCost(sums, i, j)
+			if best[i] < 0 || cost < best[i] {
+				best[i], next[i] = cost, j
+			}
+		}
+	}
+	for i := 0; i < n; i = next[i] {
+		setKind(run[i], observation.Activity)
+		for k := i + 1; k < next[i]; k++ {
+			setKind(run[k], observation.SubActivity)
+		}
+	}
+}
+
+// sumCost weighs a group of header i and children i+1..j-1.
+func sumCost(sums [][]float64, i, j int) float64 {
+	if j == i+1 {
+		return costChildless
+	}
+	cost, tested := 0.0, false
+	for _, s := range sums {
+		header := s[i+1] - s[i]
+		children := s[j] - s[i+1]
+		if header == 0 && children == 0 {
+			continue
+		}
+		tested = true
+		if d := header - children; d > 1 || d < -1 {
+			cost += costMismatch
+		}
+	}
+	if !tested {
+		cost += costUnfounded
+	}
+	return cost
+}
+
+func setKind(r *row, k rowKind) {
+	if r.kind == "" {
+		r.kind = k
+		r.reasons = append(r.reasons, "level_by_sums")
+	}
+}
