@@ -1,9 +1,16 @@
 // Package figure keeps one printed value together with the text it was read
 // from. Reading is total: whatever is printed becomes a Figure, at worst of
 // kind Text; nothing is guessed away. Missing is not zero is not "n.a".
+//
+// What it refuses: comparison signs ("≥ 80"), sums and products written out
+// ("2 x 24"), and a sign that stands apart from its number ("- 5", which may be
+// a bullet) stay Text, because no single value is printed there.
 package figure
 
-import "fmt"
+import (
+	"fmt"
+	"math"
+)
 
 // Kind says what sort of value a cell holds.
 type Kind uint8
@@ -67,16 +74,33 @@ func (s Style) String() string {
 	}
 }
 
+// Limit is the largest size of a number that is kept as one; what is larger
+// stays Text. No budget of the Republic comes near it, and below it a float64
+// of full rupiah still tells neighbouring hundreds apart.
+const Limit = 1e18
+
 // Figure is one printed value. No number in it is ever NaN or infinite, nor
-// larger than 1e18 in size.
+// larger than Limit in size.
 type Figure struct {
 	Raw         string  `json:"raw"`                   // exactly as given to Parse
-	Kind        Kind    `json:"kind"`                  //
+	Kind        Kind    `json:"kind"`                  // what the other fields mean
 	Value       float64 `json:"value,omitempty"`       // valid for Number only; rupiah in full, percentages in their printed scale
 	Low         float64 `json:"low,omitempty"`         // Range: lower end; Ratio: first part
 	High        float64 `json:"high,omitempty"`        // Range: upper end; Ratio: second part
 	Unit        string  `json:"unit,omitempty"`        // "%", "IDR", or as printed ("km", "dok"); empty when unknown
-	Text        string  `json:"text,omitempty"`        // every kind but Number and Blank: as printed, spaces joined
-	Ambiguous   bool    `json:"ambiguous,omitempty"`   // the mark in the number could be read either way
+	Text        string  `json:"text,omitempty"`        // every kind but Number and Blank: as printed, white space joined
+	Ambiguous   bool    `json:"ambiguous,omitempty"`   // a mark in a number can be read either way
 	Alternative float64 `json:"alternative,omitempty"` // the other reading of an ambiguous Number
 }
+
+// Of is the figure of a computed number; Raw is empty. A number that is not
+// finite or beyond Limit gives a NotAvailable figure.
+func Of(value float64, unit string) Figure {
+	if math.IsNaN(value) || math.Abs(value) > Limit {
+		return Figure{Kind: NotAvailable, Text: "n.a"}
+	}
+	return Figure{Kind: Number, Value: value + 0, Unit: unit}
+}
+
+// IsNumber reports whether Value holds.
+func (f Figure) IsNumber() bool { return f.Kind == Number }
