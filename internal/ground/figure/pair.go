@@ -53,7 +53,9 @@ func sameUnit(a, b *amount) bool {
 
 // isClock knows a time of day: "08:30", "7:05".
 func isClock(left, right string) bool {
-	return (len(left) == 2 && left[0] == '0') || (len(right) == 2 && right[0] == '0')
+	hour := len(left) <= 2 && allDigits(left)
+	minute := len(right) == 2 && allDigits(right)
+	return hour && minute && (left[0] == '0' && len(left) == 2 || right[0] == '0')
 }
 
 // cutRatio splits "1:15" at its only colon.
@@ -94,12 +96,10 @@ func cutRange(s string) (left, right string, ok bool) {
 
 // startsNumber reports whether a number may start here, behind blanks.
 func startsNumber(s string) bool {
-	s = strings.TrimLeft(s, " ")
+	s, _ = cutSign(strings.TrimLeft(s, " "))
 	if s == "" {
 		return false
 	}
-	if _, code := cutCurrency(s); code != "" {
-		return true
-	}
-	return isDigit(s[0]) || (len(s) > 1 && s[0] == '-' && isDigit(s[1]))
+	_, code := cutCurrency(s)
+	return code != "" || isDigit(s[0])
 }
