@@ -1,0 +1,78 @@
+# Nyata. `make` lists what there is to do.
+
+# One set of flags for building, running and testing: any difference would have
+# DuckDB linked again for each. Flags from the environment are kept.
+# -buildvcs=false lets a clone that belongs to another user build too.
+export GOFLAGS := $(strip $(GOFLAGS) $(if $(findstring -buildvcs,$(GOFLAGS)),,-buildvcs=false))
+export CGO_ENABLED := 1
+
+SHELL := /bin/bash
+BIN := .bin
+FUZZTIME ?= 2s
+
+.DEFAULT_GOAL := help
+.PHONY: help setup run build test check lint vet unit race e2e fuzz bench cover generate verify fmt
+
+help: ## list what there is to do
+	@awk -F ':.*## ' '/^[a-z0-9]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+setup: ## set up everything for working on Nyata (safe to run twice)
+	@script/setup test
+
+run: ## set up and start the practice city at http://localhost:8080
+	@script/setup run
+	@go build -o $(BIN)/nyata ./cmd/nyata
+	@$(BIN)/nyata demo
+
+build: ## build the binary as ./nyata
+	@script/setup run
+	go build -o nyata ./cmd/nyata
+
+test: ## set up and run all tests
+	@script/setup test
+	@$(MAKE) --no-print-directory verify vet lint unit race fuzz
+
+check: ## quick check while working: vet, lint and tests, without race detector and browser
+	@script/setup tools
+	go vet ./...
+	$(BIN)/golangci-lint run ./...
+	go test -short ./...
+
+lint: ## check style and floors (golangci-lint with depguard)
+	@script/setup tools
+	$(BIN)/golangci-lint run ./...
+
+vet:
+	go vet ./...
+
+unit:
+	go test -timeout 20m ./...
+
+race: ## run the tests of concurrent packages under the race detector
+	go test -race -short -timeout 20m $$(script/concurrent)
+
+e2e: ## run the scripts and the browser tests
+	@script/setup test
+	go test -timeout 20m -count=1 -v ./e2e/...
+
+fuzz: ## fuzz every parser for FUZZTIME each (make fuzz FUZZTIME=1m)
+	script/fuzz $(FUZZTIME)
+
+bench: ## print the scores on real documents and the benchmarks
+	@script/setup run
+	go test -run '^$$' -bench . -benchmem -timeout 30m ./...
+
+cover: ## report how much of the code the tests reach
+	go test -short -coverprofile=cover.out -coverpkg=./internal/... ./...
+	go tool cover -func=cover.out | tail -n 1
+
+generate: ## write the generated files again
+	@script/setup tools
+	$(BIN)/templ generate -path internal
+
+fmt: ## format the code
+	@script/setup tools
+	$(BIN)/gofumpt -l -w $$(git ls-files --cached --others --exclude-standard '*.go' ':!*_templ.go')
+
+verify: ## fail when a generated file is not up to date
+	@script/verify
