@@ -1,0 +1,73 @@
+package ui
+
+import (
+	"nyata/internal/ground/fault"
+)
+
+// FieldFault is one thing wrong with a form.
+type FieldFault struct {
+	Field    string // id of the field; empty when the whole form is meant
+	Sentence string
+}
+
+// Input describes one field of a form.
+type Input struct {
+	Name         string // also its id
+	Label        string
+	Hint         string
+	Kind         string // of the input element; "text" when empty
+	Value        string
+	Autocomplete string
+	Required     bool
+	Fault        string
+}
+
+func (f Input) kind() string {
+	if f.Kind == "" {
+		return "text"
+	}
+	return f.Kind
+}
+
+// described names what a screen reader reads after the label.
+func (f Input) described() string {
+	ids := ""
+	if f.Hint != "" {
+		ids = f.Name + "-hint"
+	}
+	if f.Fault != "" {
+		if ids != "" {
+			ids += " "
+		}
+		ids += f.Name + "-fault"
+	}
+	return ids
+}
+
+// FaultOf is the sentence about a field; empty when nothing is wrong with it.
+func FaultOf(faults []FieldFault, field string) string {
+	for _, f := range faults {
+		if f.Field == field {
+			return f.Sentence
+		}
+	}
+	return ""
+}
+
+// Sentence is what a fault says to the reader. An internal error says only
+// that there was one; its wording is for the log.
+func (v *Visit) Sentence(err error) string {
+	f := fault.Of(err)
+	pairs := make([]any, 0, 2*len(f.Args))
+	for _, a := range f.Args {
+		pairs = append(pairs, a.Name, a.Value)
+	}
+	return v.T(f.Key, pairs...)
+}
+
+// Correctable says whether the reader can mend an error by sending the form
+// again with other content.
+func Correctable(err error) bool {
+	kind := fault.KindOf(err)
+	return kind == fault.Invalid || kind == fault.Conflict
+}

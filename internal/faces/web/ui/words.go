@@ -1,0 +1,128 @@
+package ui
+
+import (
+	"strconv"
+	"strings"
+
+	"nyata/internal/ground/figure"
+	"nyata/internal/ground/period"
+	"nyata/internal/record/metric"
+	"nyata/internal/record/receipt"
+)
+
+// Value writes the figure of a cell with its unit, in the reader's language.
+func (v *Visit) Value(c metric.Cell) string { return v.Figure(c.Figure) }
+
+// Figure writes a figure with its unit. What was printed as no number is shown
+// as printed.
+func (v *Visit) Figure(f figure.Figure) string {
+	if f.Kind == figure.Blank {
+		return "–"
+	}
+	return f.Format(string(v.Lang))
+}
+
+// Period writes a period as people say it: "TW III 2026", "Q3 2026".
+func (v *Visit) Period(p period.Period) string {
+	switch p.Grain() {
+	case period.UnknownGrain:
+		return v.T("web.period.unknown")
+	case period.Halves:
+		return v.T("web.period.half", "number", roman(p.Part()), "digit", p.Part(), "year", p.Year())
+	case period.Quarters:
+		return v.T("web.period.quarter", "number", roman(p.Part()), "digit", p.Part(), "year", p.Year())
+	case period.Months:
+		return v.T("month."+digits(p.Part())) + " " + digits(p.Year())
+	case period.Days:
+		return v.Date(p.Start())
+	case period.Ranges:
+		from, to, _ := strings.Cut(p.String(), "..")
+		return v.iso(from) + " – " + v.iso(to)
+	default:
+		return digits(p.Year())
+	}
+}
+
+// iso writes one end of a range; as it stands when it is no period.
+func (v *Visit) iso(s string) string {
+	p, err := period.ParseISO(s)
+	if err != nil {
+		return s
+	}
+	return v.Period(p)
+}
+
+// PeriodSpan writes a period with how its values count, where that is known.
+func (v *Visit) PeriodSpan(p period.Period, s period.Span) string {
+	if s == period.Cumulative {
+		return v.T("web.period.until", "period", v.Period(p))
+	}
+	return v.Period(p)
+}
+
+// DocumentType is the word for a kind of planning or reporting paper.
+func (v *Visit) DocumentType(t receipt.DocumentType) string {
+	if t == receipt.UnknownType {
+		return v.T("web.type.unknown")
+	}
+	return v.T("web.type." + string(t))
+}
+
+// Where writes a place on a document: page, sheet and cell.
+func (v *Visit) Where(p Place) string {
+	switch {
+	case p.Page > 0:
+		return v.T("web.where.page", "page", p.Page)
+	case p.Sheet != "" && p.Cell != "":
+		return v.T("web.where.sheet-cell", "sheet", p.Sheet, "cell", p.Cell)
+	case p.Sheet != "":
+		return v.T("web.where.sheet", "sheet", p.Sheet)
+	case p.Cell != "":
+		return v.T("web.where.cell", "cell", p.Cell)
+	default:
+		return v.T("web.where.file")
+	}
+}
+
+// ReceiptState is the tone, icon and word of how far a file has come.
+func (v *Visit) ReceiptState(s receipt.State) (tone, icon, word string) {
+	word = v.T("web.receipt." + string(s))
+	switch s {
+	case receipt.Read:
+		return "agrees", "tick", word
+	case receipt.Partly:
+		return "weak", "triangle", word
+	case receipt.Unreadable:
+		return "disagrees", "cross", word
+	case receipt.Reading:
+		return "progress", "half", word
+	default:
+		return "unknown", "dash", word
+	}
+}
+
+// Size writes a number of bytes.
+func (v *Visit) Size(bytes int64) string {
+	switch {
+	case bytes >= 1<<20:
+		return v.Number(float64(bytes)/(1<<20), 1) + " MB"
+	case bytes >= 1<<10:
+		return v.Number(float64(bytes)/(1<<10), 0) + " kB"
+	default:
+		return v.Count(bytes) + " B"
+	}
+}
+
+// FileName is the last part of a file's name as received.
+func FileName(name string) string {
+	return name[strings.LastIndexByte(name, '/')+1:]
+}
+
+func roman(n int) string {
+	if n < 1 || n > 4 {
+		return digits(n)
+	}
+	return [...]string{"I", "II", "III", "IV"}[n-1]
+}
+
+func digits(n int) string { return strconv.Itoa(n) }
