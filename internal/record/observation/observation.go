@@ -13,49 +13,52 @@ import (
 // and the reasons for every match. Interpreting makes candidates; recording
 // turns them into ledger entries.
 type Candidate struct {
-	Source     Source
-	Row        []string // texts of the row's cells
-	Heading    []string // heading path of the column, from the top
-	Agency     Ref      // responsible agency; ID empty when it matches none
-	Area       Ref
-	Subject    Subject
-	Indicator  Ref // ID empty when it matches none: a proposed indicator
-	Period     period.Period
-	Span       period.Span
-	Stage      Stage
-	Measure    Measure
-	Figure     figure.Figure
-	Confidence float64 // 0–1, of reading and matching together
-	State      State
-	Problems   []string // codes such as ref_error, sum_mismatch
-	Reasons    []string // why the row, column and match were read so; codes with details
-	Narrative  *Narrative
+	Source     Source        `json:"source"`
+	Row        []string      `json:"row,omitempty"`     // texts of the row's cells
+	Heading    []string      `json:"heading,omitempty"` // heading path of the column, from the top
+	Agency     Ref           `json:"agency,omitzero"`   // responsible agency; ID empty when it matches none
+	Area       Ref           `json:"area,omitzero"`
+	Subject    Subject       `json:"subject,omitzero"`
+	Indicator  Ref           `json:"indicator,omitzero"` // ID empty when it matches none: a proposed indicator
+	Period     period.Period `json:"period,omitzero"`
+	Span       period.Span   `json:"span,omitempty"`
+	Stage      Stage         `json:"stage,omitempty"`
+	Measure    Measure       `json:"measure,omitempty"`
+	Figure     figure.Figure `json:"figure"`
+	Confidence float64       `json:"confidence"` // 0–1, of reading and matching together
+	State      State         `json:"state"`
+	Problems   []string      `json:"problems,omitempty"` // codes such as ref_error, sum_mismatch
+	Reasons    []string      `json:"reasons,omitempty"`  // why the row, column and match were read so; codes with details
+	Narrative  *Narrative    `json:"narrative,omitempty"`
 }
 
 // Source is where a figure stands: one click opens it.
 type Source struct {
-	File   string
-	SHA256 string
-	Kind   document.Kind
-	Page   int    // from 1; 0 for sheets and DOCX
-	Sheet  string // sheet name
-	Cell   string // A1, T2R5C3 or P14
-	Box    *document.Box
-	Table  int // index of the table on its page, from 0; -1 outside tables
-	RowNo  int // row of the table, from 0
-	ColNo  int // column of the table, from 0
+	File   string        `json:"file,omitempty"`
+	SHA256 string        `json:"sha256,omitempty"`
+	Kind   document.Kind `json:"kind"`
+	Page   int           `json:"page,omitempty"`  // from 1; 0 for sheets and DOCX
+	Sheet  string        `json:"sheet,omitempty"` // sheet name
+	Cell   string        `json:"cell,omitempty"`  // A1, T2R5C3 or P14
+	Box    *document.Box `json:"box,omitempty"`
+	Table  int           `json:"table"` // index of the table on its page, from 0; -1 outside tables
+	RowNo  int           `json:"row"`   // row of the table, from 0
+	ColNo  int           `json:"col"`   // column of the table, from 0
 }
 
 // Ref is a match to reference data together with the text that was matched.
-type Ref struct{ ID, Text string }
+type Ref struct {
+	ID   string `json:"id,omitempty"`
+	Text string `json:"text,omitempty"`
+}
 
 // Subject is what the row is about.
 type Subject struct {
-	Type  SubjectType
-	Code  string   // code of the nomenclature or account; empty when unknown
-	Text  string   // as printed
-	Depth int      // level in the document's own hierarchy, from 0
-	Path  []string // texts of the rows above it in the hierarchy, from the top
+	Type  SubjectType `json:"type,omitempty"`
+	Code  string      `json:"code,omitempty"`  // code of the nomenclature or account; empty when unknown
+	Text  string      `json:"text,omitempty"`  // as printed
+	Depth int         `json:"depth,omitempty"` // level in the document's own hierarchy, from 0
+	Path  []string    `json:"path,omitempty"`  // texts of the rows above it in the hierarchy, from the top
 }
 
 // SubjectType is the level of a row's subject.
@@ -117,8 +120,8 @@ const (
 
 // Narrative is what a quantity in running text adds.
 type Narrative struct {
-	Object   string
-	Action   string // built, planned, repaired or other
-	Place    string
-	Sentence string
+	Object   string `json:"object,omitempty"`
+	Action   string `json:"action,omitempty"` // built, planned, repaired or other
+	Place    string `json:"place,omitempty"`
+	Sentence string `json:"sentence,omitempty"`
 }
