@@ -1,0 +1,118 @@
+package pack
+
+import (
+	"bytes"
+	"encoding/csv"
+	"errors"
+	"fmt"
+	"io"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/xuri/excelize/v2"
+	"golang.org/x/text/encoding/charmap"
+)
+
+// The most a reference file may hold. The largest national list has 91,599
+// rows.
+const (
+	maxBytes    = 64 << 20
+	maxUnzipped = 256 << 20
+	maxRows     = 500_000
+)
+
+// Rows reads a CSV, TSV or XLSX file as rows of cell texts, a row for every
+// row a spreadsheet would show. A workbook gives its first sheet that has any
+// text. Separator and encoding of a text file are found out by themselves.
+func Rows(data []byte) ([][]string, error) {
+	switch {
+	case len(data) == 0:
+		return nil, errors.New("the file is empty")
+	case len(data) > maxBytes:
+		return nil, fmt.Errorf("the file has %d bytes, more than the %d an import may have", len(data), maxBytes)
+	case bytes.HasPrefix(data, []byte("PK\x03\x04")):
+		return workbookRows(data)
+	default:
+		return textRows(data)
+	}
+}
+
+func workbookRows(data []byte) (rows [][]string, err error) {
+	book, err := excelize.OpenReader(bytes.NewReader(data), excelize.Options{UnzipSizeLimit: maxUnzipped, RawCellValue: false})
+	if err != nil {
+		return nil, fmt.Errorf("open workbook: %w", err)
+	}
+	defer func() { err = errors.Join(err, book.Close()) }()
+	for _, name := range book.GetSheetList() {
+		rows, err := book.GetRows(name)
+		if err != nil {
+			return nil, fmt.Errorf("read sheet %q: %w", name, err)
+		}
+		for _, r := range rows {
+			if !isBlank(r) {
+				return rows, nil
+			}
+		}
+	}
+	return nil, nil
+}
+
+func textRows(data []byte) ([][]string, error) {
+	data = bytes.TrimPrefix(data, []byte("\ufeff"))
+	if !utf8.Valid(data) {
+		decoded, err := charmap.Windows1252.NewDecoder().Bytes(data)
+		if err != nil {
+			return nil, fmt.Errorf("decode text: %w", err)
+		}
+		data = decoded
+	}
+	r := csv.NewReader(bytes.NewReader(data))
+	r.Comma = separator(data)
+	r.FieldsPerRecord, r.LazyQuotes = -1, true
+	var rows [][]string
+	for from := int64(0); ; from = r.InputOffset() {
+		record, err := r.Read()
+		if errors.Is(err, io.EOF) {
+			return rows, nil
+		}
+		if err != nil {
+			return nil, fmt.Errorf("read row %d: %w", len(rows)+1, err)
+		}
+		// encoding/csv passes over empty lines; a spreadsheet shows them as rows.
+		for _, line := range strings.SplitAfter(string(data[from:r.InputOffset()]), "\n") {
+			if strings.TrimRight(line, "\r\n") != "" || line == "" {
+				break
+			}
+			rows = append(rows, nil)
+		}
+		if rows = append(rows, record); len(rows) > maxRows {
+			return nil, fmt.Errorf("the file has more than the %d rows an import may have", maxRows)
+		}
+	}
+}
+
+// separator is the mark that parts the columns: the one that stands most often
+// outside quotes in the first lines.
+func separator(data []byte) rune {
+	best, most := ',', 0
+	for _, c := range []rune{',', ';', '\t'} {
+		n, quoted, lines := 0, false, 0
+		for _, b := range data {
+			switch {
+			case b == '"':
+				quoted = !quoted
+			case b == '\n' && !quoted:
+				lines++
+			case rune(b) == c && !quoted:
+				n++
+			}
+			if lines == 12 {
+				break
+			}
+		}
+		if n > most {
+			best, most = c, n
+		}
+	}
+	return best
+}
