@@ -3,10 +3,13 @@ package text
 import (
 	"strings"
 
+	"nyata/internal/record/account"
 	"nyata/internal/record/difference"
 	"nyata/internal/record/document"
 	"nyata/internal/record/indicator"
 	"nyata/internal/record/observation"
+	"nyata/internal/record/proposal"
+	"nyata/internal/record/receipt"
 )
 
 // State is the word for how far a reading can be trusted.
@@ -42,6 +45,23 @@ func (p Printer) Problem(c document.Code) string { return p.T("problem." + strin
 
 // Polarity is the word for which direction of an indicator is good.
 func (p Printer) Polarity(q indicator.Polarity) string { return p.T("polarity." + string(q)) }
+
+// Receipt is the word for how far a received file has come.
+func (p Printer) Receipt(s receipt.State) string { return p.T("receipt.state." + string(s)) }
+
+// DocumentType is the name of a kind of document.
+func (p Printer) DocumentType(d receipt.DocumentType) string {
+	if d == receipt.UnknownType {
+		return p.T("document.type.unknown")
+	}
+	return p.T("document.type." + string(d))
+}
+
+// Proposal is the word for what became of a proposed indicator.
+func (p Printer) Proposal(s proposal.State) string { return p.T("proposal.state." + string(s)) }
+
+// Role is the name of a duty.
+func (p Printer) Role(r account.Role) string { return p.T("role." + string(r)) }
 
 // Message picks the printer's language of a text that came with both.
 func (p Printer) Message(m document.Message) string {
