@@ -72,6 +72,7 @@ type Table struct {
 	Cells     []Cell `json:"cells"` // by row, then column; blank cells left out
 	Ruled     bool   `json:"ruled,omitempty"`
 	Continues bool   `json:"continues,omitempty"` // continues a table of the page before
+	After     int    `json:"after,omitempty"`     // how many of the page's paragraphs stand before the table, in a format without boxes
 }
 
 // Cell is one cell, merged cells spanning more than one row or column.

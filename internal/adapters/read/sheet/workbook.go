@@ -1,0 +1,181 @@
+// Package sheet reads what comes in rows and columns: XLSX workbooks and files
+// of separated values. It finds the tables of a sheet and the lines around
+// them; it does not say what a column means.
+package sheet
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"math"
+	"strconv"
+	"strings"
+
+	"nyata/internal/adapters/read/parcel"
+	"nyata/internal/record/document"
+)
+
+// ReadWorkbook reads an XLSX file. Every sheet with a filled cell becomes a
+// page, in the order of the tabs, hidden ones included and marked. A part that
+// cannot be read becomes a problem beside what could be. The name is only
+// carried over.
+func ReadWorkbook(ctx context.Context, name string, data []byte, limits Limits) document.Document {
+	limits = limits.orDefaults()
+	doc := document.Document{File: name}
+	box, err := parcel.Open(data, limits.Parcel)
+	if err != nil {
+		doc.Problems = append(doc.Problems, parcel.Problem(err))
+		return doc
+	}
+	sheets, err := listSheets(box)
+	if err != nil {
+		doc.Problems = append(doc.Problems, parcel.Problem(err))
+		return doc
+	}
+	d, err := openDisplay(data, inflatedLimit(limits))
+	if err != nil {
+		doc.Problems = append(doc.Problems, parcel.Problem(err))
+		return doc
+	}
+	defer func() { _ = d.close() }() // nothing was written
+	w := workbook{box: box, display: d, limits: limits, left: limits.Cells}
+	for i, s := range sheets {
+		if i == limits.Sheets {
+			doc.Problems = append(doc.Problems, tooManySheets(len(sheets), limits.Sheets))
+			break
+		}
+		page, problems := w.read(ctx, s)
+		doc.Problems = append(doc.Problems, problems...)
+		if len(page.Tables)+len(page.Paragraphs) > 0 {
+			doc.Pages = append(doc.Pages, page)
+		}
+		if ctx.Err() != nil {
+			break
+		}
+	}
+	if len(doc.Pages) == 0 && len(doc.Problems) == 0 {
+		doc.Problems = append(doc.Problems, nothingWritten())
+	}
+	return doc
+}
+
+func inflatedLimit(l Limits) int64 {
+	if l.Parcel.Inflated > 0 {
+		return l.Parcel.Inflated
+	}
+	return parcel.Defaults.Inflated
+}
+
+// workbook is one opened workbook while its sheets are read.
+type workbook struct {
+	box     *parcel.Parcel
+	display *display
+	limits  Limits
+	left    int // cells that may still be read
+}
+
+// read turns one sheet into a page.
+func (w *workbook) read(ctx context.Context, s listed) (document.Page, []document.Problem) {
+	page := document.Page{Kind: document.XLSX, Sheet: clean(s.name), Hidden: s.hidden}
+	var problems []document.Problem
+	part := w.box.Part(s.part)
+	if s.part == "" || part == nil {
+		return page, []document.Problem{brokenSheet(page.Sheet)}
+	}
+	raw, err := readRaw(ctx, part, w.left, w.limits.Merges)
+	w.left -= len(raw.cells)
+	switch {
+	case errors.Is(err, errTooManyCells) || err == nil && raw.cut:
+		problems = append(problems, cutSheet(page.Sheet, w.limits))
+	case ctx.Err() != nil:
+		return page, []document.Problem{outOfTime(page.Sheet)}
+	case err != nil:
+		problems = append(problems, brokenSheet(page.Sheet))
+	}
+	cells, err := w.show(ctx, s.name, raw)
+	if err != nil && len(problems) == 0 {
+		problems = append(problems, brokenSheet(page.Sheet))
+	}
+	page.Tables, page.Paragraphs = split(cells.merge(raw.merges))
+	page.Paragraphs = append(page.Paragraphs, w.margin(s.part)...)
+	return page, problems
+}
+
+// show brings the raw cells of a sheet together with what the workbook displays
+// for them.
+func (w *workbook) show(ctx context.Context, sheet string, raw rawSheet) (grid, error) {
+	cells := make(grid, 0, len(raw.cells))
+	at := make(map[[2]int32]int, len(raw.cells))
+	for _, c := range raw.cells {
+		l := w.display.look(c.style)
+		at[[2]int32{int32(c.row), int32(c.col)}] = len(cells) //nolint:gosec // bounded by the largest sheet of the format
+		cells = append(cells, cell{
+			row: c.row, at: c.row, col: c.col, rowSpan: 1, colSpan: 1,
+			bold: l.bold, indent: float64(l.indent), hidden: c.hidden, stored: stored(c, l),
+		})
+	}
+	err := w.display.texts(ctx, sheet, func(row, col int, text string) {
+		if i, known := at[[2]int32{int32(row), int32(col)}]; known { //nolint:gosec // as above
+			cells[i].text = text
+		}
+	})
+	filled := cells[:0]
+	for i, c := range cells {
+		displayed := c.text
+		if displayed == "" && err != nil && raw.cells[i].kind != "s" {
+			displayed = raw.cells[i].value // the formats are lost, the value is not
+		}
+		if c.written(displayed) {
+			filled = append(filled, c)
+		}
+	}
+	return filled.order(), err
+}
+
+// stored is the number behind a cell, nil where the cell holds no number: text,
+// a date, a truth value, an error.
+func stored(c rawCell, l look) *document.Stored {
+	if c.kind != "" && c.kind != "n" || l.date {
+		return nil
+	}
+	n, err := strconv.ParseFloat(strings.TrimSpace(c.value), 64)
+	if err != nil || math.IsInf(n, 0) || math.IsNaN(n) {
+		return nil
+	}
+	return &document.Stored{Number: n, Percent: l.percent, Formula: c.formula}
+}
+
+func tooManySheets(n, most int) document.Problem {
+	return document.Problem{Code: document.Truncated, Message: document.Message{
+		ID: fmt.Sprintf("Buku kerja ini memuat %d lembar; hanya %d yang pertama dibaca. Pecah menjadi beberapa berkas, lalu kirim lagi.", n, most),
+		EN: fmt.Sprintf("This workbook has %d sheets; only the first %d were read. Split it into several files and send them again.", n, most),
+	}}
+}
+
+func cutSheet(sheet string, l Limits) document.Problem {
+	return document.Problem{Code: document.Truncated, Sheet: sheet, Message: document.Message{
+		ID: fmt.Sprintf("Lembar %q hanya dibaca sebagian: batasnya %d sel per berkas dan %d sel gabungan per lembar. Pecah berkas ini, lalu kirim lagi.", sheet, l.Cells, l.Merges),
+		EN: fmt.Sprintf("Sheet %q was read only in part: the limits are %d cells per file and %d merged ranges per sheet. Split this file and send it again.", sheet, l.Cells, l.Merges),
+	}}
+}
+
+func brokenSheet(sheet string) document.Problem {
+	return document.Problem{Code: document.Broken, Sheet: sheet, Message: document.Message{
+		ID: fmt.Sprintf("Lembar %q rusak; yang tampil di sini hanya bagian yang masih dapat dibaca. Buka berkasnya, simpan ulang, lalu kirim lagi.", sheet),
+		EN: fmt.Sprintf("Sheet %q is damaged; only the part that could still be read is shown. Open the file, save it again and resend it.", sheet),
+	}}
+}
+
+func outOfTime(sheet string) document.Problem {
+	return document.Problem{Code: document.TimedOut, Sheet: sheet, Message: document.Message{
+		ID: fmt.Sprintf("Waktu baca habis di lembar %q. Pecah berkas ini menjadi bagian yang lebih kecil, lalu kirim lagi.", sheet),
+		EN: fmt.Sprintf("The time for reading ran out on sheet %q. Split this file into smaller parts and send them again.", sheet),
+	}}
+}
+
+func nothingWritten() document.Problem {
+	return document.Problem{Code: document.Empty, Message: document.Message{
+		ID: "Berkas ini dapat dibuka tetapi tidak berisi tulisan. Periksa apakah berkas yang dikirim sudah benar.",
+		EN: "This file opens but nothing is written in it. Check that the right file was sent.",
+	}}
+}
