@@ -119,6 +119,8 @@ func (g *grid) accountRow(doc *document.Document, r *row, n int, out *Reading) {
 	switch {
 	case r.refuse == "heading_again":
 		a.Fate = Heading
+	case r.refuse == "text_only":
+		a.Fate = Label
 	case r.refuse != "":
 		a.Fate, a.Reason, a.Text = Refused, r.refuse, r.joined()
 	case n > 0:

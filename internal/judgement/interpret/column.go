@@ -3,6 +3,7 @@ package interpret
 import (
 	"strings"
 
+	"nyata/internal/ground/code"
 	"nyata/internal/ground/figure"
 	"nyata/internal/ground/period"
 	"nyata/internal/record/observation"
@@ -47,6 +48,7 @@ type column struct {
 // columns finds the meaning of every column from its heading path and its
 // content.
 func (in *Interpreter) columns(g *grid, fr frame) {
+	g.shiftHeadings()
 	for _, col := range g.cols {
 		in.columnRole(g, col)
 	}
@@ -73,7 +75,7 @@ func (in *Interpreter) columnRole(g *grid, col *column) {
 		if p.codes*2 > p.filled && p.filled > 0 {
 			col.role = codeRole
 		}
-	case hasAny(leaf, "kode rup", "kode paket"):
+	case hasAny(leaf, "kode rup", "kode paket") || p.agencies*2 > p.filled && p.filled > 0:
 		col.role = noteRole
 	case hasAny(path, "kode rekening", "no rekening", "nomor rekening", "rekening", "kode") && !hasAny(leaf, "uraian", "rp", "k"):
 		col.role = codeRole
@@ -135,7 +137,7 @@ func looksValued(leaf, path string) bool {
 
 // profile counts what a column's body holds.
 type profile struct {
-	filled, figures, codes, text, long int
+	filled, figures, codes, agencies, text, long int
 }
 
 func (g *grid) profile(c int) profile {
@@ -149,6 +151,9 @@ func (g *grid) profile(c int) profile {
 			continue
 		}
 		p.filled++
+		if c, err := code.Parse(t, code.Agency); err == nil && c.Kind == code.Agency && len(c.Parts) >= 8 {
+			p.agencies++
+		}
 		switch fig := figure.Parse(t, figure.UnknownStyle); fig.Kind {
 		case figure.Number, figure.Dash, figure.NotAvailable, figure.SheetError, figure.Range, figure.Ratio:
 			if looksCoded(t) {

@@ -73,8 +73,8 @@ func (fr frame) within(g *grid) frame {
 			lines = append(lines, c)
 		}
 	}
-	if y := yearOf(lines); y != 0 {
-		fr.year = y
+	if fr.year == 0 {
+		fr.year = yearOf(append(reporting(lines), lines...))
 	}
 	if f := formIn(fold(strings.Join(lines, " "))); f != noForm && fr.form == noForm {
 		fr.form = f
@@ -97,6 +97,18 @@ func (in *Interpreter) frameLines(fr *frame, lines []string) {
 			break
 		}
 	}
+}
+
+// reporting keeps the lines that speak of results: their year is the year of
+// the report, that of a plan's end is not.
+func reporting(lines []string) []string {
+	var out []string
+	for _, l := range lines {
+		if hasAny(fold(l), "realisasi", "triwulan", "laporan", "reported", "actual") && !hasAny(fold(l), "renstra", "rpjmd") {
+			out = append(out, l)
+		}
+	}
+	return out
 }
 
 // finish fills in what follows from the rest.

@@ -9,13 +9,13 @@ import (
 // grid is one logical table: the table that carries the headings and the
 // tables that continue it on later pages.
 type grid struct {
-	titles   []string   // rows above the headings
-	heading  [][]string // heading rows as texts by column, merged cells filled in
-	numbers  []string   // the row of column numbers, "" where there is none
-	cols     []*column
-	rows     []*row // body rows in reading order
-	headRows []place
-	roots    []*row
+	titles  []string   // rows above the headings
+	heading [][]string // heading rows as texts by column, merged cells filled in
+	numbers []string   // the row of column numbers, "" where there is none
+	cols    []*column
+	rows    []*row // body rows in reading order
+	roots   []*row
+	coded   bool // the rows' codes are the hierarchy
 }
 
 // place is a table row of the document.
@@ -41,6 +41,7 @@ type row struct {
 	kind     rowKind
 	follows  bool // continues the subject of the row above with another indicator
 	owner    *row // the row whose subject it shares; itself unless follows
+	field    bool // an affair below the urusan: a bidang
 	depth    int
 	parent   *row
 	children []*row
@@ -261,7 +262,7 @@ func (g *grid) account(doc *document.Document, out *Reading, reason string) {
 func (r *row) joined() string {
 	var s []string
 	for _, c := range r.cells {
-		if c.cell != nil {
+		if c.cell != nil && strings.TrimSpace(c.cell.Text) != "" {
 			s = append(s, c.cell.Text)
 		}
 	}

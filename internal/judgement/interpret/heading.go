@@ -238,6 +238,9 @@ func (g *grid) fillHeadings(t *document.Table, titles, heads int) {
 	for c, col := range g.cols {
 		for h := range g.heading {
 			text := g.heading[h][c]
+			if g.numbers != nil && text == g.numbers[c] {
+				continue // a column number merged into the next heading row
+			}
 			if text != "" && (len(col.path) == 0 || col.path[len(col.path)-1] != text) {
 				col.path = append(col.path, text)
 			}

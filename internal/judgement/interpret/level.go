@@ -35,8 +35,10 @@ func (in *Interpreter) levels(g *grid, fr frame) {
 		}
 	}
 	if !g.isCoded() {
+		g.findFields()
 		g.segment()
 	}
+	g.findTotals()
 	in.confirmNames(g, names)
 }
 
@@ -81,6 +83,7 @@ func (in *Interpreter) levelOf(g *grid, r *row, names *nameIndex, programme stri
 	case r.code != "" && in.kindByCode(r, because):
 	case startsWith(f, "urusan", "bidang urusan", "unsur"):
 		because(observation.Affair, "wording")
+		r.field = hasWord(f, "bidang")
 	case startsWith(f, "program", "programme") && !startsWith(f, "program kerja"):
 		because(observation.Programme, "wording")
 	case startsWith(f, "sub kegiatan", "subkegiatan"):

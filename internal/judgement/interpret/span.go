@@ -36,7 +36,7 @@ func (g *grid) settleSpans() {
 				}
 				c.span = period.Discrete
 				c.reasons = append(c.reasons, "span_by_figures")
-			case c.span == period.UnknownSpan && c.percent && falls == 0 && rises >= 5:
+			case c.percent && falls*50 <= rows && rises >= 5:
 				c.span = period.Cumulative
 				c.reasons = append(c.reasons, "span_by_figures")
 			}

@@ -3,6 +3,7 @@ package interpret
 import (
 	"strings"
 
+	"nyata/internal/ground/figure"
 	"nyata/internal/record/document"
 	"nyata/internal/record/observation"
 )
@@ -88,7 +89,11 @@ func (in *Interpreter) subjects(g *grid, fr frame) {
 		if r.refuse != "" || r.joined() == "" {
 			continue
 		}
-		if r.subject == "" && r.code == "" && above != nil && !g.isList() {
+		if r.subject == "" && r.code == "" && !g.hasFigure(r) && !g.isList() {
+			r.refuse = "text_only"
+			continue
+		}
+		if r.subject == "" && r.code == "" && r.indicator != "" && above != nil && !g.isList() {
 			r.follows = true
 			r.owner = above.owner
 			r.reasons = append(r.reasons, "subject_of_row_above")
@@ -99,6 +104,17 @@ func (in *Interpreter) subjects(g *grid, fr frame) {
 		}
 		above = r
 	}
+}
+
+// hasFigure reports whether any value cell of a row holds a figure: a place,
+// a date and a signature below the table do not.
+func (g *grid) hasFigure(r *row) bool {
+	for _, c := range g.cols {
+		if c.role == valueRole && r.cells[c.index].cell != nil && readFigure(r.cells[c.index].cell, c).figure.Kind != figure.Text {
+			return true
+		}
+	}
+	return r.indicator != ""
 }
 
 // isList reports whether the table has no subject column: then the indicator,

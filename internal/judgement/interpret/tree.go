@@ -25,7 +25,7 @@ func (g *grid) isCoded() bool {
 // buildTree gives every row its parent: by code prefix where rows are coded,
 // else by level in order of appearance.
 func (g *grid) buildTree() {
-	if g.isCoded() {
+	if g.coded = g.isCoded(); g.coded {
 		g.treeByCode()
 		return
 	}
@@ -38,7 +38,6 @@ func (g *grid) treeByLevel() {
 		row  *row
 	}
 	var stack []open
-	lastRank := -1
 	for _, r := range g.rows {
 		if r.refuse != "" || r.joined() == "" {
 			continue
@@ -47,15 +46,13 @@ func (g *grid) treeByLevel() {
 			r.parent, r.depth = r.owner.parent, r.owner.depth
 			continue
 		}
-		rank := rankOf(r.kind)
+		rank := rankOf(r)
 		if rank < 0 {
-			stack, lastRank = nil, -1
+			stack = nil
 			g.roots = append(g.roots, r)
 			continue
 		}
-		// An urusan printed right under another is its bidang.
-		nested := r.kind == observation.Affair && lastRank == rank && len(stack) > 0 && stack[len(stack)-1].row.kind == observation.Affair && len(stack[len(stack)-1].row.children) == 0
-		for len(stack) > 0 && stack[len(stack)-1].rank >= rank && !nested {
+		for len(stack) > 0 && stack[len(stack)-1].rank >= rank {
 			stack = stack[:len(stack)-1]
 		}
 		if len(stack) > 0 {
@@ -66,25 +63,27 @@ func (g *grid) treeByLevel() {
 			g.roots = append(g.roots, r)
 		}
 		stack = append(stack, open{rank, r})
-		lastRank = rank
 	}
 }
 
 // rankOf orders the levels from the top; -1 for rows outside the hierarchy.
-func rankOf(k rowKind) int {
-	switch k {
+func rankOf(r *row) int {
+	switch r.kind {
 	case observation.Affair:
+		if r.field {
+			return 1
+		}
 		return 0
 	case observation.OfAgency:
-		return 1
-	case observation.Programme:
 		return 2
-	case observation.Activity:
+	case observation.Programme:
 		return 3
+	case observation.Activity:
+		return 4
 	case observation.Total:
 		return -1
 	default:
-		return 4
+		return 5
 	}
 }
 

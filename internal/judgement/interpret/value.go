@@ -20,8 +20,14 @@ func (g *grid) valueMeaning(col *column, fr frame) {
 		leaf = folds[len(folds)-1]
 	}
 	col.percent = leaf == "%" || hasAny(leaf, "%", "persen", "persentase", "prosentase", "tingkat capaian")
-	col.money = !col.percent && g.isMoney(col, leaf, path)
+	col.money = !col.percent && g.isMoney(col, leaf, path, fr)
 	col.measure = measureOf(folds, leaf, path, col, fr)
+	if len(folds) == 0 && len(g.heading) > 0 {
+		col.measure = observation.Other // beside the form: workings, not the report's
+	}
+	if col.measure == observation.Achievement {
+		col.percent, col.money = true, false
+	}
 	col.stage = stageOfColumn(path, col.measure, fr)
 	g.periodOfColumn(col, folds, path, fr)
 	col.family = strings.Join([]string{string(col.measure), string(col.stage), unitMark(col)}, "/")
@@ -38,7 +44,7 @@ func unitMark(c *column) string {
 }
 
 // isMoney decides by the heading, else by the size of what the column holds.
-func (g *grid) isMoney(col *column, leaf, path string) bool {
+func (g *grid) isMoney(col *column, leaf, path string, fr frame) bool {
 	switch {
 	case leaf == "k" || leaf == "kinerja" || leaf == "fisik" || leaf == "volume":
 		return false
@@ -59,7 +65,10 @@ func (g *grid) isMoney(col *column, leaf, path string) bool {
 			big++
 		}
 	}
-	return n > 0 && big*10 >= n*7
+	if n == 0 {
+		return fr.form == realising || fr.form == budgeting || fr.form == revising || fr.form == procuring
+	}
+	return big*10 >= n*7
 }
 
 // measureOf reads the measure from the heading path; the word nearest the

@@ -1,0 +1,59 @@
+package cli
+
+import (
+	"cmp"
+	"slices"
+
+	"nyata/internal/judgement/interpret"
+	"nyata/internal/record/document"
+)
+
+// accountLine says what became of every table row of a file: rows = figures +
+// headings + labels + blank + refused.
+type accountLine struct {
+	File     string         `json:"file"`
+	Rows     int            `json:"rows"`
+	Figures  int            `json:"rows_with_figures"`
+	Headings int            `json:"rows_heading"`
+	Labels   int            `json:"rows_label"`
+	Blank    int            `json:"rows_blank"`
+	Refused  int            `json:"rows_refused"`
+	Values   int            `json:"figures"`
+	States   map[string]int `json:"states"` // encoding/json prints keys sorted
+	Reasons  []refusedLine  `json:"refused,omitempty"`
+}
+
+type refusedLine struct {
+	Page   int    `json:"page"`
+	Sheet  string `json:"sheet,omitempty"`
+	Table  int    `json:"table"`
+	Row    int    `json:"row"`
+	Reason string `json:"reason"`
+	Text   string `json:"text"`
+}
+
+func accountOf(doc *document.Document, r interpret.Reading) accountLine {
+	a := accountLine{File: doc.File, Rows: len(r.Rows), Values: len(r.Candidates), States: map[string]int{}}
+	for _, c := range r.Candidates {
+		a.States[string(c.State)]++
+	}
+	for _, row := range r.Rows {
+		switch row.Fate {
+		case interpret.Figures:
+			a.Figures++
+		case interpret.Heading:
+			a.Headings++
+		case interpret.Label:
+			a.Labels++
+		case interpret.Blank:
+			a.Blank++
+		case interpret.Refused:
+			a.Refused++
+			a.Reasons = append(a.Reasons, refusedLine{row.Page, row.Sheet, row.Table, row.Row, row.Reason, row.Text})
+		}
+	}
+	slices.SortStableFunc(a.Reasons, func(x, y refusedLine) int {
+		return cmp.Or(cmp.Compare(x.Page, y.Page), cmp.Compare(x.Table, y.Table), cmp.Compare(x.Row, y.Row))
+	})
+	return a
+}
