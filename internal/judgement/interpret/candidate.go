@@ -14,6 +14,10 @@ func (in *Interpreter) candidates(doc *document.Document, g *grid, fr frame, p *
 		heads[i] = c.path
 	}
 	for _, r := range g.rows {
+		out.lines++
+		r.line = out.lines
+	}
+	for _, r := range g.rows {
 		before := len(out.Candidates)
 		if r.refuse == "" {
 			texts := r.texts()
@@ -51,7 +55,10 @@ func (in *Interpreter) baseOf(r *row, fr frame, texts []string) observation.Cand
 			base.Area.ID = found[0].ID
 		}
 	}
-	base.Subject = observation.Subject{Type: o.subjectType(), Code: o.code, Text: o.subject, Depth: o.depth, Path: o.path()}
+	base.Subject = observation.Subject{Type: o.subjectType(), Code: o.code, Text: o.subject, Depth: o.depth, Path: o.path(), Line: r.line}
+	if o.parent != nil {
+		base.Subject.Parent = o.parent.line
+	}
 	if m := o.match; m.entry != nil {
 		if base.Subject.Code == "" && m.others == 0 {
 			base.Subject.Code = m.entry.Code
@@ -88,23 +95,33 @@ func (in *Interpreter) candidate(doc *document.Document, r *row, c *column, base
 	if cell := at.cell.Confidence; cell > 0 {
 		cand.Confidence *= cell
 	}
-	cand.State = stateOf(read, p, at.cell)
-	if cand.State == observation.Proven {
-		cand.Reasons = append(cand.Reasons, p.proven[at.cell]...)
+	cand.State = stateOf(read, page.Kind, p, at.cell)
+	cand.Reasons = append(cand.Reasons, p.proven[at.cell]...)
+	if cand.State == observation.Proven && exact(page.Kind) {
+		cand.Reasons = append(cand.Reasons, "exact_format")
 	}
 	return cand
 }
 
-// stateOf grades a reading: proven by arithmetic, doubtful where something
-// speaks against it, else read. A cell that takes part in one sum that holds
+// exact reports whether a format holds its cells as text at an address, so
+// that nothing stands between the file and the figure but its notation.
+func exact(k document.Kind) bool {
+	return k == document.XLSX || k == document.CSV || k == document.DOCX
+}
+
+// stateOf grades a reading: proven by arithmetic or by an exact format,
+// doubtful where something speaks against it, else read. A cell that takes part in one sum that holds
 // and one that fails stays proven: its digits are confirmed, and the failing
 // sum is a problem of the report, kept beside it.
-func stateOf(read reading, p *proof, cell *document.Cell) observation.State {
+func stateOf(read reading, kind document.Kind, p *proof, cell *document.Cell) observation.State {
 	switch read.figure.Kind {
 	case figure.Text, figure.SheetError:
 		return observation.Doubtful
 	}
 	if len(p.proven[cell]) > 0 {
+		return observation.Proven
+	}
+	if exact(kind) && !read.figure.Ambiguous && read.figure.Kind != figure.Blank {
 		return observation.Proven
 	}
 	if read.figure.Ambiguous || len(p.problem[cell]) > 0 {

@@ -42,6 +42,7 @@ type row struct {
 	follows  bool // continues the subject of the row above with another indicator
 	owner    *row // the row whose subject it shares; itself unless follows
 	field    bool // an affair below the urusan: a bidang
+	line     int  // number of the row in the document, from 1; a row that follows has its own
 	depth    int
 	parent   *row
 	children []*row

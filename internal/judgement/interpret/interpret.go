@@ -24,6 +24,7 @@ type Interpreter struct {
 type Reading struct {
 	Candidates []observation.Candidate // in reading order
 	Rows       []RowAccount            // one per table row of the document: nothing is lost
+	lines      int
 }
 
 // Fate says what became of a table row.

@@ -34,11 +34,11 @@ func (in *Interpreter) levels(g *grid, fr frame) {
 			}
 		}
 	}
+	g.findTotals()
 	if !g.isCoded() {
 		g.findFields()
 		g.segment()
 	}
-	g.findTotals()
 	in.confirmNames(g, names)
 }
 

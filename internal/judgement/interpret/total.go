@@ -32,8 +32,8 @@ func (g *grid) subjectRows() []*row {
 }
 
 // headsProgrammes reports whether some first programmes below add up to the
-// row in most money columns that hold anything; the others are the report's
-// own contradictions.
+// row in two money columns or more, and in a third of those that hold
+// anything; the others are the report's own contradictions.
 func (g *grid) headsProgrammes(head *row, below []*row, money []*column) bool {
 	sums := make([]float64, len(money))
 	for _, r := range below {
@@ -56,7 +56,7 @@ func (g *grid) headsProgrammes(head *row, below []*row, money []*column) bool {
 				fits++
 			}
 		}
-		if tested > 0 && fits*10 >= tested*6 {
+		if fits*3 >= tested && (fits >= 2 || fits == tested && fits > 0) {
 			return true
 		}
 	}
