@@ -54,11 +54,13 @@ type Ref struct {
 
 // Subject is what the row is about.
 type Subject struct {
-	Type  SubjectType `json:"type,omitempty"`
-	Code  string      `json:"code,omitempty"`  // code of the nomenclature or account; empty when unknown
-	Text  string      `json:"text,omitempty"`  // as printed
-	Depth int         `json:"depth,omitempty"` // level in the document's own hierarchy, from 0
-	Path  []string    `json:"path,omitempty"`  // texts of the rows above it in the hierarchy, from the top
+	Type   SubjectType `json:"type,omitempty"`
+	Code   string      `json:"code,omitempty"`   // code of the nomenclature or account; empty when unknown
+	Text   string      `json:"text,omitempty"`   // as printed
+	Depth  int         `json:"depth,omitempty"`  // level in the document's own hierarchy, from 0
+	Path   []string    `json:"path,omitempty"`   // texts of the rows above it in the hierarchy, from the top
+	Line   int         `json:"line,omitempty"`   // number of the row in its document, from 1, the same for all its figures
+	Parent int         `json:"parent,omitempty"` // Line of the row above it in the hierarchy; 0 at the top
 }
 
 // SubjectType is the level of a row's subject.
