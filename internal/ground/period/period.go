@@ -102,14 +102,16 @@ func daysIn(y, m int) int {
 }
 
 // Between is everything from the start of the earlier to the end of the later
-// period. Between of a period and itself is that period; of an unknown period,
-// unknown.
+// period. Where one holds the other it is that one; with an unknown period it
+// is unknown.
 func Between(a, b Period) Period {
-	if a.IsZero() || b.IsZero() {
+	switch {
+	case a.IsZero() || b.IsZero():
 		return Period{}
-	}
-	if a == b {
+	case a.Contains(b):
 		return a
+	case b.Contains(a):
+		return b
 	}
 	if b.Start().Before(a.Start()) {
 		a, b = b, a
@@ -324,4 +326,21 @@ func (a atom) add(n int) atom {
 	default:
 		return atom{}
 	}
+}
+
+// Canonical is the year, half, quarter or month that a range exactly covers, so
+// that "Januari–Maret 2025" and the first quarter can be told to be one span of
+// time. Any other period is returned as it is.
+func (p Period) Canonical() Period {
+	if p.Grain() != Ranges {
+		return p
+	}
+	start, end := p.Start(), p.End()
+	month := int(start.Month())
+	for _, q := range [...]Period{Year(start.Year()), Half(start.Year(), (month+5)/6), Quarter(start.Year(), (month+2)/3), Month(start.Year(), month)} {
+		if q.Start().Equal(start) && q.End().Equal(end) {
+			return q
+		}
+	}
+	return p
 }
