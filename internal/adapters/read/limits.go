@@ -8,12 +8,14 @@ import (
 )
 
 // Limits bound what one file may cost. The zero value of a field means its
-// default. Limits of the process hold only where reading runs in a child.
+// default. Memory and CPU hold only where reading runs in a child process.
 type Limits struct {
 	Bytes    int64         // largest file; default 64 MiB
 	Cells    int           // most non-blank cells of a workbook or CSV file; default 5,000,000
 	Inflated int64         // most bytes an office file may unpack to; default 64 MiB
 	Time     time.Duration // wall time for one file; default 60 s
+	CPU      time.Duration // processor time for one file, whole seconds; default twice Time
+	Memory   int64         // address space of one child; default 3 GiB, which holds the PDF engine at its own limit of 1 GiB
 }
 
 // orDefaults fills in what is not set.
@@ -23,6 +25,12 @@ func (l Limits) orDefaults() Limits {
 	}
 	if l.Time <= 0 {
 		l.Time = 60 * time.Second
+	}
+	if l.CPU <= 0 {
+		l.CPU = 2 * l.Time
+	}
+	if l.Memory <= 0 {
+		l.Memory = 3 << 30
 	}
 	return l
 }

@@ -78,3 +78,24 @@ func engineMissing(err error) document.Problem {
 		EN: fmt.Sprintf("The PDF engine could not be started (%v). Check memory and space in the cache folder, then read this file again.", err),
 	}}
 }
+
+func childMissing(err error) document.Problem {
+	return document.Problem{Code: document.Unreadable, Message: document.Message{
+		ID: fmt.Sprintf("Proses pembaca tidak dapat dijalankan (%v). Periksa memori dan izin program, lalu baca ulang berkas ini.", err),
+		EN: fmt.Sprintf("The reading process could not be started (%v). Check memory and the program's permissions, then read this file again.", err),
+	}}
+}
+
+func interrupted() document.Problem {
+	return document.Problem{Code: document.Unreadable, Message: document.Message{
+		ID: "Pembacaan berkas ini dihentikan sebelum selesai. Baca ulang berkas ini.",
+		EN: "Reading this file was stopped before it was done. Read it again.",
+	}}
+}
+
+func tooMuchText() document.Problem {
+	return document.Problem{Code: document.TooLarge, Message: document.Message{
+		ID: "Isi berkas ini terlalu banyak untuk satu kali baca. Pecah menjadi beberapa berkas, lalu kirim lagi.",
+		EN: "This file holds too much for one reading. Split it into several files and send them again.",
+	}}
+}

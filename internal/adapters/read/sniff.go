@@ -126,9 +126,12 @@ func detectCompound(data []byte) Format {
 	return Unknown
 }
 
+// pngMark begins every PNG.
+const pngMark = "\x89PNG\r\n\x1a\n"
+
 func isPicture(data []byte) bool {
 	for _, mark := range []string{
-		"\x89PNG\r\n\x1a\n", "\xff\xd8\xff", "GIF87a", "GIF89a", "II*\x00", "MM\x00*",
+		pngMark, "\xff\xd8\xff", "GIF87a", "GIF89a", "II*\x00", "MM\x00*",
 	} {
 		if bytes.HasPrefix(data, []byte(mark)) {
 			return true
