@@ -18,9 +18,10 @@ import (
 
 // Cell is one labelled value cell: what a person saw printed in one place.
 type Cell struct {
-	File    string // name of the PDF without its extension
-	Page    int    // from 1
-	Row     int    // logical row of the page's table body, from 1
+	File    string // name of the file without its extension
+	Page    int    // from 1; 0 in a sheet
+	Address string // A1 address in a sheet; empty on a page
+	Row     int    // logical row of the page's table body, or row of the sheet, from 1
 	Anchor  string // first words of the row's subject, or of its indicator where the subject is blank
 	Quarter int    // 1 to 4
 	Measure observation.Measure
@@ -30,6 +31,9 @@ type Cell struct {
 
 // String names the cell's place and text for error analysis.
 func (c Cell) String() string {
+	if c.Address != "" {
+		return fmt.Sprintf("%s %s (%s) Q%d %s %q", c.File, c.Address, c.Anchor, c.Quarter, c.Measure, c.Raw)
+	}
 	return fmt.Sprintf("%s page %d row %d (%s) Q%d %s %q", c.File, c.Page, c.Row, c.Anchor, c.Quarter, c.Measure, c.Raw)
 }
 
@@ -80,52 +84,60 @@ func LoadPages(dir string) ([]Page, error) {
 }
 
 func loadPage(path, file string, number int) (Page, error) {
-	f, err := os.Open(path)
-	if err != nil {
-		return Page{}, fmt.Errorf("open labels: %w", err)
-	}
-	defer f.Close() // read only: closing cannot lose anything
 	page := Page{File: file, Number: number}
-	lines := csv.NewReader(f)
-	header, err := lines.Read()
-	if err != nil {
-		return Page{}, fmt.Errorf("read header of %s: %w", path, err)
-	}
-	if !slices.Equal(header, pageColumns) {
-		return Page{}, fmt.Errorf("%s: columns are %v, want %v", path, header, pageColumns)
-	}
-	type place struct {
-		row, quarter int
-		measure      observation.Measure
-	}
-	seen := map[place]bool{}
+	seen := map[Cell]bool{} // places only
 	last := 0
-	for {
-		fields, err := lines.Read()
-		if errors.Is(err, io.EOF) {
-			return page, nil
-		}
-		if err != nil {
-			return Page{}, fmt.Errorf("read %s: %w", path, err)
-		}
-		line, _ := lines.FieldPos(0)
+	err := eachLine(path, pageColumns, func(fields []string) error {
 		cell, err := parseCell(fields)
 		if err != nil {
-			return Page{}, fmt.Errorf("%s line %d: %w", path, line, err)
+			return err
 		}
 		cell.File, cell.Page = file, number
-		at := place{cell.Row, cell.Quarter, cell.Measure}
+		at := Cell{Row: cell.Row, Quarter: cell.Quarter, Measure: cell.Measure}
 		if seen[at] {
-			return Page{}, fmt.Errorf("%s line %d: row %d Q%d %s is labelled twice", path, line, cell.Row, cell.Quarter, cell.Measure)
+			return fmt.Errorf("row %d Q%d %s is labelled twice", cell.Row, cell.Quarter, cell.Measure)
 		}
 		if cell.Row < last {
-			return Page{}, fmt.Errorf("%s line %d: row %d comes after row %d", path, line, cell.Row, last)
+			return fmt.Errorf("row %d comes after row %d", cell.Row, last)
 		}
 		if n := len(page.Cells); n > 0 && cell.Row == last && page.Cells[n-1].Anchor != cell.Anchor {
-			return Page{}, fmt.Errorf("%s line %d: row %d has two anchors", path, line, cell.Row)
+			return fmt.Errorf("row %d has two anchors", cell.Row)
 		}
 		seen[at], last = true, cell.Row
 		page.Cells = append(page.Cells, cell)
+		return nil
+	})
+	return page, err
+}
+
+// eachLine hands every line of a label file to take and adds file and line to
+// its errors. The first line must name the columns.
+func eachLine(path string, columns []string, take func(fields []string) error) error {
+	f, err := os.Open(path)
+	if err != nil {
+		return fmt.Errorf("open labels: %w", err)
+	}
+	defer f.Close() // read only: closing cannot lose anything
+	lines := csv.NewReader(f)
+	header, err := lines.Read()
+	if err != nil {
+		return fmt.Errorf("read header of %s: %w", path, err)
+	}
+	if !slices.Equal(header, columns) {
+		return fmt.Errorf("%s: columns are %v, want %v", path, header, columns)
+	}
+	for {
+		fields, err := lines.Read()
+		if errors.Is(err, io.EOF) {
+			return nil
+		}
+		if err != nil {
+			return fmt.Errorf("read %s: %w", path, err)
+		}
+		if err := take(fields); err != nil {
+			line, _ := lines.FieldPos(0)
+			return fmt.Errorf("%s line %d: %w", path, line, err)
+		}
 	}
 }
 
@@ -134,9 +146,9 @@ func parseCell(fields []string) (Cell, error) {
 	if err != nil || row < 1 {
 		return Cell{}, fmt.Errorf("row %q is not a number from 1", fields[0])
 	}
-	quarter, err := strconv.Atoi(fields[2])
-	if err != nil || quarter < 1 || quarter > 4 {
-		return Cell{}, fmt.Errorf("quarter %q is not 1 to 4", fields[2])
+	quarter, err := parseQuarter(fields[2])
+	if err != nil {
+		return Cell{}, err
 	}
 	measure := observation.Measure(fields[3])
 	if measure != observation.Reported && measure != observation.Realised {
@@ -147,4 +159,12 @@ func parseCell(fields []string) (Cell, error) {
 		return Cell{}, errors.New("a label needs an anchor and a text")
 	}
 	return cell, nil
+}
+
+func parseQuarter(text string) (int, error) {
+	quarter, err := strconv.Atoi(text)
+	if err != nil || quarter < 1 || quarter > 4 {
+		return 0, fmt.Errorf("quarter %q is not 1 to 4", text)
+	}
+	return quarter, nil
 }

@@ -59,14 +59,17 @@ func (e Extra) String() string {
 	if name == "" {
 		name = c.Indicator.Text
 	}
+	if c.Source.Cell != "" {
+		return fmt.Sprintf("%s %s (%s) %s %s %q: %s", e.File, c.Source.Cell, name, c.Period, c.Measure, c.Figure.Raw, e.Why)
+	}
 	return fmt.Sprintf("%s page %d table %d row %d (%s) %s %s %q: %s",
 		e.File, c.Source.Page, c.Source.Table, c.Source.RowNo, name, c.Period, c.Measure, c.Figure.Raw, e.Why)
 }
 
-// PageScore is the outcome on one page.
+// PageScore is the outcome on one page or sheet.
 type PageScore struct {
 	File        string
-	Page        int
+	Page        int   // 0 for a sheet
 	All         Tally // all value cells
 	Telling     Tally // without printed zeros and dashes, on either side
 	Proven      int   // figures given in state proven
@@ -163,14 +166,24 @@ func writeTallies(w io.Writer, name string, all, telling Tally) error {
 	return nil
 }
 
-// WriteFaults prints every miss and every extra, one per line.
+// WriteFaults prints every miss and every extra of all pages, one per line.
 func (r Result) WriteFaults(w io.Writer) error {
-	for _, m := range r.Misses() {
+	for _, s := range r.Pages {
+		if err := s.WriteFaults(w); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// WriteFaults prints every miss and every extra, one per line.
+func (s PageScore) WriteFaults(w io.Writer) error {
+	for _, m := range s.Misses {
 		if _, err := fmt.Fprintf(w, "miss  %s: %s\n", m.Cell, m.Why); err != nil {
 			return fmt.Errorf("write faults: %w", err)
 		}
 	}
-	for _, e := range r.Extras() {
+	for _, e := range s.Extras {
 		if _, err := fmt.Fprintf(w, "extra %s\n", e); err != nil {
 			return fmt.Errorf("write faults: %w", err)
 		}
