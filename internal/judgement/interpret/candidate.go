@@ -92,6 +92,7 @@ func (in *Interpreter) candidate(doc *document.Document, r *row, c *column, base
 	}
 	cand.Reasons = append(append(cand.Reasons, c.reasons...), read.reasons...)
 	cand.Problems = append(append([]string(nil), read.problems...), p.problem[at.cell]...)
+	cand.Formula = p.formula[at.cell]
 	if cell := at.cell.Confidence; cell > 0 {
 		cand.Confidence *= cell
 	}

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"nyata/internal/record/document"
+	"nyata/internal/record/observation"
 )
 
 // columnFormula is an equation the form prints in its row of column numbers,
@@ -103,6 +104,11 @@ func (g *grid) testFormula(p *proof, f columnFormula, c *column, terms []*column
 		return
 	}
 	p.doubt(cell, "formula_mismatch")
+	columns := make([]int, 0, len(terms))
+	for _, t := range terms {
+		columns = append(columns, t.index)
+	}
+	p.formula[cell] = &observation.Formula{Text: c.number, Value: want, Columns: columns}
 }
 
 // parseFormula reads a printed column equation; anything unusual is none.

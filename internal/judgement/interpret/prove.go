@@ -4,6 +4,7 @@ import (
 	"math"
 
 	"nyata/internal/record/document"
+	"nyata/internal/record/observation"
 )
 
 // proof is what the document's own arithmetic says of each cell. It is looked
@@ -11,6 +12,7 @@ import (
 type proof struct {
 	proven  map[*document.Cell][]string
 	problem map[*document.Cell][]string
+	formula map[*document.Cell]*observation.Formula
 }
 
 func (p *proof) prove(c *document.Cell, reason string) {
@@ -33,7 +35,7 @@ func (p *proof) doubt(c *document.Cell, problem string) {
 
 // prove tests every identity the table offers.
 func (g *grid) prove() *proof {
-	p := &proof{proven: map[*document.Cell][]string{}, problem: map[*document.Cell][]string{}}
+	p := &proof{proven: map[*document.Cell][]string{}, problem: map[*document.Cell][]string{}, formula: map[*document.Cell]*observation.Formula{}}
 	g.proveSums(p)
 	g.proveTotals(p)
 	g.proveRows(p)

@@ -30,6 +30,7 @@ type Candidate struct {
 	Problems   []string      `json:"problems,omitempty"` // codes such as ref_error, sum_mismatch
 	Reasons    []string      `json:"reasons,omitempty"`  // why the row, column and match were read so; codes with details
 	Narrative  *Narrative    `json:"narrative,omitempty"`
+	Formula    *Formula      `json:"formula,omitempty"` // the form's own equation, where the figure does not satisfy it
 }
 
 // Source is where a figure stands: one click opens it.
@@ -119,6 +120,14 @@ const (
 	Verified State = "verified" // verified by a named person
 	Doubtful State = "doubtful" // something speaks against the reading
 )
+
+// Formula is an equation that a form prints between its columns and that a
+// figure does not satisfy.
+type Formula struct {
+	Text    string  `json:"text"`    // as the form prints it: "13 = 9 + 10 + 11 + 12"
+	Value   float64 `json:"value"`   // what it gives for this row
+	Columns []int   `json:"columns"` // its operands' columns in the table, from 0
+}
 
 // Narrative is what a quantity in running text adds.
 type Narrative struct {
