@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strconv"
 
+	"nyata/internal/ground/period"
 	"nyata/internal/record/observation"
 )
 
@@ -17,6 +18,8 @@ type Sheet struct {
 }
 
 var sheetColumns = []string{"cell", "anchor", "quarter", "measure", "raw", "stored", "hidden", "note"}
+
+var sheetMeasures = []observation.Measure{observation.Reported, observation.Achievement, observation.Realised}
 
 var address = regexp.MustCompile(`^([A-Z]+)([1-9][0-9]*)$`)
 
@@ -42,7 +45,7 @@ func LoadSheet(path, name string) (Sheet, error) {
 			return err
 		}
 		measure := observation.Measure(fields[3])
-		if !slices.Contains([]observation.Measure{observation.Reported, observation.Achievement, observation.Realised}, measure) {
+		if !slices.Contains(sheetMeasures, measure) {
 			return fmt.Errorf("measure %q is neither reported, achievement nor realised", fields[3])
 		}
 		if fields[4] == "" {
@@ -66,8 +69,9 @@ func LoadSheet(path, name string) (Sheet, error) {
 
 // ScoreSheet compares what was read in a sheet with its labels, cell by cell:
 // address, quarter, measure, shown text (whatever mark groups its thousands)
-// and row name must agree. Candidates count when they stand in a labelled
-// column or claim a quarter; other columns are not labelled.
+// and row name must agree. Other columns are not labelled; a candidate in one of
+// them counts, as wrong, only when it claims to be the result of a quarter
+// alone: sums to the end of a quarter and the author's notes are no fault here.
 func ScoreSheet(sheet Sheet, name string, candidates []observation.Candidate) PageScore {
 	score := PageScore{File: name}
 	labels := map[string]Cell{}
@@ -83,7 +87,7 @@ func ScoreSheet(sheet Sheet, name string, candidates []observation.Candidate) Pa
 			column = at[1]
 			row, _ = strconv.Atoi(at[2]) // digits only; too many of them are no labelled row
 		}
-		if sheet.Hidden[row] || (!columns[column] && placeOf(c).quarter == 0) {
+		if sheet.Hidden[row] || !columns[column] && !claimsQuarter(c) {
 			continue
 		}
 		why := "this cell is not labelled"
@@ -109,6 +113,10 @@ func ScoreSheet(sheet Sheet, name string, candidates []observation.Candidate) Pa
 		}
 	}
 	return score
+}
+
+func claimsQuarter(c observation.Candidate) bool {
+	return placeOf(c).quarter != 0 && c.Span != period.Cumulative && slices.Contains(sheetMeasures, c.Measure)
 }
 
 // sheetFault says what is wrong with a reading of a labelled cell, or nothing.

@@ -68,7 +68,10 @@ func TestScoreSheet(t *testing.T) {
 				hidden, target := all[0], all[0]
 				hidden.Source.Cell = "P14"
 				target.Source.Cell, target.Period = "N13", period.Year(2025)
-				return append(all, hidden, target)
+				toDate, note := all[2], all[2]
+				toDate.Source.Cell, toDate.Span = "AC13", period.Cumulative
+				note.Source.Cell, note.Measure = "AH13", observation.Other
+				return append(all, hidden, target, toDate, note)
 			},
 			quarterly.Tally{Labelled: 4, Read: 4, Correct: 4}, nil, nil,
 		},
