@@ -16,7 +16,7 @@ import (
 	"nyata/internal/record/observation"
 )
 
-// Cell is one labelled value cell: what a person saw printed in one place.
+// Cell is one labelled value cell: what is seen printed in one place.
 type Cell struct {
 	File    string // name of the file without its extension
 	Page    int    // from 1; 0 in a sheet
@@ -26,7 +26,7 @@ type Cell struct {
 	Quarter int    // 1 to 4
 	Measure observation.Measure
 	Raw     string // as printed, line breaks removed
-	Note    string // what the person labelling wants known
+	Note    string // a remark made while labelling
 }
 
 // String names the cell's place and text for error analysis.

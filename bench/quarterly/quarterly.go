@@ -1,5 +1,5 @@
 // Package quarterly measures how well the quarterly reports of agencies are
-// read. Its ground truth was made by people's eyes on rendered pages (see
+// read. Its ground truth was transcribed from pictures of the pages (see
 // labels/README.md), without help from any extractor, and it refuses to learn
 // anything from one: a figure counts only when page, row, quarter, measure and
 // printed text all agree with the label.

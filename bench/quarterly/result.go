@@ -9,7 +9,7 @@ import (
 
 // Tally counts cells.
 type Tally struct {
-	Labelled int // value cells a person saw
+	Labelled int // value cells seen in the document
 	Read     int // figures the reader gave
 	Correct  int // figures that are a labelled cell in its row, quarter, measure and text
 }
