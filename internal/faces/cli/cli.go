@@ -157,3 +157,8 @@ func help(commands []Command, t *Terminal) {
 		}
 	}
 }
+
+// NoFlags makes a command that has no flags.
+func NoFlags(run func(ctx context.Context, t *Terminal, args []string) error) func(*flag.FlagSet) func(context.Context, *Terminal, []string) error {
+	return func(*flag.FlagSet) func(context.Context, *Terminal, []string) error { return run }
+}

@@ -24,6 +24,8 @@ type Interpreter struct {
 type Reading struct {
 	Candidates []observation.Candidate // in reading order
 	Rows       []RowAccount            // one per table row of the document: nothing is lost
+	Year       int                     // the document's; 0 when it names none
+	Agency     observation.Ref         // the document's, where its title names one
 	lines      int
 }
 
@@ -68,7 +70,7 @@ func New(city *reference.City) *Interpreter {
 // the same reading.
 func (in *Interpreter) Document(doc *document.Document) Reading {
 	fr := in.frameOf(doc)
-	var out Reading
+	out := Reading{Year: fr.year, Agency: fr.agency}
 	for _, g := range in.grids(doc, &out) {
 		in.readGrid(doc, g, fr, &out)
 	}

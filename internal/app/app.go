@@ -1,0 +1,46 @@
+// Package app wires the house together: it builds the adapters, hands them to
+// casework and the faces, and runs the command that was asked for. It is the
+// only package that imports everything, and it decides nothing.
+package app
+
+import (
+	"context"
+	"fmt"
+	"io"
+
+	"nyata/internal/faces/cli"
+	"nyata/internal/faces/text"
+)
+
+// Version is the program's version, as `nyata version` prints it.
+const Version = "0.1.0"
+
+// Run runs one command and gives its exit code: 0 when everything asked for
+// was done, 2 for wrong use, 1 otherwise. Env is in the form of os.Environ.
+func Run(ctx context.Context, args, env []string, stdin io.Reader, stdout, stderr io.Writer) int {
+	texts, err := text.Load()
+	if err != nil {
+		fmt.Fprintln(stderr, err) // a defect of the program: there are no texts to say it in
+		return cli.Partly
+	}
+	e := environment(env)
+	t := &cli.Terminal{In: stdin, Out: stdout, Err: stderr, Texts: texts, Lang: e.language()}
+	return cli.Run(ctx, commands(e), t, args)
+}
+
+func commands(e environment) []cli.Command {
+	tools := cli.Tools{Reader: e.reader, City: loadCity}
+	return []cli.Command{
+		cli.ReadCommand(tools),
+		cli.CheckCommand(tools),
+		readChildCommand(),
+		versionCommand(),
+	}
+}
+
+func versionCommand() cli.Command {
+	return cli.Command{Name: "version", Help: "cli.version.help", Flags: cli.NoFlags(func(_ context.Context, t *cli.Terminal, _ []string) error {
+		_, err := fmt.Fprintln(t.Out, "nyata", Version)
+		return err
+	})}
+}
