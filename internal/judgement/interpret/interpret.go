@@ -92,5 +92,6 @@ func (in *Interpreter) readGrid(doc *document.Document, g *grid, fr frame, out *
 	g.buildTree()
 	g.settleSpans()
 	p := g.prove()
+	g.confirmByOrder(doc, p)
 	in.candidates(doc, g, fr, p, out)
 }

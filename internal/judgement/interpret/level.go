@@ -92,6 +92,8 @@ func (in *Interpreter) levelOf(g *grid, r *row, names *nameIndex, programme stri
 		because(observation.Activity, "wording")
 	case in.isAgencyName(r, f):
 		because(observation.OfAgency, "agency_name")
+	case isSupportActivity(f):
+		because(observation.Activity, "support_programme")
 	}
 	if names == nil || r.kind == observation.Total || r.kind == observation.OfAgency || r.kind == observation.Account {
 		return
@@ -156,7 +158,7 @@ func (in *Interpreter) kindByCode(r *row, because func(rowKind, string)) bool {
 		switch c.Level {
 		case code.Affair, code.Field:
 			because(observation.Affair, "code")
-		case code.Programme, code.Authority:
+		case code.Programme:
 			because(observation.Programme, "code")
 		case code.Activity:
 			because(observation.Activity, "code")

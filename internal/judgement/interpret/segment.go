@@ -1,6 +1,10 @@
 package interpret
 
-import "nyata/internal/record/observation"
+import (
+	"math"
+
+	"nyata/internal/record/observation"
+)
 
 // segment parts the rows under each programme into activities and their
 // sub-activities. Where names leave it open, the sums decide: an activity is
@@ -55,6 +59,7 @@ const (
 	costChildless = 1.0 // an activity without sub-activities
 	costUnfounded = 0.6 // a group with no money to test it
 	costMismatch  = 1.5 // per column whose sum fails
+	gainMatch     = 1.0 // per column whose sum holds: chance does not make money add up
 	costWrongName = 6.0 // a row against its name in the nomenclature
 )
 
@@ -82,7 +87,7 @@ func (g *grid) segmentRun(run []*row, money []*column) {
 	best := make([]float64, n+1)
 	next := make([]int, n+1)
 	for i := n - 1; i >= 0; i-- {
-		best[i] = -1
+		best[i] = math.Inf(1)
 		for j := i + 1; j <= min(n, i+maxGroup); j++ {
 			cost := costGroup + best[j]
 			if run[i].kind == observation.SubActivity {
@@ -90,7 +95,7 @@ func (g *grid) segmentRun(run []*row, money []*column) {
 			}
 			cost += costWrongName * float64(wrongAbove[j]-wrongAbove[i+1])
 			cost += sumCost(sums, i, j)
-			if best[i] < 0 || cost < best[i] {
+			if cost < best[i] {
 				best[i], next[i] = cost, j
 			}
 		}
@@ -118,6 +123,8 @@ func sumCost(sums [][]float64, i, j int) float64 {
 		tested = true
 		if d := header - children; d > 1 || d < -1 {
 			cost += costMismatch
+		} else {
+			cost -= gainMatch
 		}
 	}
 	if !tested {

@@ -69,7 +69,7 @@ func Check(f *Facts) []difference.Difference {
 			}
 			for _, c := range figures {
 				d.Sources = append(d.Sources, c.Source)
-				if !certain(c) {
+				if !certain(c) && d.Status != difference.Counted {
 					d.Status = difference.PossibleMisreading
 				}
 			}
