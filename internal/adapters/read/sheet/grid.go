@@ -23,6 +23,11 @@ type cell struct {
 	stored           *document.Stored
 }
 
+// before tells whether the cell stands before a place, by row, then column.
+func (c cell) before(row, col int) bool {
+	return c.row < row || c.row == row && c.col < col
+}
+
 // grid is the filled cells of a sheet, by row, then column.
 type grid []cell
 

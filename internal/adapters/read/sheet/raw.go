@@ -48,6 +48,7 @@ func readRaw(ctx context.Context, part []byte, limit, mergeLimit int) (rawSheet,
 	d.CharsetReader = charset.NewReaderLabel
 	r := rawReader{decoder: d, limit: limit, mergeLimit: mergeLimit, shared: map[string]sharedFormula{}}
 	r.row, r.col = -1, -1
+	r.sheet.cells = make([]rawCell, 0, min(bytes.Count(part, []byte("<c ")), limit))
 	for n := 0; ; n++ {
 		if n&0xffff == 0 && ctx.Err() != nil {
 			return r.sheet, ctx.Err()

@@ -96,7 +96,9 @@ func (w *workbook) read(ctx context.Context, s listed) (document.Page, []documen
 	if err != nil && len(problems) == 0 {
 		problems = append(problems, brokenSheet(page.Sheet))
 	}
-	page.Tables, page.Paragraphs = split(cells.merge(raw.merges))
+	merges := raw.merges
+	raw = rawSheet{} // a large sheet is held only once from here on
+	page.Tables, page.Paragraphs = split(cells.merge(merges))
 	page.Paragraphs = append(page.Paragraphs, w.margin(s.part)...)
 	return page, problems
 }
@@ -104,32 +106,34 @@ func (w *workbook) read(ctx context.Context, s listed) (document.Page, []documen
 // show brings the raw cells of a sheet together with what the workbook displays
 // for them.
 func (w *workbook) show(ctx context.Context, sheet string, raw rawSheet) (grid, error) {
-	cells := make(grid, 0, len(raw.cells))
-	at := make(map[[2]int32]int, len(raw.cells))
-	for _, c := range raw.cells {
+	cells := make(grid, len(raw.cells))
+	for i, c := range raw.cells {
 		l := w.display.look(c.style)
-		at[[2]int32{int32(c.row), int32(c.col)}] = len(cells) //nolint:gosec // bounded by the largest sheet of the format
-		cells = append(cells, cell{
+		cells[i] = cell{
 			row: c.row, at: c.row, col: c.col, rowSpan: 1, colSpan: 1,
 			bold: l.bold, indent: float64(l.indent), hidden: c.hidden, stored: stored(c, l),
-		})
+		}
+		if c.kind != "s" {
+			cells[i].text = c.value // holds where the formats turn out to be lost
+		}
 	}
+	cells = cells.order()
+	next := 0 // both sides go by row, then column
 	err := w.display.texts(ctx, sheet, func(row, col int, text string) {
-		if i, known := at[[2]int32{int32(row), int32(col)}]; known { //nolint:gosec // as above
-			cells[i].text = text
+		for next < len(cells) && cells[next].before(row, col) {
+			next++
+		}
+		if next < len(cells) && cells[next].row == row && cells[next].col == col {
+			cells[next].text = text
 		}
 	})
 	filled := cells[:0]
-	for i, c := range cells {
-		displayed := c.text
-		if displayed == "" && err != nil && raw.cells[i].kind != "s" {
-			displayed = raw.cells[i].value // the formats are lost, the value is not
-		}
-		if c.written(displayed) {
+	for _, c := range cells {
+		if c.written(c.text) {
 			filled = append(filled, c)
 		}
 	}
-	return filled.order(), err
+	return filled, err
 }
 
 // stored is the number behind a cell, nil where the cell holds no number: text,

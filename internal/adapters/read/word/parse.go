@@ -21,16 +21,17 @@ type parser struct {
 	ctx     context.Context
 	decoder *xml.Decoder
 	styles  styles
+	numbers *numbering
 	depth   int
 	tokens  int
 }
 
 // parse reads the blocks of one part. XML that breaks off gives the blocks
 // before the break together with the error.
-func parse(ctx context.Context, part []byte, styles styles) ([]block, error) {
+func parse(ctx context.Context, part []byte, styles styles, numbers *numbering) ([]block, error) {
 	d := xml.NewDecoder(bytes.NewReader(part))
 	d.CharsetReader = charset.NewReaderLabel
-	p := &parser{ctx: ctx, decoder: d, styles: styles}
+	p := &parser{ctx: ctx, decoder: d, styles: styles, numbers: numbers}
 	blocks, err := p.blocks()
 	if errors.Is(err, io.EOF) {
 		err = nil
@@ -160,13 +161,21 @@ func (p *parser) paragraph() (*paragraph, error) {
 // paragraphProperties reads the properties of a paragraph and tells whether its
 // style is bold.
 func (p *parser) paragraphProperties(b *paragraph) (styleBold bool, err error) {
-	outline := -1
+	outline, list, at := -1, -1, -1
 	styleID := ""
 	defer func() {
 		styleBold = p.styles.bold(styleID)
 		if b.heading = p.styles.heading(styleID); outline >= 0 {
 			b.heading = outline
 		}
+		styleList, styleAt := p.styles.list(styleID)
+		if list < 0 {
+			list = styleList
+		}
+		if at < 0 {
+			at = styleAt
+		}
+		b.label = p.numbers.label(list, at)
 	}()
 	for open := 0; ; {
 		token, err := p.next()
@@ -185,6 +194,10 @@ func (p *parser) paragraphProperties(b *paragraph) (styleBold bool, err error) {
 				styleID = attribute(t, "val")
 			case "outlineLvl":
 				outline = outlineLevel(attribute(t, "val"))
+			case "numId":
+				list = number(attribute(t, "val"))
+			case "ilvl":
+				at = number(attribute(t, "val"))
 			case "ind":
 				b.indent = indentOf(t)
 			case "rPr", "pPrChange": // the look of the paragraph mark; the look before a tracked change

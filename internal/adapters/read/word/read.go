@@ -32,8 +32,9 @@ func Read(ctx context.Context, name string, data []byte, limits parcel.Limits) d
 		return doc
 	}
 	styles := readStyles(box.Part(path.Dir(main) + "/styles.xml"))
+	lists := box.Part(path.Dir(main) + "/numbering.xml")
 	w := writer{page: document.Page{Kind: document.DOCX}}
-	body, err := parse(ctx, box.Part(main), styles)
+	body, err := parse(ctx, box.Part(main), styles, readNumbering(lists))
 	w.write(body, document.Body)
 	switch {
 	case ctx.Err() != nil:
@@ -43,7 +44,7 @@ func Read(ctx context.Context, name string, data []byte, limits parcel.Limits) d
 	}
 	for _, m := range margins(box, main) {
 		// A damaged margin gives what was read of it; the body stands.
-		blocks, _ := parse(ctx, box.Part(m.part), styles)
+		blocks, _ := parse(ctx, box.Part(m.part), styles, readNumbering(lists))
 		w.writeOnce(blocks, m.role)
 	}
 	if len(w.page.Tables)+len(w.page.Paragraphs) > 0 {

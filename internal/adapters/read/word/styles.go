@@ -114,6 +114,21 @@ func (all styles) bold(id string) bool {
 	return false
 }
 
+// list is the numbering list of a style and the level in it; 0 when it has none.
+func (all styles) list(id string) (list, at int) {
+	for range mostAncestors {
+		s, known := all[id]
+		if !known {
+			return 0, 0
+		}
+		if s.number > 0 {
+			return s.number, s.level
+		}
+		id = s.basedOn
+	}
+	return 0, 0
+}
+
 // outlineLevel turns Word's levels, 0 to 8 with 9 for body text, into heading
 // levels from 1, 0 for body text.
 func outlineLevel(val string) int {
