@@ -53,11 +53,33 @@ func (in *Interpreter) columns(g *grid, fr frame) {
 		in.columnRole(g, col)
 	}
 	g.chooseSubject()
+	if g.namesPeriods() && fr.year != 0 {
+		// The title's quarter says how far the report goes; the columns say
+		// which quarter each is. One that names none is the year's.
+		fr.period, fr.span = period.Year(fr.year), period.Discrete
+	}
 	for _, col := range g.cols {
 		if col.role == valueRole {
 			g.valueMeaning(col, fr)
 		}
 	}
+}
+
+// namesPeriods reports whether value columns name quarters of their own.
+func (g *grid) namesPeriods() bool {
+	n := 0
+	for _, c := range g.cols {
+		if c.role != valueRole {
+			continue
+		}
+		for _, text := range c.path {
+			if isQuarterMark(strings.TrimSpace(text)) {
+				n++
+				break
+			}
+		}
+	}
+	return n >= 2
 }
 
 func (in *Interpreter) columnRole(g *grid, col *column) {
