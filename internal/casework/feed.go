@@ -11,21 +11,23 @@ import (
 type Feed interface {
 	// Head is the number of entries.
 	Head(ctx context.Context) (int64, error)
-	// Changes gives every observation opened or closed by entries from (inclusive)
-	// to before, in ledger order: of each entry first what it closed, then
-	// what it opened. An entry without observations gives nothing.
+	// Changes gives what the entries from (inclusive) to before did to the
+	// observations: first the closings of rows opened before from, then the
+	// openings in ledger order. An opened row that is closed again before
+	// before carries that in its To; one closed later is still Open.
 	Changes(ctx context.Context, from, before int64, fn func(Change) error) error
 	// Tallies gives, per entry below before that opened or closed any, how many
 	// observations it did.
 	Tallies(ctx context.Context, before int64) ([]Tally, error)
 }
 
-// Change is one observation that an entry opened, or closed.
+// Change is one observation that an entry closed or opened.
 type Change struct {
-	Entry  int64
-	Closed string // id of an observation that ends with Entry; empty for an opening
-	Opened *observation.Recorded
-	Seq    int // of an opening: position in the reading order of its file
+	Entry  int64                 // the entry that closes or opens
+	Closed string                // id of an observation that ends with Entry; empty for an opening
+	From   int64                 // of a closing: the entry that had opened it
+	Opened *observation.Recorded // nil for a closing; without the texts of observation.Print
+	Seq    int                   // of an opening: position in the reading order of its file
 }
 
 // Tally counts the observations one entry opened and closed.

@@ -10,12 +10,16 @@ import (
 	"time"
 )
 
-// Office is where the city's files, figures and people's acts are kept.
+// Office is where the city's files, figures and people's acts are kept. It is
+// safe for concurrent use.
 type Office struct {
 	store  Store
 	files  Files
 	clock  func() time.Time
 	random io.Reader // ids, tokens and salts
+
+	hashing  chan struct{} // one place per password hashed at a time
+	attempts attempts
 
 	mu      sync.Mutex
 	reading map[string]bool // receipts being read by this process; nothing is being read after a restart
@@ -24,5 +28,8 @@ type Office struct {
 // New opens an office over a store and a folder of files. Clock gives the time
 // of every act; it is the only clock casework reads.
 func New(store Store, files Files, clock func() time.Time) *Office {
-	return &Office{store: store, files: files, clock: clock, random: rand.Reader, reading: map[string]bool{}}
+	return &Office{
+		store: store, files: files, clock: clock, random: rand.Reader,
+		hashing: make(chan struct{}, argonAtOnce), reading: map[string]bool{},
+	}
 }

@@ -2,9 +2,11 @@ package casework
 
 import (
 	"context"
+	"time"
 
 	"nyata/internal/record/account"
 	"nyata/internal/record/entry"
+	"nyata/internal/record/merkle"
 	"nyata/internal/record/observation"
 )
 
@@ -21,17 +23,27 @@ type Store interface {
 type View interface {
 	// Size is the number of ledger entries.
 	Size() (int64, error)
+	// SizeAt is the number of entries made up to and including a moment.
+	SizeAt(at time.Time) (int64, error)
 	// Entries lists up to limit entries from an index on, in order.
 	Entries(from int64, limit int) ([]entry.Entry, error)
-	// TreeHashes reads stored hashes of the Merkle tree by their stored index.
-	TreeHashes(indexes []int64) ([]entry.Hash, error)
+	// TreeHashes reads hashes of the Merkle tree by their stored index.
+	TreeHashes(indexes []int64) ([]merkle.Hash, error)
+	// Checkpoints lists the signed checkpoints, smallest tree first.
+	Checkpoints() ([]Checkpoint, error)
+
 	// Versions lists versioned rows by key, then From.
 	Versions(q VersionQuery) ([]Version, error)
-	// Observations lists recorded observations in reading order, then From.
+	// Observations lists recorded observations, file by file in reading order,
+	// then by From.
 	Observations(q ObservationQuery) ([]observation.Recorded, error)
-	// Places lists the current observation rows of a file with their hashes,
-	// without their content.
-	Places(receipt string) ([]Place, error)
+	// Held lists the current observations of a file without their content.
+	Held(receipt string) ([]Held, error)
+	// StoredRows gives every row that the entries from (inclusive) to before opened,
+	// or with ended those they closed: noun by noun in the order of Nouns,
+	// observations last; of one entry and noun in the order of entry.Digest.
+	StoredRows(from, before int64, ended bool, fn func(StoredRow) error) error
+
 	// Session finds a session by id; false when there is none.
 	Session(id string) (account.Session, bool, error)
 	// Derived reads what ReplaceDerived wrote; an unknown name is empty.
@@ -42,52 +54,59 @@ type View interface {
 type Tx interface {
 	View
 	// Append writes one entry, its Merkle leaf and all its rows. The entry's
-	// index must be Size. A row that would close one that is not open, or open
-	// one twice, is a fault.Conflict.
-	Append(e entry.Entry, rows Rows) error
-	// PutSession opens a session; DropSessions ends those of one account, or
-	// the one with the given id.
+	// index must be Size. A row that would end one that is not current, or
+	// begin beside a current one of the same key, is a fault.Conflict.
+	Append(e entry.Entry, batch Batch) error
+	// PutCheckpoint keeps a signed checkpoint.
+	PutCheckpoint(c Checkpoint) error
+	// PutSession opens a session; DropSession ends one, DropSessions all of an
+	// account.
 	PutSession(s account.Session) error
 	DropSession(id string) error
-	DropSessions(account string) error
+	DropSessions(accountID string) error
 	// ReplaceDerived replaces all rows of a derived set. They are no truth:
 	// they can be thrown away and made again.
 	ReplaceDerived(name, version string, rows [][]byte) error
 }
 
-// Rows is everything one entry opens and closes.
-type Rows struct {
-	Opened     []Version
-	Closed     []Version // Noun, Key and From name the row that ends
-	Recorded   []ObservationRow
-	Superseded []Place
+// Batch is everything one entry begins and ends. Ends come first: a key that
+// ends and begins in one batch changes.
+type Batch struct {
+	Ended    []Version // Noun, Key, From and Hash name the row that ends
+	Begun    []Version
+	Dropped  []Held           // observations that end
+	Recorded []ObservationRow // observations that begin, in reading order
 }
 
-// Noun names a kind of versioned row; stores keep one table per noun.
+// Noun names a kind of row; a store keeps one table per noun.
 type Noun string
 
-// The nouns with versions.
+// The nouns. All but observations are versioned rows.
 const (
-	ReceiptNoun    Noun = "receipt"
-	ProposalNoun   Noun = "proposal"
-	ReplyNoun      Noun = "reply"
-	AccountNoun    Noun = "account"
-	InvitationNoun Noun = "invitation"
-	ReferenceNoun  Noun = "reference"
+	ReceiptNoun     Noun = "receipt"
+	FilenameNoun    Noun = "filename" // which file is the newest of its name
+	ProposalNoun    Noun = "proposal"
+	MentionNoun     Noun = "mention" // one file's mentions of a proposal
+	ReplyNoun       Noun = "reply"
+	AccountNoun     Noun = "account"
+	InvitationNoun  Noun = "invitation"
+	ReferenceNoun   Noun = "reference"
+	ObservationNoun Noun = "observation"
 )
 
-// Nouns lists the nouns in a fixed order.
+// Nouns lists the nouns of versioned rows in the order of commitments.
 func Nouns() []Noun {
-	return []Noun{ReceiptNoun, ProposalNoun, ReplyNoun, AccountNoun, InvitationNoun, ReferenceNoun}
+	return []Noun{ReceiptNoun, FilenameNoun, ProposalNoun, MentionNoun, ReplyNoun, AccountNoun, InvitationNoun, ReferenceNoun}
 }
 
 // Version is one belief about one thing, from entry From until before entry To.
 type Version struct {
 	Noun  Noun
 	Key   string
-	About string // second key to look up by: a receipt's agency, a reply's difference
-	Body  []byte // canonical JSON
-	Salt  []byte // of the commitment; empty where the body holds no personal data
+	About string     // second key to look up by: a receipt's agency, a reply's difference
+	Body  []byte     // canonical JSON
+	Salt  []byte     // of the hash; empty where the body holds no personal data
+	Hash  entry.Hash // entry.RowHash of noun, key, salt, about and body
 	From  int64
 	To    int64 // observation.Open while current
 }
@@ -99,29 +118,51 @@ type VersionQuery struct {
 	About   []string // empty = all
 	Prefix  string   // of the key; empty = all
 	AsOf    *int64   // as after this many entries; nil = now
-	History bool     // every version; excludes AsOf
+	History bool     // every version; AsOf is then not looked at
 }
 
-// ObservationRow is one observation as it is written.
+// ObservationRow is one observation as it is written; its From is the entry it
+// is written with.
 type ObservationRow struct {
-	Place
-	Body []byte // observation.Encode
+	Held
+	Receipt string // receipt id
+	Sheet   string // of its place, to be looked up by
+	Seq     int    // position in the reading order of the file, from 0
+	Own     []byte // observation.Encode
+	Print   []byte // observation.Encode
 }
 
-// Place names an observation row and what it says.
-type Place struct {
+// Held names an observation and what it says.
+type Held struct {
 	ID   string     // observation id
-	From int64      // ledger index that opens or opened it
-	Seq  int        // position in the reading order of the file, from 0
-	Hash entry.Hash // of the row, see entry.RowHash
+	From int64      // ledger index that began it
+	Hash entry.Hash // entry.RowHash of noun, id, no salt, Own and Print
 }
 
 // ObservationQuery asks for observations of one file, or for some by id.
 type ObservationQuery struct {
 	Receipt string
-	Page    int      // 0 does not narrow
-	Sheet   string   // empty does not narrow
-	IDs     []string // with Receipt empty
-	AsOf    *int64
-	History bool
+	Page    int    // 0 does not narrow
+	Sheet   string // empty does not narrow
+	ID      string // one observation; Receipt is then empty
+	AsOf    *int64 // as after this many entries; nil = now
+	History bool   // every version; AsOf is then not looked at
+}
+
+// StoredRow is one row as an auditor sees it: what is stored, and what its hash is
+// made of.
+type StoredRow struct {
+	Noun  Noun
+	Key   string
+	Salt  []byte
+	Parts [][]byte
+	Hash  entry.Hash // as stored
+	From  int64
+	To    int64 // observation.Open while current
+}
+
+// Checkpoint is a signed statement of the tree's size and root.
+type Checkpoint struct {
+	Size int64
+	Note string // C2SP signed note
 }

@@ -8,19 +8,19 @@ import "time"
 // Account is one person's access. A machine that acts (the watcher, the
 // reader) has an id but no account.
 type Account struct {
-	ID       string    // opaque, random, never reused
-	Name     string    // of the person, as they write it
-	Login    string    // e-mail address or user name, lower case, unique among accounts
-	Role     Role      //
-	Agency   string    // agency id; empty for city-wide roles
-	Password string    // argon2id in its encoded form; empty until an invitation is accepted
-	Language string    // "id" or "en"
-	Disabled bool      // may not sign in; existing sessions are ended
-	Since    time.Time // UTC
+	ID       string    `json:"id"`                 // opaque, random, never reused
+	Name     string    `json:"name"`               // of the person, as they write it
+	Login    string    `json:"login"`              // e-mail address or user name, lower case, unique among accounts
+	Role     Role      `json:"role"`               //
+	Agency   string    `json:"agency,omitempty"`   // agency id; empty for city-wide roles
+	Ready    bool      `json:"-"`                  // a password is set; its hash never leaves casework
+	Language string    `json:"language"`           // "id" or "en"
+	Disabled bool      `json:"disabled,omitempty"` // may not sign in; existing sessions are ended
+	Since    time.Time `json:"since"`              // UTC
 }
 
 // Active says whether the account can sign in.
-func (a Account) Active() bool { return !a.Disabled && a.Password != "" }
+func (a Account) Active() bool { return !a.Disabled && a.Ready }
 
 // Role is the duty a person has. What a role may do is decided by the policy
 // table of casework, not here.

@@ -6,12 +6,12 @@ import "time"
 // SHA-256 of its token is kept; the token itself is shown once, to the person
 // who made the invitation.
 type Invitation struct {
-	ID      string // lower-case hex SHA-256 of the token
-	Account string // account id
-	By      string // account id of the inviter
-	At      time.Time
-	Expires time.Time
-	Used    bool
+	ID      string    `json:"id"`      // lower-case hex SHA-256 of the token
+	Account string    `json:"account"` // account id
+	By      string    `json:"by"`      // account id of the inviter
+	At      time.Time `json:"at"`
+	Expires time.Time `json:"expires"`
+	Used    bool      `json:"used,omitempty"` // accepted, or replaced by a later one
 }
 
 // Open says whether the invitation can still be accepted at the given time.

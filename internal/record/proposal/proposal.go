@@ -11,17 +11,17 @@ import (
 
 // Proposal is one proposed indicator.
 type Proposal struct {
-	ID      string // "p-" and a hash of folded name, unit and agency
-	Name    string // as first printed
-	Unit    string
-	Agency  string               // agency id; empty when unknown
-	Count   int                  // observations that name it
-	Sources []observation.Source // where it stands; the first places only, see MaxSources
-	State   State
-	Into    string // indicator id it became (accepted) or was merged into
-	Reason  string
-	By      string // account id of the person who decided
-	At      time.Time
+	ID      string               `json:"id"`   // "p-" and a hash of folded name, unit and agency
+	Name    string               `json:"name"` // as first printed
+	Unit    string               `json:"unit,omitempty"`
+	Agency  string               `json:"agency,omitempty"` // agency id; empty when unknown
+	Count   int                  `json:"-"`                // current observations that name it
+	Sources []observation.Source `json:"-"`                // where it stands; the first places only, see MaxSources
+	State   State                `json:"state"`
+	Into    string               `json:"into,omitempty"` // indicator id it became (accepted) or was merged into
+	Reason  string               `json:"reason,omitempty"`
+	By      string               `json:"by,omitempty"` // account id of the person who decided
+	At      time.Time            `json:"at,omitzero"`
 }
 
 // MaxSources is how many places a proposal lists.
@@ -75,4 +75,5 @@ type Outcome struct {
 	Entry                            int64 // ledger index; -1 when nothing was decided
 	Accepted, Merged, Rejected, Left int
 	Refused                          []Refusal
+	Receipts                         []string // files whose figures the decisions match anew: read them again
 }

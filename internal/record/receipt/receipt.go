@@ -12,23 +12,24 @@ import (
 
 // Receipt is one received file.
 type Receipt struct {
-	ID           string             // lower-case hex SHA-256 of the file's bytes
-	Name         string             // as received; below a watched folder with its path, slashes forward
-	Size         int64              // bytes
-	ReceivedAt   time.Time          // UTC
-	By           string             // account id, or "machine:<program>"
-	Kind         document.Kind      // format by the file's first bytes and name; empty when unknown
-	Agency       string             // agency id; empty when unknown
-	Period       period.Period      // the period reported on; zero when unknown
-	DocumentType DocumentType       //
-	State        State              //
-	Pages        int                // pages or sheets read
-	Figures      int                // observations recorded from it
-	Problems     []document.Problem // what could not be read and what to do about it
-	Supersedes   string             // id of the file this one corrects; empty when none
-	SupersededBy string             // id of the file that corrects this one; empty when current
-	ReadAt       time.Time          // UTC; zero until read
-	Entry        int64              // ledger index of the receiving entry
+	ID           string             `json:"id"`                      // lower-case hex SHA-256 of the file's bytes
+	Name         string             `json:"name"`                    // as received; below a watched folder with its path, slashes forward
+	Size         int64              `json:"size"`                    // bytes
+	ReceivedAt   time.Time          `json:"received_at"`             // UTC
+	By           string             `json:"by"`                      // account id, or "machine:<program>"
+	Kind         document.Kind      `json:"kind,omitempty"`          // format of most of its pages; empty until read
+	Agency       string             `json:"agency,omitempty"`        // agency id; empty when unknown
+	Period       period.Period      `json:"period,omitzero"`         // the period reported on; zero when unknown
+	DocumentType DocumentType       `json:"document_type,omitempty"` //
+	State        State              `json:"state"`                   //
+	Pages        int                `json:"pages,omitempty"`         // pages or sheets read
+	Figures      int                `json:"figures,omitempty"`       // observations read from it
+	Problems     []document.Problem `json:"problems,omitempty"`      // what could not be read and what to do about it
+	Supersedes   string             `json:"supersedes,omitempty"`    // id of the file this one corrects; empty when none
+	SupersededBy string             `json:"superseded_by,omitempty"` // id of the file that corrects this one; empty when current
+	ReadAt       time.Time          `json:"read_at,omitzero"`        // UTC; zero until read
+	Reader       string             `json:"reader,omitempty"`        // program and version that read it
+	Entry        int64              `json:"-"`                       // ledger index that last changed the receipt
 }
 
 // Current says whether no later file corrects this one.
@@ -83,4 +84,13 @@ type Filter struct {
 	State        State
 	Superseded   bool   // include corrected files too
 	AsOf         *int64 // as recorded after this many entries; nil = now
+}
+
+// Passes says whether a receipt is one the filter asks for, AsOf aside.
+func (f Filter) Passes(r Receipt) bool {
+	return (f.Agency == "" || r.Agency == f.Agency) &&
+		(f.Period.IsZero() || r.Period == f.Period) &&
+		(f.DocumentType == "" || r.DocumentType == f.DocumentType) &&
+		(f.State == "" || r.State == f.State) &&
+		(f.Superseded || r.Current())
 }

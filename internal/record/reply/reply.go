@@ -7,13 +7,13 @@ import "time"
 // Reply is one answer. A later answer of the same agency to the same
 // difference stands beside the earlier one; none is overwritten.
 type Reply struct {
-	ID         string // difference id and the number of the answer, joined by "/"
-	Difference string // difference id
-	Agency     string // agency id
-	Text       string
-	File       string // SHA-256 of an attached file; empty when none
-	FileName   string // as sent
-	By         string // account id
-	At         time.Time
-	Entry      int64 // ledger index
+	ID         string    `json:"id"`         // difference id and the number of the answer, joined by "/"
+	Difference string    `json:"difference"` // difference id
+	Agency     string    `json:"agency"`     // agency id
+	Text       string    `json:"text,omitempty"`
+	File       string    `json:"file,omitempty"`      // SHA-256 of an attached file; empty when none
+	FileName   string    `json:"file_name,omitempty"` // as sent
+	By         string    `json:"by"`                  // account id
+	At         time.Time `json:"at"`
+	Entry      int64     `json:"-"` // ledger index
 }
