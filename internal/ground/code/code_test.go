@@ -251,7 +251,7 @@ func TestCut(t *testing.T) {
 // anyCode draws a code's canonical text of any kind, level and era.
 func anyCode(t *rapid.T) string {
 	digits := func(n int) string {
-		return rapid.StringMatching("[0-9]{" + string(rune('0'+n)) + "}").Draw(t, "part")
+		return rapid.StringMatching("[0-9]{"+string(rune('0'+n))+"}").Draw(t, "part")
 	}
 	first := rapid.StringMatching("[1-8]")
 	join := func(widths ...int) string {
@@ -278,7 +278,8 @@ func anyCode(t *rapid.T) string {
 	case 4:
 		return join(2, 2, 2)
 	default:
-		return join(2) + "." + join(2, 2) + "." + digits(2) + "." + digits(2) + "." + join(cut([]int{1, 1, 2, 2, 2})...)
+		programme := rapid.StringMatching("[1-9][0-9]").Draw(t, "programme") // 00 has activity 00 alone
+		return join(2) + "." + join(2, 2) + "." + programme + "." + digits(2) + "." + join(cut([]int{1, 1, 2, 2, 2})...)
 	}
 }
 

@@ -65,7 +65,7 @@ func hasUnit(rest []string) bool {
 	for wide < len(rest) && len(rest[wide]) > 1 {
 		wide++
 	}
-	return wide == 3 || (wide == 2 && rest[0] == "00" && rest[1] != "00")
+	return (wide == 3 && len(rest[0]) == 2) || (wide == 2 && rest[0] == "00" && rest[1] != "00")
 }
 
 // withoutField drops the code of the field where a system repeated it before
