@@ -24,28 +24,28 @@ func (g *grid) mergeBrokenRows() {
 	g.rows = out
 }
 
-// anchorColumn is a column that nearly every row fills, such as the agency on
-// the far right: a row without it is not a row of its own. -1 when none is.
+// anchorColumn is the last column that nearly every row fills, such as the
+// agency on the far right: a row without it is not a row of its own. -1 when
+// none is.
 func (g *grid) anchorColumn() int {
-	best, at := 0, -1
 	filledRows := 0
 	for _, r := range g.rows {
 		if r.joined() != "" {
 			filledRows++
 		}
 	}
-	for c := range g.cols {
+	for c := len(g.cols) - 1; c > 0 && filledRows >= 4; c-- {
 		n := 0
 		for _, r := range g.rows {
 			if r.text(c) != "" {
 				n++
 			}
 		}
-		if n*100 >= filledRows*85 && n >= best && filledRows >= 4 {
-			best, at = n, c
+		if n*100 >= filledRows*85 {
+			return c
 		}
 	}
-	return at
+	return -1
 }
 
 // fits reports whether no column holds a value in both rows unless both are
