@@ -16,7 +16,7 @@ var accusing = []string{
 	"korupsi", "korup", "koruptor", "dikorupsi", "mengkorupsi",
 	"curang", "kecurangan", "mencurangi", "penipuan", "penipu", "menipu", "ditipu",
 	"bohong", "berbohong", "kebohongan", "dusta", "palsu", "pemalsuan", "dipalsukan", "memalsukan",
-	"fiktif", "penggelapan", "menggelapkan", "digelapkan", "merekayasa", "direkayasa",
+	"penggelapan", "menggelapkan", "digelapkan", "merekayasa", "direkayasa",
 	"tersangka", "mencurigakan", "kecurigaan", "dicurigai", "penyelewengan", "menyeleweng",
 	"penyimpangan", "menyimpang", "pelanggar", "bersalah", "suap", "menyuap", "maling", "mencuri",
 	// English

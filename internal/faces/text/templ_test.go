@@ -94,7 +94,7 @@ var spoken = []string{"alt", "title", "aria-label", "aria-description", "placeho
 var silent = []string{"script", "style", "kbd", "code"}
 
 // names are the same in every language.
-var names = []string{"Nyata", "CSV", "PDF", "XLSX", "DOCX", "SVG", "PNG", "JSON", "EN", "ID", "SHA-256"}
+var names = []string{"Nyata", "CSV", "PDF", "XLSX", "DOCX", "SVG", "PNG", "JSON", "EN", "ID", "SHA"}
 
 // literals are the texts of a page that are in one language only.
 func literals(page string) []string {
