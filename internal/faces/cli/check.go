@@ -78,7 +78,7 @@ func check(ctx context.Context, tools Tools, t *Terminal, cityName string, worke
 		}
 		reading := in.Document(&doc)
 		candidates = append(candidates, reading.Candidates...)
-		passages = append(passages, rules.PassagesOf(&doc, reading.Year)...)
+		passages = append(passages, rules.PassagesOf(&doc, reading.About.Year)...)
 		return nil
 	})
 	if err != nil {

@@ -7,6 +7,8 @@
 package interpret
 
 import (
+	"cmp"
+
 	"nyata/internal/record/document"
 	"nyata/internal/record/observation"
 	"nyata/internal/record/reference"
@@ -24,8 +26,7 @@ type Interpreter struct {
 type Reading struct {
 	Candidates []observation.Candidate // in reading order
 	Rows       []RowAccount            // one per table row of the document: nothing is lost
-	Year       int                     // the document's; 0 when it names none
-	Agency     observation.Ref         // the document's, where its title names one
+	About      About
 	lines      int
 }
 
@@ -70,21 +71,26 @@ func New(city *reference.City) *Interpreter {
 // the same reading.
 func (in *Interpreter) Document(doc *document.Document) Reading {
 	fr := in.frameOf(doc)
-	out := Reading{Year: fr.year, Agency: fr.agency}
+	var out Reading
 	for _, g := range in.grids(doc, &out) {
-		in.readGrid(doc, g, fr, &out)
+		if y := in.readGrid(doc, g, fr, &out); fr.year == 0 {
+			fr.year = y.year
+			fr.form = cmp.Or(fr.form, y.form)
+		}
 	}
+	out.About = in.aboutOf(fr, out.Candidates)
 	return out
 }
 
-// readGrid reads one logical table from its columns to its proven figures.
-func (in *Interpreter) readGrid(doc *document.Document, g *grid, fr frame, out *Reading) {
+// readGrid reads one logical table from its columns to its proven figures and
+// gives back the frame with what the table adds to it.
+func (in *Interpreter) readGrid(doc *document.Document, g *grid, fr frame, out *Reading) frame {
 	fr = fr.within(g)
 	g.mergeBrokenRows()
 	in.columns(g, fr)
 	if !g.hasValues() {
 		g.account(doc, out, "no_value_column")
-		return
+		return fr
 	}
 	g.settleStyles()
 	in.subjects(g, fr)
@@ -94,4 +100,5 @@ func (in *Interpreter) readGrid(doc *document.Document, g *grid, fr frame, out *
 	p := g.prove()
 	g.confirmByOrder(doc, p)
 	in.candidates(doc, g, fr, p, out)
+	return fr
 }

@@ -75,7 +75,9 @@ func wordOwners(page *document.Page) []int32 {
 	return out
 }
 
-func cellID(table, row, col int) int32 { return int32(table&0x7f)<<24 | int32(row&0xffff)<<8 | int32(col&0xff) }
+func cellID(table, row, col int) int32 {
+	return int32(table&0x7f)<<24 | int32(row&0xffff)<<8 | int32(col&0xff)
+}
 
 // inOneRun reports whether the words of a row's cells follow each other
 // without another word between them, cell after cell from left to right, and

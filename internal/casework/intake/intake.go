@@ -1,0 +1,200 @@
+// Package intake carries a file from the door to recorded observations: it
+// receives it, has it read and interpreted, records what it says, and once
+// everything at hand is read holds all figures against the rules again. A file
+// that cannot be read costs only itself. Whatever is interrupted is taken up
+// again at the next start, because a receipt stays "received" until its
+// reading is recorded.
+package intake
+
+import (
+	"context"
+	"fmt"
+	"io"
+	"log/slog"
+	"sync"
+
+	"nyata/internal/casework"
+	"nyata/internal/judgement/interpret"
+	"nyata/internal/record/document"
+	"nyata/internal/record/reading"
+	"nyata/internal/record/receipt"
+	"nyata/internal/record/reference"
+)
+
+// Reader turns the bytes of a file into a document; it never fails, problems
+// stand in the document.
+type Reader interface {
+	Read(ctx context.Context, name string, data []byte) document.Document
+}
+
+// Intake is the line of files waiting to be read.
+type Intake struct {
+	office  *casework.Office
+	reader  Reader
+	city    func(ctx context.Context) (*reference.City, error)
+	program string // "nyata 0.1.0", recorded as the reader
+	log     *slog.Logger
+	actor   casework.Actor
+
+	mu      sync.Mutex
+	waiting []receipt.Receipt
+	queued  map[string]bool
+	state   Progress
+	wake    chan struct{}
+}
+
+// Progress is how far reading has come since the program started.
+type Progress struct {
+	Total   int    // files taken in for reading
+	Done    int    // of these, read or found unreadable
+	Failed  int    // of these, not recorded because of a fault of this machine; tried again at the next start
+	Current string // name of a file being read now; empty when idle
+	Checked bool   // the rules have been run over everything read
+}
+
+// New makes an intake. City gives the reference data as it is at that moment.
+func New(office *casework.Office, reader Reader, city func(ctx context.Context) (*reference.City, error), program string, log *slog.Logger) *Intake {
+	return &Intake{
+		office: office, reader: reader, city: city, program: program, log: log,
+		actor: casework.Program("intake"), queued: map[string]bool{}, wake: make(chan struct{}, 1),
+	}
+}
+
+// Take receives a file and puts it in line unless it has been read before.
+func (in *Intake) Take(ctx context.Context, name string, content io.Reader) (receipt.Receipt, error) {
+	r, fresh, err := in.office.Receive(ctx, in.actor, casework.Incoming{Name: name, Content: content})
+	if err != nil {
+		return receipt.Receipt{}, fmt.Errorf("receive %s: %w", name, err)
+	}
+	if fresh || r.State == receipt.Received {
+		in.Queue(r)
+	}
+	return r, nil
+}
+
+// Queue puts a received file in line. A file already in line stays where it is.
+func (in *Intake) Queue(r receipt.Receipt) {
+	in.mu.Lock()
+	defer in.mu.Unlock()
+	if in.queued[r.ID] {
+		return
+	}
+	in.queued[r.ID] = true
+	in.waiting = append(in.waiting, r)
+	in.state.Total++
+	in.state.Checked = false
+	in.nudge()
+}
+
+// Resume puts every file in line that was received but never read.
+func (in *Intake) Resume(ctx context.Context) error {
+	list, err := in.office.Receipts(ctx, in.actor, receipt.Filter{State: receipt.Received})
+	if err != nil {
+		return fmt.Errorf("list files not read yet: %w", err)
+	}
+	for _, r := range list {
+		in.Queue(r)
+	}
+	in.nudge()
+	return nil
+}
+
+// Progress is how far reading has come.
+func (in *Intake) Progress() Progress {
+	in.mu.Lock()
+	defer in.mu.Unlock()
+	return in.state
+}
+
+// nudge wakes a worker; the caller may hold mu.
+func (in *Intake) nudge() {
+	select {
+	case in.wake <- struct{}{}:
+	default:
+	}
+}
+
+// next takes the first file in line.
+func (in *Intake) next() (receipt.Receipt, bool) {
+	in.mu.Lock()
+	defer in.mu.Unlock()
+	if len(in.waiting) == 0 {
+		return receipt.Receipt{}, false
+	}
+	r := in.waiting[0]
+	in.waiting = in.waiting[1:]
+	in.state.Current = r.Name
+	return r, true
+}
+
+// read reads one file and records what it says.
+func (in *Intake) read(ctx context.Context, city *reference.City, r receipt.Receipt) error {
+	in.office.StartReading(r.ID)
+	defer in.office.StopReading(r.ID)
+	file, err := in.office.OpenFile(ctx, in.actor, r.ID)
+	if err != nil {
+		return fmt.Errorf("open %s: %w", r.ID, err)
+	}
+	data, err := io.ReadAll(file)
+	if closed := file.Close(); err == nil {
+		err = closed
+	}
+	if err != nil {
+		return fmt.Errorf("read %s: %w", r.ID, err)
+	}
+	doc := in.reader.Read(ctx, r.Name, data)
+	if err := ctx.Err(); err != nil {
+		return err // what the reader said of a file it was stopped in is no reading
+	}
+	said := interpret.New(city).Document(&doc)
+	if err := in.office.CacheText(ctx, in.actor, r.ID, textOf(&doc, said.About.Year)); err != nil {
+		return err
+	}
+	_, err = in.office.RecordReading(ctx, in.actor, in.compose(r, &doc, said))
+	return err
+}
+
+// compose puts a reading together as the office records it.
+func (in *Intake) compose(r receipt.Receipt, doc *document.Document, said interpret.Reading) reading.Reading {
+	rd := reading.Reading{
+		Receipt: r.ID, Reader: in.program, Pages: len(doc.Pages), Problems: doc.Problems, Candidates: said.Candidates,
+		Unread: len(doc.Pages) == 0 || len(doc.Problems) > 0 && len(said.Candidates) == 0 && !hasText(doc),
+		Agency: said.About.Agency.ID, Period: said.About.Period, DocumentType: said.About.Type,
+	}
+	if len(doc.Pages) > 0 {
+		rd.Kind = doc.Pages[0].Kind
+	}
+	rd.Account.Rows = len(said.Rows)
+	for _, row := range said.Rows {
+		switch row.Fate {
+		case interpret.Figures:
+			rd.Account.Figures++
+		case interpret.Refused:
+			rd.Account.Refused++
+			rd.Problems = append(rd.Problems, refused(row))
+		default:
+			rd.Account.Headings++
+		}
+	}
+	return rd
+}
+
+func hasText(doc *document.Document) bool {
+	for i := range doc.Pages {
+		if len(doc.Pages[i].Paragraphs) > 0 || len(doc.Pages[i].Tables) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// refused says which row could not be placed and what to do about it.
+func refused(row interpret.RowAccount) document.Problem {
+	return document.Problem{
+		Code: document.RowRefused, Page: row.Page, Sheet: row.Sheet,
+		Message: document.Message{
+			ID: fmt.Sprintf("Baris %d tabel %d tidak dapat ditempatkan (%s): “%s”. Periksa judul kolomnya.", row.Row+1, row.Table+1, row.Reason, row.Text),
+			EN: fmt.Sprintf("Row %d of table %d could not be placed (%s): “%s”. Check the headings of its columns.", row.Row+1, row.Table+1, row.Reason, row.Text),
+		},
+	}
+}
