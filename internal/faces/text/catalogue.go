@@ -119,6 +119,12 @@ func (c *Catalogue) Has(lang Lang, key string) bool {
 	return ok
 }
 
+// Placeholders are the names of the values a text needs, sorted; none for a key
+// without a text.
+func (c *Catalogue) Placeholders(lang Lang, key string) []string {
+	return c.texts[lang][key].placeholders()
+}
+
 // T is the text of a key with its placeholders filled in. Pairs are name and
 // value in turn: T(lang, "read.done", "count", 12, "file", name). How a value
 // is written depends on its type, see Value. A key without a text comes back
