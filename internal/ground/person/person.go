@@ -1,14 +1,16 @@
 // Package person holds who acts: named people with a role, and the machine when
 // it acts by itself. It also finds personal numbers (NIK, NIP, telephone) in
-// text, so that others can mask them.
+// text, so that others can mask them. It keeps none.
 package person
+
+import "slices"
 
 // Role is a duty. What each may do is decided by the policy table, not here.
 type Role string
 
 // The roles.
 const (
-	Admin        Role = "admin"
+	Admin        Role = "admin"        // sets up accounts and reference data
 	Mayor        Role = "mayor"        // Wali Kota
 	Secretary    Role = "secretary"    // Sekretaris Daerah
 	Inspector    Role = "inspector"    // Inspektorat
@@ -25,19 +27,13 @@ func Roles() []Role {
 }
 
 // Valid reports whether the role is one of Roles.
-func (r Role) Valid() bool {
-	for _, known := range Roles() {
-		if r == known {
-			return true
-		}
-	}
-	return false
-}
+func (r Role) Valid() bool { return slices.Contains(Roles(), r) }
 
 // NeedsAgency reports whether the role is held within one agency.
 func (r Role) NeedsAgency() bool { return r == AgencyHead || r == Operator }
 
-// Person is one account. It holds no NIK or NIP on purpose.
+// Person is one account. It holds no NIK or NIP on purpose: nothing here needs
+// them.
 type Person struct {
 	ID       string `json:"id"`
 	Name     string `json:"name"`
@@ -56,8 +52,9 @@ type Actor struct {
 // Actor is the person as the author of an act.
 func (p Person) Actor() Actor { return Actor{ID: p.ID, Name: p.Name} }
 
-// Machine is the actor of an act no person made; part names which part of
-// Nyata and version which release, as in "read/pdf" and "0.1.0".
+// Machine is the actor of an act that no person made. Part names the part of
+// Nyata, version the release: "read/pdf", "0.1.0". No id of a person may begin
+// with "machine:".
 func Machine(part, version string) Actor {
 	return Actor{ID: "machine:" + part, Name: "nyata " + part + " " + version, Machine: true}
 }
