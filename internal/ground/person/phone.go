@@ -14,7 +14,7 @@ func FindPhone(text string) []Found {
 		start := all[i].start
 		if start > 0 && text[start-1] == '+' {
 			start--
-		} else if start > 0 && text[start-1] == '(' && text[all[i].end] == ')' && last > i {
+		} else if start > 0 && text[start-1] == '(' && last > i && text[all[i].end] == ')' {
 			start--
 		}
 		if standsAlone(text, start, all[last].end) {
