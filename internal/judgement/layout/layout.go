@@ -26,7 +26,33 @@ func Arrange(page document.Page) ([]document.Table, []document.Paragraph) {
 		}
 		tables = append(tables, table)
 	}
-	return finish(tables), paragraphs(rest)
+	kept, _ := parted(rest)
+	levels := stages(rulings.level)
+	var used []document.Word
+	for _, b := range blocks(kept, levels) {
+		if table, ok := looseTable(kept[b.from:b.to], b.framed, levels); ok {
+			tables = append(tables, table)
+			used = append(used, table.words...)
+		}
+	}
+	return finish(tables), paragraphs(without(rest, used))
+}
+
+// without takes some words out of others.
+func without(words, some []document.Word) []document.Word {
+	count := make(map[document.Word]int, len(some))
+	for _, w := range some {
+		count[w]++
+	}
+	var out []document.Word
+	for _, w := range words {
+		if count[w] > 0 {
+			count[w]--
+			continue
+		}
+		out = append(out, w)
+	}
+	return out
 }
 
 // Tables finds the tables of a page.

@@ -5,7 +5,10 @@ import (
 )
 
 // found is a table before its numbering is final.
-type found struct{ table document.Table }
+type found struct {
+	table document.Table
+	words []document.Word // of its cells, where the frame does not tell them
+}
 
 // ruledTable reads the table that a frame draws; ok is false when the frame is
 // something else: a box around text, a chart, a page border.
@@ -56,7 +59,7 @@ func ruledTable(f frame, upright, turned []document.Word) (found, bool) {
 	if len(table.Cells) < 3 {
 		return found{}, false
 	}
-	return found{table}, true
+	return found{table: table}, true
 }
 
 // slot is the interval of the sorted edges that the value lies in, -1 outside.

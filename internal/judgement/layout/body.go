@@ -1,0 +1,223 @@
+package layout
+
+import (
+	"slices"
+	"unicode"
+	"unicode/utf8"
+)
+
+// bodyRows groups the lines under the heading into rows and gives their cells.
+// Lines with figures start rows; lines of text join the row before or after
+// when they are its wrapped text.
+func bodyRows(ls []tableLine, cols []column, levels []stage) [][]looseCell {
+	b := body{lines: ls, cols: cols, levels: levels}
+	b.measure()
+	var out [][]looseCell
+	for _, group := range b.groups() {
+		out = append(out, b.cells(group))
+	}
+	return out
+}
+
+type body struct {
+	lines  []tableLine
+	cols   []column
+	levels []stage
+	right  []float64 // right end of the room of each column
+	pitch  float64   // usual distance of two rows of figures that follow each other; 0 when unknown
+	texts  bool      // no column of figures
+}
+
+func (b *body) measure() {
+	b.right = make([]float64, len(b.cols))
+	for i, c := range b.cols {
+		b.right[i] = c.x1
+	}
+	var steps []float64
+	b.texts = true
+	for i, l := range b.lines {
+		for _, p := range l.pieces {
+			if p.from == p.to {
+				b.right[p.from] = max(b.right[p.from], p.box.X1)
+			}
+		}
+		if l.hasFigure() {
+			b.texts = false
+			if i > 0 && b.lines[i-1].hasFigure() {
+				steps = append(steps, mid(l.box)-mid(b.lines[i-1].box))
+			}
+		}
+	}
+	if len(steps) > 0 {
+		slices.Sort(steps)
+		b.pitch = steps[len(steps)/2]
+	}
+}
+
+// groups gives the numbers of the first and one past the last line of each row.
+func (b *body) groups() [][2]int {
+	n := len(b.lines)
+	joined := make([]bool, n) // line i goes with line i-1
+	for i := 1; i < n; i++ {
+		joined[i] = b.tail(i, joined)
+	}
+	for i := n - 2; i >= 0; i-- {
+		if b.head(i) {
+			joined[i+1] = true
+		}
+	}
+	var out [][2]int
+	for i := range n {
+		if i == 0 || !joined[i] {
+			out = append(out, [2]int{i, i + 1})
+			continue
+		}
+		out[len(out)-1][1] = i + 1
+	}
+	return out
+}
+
+// tail tells whether line i goes on with the row of the line before.
+func (b *body) tail(i int, joined []bool) bool {
+	l, before := b.lines[i], b.lines[i-1]
+	if ruleBetween(b.levels, mid(before.box), mid(l.box), b.cols[0].x0, b.cols[len(b.cols)-1].x1) {
+		return false
+	}
+	if l.hasFigure() {
+		// Figures set a little lower than their label are in its row.
+		overlap := min(l.box.Y1, before.box.Y1) - max(l.box.Y0, before.box.Y0)
+		return overlap > 0.25*min(l.box.Y1-l.box.Y0, before.box.Y1-before.box.Y0) && disjoint(l, before)
+	}
+	if l.box.Y0-before.box.Y1 > 0.8*l.size {
+		return false
+	}
+	start := i - 1
+	for start > 0 && joined[start] {
+		start--
+	}
+	good, bad := 0, 0
+	for _, p := range l.pieces {
+		q, ok := b.lastIn(p.from, start, i)
+		switch {
+		case !ok || p.from != p.to || q.from != q.to:
+			bad++
+		case b.wraps(q, p):
+			good++
+		default:
+			bad++
+		}
+	}
+	if _, first := l.at(0); !first && !b.texts && good+bad > 0 {
+		return true // wrapped text of a later column
+	}
+	return good > bad
+}
+
+// lastIn finds the last piece in column c on the lines from start up to end.
+func (b *body) lastIn(c, start, end int) (piece, bool) {
+	for i := end - 1; i >= start; i-- {
+		if p, ok := b.lines[i].at(c); ok {
+			return p, true
+		}
+	}
+	return piece{}, false
+}
+
+// wraps tells whether q, under p in one column, goes on with its text: the
+// first word of q would not have fitted behind p. A small letter at the start
+// makes up for some room.
+func (b *body) wraps(p, q piece) bool {
+	if p.numeric() || q.numeric() {
+		return false
+	}
+	first := q.words[0]
+	room := b.right[p.from] - p.box.X1
+	need := first.Box.X1 - first.Box.X0 + 0.25*first.Size
+	last := p.words[len(p.words)-1]
+	if isLeader(p.words, len(p.words)-1) || trailing(last.Text) > 0 {
+		return false
+	}
+	if q.box.X0 < p.box.X0-0.6*first.Size {
+		return false
+	}
+	r, _ := utf8.DecodeRuneInString(first.Text)
+	small := unicode.IsLower(r) || r == '(' || r == '&'
+	end, _ := utf8.DecodeLastRuneInString(last.Text)
+	if end == ':' || end == '.' && !small {
+		return false
+	}
+	if end == '-' || end == ',' || end == '/' {
+		return true
+	}
+	if small {
+		return room < need+0.25*(b.right[p.from]-b.cols[p.from].x0)
+	}
+	return room < need-0.1*first.Size && (last.Bold == first.Bold)
+}
+
+// head tells whether line i is the beginning of the label of the row that line
+// i+1 goes on with.
+func (b *body) head(i int) bool {
+	l, next := b.lines[i], b.lines[i+1]
+	if l.hasFigure() || !next.hasFigure() && !b.texts || !l.onlyFirst() {
+		return false
+	}
+	if ruleBetween(b.levels, mid(l.box), mid(next.box), b.cols[0].x0, b.cols[len(b.cols)-1].x1) {
+		return false
+	}
+	if next.box.Y0-l.box.Y1 > 0.8*l.size {
+		return false
+	}
+	q, ok := next.at(0)
+	if !ok || l.pieces[0].from != l.pieces[0].to {
+		overlap := min(l.box.Y1, next.box.Y1) - max(l.box.Y0, next.box.Y0)
+		return !ok && overlap > 0.25*(l.box.Y1-l.box.Y0)
+	}
+	return b.wraps(l.pieces[0], q)
+}
+
+func disjoint(a, b tableLine) bool {
+	for _, p := range a.pieces {
+		for _, q := range b.pieces {
+			if p.from <= q.to && q.from <= p.to {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// cells joins the pieces of the lines of one row by column.
+func (b *body) cells(group [2]int) []looseCell {
+	var out []looseCell
+	for _, l := range b.lines[group[0]:group[1]] {
+		for _, p := range l.pieces {
+			k := slices.IndexFunc(out, func(c looseCell) bool { return p.from < c.col+c.cols && c.col <= p.to })
+			if k < 0 {
+				out = append(out, looseCell{span{col: p.from, rows: 1, cols: p.to - p.from + 1}, slices.Clone(p.words)})
+				continue
+			}
+			out[k].words = append(out[k].words, p.words...)
+			end := max(out[k].col+out[k].cols-1, p.to)
+			out[k].col = min(out[k].col, p.from)
+			out[k].cols = end - out[k].col + 1
+		}
+	}
+	return settle(out)
+}
+
+// settle joins cells that came to overlap when one of them grew.
+func settle(cells []looseCell) []looseCell {
+	slices.SortStableFunc(cells, func(a, b looseCell) int { return a.col - b.col })
+	var out []looseCell
+	for _, c := range cells {
+		if n := len(out); n > 0 && c.col < out[n-1].col+out[n-1].cols {
+			last := &out[n-1]
+			last.words = append(last.words, c.words...)
+			last.cols = max(last.col+last.cols, c.col+c.cols) - last.col
+			continue
+		}
+		out = append(out, c)
+	}
+	return out
+}

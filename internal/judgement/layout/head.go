@@ -1,0 +1,197 @@
+package layout
+
+import (
+	"regexp"
+
+	"nyata/internal/record/document"
+)
+
+// years matches what heads columns though it is made of digits.
+var years = regexp.MustCompile(`^\(?(?:(?:FY|TA|Q[1-4]|TW)?\s?['’]?(?:19|20)\d{2}(?:\s?[-–/]\s?(?:(?:19|20)?\d{2}))?[a-z*]?|\(\d{1,2}\)|\d{1,2})\)?$`)
+
+// headLines counts the lines that head the columns.
+func headLines(rows []tableLine, cols []column, levels []stage) int {
+	first := 0
+	for first < len(rows) && !isData(rows[first]) {
+		first++
+	}
+	if first == len(rows) { // no figures: the first row heads the others
+		return lineHead(rows, cols, levels)
+	}
+	// A line of years or column numbers over the data.
+	for first < len(rows)-1 && onlyYears(rows[first]) && isData(rows[first+1]) {
+		first++
+	}
+	// Lines with only a label right over the data start the body, unless a
+	// level line parts them from it.
+	head := first
+	for head > 0 && rows[head-1].onlyFirst() && (head < 2 || !ruled(rows, head-1, cols, levels) || ruledUnder(rows, head-2, cols, levels)) {
+		if ruledUnder(rows, head-1, cols, levels) {
+			break
+		}
+		head--
+	}
+	if head == 0 && first > 0 {
+		return 0
+	}
+	return head
+}
+
+func ruled(rows []tableLine, i int, cols []column, levels []stage) bool {
+	return ruledUnder(rows, i, cols, levels)
+}
+
+// ruledUnder tells whether a level line runs over most of the table between
+// line i and the next.
+func ruledUnder(rows []tableLine, i int, cols []column, levels []stage) bool {
+	if i < 0 || i+1 >= len(rows) {
+		return false
+	}
+	return ruleBetween(levels, mid(rows[i].box), mid(rows[i+1].box), cols[0].x0, cols[len(cols)-1].x1)
+}
+
+func ruleBetween(levels []stage, y0, y1, x0, x1 float64) bool {
+	for _, s := range levels {
+		if s.y > y0 && s.y < y1 && s.cover(x0, x1) >= 0.6 {
+			return true
+		}
+	}
+	return false
+}
+
+// lineHead finds the heading of a table of texts: what stands over the first
+// level line inside it, or its first line.
+func lineHead(rows []tableLine, cols []column, levels []stage) int {
+	for i := 0; i+1 < len(rows) && i < 5; i++ {
+		if ruledUnder(rows, i, cols, levels) {
+			return i + 1
+		}
+	}
+	return min(1, len(rows))
+}
+
+// isData tells whether the line holds figures that are not the heading's years.
+func isData(l tableLine) bool { return l.hasFigure() }
+
+func onlyYears(l tableLine) bool {
+	n := 0
+	for _, p := range l.pieces {
+		if p.from == 0 && !p.numeric() {
+			continue
+		}
+		if !years.MatchString(p.text()) {
+			return false
+		}
+		n++
+	}
+	return n > 0
+}
+
+// headCells joins the lines of the heading into cells: pieces over the same
+// columns on following lines are one cell unless a level line parts them.
+func headCells(rows []tableLine, cols []column, levels []stage) []looseCell {
+	type open struct {
+		piece
+		first, last int
+	}
+	var cells []open
+	for i, l := range rows {
+		for _, p := range spread(rows, i, cols, levels) {
+			joined := false
+			for k := range cells {
+				c := &cells[k]
+				if c.last == i-1 && c.from == p.from && c.to == p.to && !parted2(rows, i-1, p.box, levels) &&
+					l.box.Y0-rows[i-1].box.Y1 < 0.7*l.size {
+					c.words = append(append([]document.Word{}, c.words...), p.words...)
+					c.box = union(c.box, p.box)
+					c.last = i
+					joined = true
+					break
+				}
+			}
+			if !joined {
+				cells = append(cells, open{p, i, i})
+			}
+		}
+	}
+	// A new row begins where a cell ends and another begins under it.
+	starts := make([]bool, len(rows)+1)
+	for _, a := range cells {
+		for _, b := range cells {
+			if b.first == a.last+1 && b.from <= a.to && a.from <= b.to {
+				starts[b.first] = true
+			}
+		}
+	}
+	rowOf := make([]int, len(rows))
+	n := 0
+	for i := range rows {
+		if i > 0 && starts[i] {
+			n++
+		}
+		rowOf[i] = n
+	}
+	var out []looseCell
+	for _, c := range cells {
+		row := rowOf[c.first]
+		out = append(out, looseCell{
+			span{row: row, col: c.from, rows: rowOf[c.last] - row + 1, cols: c.to - c.from + 1}, c.words,
+		})
+	}
+	return out
+}
+
+// parted2 tells whether a level line runs under line i along the box.
+func parted2(rows []tableLine, i int, b document.Box, levels []stage) bool {
+	return ruleBetween(levels, mid(rows[i].box), mid(rows[i+1].box), b.X0, b.X1)
+}
+
+// spread gives the pieces of heading line i, those that head several columns
+// widened over them: to the ends of a level line right under the text, or, when
+// the texts of the line share out all columns evenly, to their shares.
+func spread(rows []tableLine, i int, cols []column, levels []stage) []piece {
+	out := make([]piece, len(rows[i].pieces))
+	copy(out, rows[i].pieces)
+	lower := 1e9
+	if i+1 < len(rows) {
+		lower = mid(rows[i+1].box)
+	} else {
+		return out
+	}
+	for k := range out {
+		p := &out[k]
+		for _, s := range levels {
+			if s.y <= mid(rows[i].box) || s.y >= lower {
+				continue
+			}
+			for _, part := range s.parts {
+				if part.from > p.box.X0+2 || part.to < p.box.X1-2 {
+					continue
+				}
+				from, to := -1, -1
+				for c, col := range cols {
+					if m := (col.x0 + col.x1) / 2; m > part.from && m < part.to {
+						if from < 0 {
+							from = c
+						}
+						to = c
+					}
+				}
+				if from >= 0 && from <= p.from && to >= p.to && !(from == 0 && to == len(cols)-1) && free(out, k, from, to) {
+					p.from, p.to = from, to
+				}
+			}
+		}
+	}
+	return out
+}
+
+// free tells whether no other piece stands in the columns.
+func free(ps []piece, k, from, to int) bool {
+	for i, p := range ps {
+		if i != k && p.from <= to && from <= p.to {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,203 @@
+package layout
+
+import (
+	"slices"
+
+	"nyata/internal/record/document"
+)
+
+// looseTable reads a block of printed lines as a table whose columns are told
+// by white and whose rows by the text; ok is false when the block is something
+// else. levels are the level lines of the page.
+func looseTable(ls []printed, framed bool, levels []stage) (found, bool) {
+	cols := columnsOf(ls)
+	if len(cols) < 2 {
+		return found{}, false
+	}
+	cuts := cutsOf(cols)
+	rows := make([]tableLine, 0, len(ls))
+	for _, l := range ls {
+		if len(l.chunks) > 0 {
+			rows = append(rows, tableLine{l, place(l, cols, cuts)})
+		}
+	}
+	if !framed {
+		rows = trim(rows, levels, cols)
+	}
+	if !convincing(rows, cols, framed) {
+		return found{}, false
+	}
+	head := headLines(rows, cols, levels)
+	cells := headCells(rows[:head], cols, levels)
+	n := 0
+	for _, c := range cells {
+		n = max(n, c.row+c.rows)
+	}
+	for _, group := range bodyRows(rows[head:], cols, levels) {
+		for _, c := range group {
+			c.row += n
+			cells = append(cells, c)
+		}
+		n++
+	}
+	return tableOf(cells, n, cols)
+}
+
+// looseCell is a cell with its words before it is written out.
+type looseCell struct {
+	span
+	words []document.Word
+}
+
+// tableOf writes the cells out. A cell that would stand on another gives its
+// words to it.
+func tableOf(cells []looseCell, rows int, cols []column) (found, bool) {
+	owner := make([]int, rows*len(cols))
+	var apart []looseCell
+	for _, c := range cells {
+		over := -1
+		for r := c.row; r < c.row+c.rows && over < 0; r++ {
+			for k := c.col; k < c.col+c.span.cols && over < 0; k++ {
+				over = owner[r*len(cols)+k] - 1
+			}
+		}
+		if over >= 0 {
+			apart[over].words = append(slices.Clone(apart[over].words), c.words...)
+			continue
+		}
+		apart = append(apart, c)
+		for r := c.row; r < c.row+c.rows; r++ {
+			for k := c.col; k < c.col+c.span.cols; k++ {
+				owner[r*len(cols)+k] = len(apart)
+			}
+		}
+	}
+	out := found{table: document.Table{Rows: rows, Cols: len(cols)}}
+	for _, c := range apart {
+		cell, ok := cellOf(c.span, c.words, cols[c.col].x0, sureAlign)
+		if !ok {
+			continue
+		}
+		if len(out.table.Cells) == 0 {
+			out.table.Box = *cell.Box
+		}
+		out.table.Box = union(out.table.Box, *cell.Box)
+		out.table.Cells = append(out.table.Cells, cell)
+		out.words = append(out.words, c.words...)
+	}
+	if len(out.table.Cells) < 4 {
+		return found{}, false
+	}
+	sortCells(out.table.Cells)
+	return out, true
+}
+
+// columnsOf finds the columns from the lines that hold figures, or from all
+// lines with several chunks when few do.
+func columnsOf(ls []printed) []column {
+	var data, all [][]chunk
+	size := 0.0
+	for _, l := range ls {
+		if len(l.chunks) < 2 {
+			continue
+		}
+		fine := fineChunks(line{words: l.words, size: l.size})
+		all = append(all, fine)
+		if rowLike(l) {
+			data = append(data, fine)
+		}
+		size = max(size, l.size)
+	}
+	rows := all
+	if len(data)*2 >= len(all) && len(data) >= 2 {
+		rows = data
+	}
+	if len(rows) == 0 {
+		return nil
+	}
+	return columnsBetween(gutters(rows, size), rows)
+}
+
+// trim leaves off lines at the ends that are not part of the table: single
+// texts at the end, titles at the start.
+func trim(rows []tableLine, levels []stage, cols []column) []tableLine {
+	for len(rows) > 0 {
+		last := rows[len(rows)-1]
+		if caption.MatchString(last.text()) || !last.hasFigure() && last.onlyFirst() && len(last.chunks) == 1 {
+			rows = rows[:len(rows)-1]
+			continue
+		}
+		break
+	}
+	for len(rows) > 0 && caption.MatchString(rows[0].text()) {
+		rows = rows[1:]
+	}
+	return rows
+}
+
+// convincing tells whether placed lines look like a table. Between level lines
+// little is asked; without, figures in columns or a strict order of texts.
+func convincing(rows []tableLine, cols []column, framed bool) bool {
+	full, figures, texts, lists := 0, 0, 0, 0
+	for _, r := range rows {
+		if len(r.pieces) < 2 {
+			continue
+		}
+		full++
+		for _, p := range r.pieces {
+			switch {
+			case p.from == 0:
+				if bullet.MatchString(p.text()) || enumerator.MatchString(p.text()) {
+					lists++
+				}
+			case p.numeric():
+				figures++
+			default:
+				texts++
+			}
+		}
+	}
+	switch {
+	case framed:
+		return full >= 2 && (figures > 0 || full >= 3)
+	case full < 3:
+		return false
+	case len(cols) == 2 && lists*2 > full:
+		return false
+	case figures >= texts:
+		return len(cols) >= 3 || full >= 4 && !contents(rows)
+	default:
+		return len(cols) >= 3 && full >= 4 && figures*3 >= texts && figures >= 6
+	}
+}
+
+// contents tells whether two columns are a table of contents: labels led by
+// dots to page numbers that never fall.
+func contents(rows []tableLine) bool {
+	led, last := 0, -1
+	for _, r := range rows {
+		if len(r.pieces) != 2 {
+			continue
+		}
+		n, ok := pageNumber(r.pieces[1].text())
+		if !ok || n < last {
+			return false
+		}
+		last = n
+		if label := r.pieces[0].words; isLeader(label, len(label)-1) || trailing(label[len(label)-1].Text) > 0 {
+			led++
+		}
+	}
+	return led >= 3
+}
+
+func pageNumber(s string) (int, bool) {
+	n := 0
+	for _, r := range s {
+		if r < '0' || r > '9' || n > 9999 {
+			return 0, false
+		}
+		n = n*10 + int(r-'0')
+	}
+	return n, s != ""
+}
