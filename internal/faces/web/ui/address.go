@@ -112,3 +112,20 @@ func ParseBox(s string) (document.Box, bool) {
 	b := document.Box{X0: v[0], Y0: v[1], X1: v[2], Y1: v[3]}
 	return b, b.X0 < b.X1 && b.Y0 < b.Y1
 }
+
+// Holds says whether a recorded figure stands at the place.
+func (p Place) Holds(o observation.Recorded) bool {
+	if o.Source.SHA256 != p.Receipt {
+		return false
+	}
+	if p.Figure != "" {
+		return o.ID == p.Figure
+	}
+	if o.Source.Page != p.Page || o.Source.Sheet != p.Sheet {
+		return false
+	}
+	if p.Cell != "" || o.Source.Box == nil || p.Box == nil {
+		return p.Cell != "" && o.Source.Cell == p.Cell
+	}
+	return BoxText(*o.Source.Box) == BoxText(*p.Box)
+}

@@ -54,17 +54,6 @@ func FaultOf(faults []FieldFault, field string) string {
 	return ""
 }
 
-// Sentence is what a fault says to the reader. An internal error says only
-// that there was one; its wording is for the log.
-func (v *Visit) Sentence(err error) string {
-	f := fault.Of(err)
-	pairs := make([]any, 0, 2*len(f.Args))
-	for _, a := range f.Args {
-		pairs = append(pairs, a.Name, a.Value)
-	}
-	return v.T(f.Key, pairs...)
-}
-
 // Correctable says whether the reader can mend an error by sending the form
 // again with other content.
 func Correctable(err error) bool {

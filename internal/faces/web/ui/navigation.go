@@ -69,9 +69,9 @@ func languageName(l text.Lang) string {
 	return "Indonesia"
 }
 
-// Role is the word for the reader's duty; with the agency where it has one.
-func (v *Visit) Role() string {
-	role := v.T("web.role." + string(v.Account.Role))
+// Duty is the word for the reader's duty; with the agency where it has one.
+func (v *Visit) Duty() string {
+	role := v.Role(v.Account.Role)
 	if v.Account.Agency == "" {
 		return role
 	}
@@ -97,6 +97,6 @@ func (v *Visit) Done() string {
 // outcomes are what Back can report, so that nobody else's words get onto a
 // page through its address.
 var outcomes = []string{
-	"accepted", "merged", "rejected", "replied", "invited", "disabled", "classified", "welcome",
-	"signed-out", "nothing",
+	"accepted", "merged", "rejected", "replied", "received", "classified", "disabled", "welcome",
+	"signed-out",
 }

@@ -16,22 +16,15 @@ import (
 
 	"nyata/internal/casework"
 	"nyata/internal/faces/text"
-	"nyata/internal/ground/agency"
 	"nyata/internal/record/account"
+	"nyata/internal/record/reference"
 )
-
-// City is what pages say about the city they are of.
-type City struct {
-	Name     string // "Kota Contoh"
-	Sample   bool   // fictional: every page says "data contoh"
-	Agencies agency.Tree
-}
 
 // Visit is one request as pages see it: who asks, in which language, of which
 // city, and at what time.
 type Visit struct {
 	text.Printer
-	City    City
+	City    *reference.City // never nil
 	Account account.Account // zero when nobody is signed in
 	Now     time.Time
 	Path    string // path and query that brought the reader here, for the language switch

@@ -3,7 +3,10 @@ package ui
 import (
 	"strconv"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
+	"nyata/internal/faces/text"
 	"nyata/internal/ground/figure"
 	"nyata/internal/ground/period"
 	"nyata/internal/record/metric"
@@ -28,9 +31,9 @@ func (v *Visit) Period(p period.Period) string {
 	case period.UnknownGrain:
 		return v.T("web.period.unknown")
 	case period.Halves:
-		return v.T("web.period.half", "number", roman(p.Part()), "digit", p.Part(), "year", p.Year())
+		return v.T("web.period.half", "number", v.part(p), "year", p.Year())
 	case period.Quarters:
-		return v.T("web.period.quarter", "number", roman(p.Part()), "digit", p.Part(), "year", p.Year())
+		return v.T("web.period.quarter", "number", v.part(p), "year", p.Year())
 	case period.Months:
 		return v.T("month."+digits(p.Part())) + " " + digits(p.Year())
 	case period.Days:
@@ -60,14 +63,6 @@ func (v *Visit) PeriodSpan(p period.Period, s period.Span) string {
 	return v.Period(p)
 }
 
-// DocumentType is the word for a kind of planning or reporting paper.
-func (v *Visit) DocumentType(t receipt.DocumentType) string {
-	if t == receipt.UnknownType {
-		return v.T("web.type.unknown")
-	}
-	return v.T("web.type." + string(t))
-}
-
 // Where writes a place on a document: page, sheet and cell.
 func (v *Visit) Where(p Place) string {
 	switch {
@@ -86,7 +81,7 @@ func (v *Visit) Where(p Place) string {
 
 // ReceiptState is the tone, icon and word of how far a file has come.
 func (v *Visit) ReceiptState(s receipt.State) (tone, icon, word string) {
-	word = v.T("web.receipt." + string(s))
+	word = Capital(v.Receipt(s))
 	switch s {
 	case receipt.Read:
 		return "agrees", "tick", word
@@ -118,11 +113,21 @@ func FileName(name string) string {
 	return name[strings.LastIndexByte(name, '/')+1:]
 }
 
-func roman(n int) string {
-	if n < 1 || n > 4 {
-		return digits(n)
+// part numbers a half or quarter: roman in Indonesian, as its papers do.
+func (v *Visit) part(p period.Period) string {
+	if v.Lang == text.ID && p.Part() <= 4 {
+		return [...]string{"", "I", "II", "III", "IV"}[p.Part()]
 	}
-	return [...]string{"I", "II", "III", "IV"}[n-1]
+	return digits(p.Part())
 }
 
 func digits(n int) string { return strconv.Itoa(n) }
+
+// Capital writes the first letter of a word large, where it begins a line.
+func Capital(s string) string {
+	first, size := utf8.DecodeRuneInString(s)
+	if size == 0 {
+		return s
+	}
+	return string(unicode.ToUpper(first)) + s[size:]
+}

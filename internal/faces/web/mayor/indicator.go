@@ -1,0 +1,257 @@
+package mayor
+
+import (
+	"cmp"
+	"fmt"
+	"math"
+	"net/http"
+	"slices"
+	"strings"
+
+	"nyata/internal/faces/chart"
+	"nyata/internal/faces/web/ui"
+	"nyata/internal/ground/fault"
+	"nyata/internal/ground/figure"
+	"nyata/internal/ground/period"
+	"nyata/internal/record/indicator"
+	"nyata/internal/record/metric"
+	"nyata/internal/record/observation"
+	"nyata/internal/record/receipt"
+)
+
+// indicatorView is what an indicator's page shows.
+type indicatorView struct {
+	indicator indicator.Indicator
+	courses   []course
+	files     int // different documents that speak of it
+}
+
+// course is the indicator's values of one unit, span and agency over periods:
+// what may be looked at side by side. Values of unlike span are never put in
+// one picture.
+type course struct {
+	unit    string
+	span    period.Span
+	agency  string
+	sources []source
+	periods []period.Period
+	cells   [][][]metric.Cell // period × source
+}
+
+// source is one column: a kind of document, and which side of plan and result.
+type source struct {
+	kind    receipt.DocumentType
+	name    string // of the file, where its kind is not known
+	measure observation.Measure
+}
+
+// Indicator answers GET /indicators/{id}.
+func (p Pages) Indicator(v *ui.Visit, w http.ResponseWriter, r *http.Request) error {
+	id := r.PathValue("id")
+	at := slices.IndexFunc(v.City.Indicators, func(i indicator.Indicator) bool { return i.ID == id })
+	if at < 0 {
+		return fault.New(fault.NotFound, "web.fault.notfound")
+	}
+	found, err := p.Figures.Query(r.Context(), v, metric.Query{
+		Indicators: []string{id},
+		Measures:   []observation.Measure{observation.Target, observation.Reported, observation.Achievement},
+		Limit:      sheetCells,
+	})
+	if err != nil {
+		return fmt.Errorf("list figures of indicator %s: %w", id, err)
+	}
+	receipts, err := p.Office.Receipts(r.Context(), v.Actor(), receipt.Filter{Superseded: true})
+	if err != nil {
+		return fmt.Errorf("list receipts: %w", err)
+	}
+	kinds := map[string]receipt.DocumentType{}
+	for _, one := range receipts {
+		kinds[one.ID] = one.DocumentType
+	}
+	page := indicatorView{indicator: v.City.Indicators[at], courses: courses(found.Cells, kinds)}
+	page.files = files(found.Cells)
+	return v.Show(w, http.StatusOK, indicatorPage(v, page))
+}
+
+// files counts the documents that cells stand in.
+func files(cells []metric.Cell) int {
+	seen := map[string]bool{}
+	for _, c := range cells {
+		seen[c.Citation.SHA256] = true
+	}
+	return len(seen)
+}
+
+// courses sorts cells into what may be compared, the fullest first.
+func courses(cells []metric.Cell, kinds map[string]receipt.DocumentType) []course {
+	type key struct {
+		unit   string
+		span   period.Span
+		agency string
+	}
+	var keys []key
+	sorted := map[key][]metric.Cell{}
+	for _, c := range cells {
+		k := key{c.Figure.Unit, c.Span, c.Agency.ID}
+		if c.Measure == observation.Achievement {
+			k.unit = achievementUnit
+		}
+		if sorted[k] == nil {
+			keys = append(keys, k)
+		}
+		sorted[k] = append(sorted[k], c)
+	}
+	slices.SortStableFunc(keys, func(a, b key) int { return len(sorted[b]) - len(sorted[a]) })
+	var list []course
+	for _, k := range keys {
+		list = append(list, courseOf(course{unit: k.unit, span: k.span, agency: k.agency}, sorted[k], kinds))
+	}
+	return list
+}
+
+// achievementUnit keeps achievements apart from values that are percentages
+// themselves.
+const achievementUnit = "\x00achievement"
+
+// courseOf lays the cells of one course out over periods and sources.
+func courseOf(c course, cells []metric.Cell, kinds map[string]receipt.DocumentType) course {
+	periods, sources := map[period.Period]int{}, map[source]int{}
+	of := func(cell metric.Cell) source {
+		s := source{kind: kinds[cell.Citation.SHA256], measure: cell.Measure}
+		if s.kind == receipt.UnknownType {
+			s.name = ui.FileName(cell.Citation.File)
+		}
+		return s
+	}
+	for _, cell := range cells {
+		if _, ok := periods[cell.Period]; !ok {
+			periods[cell.Period] = 0
+			c.periods = append(c.periods, cell.Period)
+		}
+		if s := of(cell); !slices.Contains(c.sources, s) {
+			c.sources = append(c.sources, s)
+		}
+	}
+	slices.SortFunc(c.periods, period.Period.Compare)
+	slices.SortFunc(c.sources, bySource)
+	for i, p := range c.periods {
+		periods[p] = i
+	}
+	for i, s := range c.sources {
+		sources[s] = i
+	}
+	c.cells = make([][][]metric.Cell, len(c.periods))
+	for i := range c.cells {
+		c.cells[i] = make([][]metric.Cell, len(c.sources))
+	}
+	for _, cell := range cells {
+		i, j := periods[cell.Period], sources[of(cell)]
+		c.cells[i][j] = append(c.cells[i][j], cell)
+	}
+	return c
+}
+
+// bySource puts targets before results, then papers in the order of the year.
+func bySource(a, b source) int {
+	order := func(m observation.Measure) int { return slices.Index(measures, m) }
+	kinds := receipt.DocumentTypes()
+	return cmp.Or(
+		order(a.measure)-order(b.measure),
+		slices.Index(kinds, a.kind)-slices.Index(kinds, b.kind),
+		strings.Compare(a.name, b.name),
+	)
+}
+
+// drawable says whether the course has enough numbers over periods of one
+// length to be drawn.
+func (c course) drawable() bool {
+	numbers := 0
+	for i, p := range c.periods {
+		if p.Grain() != c.periods[0].Grain() {
+			return false
+		}
+		for j := range c.sources {
+			if !math.IsNaN(c.value(i, j)) {
+				numbers++
+				break
+			}
+		}
+	}
+	return numbers > 1
+}
+
+// value is the number at a place; NaN where there is none, or where several
+// documents of one kind state different ones.
+func (c course) value(period, source int) float64 {
+	value := math.NaN()
+	for _, cell := range c.cells[period][source] {
+		if cell.Figure.Kind != figure.Number {
+			continue
+		}
+		if !math.IsNaN(value) && value != cell.Figure.Value {
+			return math.NaN()
+		}
+		value = cell.Figure.Value
+	}
+	return value
+}
+
+// reportMarks are the shapes of reported lines, told apart without colour.
+var reportMarks = []chart.Mark{chart.Ring, chart.Square, chart.Up}
+
+// mark is the shape of a source in picture and legend.
+func (c course) mark(n int) chart.Mark {
+	if c.sources[n].measure == observation.Target {
+		return chart.Tick
+	}
+	reported := 0
+	for _, s := range c.sources[:n] {
+		if s.measure != observation.Target {
+			reported++
+		}
+	}
+	return reportMarks[reported%len(reportMarks)]
+}
+
+// picture draws the course.
+func (c course) picture(v *ui.Visit, name string) chart.SVG {
+	s := chart.Series{
+		Name: name, Description: c.description(v), Unknown: v.T("web.chart.unknown"),
+		Number: func(x float64) string { return v.Number(x, 2) },
+	}
+	for _, p := range c.periods {
+		s.Periods = append(s.Periods, v.Period(p))
+	}
+	for j := range c.sources {
+		line := chart.Line{Mark: c.mark(j)}
+		for i := range c.periods {
+			line.Values = append(line.Values, c.value(i, j))
+		}
+		s.Lines = append(s.Lines, line)
+	}
+	return chart.DrawSeries(s)
+}
+
+// description says in words what the picture shows.
+func (c course) description(v *ui.Visit) string {
+	var parts []string
+	for j, s := range c.sources {
+		var values []string
+		for i, p := range c.periods {
+			for _, cell := range c.cells[i][j] {
+				values = append(values, v.Period(p)+" "+v.Value(cell))
+			}
+		}
+		parts = append(parts, s.label(v)+": "+strings.Join(values, ", "))
+	}
+	return strings.Join(parts, "; ")
+}
+
+// label is the name of a column.
+func (s source) label(v *ui.Visit) string {
+	name := s.name
+	if name == "" {
+		name = v.DocumentType(s.kind)
+	}
+	return v.T("web.indicator.source", "measure", v.Measure(s.measure), "document", name)
+}

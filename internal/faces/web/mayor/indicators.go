@@ -1,0 +1,87 @@
+package mayor
+
+import (
+	"fmt"
+	"net/http"
+	"net/url"
+	"strconv"
+	"strings"
+
+	"nyata/internal/faces/web/ui"
+	"nyata/internal/record/indicator"
+	"nyata/internal/record/metric"
+)
+
+// listRows is how many rows a page of a list shows.
+const listRows = 50
+
+// indicatorList is what the list of indicators shows.
+type indicatorList struct {
+	query  string
+	rows   []indicatorRow
+	total  int // indicators that match the query
+	first  int
+	known  int // indicators in the dictionary
+	orphan int // figures that belong to no indicator
+}
+
+type indicatorRow struct {
+	indicator.Indicator
+	figures int
+}
+
+// Indicators answers GET /indicators: the dictionary, with how much has been
+// read of each entry.
+func (p Pages) Indicators(v *ui.Visit, w http.ResponseWriter, r *http.Request) error {
+	counted, err := p.Figures.Query(r.Context(), v, metric.Query{
+		Group: []metric.Dimension{metric.ByIndicator}, Limit: metric.MaxLimit,
+	})
+	if err != nil {
+		return fmt.Errorf("count figures by indicator: %w", err)
+	}
+	figures := map[string]int{}
+	for _, g := range counted.Groups {
+		figures[g.Key[0]] = g.Count
+	}
+	list := indicatorList{query: strings.TrimSpace(r.URL.Query().Get("q")), known: len(v.City.Indicators), orphan: figures[""]}
+	wanted := strings.ToLower(list.query)
+	var all []indicatorRow
+	for _, i := range v.City.Indicators {
+		if strings.Contains(strings.ToLower(i.Name+" "+i.NameEN+" "+i.Code), wanted) {
+			all = append(all, indicatorRow{i, figures[i.ID]})
+		}
+	}
+	list.total = len(all)
+	list.first, _ = strconv.Atoi(r.URL.Query().Get("rows"))
+	if list.first < 0 || list.first >= list.total {
+		list.first = 0
+	}
+	list.rows = all[list.first:min(list.first+listRows, list.total)]
+	return v.Show(w, http.StatusOK, indicatorsPage(v, list))
+}
+
+// url is the list from another row on.
+func (l indicatorList) url(first int) string {
+	query := url.Values{}
+	if l.query != "" {
+		query.Set("q", l.query)
+	}
+	if first > 0 {
+		query.Set("rows", strconv.Itoa(first))
+	}
+	return "/indicators?" + query.Encode()
+}
+
+func (l indicatorList) earlier() string {
+	if l.first == 0 {
+		return ""
+	}
+	return l.url(max(0, l.first-listRows))
+}
+
+func (l indicatorList) later() string {
+	if l.first+len(l.rows) >= l.total {
+		return ""
+	}
+	return l.url(l.first + len(l.rows))
+}

@@ -1,0 +1,71 @@
+// Package mayor holds the pages that answer "which reported figures should I
+// not trust?": what was received and what contradicts, for the city, for one
+// agency, and for one indicator.
+package mayor
+
+import (
+	"context"
+	"fmt"
+
+	"nyata/internal/casework"
+	"nyata/internal/faces/web/ui"
+	"nyata/internal/record/difference"
+	"nyata/internal/record/receipt"
+	"nyata/internal/record/reply"
+)
+
+// Office is what these pages read of the city's cases. Every list holds only
+// what the actor may see.
+type Office interface {
+	Receipts(ctx context.Context, actor casework.Actor, f receipt.Filter) ([]receipt.Receipt, error)
+	Differences(ctx context.Context, actor casework.Actor) (version string, ds []difference.Difference, err error)
+	Replies(ctx context.Context, actor casework.Actor, differences []string) ([]reply.Reply, error)
+}
+
+// Pages serves the pages.
+type Pages struct {
+	Office  Office
+	Figures ui.Figures
+}
+
+// overview is what is known about the files and differences a reader sees.
+type overview struct {
+	receipts    []receipt.Receipt
+	differences []difference.Difference
+	replies     map[string]int // by difference
+}
+
+func (p Pages) overview(ctx context.Context, v *ui.Visit) (overview, error) {
+	receipts, err := p.Office.Receipts(ctx, v.Actor(), receipt.Filter{})
+	if err != nil {
+		return overview{}, fmt.Errorf("list receipts: %w", err)
+	}
+	_, differences, err := p.Office.Differences(ctx, v.Actor())
+	if err != nil {
+		return overview{}, fmt.Errorf("list differences: %w", err)
+	}
+	replies, err := Replies(ctx, p.Office, v.Actor(), differences)
+	return overview{receipts, differences, replies}, err
+}
+
+// Replies counts the replies to each difference.
+func Replies(ctx context.Context, office interface {
+	Replies(ctx context.Context, actor casework.Actor, differences []string) ([]reply.Reply, error)
+}, actor casework.Actor, differences []difference.Difference) (map[string]int, error) {
+	count := map[string]int{}
+	if len(differences) == 0 {
+		return count, nil
+	}
+	ids := make([]string, len(differences))
+	for i, d := range differences {
+		ids[i] = d.ID
+	}
+	replies, err := office.Replies(ctx, actor, ids)
+	if err != nil {
+		return nil, fmt.Errorf("list replies: %w", err)
+	}
+	for _, r := range replies {
+		count[r.Difference]++
+	}
+	return count, nil
+}

@@ -1,0 +1,107 @@
+package operator
+
+import (
+	"fmt"
+	"net/http"
+
+	"nyata/internal/casework"
+	"nyata/internal/faces/web/ui"
+	"nyata/internal/record/difference"
+	"nyata/internal/record/document"
+	"nyata/internal/record/receipt"
+)
+
+// documentView is what a document's page shows.
+type documentView struct {
+	receipt.Receipt
+	outline     []document.Page
+	differences []difference.Difference // that rest on the file
+	mayClassify bool
+	periodText  string // as the reader wrote it
+	faults      []ui.FieldFault
+}
+
+// Document answers GET /documents/{id}.
+func (p Pages) Document(v *ui.Visit, w http.ResponseWriter, r *http.Request) error {
+	page, err := p.document(v, r)
+	if err != nil {
+		return err
+	}
+	return v.Show(w, http.StatusOK, documentPage(v, page))
+}
+
+func (p Pages) document(v *ui.Visit, r *http.Request) (documentView, error) {
+	found, err := p.Office.Receipt(r.Context(), v.Actor(), r.PathValue("id"))
+	if err != nil {
+		return documentView{}, fmt.Errorf("find document: %w", err)
+	}
+	page := documentView{Receipt: found, mayClassify: v.May(casework.ClassifyFile, found.Agency)}
+	if !found.Period.IsZero() {
+		page.periodText = v.Period(found.Period)
+	}
+	if readable(found) {
+		page.outline, err = p.Documents.Outline(r.Context(), found.ID)
+		if err != nil {
+			return page, fmt.Errorf("outline %s: %w", found.ID, err)
+		}
+	}
+	_, all, err := p.Office.Differences(r.Context(), v.Actor())
+	if err != nil {
+		return page, fmt.Errorf("list differences: %w", err)
+	}
+	for _, d := range all {
+		for _, s := range d.Sources {
+			if s.SHA256 == found.ID {
+				page.differences = append(page.differences, d)
+				break
+			}
+		}
+	}
+	return page, nil
+}
+
+// readable says whether there is something of the file to look at.
+func readable(r receipt.Receipt) bool {
+	return r.State == receipt.Read || r.State == receipt.Partly
+}
+
+// title says what became of the file.
+func (d documentView) title(v *ui.Visit) string {
+	name := ui.FileName(d.Name)
+	switch d.State {
+	case receipt.Unreadable:
+		return v.T("web.document.title.unreadable", "file", name)
+	case receipt.Partly:
+		return v.T("web.document.title.partly", "file", name, "count", d.Figures)
+	case receipt.Read:
+		return v.T("web.document.title.read", "file", name, "count", d.Figures)
+	default:
+		return v.T("web.document.title.waiting", "file", name)
+	}
+}
+
+// File answers GET /documents/{id}/file: the document as it was received.
+func (p Pages) File(v *ui.Visit, w http.ResponseWriter, r *http.Request) error {
+	found, err := p.Office.Receipt(r.Context(), v.Actor(), r.PathValue("id"))
+	if err != nil {
+		return fmt.Errorf("find document: %w", err)
+	}
+	return ui.Download(v, w, r, p.Files, found.ID, found.Name)
+}
+
+// pageName is what a page or sheet is called.
+func pageName(v *ui.Visit, page document.Page) string {
+	switch {
+	case page.Sheet != "":
+		return page.Sheet
+	case page.Number > 0:
+		return v.T("web.where.page", "page", page.Number)
+	default:
+		return v.T("web.where.file")
+	}
+}
+
+// placeOf is where a page or sheet begins.
+func placeOf(receipt string, page document.Page) ui.Place {
+	return ui.Place{Receipt: receipt, Page: page.Number, Sheet: page.Sheet}
+}

@@ -1,0 +1,149 @@
+package operator
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"image"
+	"image/color"
+	"image/draw"
+	"image/png"
+	"math"
+	"net/http"
+	"strconv"
+	"strings"
+
+	"nyata/internal/faces/web/ui"
+	"nyata/internal/ground/fault"
+	"nyata/internal/record/document"
+)
+
+// The widths of page pictures in pixels. A reader cannot ask for others, since
+// each costs the renderer's time and memory.
+const (
+	pageWidth = 1400
+	cropWidth = 2000 // of the page that a crop is cut from
+	cropShown = 640  // least width of a crop
+)
+
+// Image answers GET /documents/{id}/pages/{page}: "3.png" is the picture of
+// page 3, the same for as long as the file is the same.
+func (p Pages) Image(v *ui.Visit, w http.ResponseWriter, r *http.Request) error {
+	text, ok := strings.CutSuffix(r.PathValue("page"), ".png")
+	number, err := strconv.Atoi(text)
+	if err != nil || !ok {
+		return fault.New(fault.NotFound, "web.fault.notfound")
+	}
+	fresh, err := p.same(v, w, r, fmt.Sprintf("page-%d-%d", number, pageWidth))
+	if err != nil || !fresh {
+		return err
+	}
+	picture, err := p.Documents.Image(r.Context(), r.PathValue("id"), number, pageWidth)
+	if err != nil {
+		return fmt.Errorf("picture of page %d: %w", number, err)
+	}
+	return sendPNG(w, picture)
+}
+
+// Crop answers GET /documents/{id}/pages/{page}/crop.png?box=: what is printed
+// in a box, with what stands around it.
+func (p Pages) Crop(v *ui.Visit, w http.ResponseWriter, r *http.Request) error {
+	number, err := strconv.Atoi(r.PathValue("page"))
+	box, ok := ui.ParseBox(r.URL.Query().Get("box"))
+	if err != nil || !ok {
+		return fault.New(fault.NotFound, "web.fault.notfound")
+	}
+	fresh, err := p.same(v, w, r, fmt.Sprintf("crop-%d-%s", number, ui.BoxText(box)))
+	if err != nil || !fresh {
+		return err
+	}
+	id := r.PathValue("id")
+	page, err := p.Documents.Page(r.Context(), id, number, "")
+	if err != nil {
+		return fmt.Errorf("open page %d: %w", number, err)
+	}
+	picture, err := p.Documents.Image(r.Context(), id, number, cropWidth)
+	if err != nil {
+		return fmt.Errorf("picture of page %d: %w", number, err)
+	}
+	cut, err := crop(picture, page, box)
+	if err != nil {
+		return err
+	}
+	return sendPNG(w, cut)
+}
+
+// same checks that the reader may see the document and sets the picture's tag.
+// It is false when the reader's browser holds the picture already; the answer
+// is then complete.
+func (p Pages) same(v *ui.Visit, w http.ResponseWriter, r *http.Request, what string) (bool, error) {
+	found, err := p.Office.Receipt(r.Context(), v.Actor(), r.PathValue("id"))
+	if err != nil {
+		return false, fmt.Errorf("find document: %w", err)
+	}
+	tag := `"` + found.ID[:min(16, len(found.ID))] + "-" + what + `"`
+	w.Header().Set("ETag", tag)
+	w.Header().Set("Cache-Control", "private, no-cache") // kept, but asked for each time: rights may end
+	if strings.Contains(r.Header.Get("If-None-Match"), tag) {
+		w.WriteHeader(http.StatusNotModified)
+		return false, nil
+	}
+	return true, nil
+}
+
+func sendPNG(w http.ResponseWriter, picture []byte) error {
+	w.Header().Set("Content-Type", "image/png")
+	w.Header().Set("Content-Length", strconv.Itoa(len(picture)))
+	_, err := w.Write(picture)
+	return err
+}
+
+// crop cuts a box out of a page's picture with a margin: wide, since the row's
+// other cells tell what a figure is.
+func crop(picture []byte, page document.Page, box document.Box) ([]byte, error) {
+	whole, err := png.Decode(bytes.NewReader(picture))
+	if err != nil {
+		return nil, fmt.Errorf("decode picture of page %d: %w", page.Number, err)
+	}
+	if page.Width <= 0 || page.Height <= 0 {
+		return nil, errors.New("crop a page without size")
+	}
+	bounds := whole.Bounds()
+	scale := float64(bounds.Dx()) / page.Width
+	wide := max(40, (cropShown/scale-(box.X1-box.X0))/2)
+	part := image.Rect(
+		int(math.Floor((box.X0-wide)*scale)), int(math.Floor((box.Y0-24)*scale)),
+		int(math.Ceil((box.X1+wide)*scale)), int(math.Ceil((box.Y1+24)*scale)),
+	).Add(bounds.Min).Intersect(bounds)
+	if part.Empty() {
+		return nil, fault.New(fault.NotFound, "web.fault.notfound")
+	}
+	cut := image.NewRGBA(image.Rect(0, 0, part.Dx(), part.Dy()))
+	draw.Draw(cut, cut.Bounds(), whole, part.Min, draw.Src)
+	frame(cut, box, scale, part.Min.Sub(bounds.Min))
+	var out bytes.Buffer
+	if err := png.Encode(&out, cut); err != nil {
+		return nil, fmt.Errorf("encode crop: %w", err)
+	}
+	return out.Bytes(), nil
+}
+
+// frame draws the box on the crop, outside the cell's ink.
+func frame(cut *image.RGBA, box document.Box, scale float64, origin image.Point) {
+	const thick = 3
+	outer := image.Rect(
+		int(box.X0*scale)-origin.X-thick, int(box.Y0*scale)-origin.Y-thick,
+		int(box.X1*scale)-origin.X+thick, int(box.Y1*scale)-origin.Y+thick,
+	)
+	for _, side := range []image.Rectangle{
+		image.Rect(outer.Min.X, outer.Min.Y, outer.Max.X, outer.Min.Y+thick),
+		image.Rect(outer.Min.X, outer.Max.Y-thick, outer.Max.X, outer.Max.Y),
+		image.Rect(outer.Min.X, outer.Min.Y, outer.Min.X+thick, outer.Max.Y),
+		image.Rect(outer.Max.X-thick, outer.Min.Y, outer.Max.X, outer.Max.Y),
+	} {
+		draw.Draw(cut, side, image.NewUniform(gapColour), image.Point{}, draw.Src)
+	}
+}
+
+// gapColour is the token --gap.
+var gapColour = color.RGBA{R: 0xc2, G: 0x41, B: 0x0c, A: 0xff}

@@ -1,0 +1,74 @@
+package web
+
+import (
+	"nyata/internal/casework"
+	"nyata/internal/faces/web/inspector"
+	"nyata/internal/faces/web/mayor"
+	"nyata/internal/faces/web/operator"
+	"nyata/internal/faces/web/public"
+	"nyata/internal/faces/web/steward"
+	"nyata/internal/faces/web/ui"
+)
+
+// Route is one page or act. Either it is public or it names the action of the
+// policy a reader needs on at least one object; which objects, the handler
+// asks casework.
+type Route struct {
+	Method  string
+	Pattern string
+	Action  casework.Action // empty only for public routes
+	Public  bool            // open without signing in
+	handle  ui.Handler
+}
+
+// routes is the whole table. A test walks over it for every role, and fails on
+// a route that names no action of the policy.
+func (s *server) routes() []Route {
+	entry := public.Pages{Office: s.Office, Cookies: public.Cookies{Secure: s.Secure}, Limit: &public.Limit{}, Hint: s.Hint}
+	home := mayor.Pages{Office: s.Office, Figures: ui.Figures{Facts: s.Facts, Office: s.Office}}
+	desk := operator.Pages{Office: s.Office, Documents: s.Documents, Sheets: s.Sheets, Files: s.Office, MaxUpload: s.MaxUpload}
+	differences := inspector.Pages{Office: s.Office, MaxUpload: s.MaxUpload}
+	office := steward.Pages{Office: s.Office, Importer: s.Importer, Origin: s.Origin, MaxUpload: s.MaxUpload}
+
+	return []Route{
+		{"GET", "/sign-in", "", true, entry.SignInForm},
+		{"POST", "/sign-in", "", true, entry.SignIn},
+		{"POST", "/sign-out", "", true, entry.SignOut},
+		{"POST", "/language", "", true, entry.Language},
+		{"GET", "/invitations/{token}", "", true, entry.InvitationForm},
+		{"POST", "/invitations/{token}", "", true, entry.Accept},
+
+		{"GET", "/{$}", casework.SeeFiles, false, home.Home},
+		{"GET", "/agencies/{id}", casework.SeeFiles, false, home.Agency},
+		{"GET", "/indicators", casework.SeeFiles, false, home.Indicators},
+		{"GET", "/indicators/{id}", casework.SeeFiles, false, home.Indicator},
+
+		{"GET", "/differences", casework.SeeDifferences, false, differences.List},
+		{"GET", "/differences/{id}", casework.SeeDifferences, false, differences.Difference},
+		{"POST", "/differences/{id}/reply", casework.ReplyDifference, false, differences.Reply},
+		{"GET", "/differences/{id}/files/{file}", casework.SeeReplies, false, differences.File(s.Office)},
+
+		{"GET", "/documents", casework.SeeFiles, false, desk.List},
+		{"POST", "/documents", casework.ReceiveFile, false, desk.Receive},
+		{"GET", "/documents/{id}", casework.SeeFiles, false, desk.Document},
+		{"GET", "/documents/{id}/file", casework.SeeFiles, false, desk.File},
+		{"POST", "/documents/{id}/classify", casework.ClassifyFile, false, desk.Classify},
+		{"GET", "/documents/{id}/view", casework.SeeFiles, false, desk.View},
+		{"GET", "/documents/{id}/pages/{page}", casework.SeeFiles, false, desk.Image},
+		{"GET", "/documents/{id}/pages/{page}/crop.png", casework.SeeFiles, false, desk.Crop},
+		{"GET", "/reading", casework.SeeFiles, false, desk.Reading},
+
+		{"GET", "/proposals", casework.SeeProposals, false, desk.Proposals},
+		{"POST", "/proposals", casework.DecideProposal, false, desk.DecideMany},
+		{"GET", "/proposals.xlsx", casework.DecideProposal, false, desk.Workbook},
+		{"GET", "/proposals/{id}", casework.SeeProposals, false, desk.Proposal},
+		{"POST", "/proposals/{id}", casework.DecideProposal, false, desk.Decide},
+
+		{"GET", "/accounts", casework.SeeAccounts, false, office.Accounts},
+		{"POST", "/accounts", casework.ManageAccounts, false, office.Create},
+		{"POST", "/accounts/{id}/invite", casework.ManageAccounts, false, office.Invite},
+		{"POST", "/accounts/{id}/disable", casework.ManageAccounts, false, office.Disable},
+		{"GET", "/imports", casework.ImportReference, false, office.Imports},
+		{"POST", "/imports", casework.ImportReference, false, office.Import},
+	}
+}

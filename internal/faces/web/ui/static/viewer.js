@@ -1,0 +1,29 @@
+// Keyboard steps through the figures of a page: j next, k previous. They
+// follow the links that stand on the page, work only while nothing is being
+// typed, and can be switched off, as WCAG 2.1.4 asks.
+const steps = document.querySelector("[data-keys]");
+const hint = document.querySelector("[data-keys-hint]");
+const off = () => localStorage.getItem("keys") === "off";
+
+if (steps && hint) {
+  const toggle = document.createElement("input");
+  toggle.type = "checkbox";
+  toggle.checked = !off();
+  toggle.addEventListener("change", () => localStorage.setItem("keys", toggle.checked ? "on" : "off"));
+  const label = document.createElement("label");
+  label.className = "choice";
+  label.append(toggle, ...hint.childNodes);
+  hint.replaceChildren(label);
+  hint.hidden = false;
+  document.addEventListener("keydown", (event) => {
+    if (off() || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.target.closest("input:not([type=checkbox]), select, textarea")) return;
+    const rel = { j: "next", k: "prev" }[event.key];
+    const link = rel && steps.querySelector(`a[rel=${rel}]`);
+    if (link) link.click();
+  });
+}
+
+// The shown cell comes into view without moving the page itself.
+const here = document.querySelector(".grid-sheet td.here, .prose .here, .sheet.zoomed .box.here");
+if (here) here.scrollIntoView({ block: "nearest", inline: "center" });
