@@ -30,7 +30,7 @@ func Arrange(page document.Page) ([]document.Table, []document.Paragraph) {
 	levels := stages(rulings.level)
 	var used []document.Word
 	for _, b := range blocks(kept, levels) {
-		if table, ok := looseTable(kept[b.from:b.to], b.framed, levels); ok {
+		if table, ok := looseTable(kept[b.from:b.to], b.framed, levels, nil); ok {
 			tables = append(tables, table)
 			used = append(used, table.words...)
 		}

@@ -8,9 +8,13 @@ import (
 
 // looseTable reads a block of printed lines as a table whose columns are told
 // by white and whose rows by the text; ok is false when the block is something
-// else. levels are the level lines of the page.
-func looseTable(ls []printed, framed bool, levels []stage) (found, bool) {
-	cols := columnsOf(ls)
+// else. levels are the level lines of the page. known are its columns where
+// upright lines tell them, otherwise nil.
+func looseTable(ls []printed, framed bool, levels []stage, known []column) (found, bool) {
+	cols := known
+	if cols == nil {
+		cols = columnsOf(ls)
+	}
 	if len(cols) < 2 {
 		return found{}, false
 	}
