@@ -24,6 +24,7 @@ type parser struct {
 	numbers *numbering
 	depth   int
 	tokens  int
+	open    int // elements begun and not ended
 }
 
 // parse reads the blocks of one part. XML that breaks off gives the blocks
@@ -35,6 +36,9 @@ func parse(ctx context.Context, part []byte, styles styles, numbers *numbering) 
 	blocks, err := p.blocks()
 	if errors.Is(err, io.EOF) {
 		err = nil
+		if p.open != 0 {
+			err = errors.New("read the document: it ends before its elements do")
+		}
 	}
 	return blocks, err
 }
@@ -47,6 +51,12 @@ func (p *parser) next() (xml.Token, error) {
 	token, err := p.decoder.RawToken()
 	if err != nil && !errors.Is(err, io.EOF) {
 		return nil, fmt.Errorf("read the document: %w", err)
+	}
+	switch token.(type) {
+	case xml.StartElement:
+		p.open++
+	case xml.EndElement:
+		p.open--
 	}
 	return token, err
 }
