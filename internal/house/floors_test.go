@@ -8,8 +8,10 @@ import (
 	"go/parser"
 	"go/token"
 	"io"
+	"os"
 	"os/exec"
 	"path"
+	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -63,6 +65,25 @@ func TestArrowsPointDown(t *testing.T) {
 			if why := house.Arrow(p.ImportPath, to); why != "" {
 				t.Errorf("%s ──▶ %s\n\t%s", p.ImportPath, to, why)
 			}
+		}
+	}
+}
+
+// TestLintKnowsEveryAdapter finds adapters that the linter would let import
+// others.
+func TestLintKnowsEveryAdapter(t *testing.T) {
+	root := house.Root(t)
+	rules, err := os.ReadFile(filepath.Join(root, ".golangci.yml"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	adapters, err := os.ReadDir(filepath.Join(root, "internal", "adapters"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, a := range adapters {
+		if a.IsDir() && !bytes.Contains(rules, []byte(`"**/internal/adapters/`+a.Name()+`/**"`)) {
+			t.Errorf("adapter %s has no rule of its own in .golangci.yml", a.Name())
 		}
 	}
 }
