@@ -93,7 +93,7 @@ func encodeRows(rd reading.Reading, name string) ([]ObservationRow, error) {
 					return err
 				}
 				rows[i] = ObservationRow{
-					Held:    Held{ID: ids[i], Hash: entry.RowHash(string(ObservationNoun), ids[i], nil, own, print)},
+					Held:    Held{ID: ids[i], Hash: entry.RowHash(string(ObservationNoun), ids[i], nil, own, print, []byte(c.Source.Sheet))},
 					Receipt: rd.Receipt, Sheet: c.Source.Sheet, Seq: i, Own: own, Print: print,
 				}
 			}

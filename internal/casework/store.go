@@ -2,6 +2,7 @@ package casework
 
 import (
 	"context"
+	"fmt"
 	"time"
 
 	"nyata/internal/record/account"
@@ -136,7 +137,7 @@ type ObservationRow struct {
 type Held struct {
 	ID   string     // observation id
 	From int64      // ledger index that began it
-	Hash entry.Hash // entry.RowHash of noun, id, no salt, Own and Print
+	Hash entry.Hash // entry.RowHash of noun, id, no salt, Own, Print and Sheet
 }
 
 // ObservationQuery asks for observations of one file, or for some by id.
@@ -165,4 +166,12 @@ type StoredRow struct {
 type Checkpoint struct {
 	Size int64
 	Note string // C2SP signed note
+}
+
+// DecodeRow reads the content of a versioned row.
+func DecodeRow(r StoredRow, value any) error {
+	if len(r.Parts) != 2 {
+		return fmt.Errorf("decode %s %s: a versioned row has two parts, this one %d", r.Noun, r.Key, len(r.Parts))
+	}
+	return decode(Version{Noun: r.Noun, Key: r.Key, Body: r.Parts[1]}, value)
 }
