@@ -1,6 +1,7 @@
 package layout
 
 import (
+	"math"
 	"slices"
 
 	"nyata/internal/record/document"
@@ -37,7 +38,72 @@ func blocks(ls []printed, levels []stage) []block {
 		}
 		joined = append(joined, b)
 	}
-	return joined
+	var out2 []block
+	for _, b := range joined {
+		if b.framed {
+			out2 = append(out2, b)
+			continue
+		}
+		out2 = append(out2, splitAtHeads(ls, b)...)
+	}
+	for i := range out2 {
+		if b := &out2[i]; !b.framed && b.from > 0 && (i == 0 || out2[i-1].to < b.from) && headsGroup(ls, *b) {
+			b.from--
+		}
+	}
+	return out2
+}
+
+// splitAtHeads parts a run where, after rows of figures, white and a single
+// line are followed by a new heading: two tables with a title between them.
+func splitAtHeads(ls []printed, b block) []block {
+	var out []block
+	data := 0
+	for i := b.from; i < b.to; i++ {
+		if rowLike(ls[i]) {
+			data++
+			continue
+		}
+		if data < 2 || len(ls[i].chunks) != 1 || ls[i].box.Y0-ls[i-1].box.Y1 < 0.8*ls[i].size {
+			continue
+		}
+		j := i
+		for j < b.to && len(ls[j].chunks) == 1 {
+			j++
+		}
+		k := j
+		for k < b.to && len(ls[k].chunks) > 1 && !rowLike(ls[k]) {
+			k++
+		}
+		if j < b.to && k > j && k < b.to {
+			out = append(out, block{from: b.from, to: i})
+			b.from, data = j, 0
+			i = j
+		}
+	}
+	return append(out, b)
+}
+
+// headsGroup tells whether the line over the block is a heading over several
+// of its columns: close by, and over the middle of some columns behind the first.
+func headsGroup(ls []printed, b block) bool {
+	l, first := ls[b.from-1], ls[b.from]
+	if len(l.chunks) != 1 || l.running != nil || first.box.Y0-l.box.Y1 > 0.8*l.size || caption.MatchString(l.text()) {
+		return false
+	}
+	cols := columnsOf(ls[b.from:b.to])
+	if len(cols) < 3 || l.box.X0 < cols[0].x1-0.2*(l.box.X1-l.box.X0) {
+		return false
+	}
+	middle := (l.box.X0 + l.box.X1) / 2
+	for from := 1; from < len(cols); from++ {
+		for to := from + 1; to < len(cols); to++ {
+			if l.box.X1-l.box.X0 <= cols[to].x1-cols[from].x0+l.size && math.Abs(middle-(cols[from].x0+cols[to].x1)/2) < 0.06*(cols[to].x1-cols[from].x0) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // mergeRuns joins two overlapping runs. Lines beyond level lines stay only when
@@ -87,6 +153,11 @@ func aligned(ls []printed) []block {
 			end(i)
 		}
 		if len(l.chunks) == 0 {
+			end(i)
+			start = i + 1
+			continue
+		}
+		if len(l.chunks) == 1 && caption.MatchString(l.text()) {
 			end(i)
 			start = i + 1
 			continue

@@ -84,9 +84,13 @@ func (b *body) tail(i int, joined []bool) bool {
 		return false
 	}
 	if l.hasFigure() {
-		// Figures set a little lower than their label are in its row.
-		overlap := min(l.box.Y1, before.box.Y1) - max(l.box.Y0, before.box.Y0)
-		return overlap > 0.25*min(l.box.Y1-l.box.Y0, before.box.Y1-before.box.Y0) && disjoint(l, before)
+		return staggered(before, l)
+	}
+	if staggered(before, l) {
+		return true
+	}
+	if i+1 < len(b.lines) && b.lines[i+1].hasFigure() && staggered(l, b.lines[i+1]) {
+		return false
 	}
 	if l.box.Y0-before.box.Y1 > 0.8*l.size {
 		return false
@@ -111,6 +115,14 @@ func (b *body) tail(i int, joined []bool) bool {
 		return true // wrapped text of a later column
 	}
 	return good > bad
+}
+
+// staggered tells whether two lines are one row set at different heights, as a
+// figure beside the middle of its two-line label: they overlap in height, and
+// stand in different columns.
+func staggered(a, b tableLine) bool {
+	overlap := min(a.box.Y1, b.box.Y1) - max(a.box.Y0, b.box.Y0)
+	return overlap > 0.2*min(a.box.Y1-a.box.Y0, b.box.Y1-b.box.Y0) && disjoint(a, b)
 }
 
 // lastIn finds the last piece in column c on the lines from start up to end.
@@ -150,7 +162,7 @@ func (b *body) wraps(p, q piece) bool {
 		return true
 	}
 	if small {
-		return room < need+0.25*(b.right[p.from]-b.cols[p.from].x0)
+		return true
 	}
 	return room < need-0.1*first.Size && (last.Bold == first.Bold)
 }
@@ -170,8 +182,7 @@ func (b *body) head(i int) bool {
 	}
 	q, ok := next.at(0)
 	if !ok || l.pieces[0].from != l.pieces[0].to {
-		overlap := min(l.box.Y1, next.box.Y1) - max(l.box.Y0, next.box.Y0)
-		return !ok && overlap > 0.25*(l.box.Y1-l.box.Y0)
+		return staggered(l, next)
 	}
 	return b.wraps(l.pieces[0], q)
 }

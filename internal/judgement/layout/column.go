@@ -160,12 +160,44 @@ func columnsBetween(gs []gutter, rows [][]chunk) []column {
 			}
 		}
 	}
-	out := cols[:0]
+	var out []column
+	var at []int // number of each kept strip
 	for i, c := range cols {
 		if seen[i] {
 			c.numeric = figures[i] > texts[i]
 			out = append(out, c)
+			at = append(at, i)
 		}
 	}
-	return out
+	return joinHalves(out, at, cuts, rows)
+}
+
+// joinHalves joins neighbouring columns of which no row has both, when they are
+// not two columns of figures: labels at different indents, or set to the right.
+func joinHalves(cols []column, at []int, cuts []float64, rows [][]chunk) []column {
+	for i := 1; i < len(cols); {
+		if cols[i-1].numeric && cols[i].numeric || together(at[i-1], at[i], cuts, rows) {
+			i++
+			continue
+		}
+		cols[i-1].x0, cols[i-1].x1 = min(cols[i-1].x0, cols[i].x0), max(cols[i-1].x1, cols[i].x1)
+		cols[i-1].numeric = false
+		cols, at = slices.Delete(cols, i, i+1), slices.Delete(at, i, i+1)
+	}
+	return cols
+}
+
+// together tells whether some row has text in both strips.
+func together(a, b int, cuts []float64, rows [][]chunk) bool {
+	for _, row := range rows {
+		left, right := false, false
+		for _, c := range row {
+			i, _ := slices.BinarySearch(cuts, (c.box.X0+c.box.X1)/2)
+			left, right = left || i == a, right || i == b
+		}
+		if left && right {
+			return true
+		}
+	}
+	return false
 }

@@ -2,12 +2,16 @@ package layout
 
 import (
 	"regexp"
+	"strconv"
 
 	"nyata/internal/record/document"
 )
 
 // years matches what heads columns though it is made of digits.
-var years = regexp.MustCompile(`^\(?(?:(?:FY|TA|Q[1-4]|TW)?\s?['’]?(?:19|20)\d{2}(?:\s?[-–/]\s?(?:(?:19|20)?\d{2}))?[a-z*]?|\(\d{1,2}\)|\d{1,2})\)?$`)
+var years = regexp.MustCompile(`^\(?(?:FY|TA|Q[1-4]|TW)?\s?['’]?(?:19|20)\d{2}(?:\s?[-–/]\s?(?:(?:19|20)?\d{2}))?[a-z*]?\)?$`)
+
+// ordinal matches the numbers of columns: "3", "(3)", "3=1+2".
+var ordinal = regexp.MustCompile(`^\(?(\d{1,2})\)?(?:\s?=.*)?$`)
 
 // headLines counts the lines that head the columns.
 func headLines(rows []tableLine, cols []column, levels []stage) int {
@@ -73,18 +77,32 @@ func lineHead(rows []tableLine, cols []column, levels []stage) int {
 // isData tells whether the line holds figures that are not the heading's years.
 func isData(l tableLine) bool { return l.hasFigure() }
 
+// onlyYears tells whether the figures of a line are years or the running
+// numbers of the columns.
 func onlyYears(l tableLine) bool {
-	n := 0
+	n, last := 0, 0
+	counting := true
 	for _, p := range l.pieces {
 		if p.from == 0 && !p.numeric() {
 			continue
 		}
-		if !years.MatchString(p.text()) {
+		text := p.text()
+		n++
+		if years.MatchString(text) {
+			counting = false
+			continue
+		}
+		m := ordinal.FindStringSubmatch(text)
+		if m == nil || !counting {
 			return false
 		}
-		n++
+		k, _ := strconv.Atoi(m[1])
+		if k <= last || last > 0 && k > last+4 {
+			return false
+		}
+		last = k
 	}
-	return n > 0
+	return n > 1 || n == 1 && !counting
 }
 
 // headCells joins the lines of the heading into cells: pieces over the same

@@ -2,6 +2,7 @@ package layout
 
 import (
 	"regexp"
+	"slices"
 	"unicode"
 
 	"nyata/internal/record/document"
@@ -13,12 +14,11 @@ func isLetter(r rune) bool { return unicode.IsLetter(r) }
 // belongs to a table or picture but stands outside it.
 var caption = regexp.MustCompile(`(?i)^(?:tabel|table|tab\.|figure|fig\.|gambar|grafik|chart|box|exhibit|bagan|sources?|sumber|notes?|catatan|keterangan|nb|n\.b\.)(?:[\s:.\d]|$)`)
 
+// proseWords and proseWidth (in font sizes) are the least of a line of running
+// text.
 const (
-	// proseWords and proseWidth (in font sizes) are the least of a line of
-	// running text; proseLines how many such lines make a paragraph.
 	proseWords = 5
 	proseWidth = 17.0
-	proseLines = 2
 )
 
 // textLike tells whether a chunk could be a line of running text.
@@ -60,9 +60,18 @@ func parted(words []document.Word) (kept []printed, prose []document.Word) {
 			if !textLike(c, all[i].size) {
 				continue
 			}
-			if j, m := below(all, cut, i, c); j >= 0 && textLike(cut[j][m], all[j].size) {
-				isProse[i][k], isProse[j][m] = true, true
+			j, m := below(all, cut, i, c)
+			if j < 0 || !textLike(cut[j][m], all[j].size) {
+				continue
 			}
+			// Two lines may be the labels of two rows: then figures stand
+			// beside them, and no third line of text follows.
+			if hasFigures(cut[i]) && hasFigures(cut[j]) && !isProse[i][k] {
+				if n, o := below(all, cut, j, cut[j][m]); n < 0 || !textLike(cut[n][o], all[n].size) || hasFigures(cut[n]) {
+					continue
+				}
+			}
+			isProse[i][k], isProse[j][m] = true, true
 		}
 	}
 	// The short last line of a paragraph.
@@ -123,6 +132,10 @@ func below(all []line, cut [][]chunk, i int, c chunk) (int, int) {
 		}
 	}
 	return -1, -1
+}
+
+func hasFigures(cs []chunk) bool {
+	return slices.ContainsFunc(cs, func(c chunk) bool { return c.numeric() })
 }
 
 func sameSize(a, b float64) bool { return a <= 1.2*b && b <= 1.2*a }
