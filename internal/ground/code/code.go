@@ -125,8 +125,9 @@ func (c Code) nomenclatureParent() (Code, bool) {
 		return c.upTo(2, Field), true
 	case Field:
 		return c.upTo(1, Affair), true
+	default:
+		return Code{}, false
 	}
-	return Code{}, false
 }
 
 func (c Code) agencyParent() (Code, bool) {

@@ -21,7 +21,7 @@ func TestKindOf(t *testing.T) {
 		{"a joined fault", errors.Join(io.EOF, gone), NotFound},
 		{"a bare kind", fmt.Errorf("role: %w", Forbidden), Forbidden},
 		{"any other error", io.EOF, Internal},
-		{"a fault whose wording alone was kept", fmt.Errorf("open document 7: %v", gone), Internal},
+		{"a fault whose wording alone was kept", errors.New("open document 7: " + gone.Error()), Internal},
 	} {
 		t.Run(c.situation, func(t *testing.T) {
 			if got := KindOf(c.err); got != c.want {

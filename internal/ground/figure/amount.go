@@ -31,6 +31,9 @@ func readAmount(s string, style Style) (amount, bool) {
 		return a, false
 	}
 	var ok bool
+	if a.numeral, ok = scientific(s); ok {
+		return a, true
+	}
 	if a.numeral, ok = scanNumeral(s, style); !ok {
 		return a, false
 	}

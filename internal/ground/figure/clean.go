@@ -25,7 +25,7 @@ func clean(s string) string {
 		case '−', '–', '—', '‐', '‑', '‒', '―', '﹣', '-':
 			b.WriteByte('-')
 		case '\u00a0', '\u202f', '\u2007', '\u2009':
-			if next, _ := utf8.DecodeRuneInString(s[i+utf8.RuneLen(r):]); isDigit(lastByte(&b)) && next < 0x80 && isDigit(byte(next)) {
+			if next, _ := utf8.DecodeRuneInString(s[i+utf8.RuneLen(r):]); isDigit(lastByte(&b)) && '0' <= next && next <= '9' {
 				b.WriteByte(groupSpace)
 			} else {
 				b.WriteByte(' ')

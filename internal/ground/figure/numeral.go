@@ -231,6 +231,30 @@ func allDigits(s string) bool {
 	return true
 }
 
+// scientific reads the form spreadsheets export long numbers in: "5.35993E+11".
+// Its digits are rounded, but they are what is printed.
+func scientific(s string) (numeral, bool) {
+	at := strings.IndexAny(s, "Ee")
+	if at < 1 || at+2 >= len(s) || len(s)-at > 5 || (s[at+1] != '+' && s[at+1] != '-') || !allDigits(s[at+2:]) {
+		return numeral{}, false
+	}
+	n := numeral{main: s[:at]}
+	if mark := strings.IndexAny(s[:at], ".,"); mark >= 0 {
+		n.main, n.proof = s[:mark]+"."+s[mark+1:at], English
+		if s[mark] == ',' {
+			n.proof = Indonesian
+		}
+		if mark != 1 || mark == at-1 {
+			return numeral{}, false
+		}
+	}
+	if !allDigits(strings.Replace(n.main, ".", "", 1)) {
+		return numeral{}, false
+	}
+	n.main += "e" + s[at+1:]
+	return n, true
+}
+
 // number turns a plain decimal text times a power of ten into a number. Shifting
 // the text keeps "2,3 juta" exactly 2300000. It is false beyond Limit.
 func number(text string, power int) (float64, bool) {

@@ -38,8 +38,16 @@ func FuzzReadPeriod(f *testing.F) {
 }
 
 func BenchmarkRead(b *testing.B) {
-	b.ReportAllocs()
-	for b.Loop() {
-		Read("Realisasi Kinerja Pada Triwulan I - IV Tahun 2023", Period{})
+	for situation, text := range map[string]string{
+		"heading": "Realisasi Kinerja Pada Triwulan I - IV Tahun 2023",
+		"subject": "Jumlah Dokumen Hasil Koordinasi dan Penyusunan Laporan Keuangan SKPD",
+		"amount":  "15.521.239.752",
+	} {
+		b.Run(situation, func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				Read(text, Period{})
+			}
+		})
 	}
 }

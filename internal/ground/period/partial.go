@@ -18,9 +18,7 @@ func (s *scanner) partial(i int) (partial, int, bool) {
 	case englishOrdinals[t.word] != 0:
 		return s.ordinalFirst(i+1, englishOrdinals[t.word])
 	case t.word == "h" && s.at(i+1).glued && (s.is(i+1, "1") || s.is(i+1, "2")):
-		p := partial{grain: Halves, n: s.at(i + 1).n}
-		next := 0
-		p.year, next = s.yearBehind(i + 2)
+		p, next := s.dated(partial{grain: Halves, n: s.at(i + 1).n}, i+2)
 		return p, next, p.year != 0
 	case monthOf(t.word) != 0:
 		return s.fromMonth(i)
@@ -28,12 +26,17 @@ func (s *scanner) partial(i int) (partial, int, bool) {
 		return s.announcedYear(i)
 	}
 	if q, ok := gluedQuarter(t.word); ok {
-		p := partial{grain: Quarters, n: q, keyword: true}
-		next := 0
-		p.year, next = s.yearBehind(i + 1)
+		p, next := s.dated(partial{grain: Quarters, n: q, keyword: true}, i+1)
 		return p, next, true
 	}
 	return partial{}, i, false
+}
+
+// dated gives p the year that stands at i, if one does, and returns what follows.
+func (s *scanner) dated(p partial, i int) (partial, int) {
+	year, next := s.yearBehind(i)
+	p.year = year
+	return p, next
 }
 
 func monthOf(w string) int {
@@ -72,12 +75,11 @@ func (s *scanner) numbered(i int, g Grain) (partial, int, bool) {
 	}
 	t := s.at(i)
 	n := ordinals[t.word]
-	if n == 0 || n > limitOf(g) || (keyword == "q" && !(t.glued && t.kind == number)) || s.isMore(i) {
+	loose := !t.glued || t.kind != number
+	if n == 0 || n > limitOf(g) || (keyword == "q" && loose) || s.isMore(i) {
 		return partial{}, i, false
 	}
-	p := partial{grain: g, n: n, keyword: true}
-	next := 0
-	p.year, next = s.yearBehind(i + 1)
+	p, next := s.dated(partial{grain: g, n: n, keyword: true}, i+1)
 	return p, next, true
 }
 
@@ -100,9 +102,7 @@ func (s *scanner) ordinalFirst(i, n int) (partial, int, bool) {
 	if n > limitOf(g) {
 		return partial{}, i, false
 	}
-	p := partial{grain: g, n: n}
-	next := 0
-	p.year, next = s.yearBehind(i + 1)
+	p, next := s.dated(partial{grain: g, n: n}, i+1)
 	return p, next, true
 }
 
@@ -142,9 +142,7 @@ func (s *scanner) fromDay(i int) (partial, int, bool) {
 		next++ // "25-Jan"
 	}
 	if m := monthOf(s.at(next).word); m != 0 {
-		p := partial{grain: Days, n: m, day: day}
-		after := 0
-		p.year, after = s.yearBehind(next + 1)
+		p, after := s.dated(partial{grain: Days, n: m, day: day}, next+1)
 		return p, after, validDay(p)
 	}
 	return s.dayRange(i)
@@ -164,8 +162,7 @@ func (s *scanner) dayRange(i int) (partial, int, bool) {
 	if last.kind != number || m == 0 || last.n <= s.at(i).n || last.n > 31 {
 		return partial{}, i, false
 	}
-	p := partial{grain: Days, n: m, day: s.at(i).n}
-	p.year, _ = s.yearBehind(next + 2)
+	p, _ := s.dated(partial{grain: Days, n: m, day: s.at(i).n}, next+2)
 	return p, i + 1, validDay(p)
 }
 

@@ -94,7 +94,7 @@ func single(g Grain, y, n, d int) Period {
 	if g == Days && (d < 1 || d > daysIn(y, n)) {
 		return Period{}
 	}
-	return Period{from: atom{grain: g, year: int16(y), n: uint8(n), day: uint8(d)}}
+	return Period{from: atom{grain: g, year: int16(y), n: uint8(n), day: uint8(d)}} //nolint:gosec // n and d are in range, checked above
 }
 
 func daysIn(y, m int) int {
@@ -160,6 +160,7 @@ func (a atom) start() time.Time {
 		m = int(a.n)
 	case Days:
 		m, d = int(a.n), int(a.day)
+	default: // a year begins on 1 January
 	}
 	return time.Date(int(a.year), time.Month(m), d, 0, 0, 0, 0, time.UTC)
 }
@@ -175,6 +176,7 @@ func (a atom) end() time.Time {
 		s = s.AddDate(0, 3, -1)
 	case Months:
 		s = s.AddDate(0, 1, -1)
+	default: // a day ends as it begins
 	}
 	return s
 }

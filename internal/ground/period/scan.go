@@ -1,9 +1,9 @@
 package period
 
-// The years a bare number of four digits may be: reports look back to the
-// Republic's beginning and ahead over long-term plans.
+// The years a number of four digits may be: reports look back some decades, not
+// to the constitution of 1945 that they cite, and ahead over long-term plans.
 const (
-	firstYear = 1945
+	firstYear = 1950
 	lastYear  = 2100
 )
 
@@ -177,8 +177,8 @@ func (s *scanner) upTo(i int) (next int, ok bool) {
 		if s.is(i+1, ".") {
 			return i + 2, true
 		}
-		// "jumlah SD 2023" counts schools.
-		return i + 1, !(s.at(i).capitals && s.at(i+1).kind == number)
+		schools := s.at(i).capitals && s.at(i+1).kind == number // "jumlah SD 2023"
+		return i + 1, !schools
 	case "sampai":
 		if s.is(i+1, "dengan") || s.is(i+1, "dgn") {
 			return i + 2, true

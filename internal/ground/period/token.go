@@ -25,7 +25,7 @@ const (
 
 // tokens splits a text into words, numbers and marks; white space separates.
 func tokens(text string) []token {
-	var list []token
+	list := make([]token, 0, 4+len(text)/5)
 	for i, r := range text {
 		if unicode.IsSpace(r) {
 			continue

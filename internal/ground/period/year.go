@@ -15,7 +15,26 @@ func (s *scanner) announcedYear(i int) (partial, int, bool) {
 		return partial{}, i, false
 	}
 	year, next := s.yearAfterFillers(j)
-	return partial{grain: Years, year: year}, next, year != 0
+	return partial{grain: Years, year: year}, next, year != 0 && !s.ofRule(i, next)
+}
+
+// gazette is how many words before its year a gazette is named: "Lembaran Negara
+// Republik Indonesia Tahun 2014 Nomor 292".
+const gazette = 5
+
+// ofRule reports whether the year between the tokens i and next names a rule or
+// its place in a gazette.
+func (s *scanner) ofRule(i, next int) bool {
+	switch s.at(next).word {
+	case "tentang", "nomor", "no":
+		return true
+	}
+	for j := i - 1; j >= i-gazette && j >= 0; j-- {
+		if w := s.at(j).word; w == "lembaran" || w == "berita" {
+			return true
+		}
+	}
+	return false
 }
 
 // yearBehind reads the year behind a part of it, or 0: "TW II Tahun 2023",
@@ -95,7 +114,7 @@ func (s *scanner) bareYear(i int) bool {
 		before = s.at(i - 2)
 	}
 	behind := s.at(i + 1)
-	return s.standsAlone(i) && !yearWords[before.word] && !citationWords[before.word] && !countedThings[behind.word] && behind.word != "%"
+	return s.standsAlone(i) && !yearWords[before.word] && !citationWords[before.word] && !countedThings[behind.word] && behind.word != "%" && !s.ofRule(i, i+1)
 }
 
 // standsAlone reports whether the year at i is no piece of a longer number or
