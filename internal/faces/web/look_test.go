@@ -1,0 +1,105 @@
+package web_test
+
+import (
+	"net"
+	"net/http"
+	"os"
+	"path/filepath"
+	"testing"
+
+	"nyata/e2e"
+	"nyata/internal/faces/text"
+	"nyata/internal/record/account"
+)
+
+// served is the site on a port, with one reader signed in for every request,
+// for a real browser.
+func served(t *testing.T, role account.Role, lang text.Lang) string {
+	t.Helper()
+	s := open(t)
+	if role != "" {
+		s.as(role)
+	}
+	s.in(lang)
+	listener, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	server := &http.Server{Handler: http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		for _, c := range s.cookies {
+			r.AddCookie(c)
+		}
+		s.handler.ServeHTTP(w, r)
+	})}
+	go server.Serve(listener) //nolint:errcheck // ends with Close
+	t.Cleanup(func() { server.Close() })
+	return "http://" + listener.Addr().String()
+}
+
+// TestPagesInABrowser opens every page in both languages at a desk's and a
+// phone's width: nothing is refused or thrown, axe finds nothing, and the page
+// never scrolls sideways. With NYATA_PICTURES set to a folder it leaves a
+// picture of each there.
+func TestPagesInABrowser(t *testing.T) {
+	if testing.Short() {
+		t.Skip("a browser is slow to start")
+	}
+	b := e2e.Open(t)
+	folder := os.Getenv("NYATA_PICTURES")
+	for _, lang := range text.Languages() {
+		for _, role := range []account.Role{"", account.Mayor, account.Operator, account.Steward, account.Admin} {
+			base := served(t, role, lang)
+			for name, path := range pages(t, role) {
+				b.Size(1366, 900)
+				b.Goto(base + path)
+				for _, v := range b.Axe() {
+					t.Errorf("%s as %q in %s: %s", path, role, lang, v)
+				}
+				for _, width := range []int{1366, 390} {
+					b.Size(width, 900)
+					if over := b.Overflow(); over > 0 {
+						t.Errorf("%s as %q in %s is %d px wider than a window of %d", path, role, lang, over, width)
+					}
+					if folder != "" {
+						b.Screenshot(filepath.Join(folder, string(lang), name+"-"+string(role)+"-"+map[bool]string{true: "390", false: "1366"}[width == 390]+".png"), width)
+					}
+				}
+				if found := b.Complaints(); len(found) > 0 {
+					t.Errorf("%s as %q in %s: the browser complains %q", path, role, lang, found)
+				}
+			}
+		}
+	}
+}
+
+// pages are the pages to look at, by name, as one role sees them.
+func pages(t *testing.T, role account.Role) map[string]string {
+	t.Helper()
+	w := build(t)
+	pdf := w.find("dlh/evaluasi-renja-tw3-2026.pdf", "2.11.04.2.01", "achievement")
+	sheet := w.find("dpupr/evaluasi-renja-tw2-2026.xlsx", "1.03.10.2.01", "reported")
+	word := w.find("dlh/perjanjian-kinerja-2026.docx", "", "target")
+	view := func(receipt, page, figure string) string {
+		return "/documents/" + receipt + "/view?" + page + "&figure=" + figure
+	}
+	switch role {
+	case account.Mayor:
+		return map[string]string{
+			"home": "/", "agency": "/agencies/dlh", "indicators": "/indicators", "indicator": "/indicators/sampah-tertangani",
+			"differences": "/differences", "difference": "/differences/d-capaian", "difference-answered": "/differences/d-pagu",
+			"documents": "/documents", "document": "/documents/" + pdf.Source.SHA256,
+			"document-bad": "/documents/" + w.receipts[len(w.receipts)-3].ID,
+			"viewer":       view(pdf.Source.SHA256, "page=1", pdf.ID), "viewer-zoom": view(pdf.Source.SHA256, "page=1&zoom=1", pdf.ID),
+			"viewer-sheet": view(sheet.Source.SHA256, "sheet=Evaluasi", sheet.ID), "viewer-word": view(word.Source.SHA256, "", word.ID),
+			"reading": "/reading", "proposals": "/proposals",
+		}
+	case account.Operator:
+		return map[string]string{"home": "/", "difference": "/differences/d-capaian", "documents": "/documents"}
+	case account.Steward:
+		return map[string]string{"proposals": "/proposals", "proposal": "/proposals/" + w.proposals[0].ID, "imports": "/imports"}
+	case account.Admin:
+		return map[string]string{"accounts": "/accounts", "imports": "/imports"}
+	default:
+		return map[string]string{"sign-in": "/sign-in", "invitation": "/invitations/undangan-1"}
+	}
+}
