@@ -16,6 +16,9 @@ type Feed interface {
 	// openings in ledger order. An opened row that is closed again before
 	// before carries that in its To; one closed later is still Open.
 	Changes(ctx context.Context, from, before int64, fn func(Change) error) error
+	// Step gives how far from an entry on a follower can go, at most to head,
+	// without meeting more than about so many openings; always one entry or more.
+	Step(ctx context.Context, from, head int64, rows int) (int64, error)
 	// Tallies gives, per entry below before that opened or closed any, how many
 	// observations it did.
 	Tallies(ctx context.Context, before int64) ([]Tally, error)

@@ -82,6 +82,24 @@ func (v *view) openings(from, before int64, fn func(casework.Change) error) erro
 	})
 }
 
+// Step goes from entry to entry until enough openings are met.
+func (s *Store) Step(ctx context.Context, from, head int64, rows int) (int64, error) {
+	next := head
+	err := s.View(ctx, func(cv casework.View) error {
+		v := cv.(*view) //nolint:forcetypeassert // View hands out nothing else
+		found, err := list(v, "SELECT entry_from FROM observation WHERE entry_from >= ? AND entry_from < ? ORDER BY entry_from LIMIT 1 OFFSET ?",
+			[]any{from, head, rows}, func(rows *sql.Rows) (int64, error) {
+				var n int64
+				return n, rows.Scan(&n)
+			})
+		if len(found) == 1 {
+			next = max(found[0], from+1) // the entry that goes over comes next time, unless it is alone
+		}
+		return err
+	})
+	return next, err
+}
+
 // Tallies counts what each entry did to the observations.
 func (s *Store) Tallies(ctx context.Context, before int64) (out []casework.Tally, err error) {
 	const query = `SELECT entry, sum(opened), sum(closed) FROM (
