@@ -90,6 +90,10 @@ func (in *Interpreter) candidate(doc *document.Document, r *row, c *column, base
 	if cand.Figure.Unit == "" && !c.money && r.unit != "" {
 		cand.Figure.Unit = r.unit
 	}
+	if read.exact && read.stored != read.figure.Value {
+		stored := read.stored
+		cand.Stored = &stored
+	}
 	cand.Reasons = append(append(cand.Reasons, c.reasons...), read.reasons...)
 	cand.Problems = append(append([]string(nil), read.problems...), p.problem[at.cell]...)
 	cand.Formula = p.formula[at.cell]

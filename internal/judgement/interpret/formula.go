@@ -40,16 +40,23 @@ func (g *grid) proveFormulas(p *proof) {
 	}
 }
 
-// numbered is the value column under a column number that has the same mark
-// (K, % or Rp) as the result.
+// numbered is the value column under a column number: the only one, or the one
+// of several that has the same mark (K, % or Rp) as the result.
 func (g *grid) numbered(n int, like *column) *column {
+	var only *column
+	under := 0
 	for _, c := range g.cols {
-		if c.role != valueRole {
+		if k, ok := columnNumber(c.number); !ok || k != n {
 			continue
 		}
-		if k, ok := columnNumber(c.number); ok && k == n && leafMark(c) == leafMark(like) {
+		if c.role == valueRole && leafMark(c) == leafMark(like) {
 			return c
 		}
+		only = c
+		under++
+	}
+	if under == 1 && only.role == valueRole && only.money == like.money {
+		return only
 	}
 	return nil
 }

@@ -13,7 +13,7 @@ type reading struct {
 	problems []string
 	reasons  []string
 	stored   float64 // the value behind a workbook's displayed text
-	exact    bool    // stored is set
+	exact    bool    // stored is set and the display is its rounding
 }
 
 // readFigure reads one value cell in its column's style. A workbook's stored
@@ -25,7 +25,7 @@ func readFigure(cell *document.Cell, c *column) reading {
 		if s.Percent {
 			v *= 100
 		}
-		out.stored, out.exact = v, true
+		out.stored = v
 		if out.figure.Ambiguous || !agrees(out.figure.Value, v, cell.Text) {
 			// The display gives the style away only together with what is
 			// stored: try both readings, keep the one the store supports.
@@ -40,6 +40,7 @@ func readFigure(cell *document.Cell, c *column) reading {
 		} else {
 			out.reasons = append(out.reasons, "stored_value")
 		}
+		out.exact = agrees(out.figure.Value, v, cell.Text)
 	}
 	switch f := out.figure; f.Kind {
 	case figure.SheetError:
@@ -93,10 +94,14 @@ func scientific(text string) bool {
 	return i > 0 && i+1 < len(t) && (t[i+1] == '+' || t[i+1] == '-') && t[i-1] >= '0' && t[i-1] <= '9'
 }
 
-// number is the value for arithmetic: a dash counts as nothing spent or done.
+// number is the value for arithmetic: what a workbook holds rather than what
+// it shows rounded ("1" for 0.75); a dash counts as nothing spent or done.
 func (r reading) number() (float64, bool) {
 	switch r.figure.Kind {
 	case figure.Number:
+		if r.exact {
+			return r.stored, true
+		}
 		return r.figure.Value, true
 	case figure.Dash:
 		return 0, true

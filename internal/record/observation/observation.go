@@ -25,7 +25,8 @@ type Candidate struct {
 	Stage      Stage         `json:"stage,omitempty"`
 	Measure    Measure       `json:"measure,omitempty"`
 	Figure     figure.Figure `json:"figure"`
-	Confidence float64       `json:"confidence"` // 0–1, of reading and matching together
+	Stored     *float64      `json:"stored,omitempty"` // what a workbook holds behind a figure it shows rounded, in the figure's unit; nil where they are the same
+	Confidence float64       `json:"confidence"`       // 0–1, of reading and matching together
 	State      State         `json:"state"`
 	Problems   []string      `json:"problems,omitempty"` // codes such as ref_error, sum_mismatch
 	Reasons    []string      `json:"reasons,omitempty"`  // why the row, column and match were read so; codes with details
