@@ -1,7 +1,9 @@
 package layout
 
 import (
+	"math"
 	"regexp"
+	"slices"
 	"strconv"
 
 	"nyata/internal/record/document"
@@ -168,40 +170,119 @@ func parted2(rows []tableLine, i int, b document.Box, levels []stage) bool {
 // widened over them: to the ends of a level line right under the text, or, when
 // the texts of the line share out all columns evenly, to their shares.
 func spread(rows []tableLine, i int, cols []column, levels []stage) []piece {
-	out := make([]piece, len(rows[i].pieces))
-	copy(out, rows[i].pieces)
-	lower := 1e9
-	if i+1 < len(rows) {
-		lower = mid(rows[i+1].box)
-	} else {
+	out := slices.Clone(rows[i].pieces)
+	if i+1 == len(rows) {
 		return out
 	}
+	underlined := false
 	for k := range out {
-		p := &out[k]
-		for _, s := range levels {
-			if s.y <= mid(rows[i].box) || s.y >= lower {
+		if from, to, ok := underline(out[k], mid(rows[i].box), mid(rows[i+1].box), cols, levels); ok && free(out, k, from, to) {
+			out[k].from, out[k].to = from, to
+			underlined = true
+		}
+	}
+	if !underlined {
+		share(out, rows[i+1:], cols)
+	}
+	return out
+}
+
+// underline gives the columns over which a part of a level line, between the
+// heights y0 and y1, runs under the piece; a line under the whole table is none.
+func underline(p piece, y0, y1 float64, cols []column, levels []stage) (from, to int, ok bool) {
+	for _, s := range levels {
+		if s.y <= y0 || s.y >= y1 {
+			continue
+		}
+		for _, part := range s.parts {
+			if part.from > p.box.X0+2 || part.to < p.box.X1-2 {
 				continue
 			}
-			for _, part := range s.parts {
-				if part.from > p.box.X0+2 || part.to < p.box.X1-2 {
-					continue
-				}
-				from, to := -1, -1
-				for c, col := range cols {
-					if m := (col.x0 + col.x1) / 2; m > part.from && m < part.to {
-						if from < 0 {
-							from = c
-						}
-						to = c
+			from, to = -1, -1
+			for c, col := range cols {
+				if m := (col.x0 + col.x1) / 2; m > part.from && m < part.to {
+					if from < 0 {
+						from = c
 					}
+					to = c
 				}
-				if from >= 0 && from <= p.from && to >= p.to && !(from == 0 && to == len(cols)-1) && free(out, k, from, to) {
-					p.from, p.to = from, to
-				}
+			}
+			if from >= 0 && from <= p.from && to >= p.to && !(from == 0 && to == len(cols)-1) {
+				return from, to, true
 			}
 		}
 	}
-	return out
+	return 0, 0, false
+}
+
+// share widens the pieces of a heading line over the columns under them when
+// that shares out all columns behind the first, each piece over the middle of
+// its share, and the lines below name each column.
+func share(ps []piece, below []tableLine, cols []column) {
+	first := 0
+	for first < len(ps) && ps[first].from == 0 {
+		if ps[first].to > 0 {
+			return
+		}
+		first++
+	}
+	group := ps[first:]
+	if len(group) == 0 || len(group) >= len(cols)-1 {
+		return
+	}
+	named := func(c int) bool {
+		return slices.ContainsFunc(below, func(l tableLine) bool {
+			p, ok := l.at(c)
+			return ok && p.from == p.to
+		})
+	}
+	for c := 1; c < len(cols); c++ {
+		if !named(c) {
+			return
+		}
+	}
+	if len(group) == 1 && group[0].from == group[0].to {
+		// One text over one column may be the first line of its heading.
+		width := 0.0
+		for _, l := range below {
+			if p, ok := l.at(group[0].from); ok {
+				width = max(width, p.box.X1-p.box.X0)
+			}
+		}
+		if group[0].box.X1-group[0].box.X0 < 1.15*width {
+			return
+		}
+	}
+	shares, ok := partition(group, 1, cols)
+	if !ok {
+		return
+	}
+	for k := range group {
+		group[k].from, group[k].to = shares[k][0], shares[k][1]
+	}
+}
+
+// partition finds the one way to share the columns from number from among the
+// pieces so that each stands over the middle of its share.
+func partition(ps []piece, from int, cols []column) ([][2]int, bool) {
+	if len(ps) == 0 {
+		return nil, from == len(cols)
+	}
+	p := ps[0]
+	for to := max(from, p.to); to <= len(cols)-len(ps); to++ {
+		if p.from < from {
+			return nil, false
+		}
+		width := cols[to].x1 - cols[from].x0
+		off := math.Abs((cols[from].x0+cols[to].x1)/2 - (p.box.X0+p.box.X1)/2)
+		if off > 0.08*width+0.6*p.words[0].Size {
+			continue
+		}
+		if rest, ok := partition(ps[1:], to+1, cols); ok {
+			return append([][2]int{{from, to}}, rest...), true
+		}
+	}
+	return nil, false
 }
 
 // free tells whether no other piece stands in the columns.

@@ -26,10 +26,14 @@ func Arrange(page document.Page) ([]document.Table, []document.Paragraph) {
 		}
 		tables = append(tables, table)
 	}
-	kept, _ := parted(rest)
+	free, _ := outside(rest, page.Figures)
+	kept, _ := parted(free)
 	levels := stages(rulings.level)
 	var used []document.Word
 	for _, b := range blocks(kept, levels) {
+		if !b.framed && aroundFigure(kept[b.from:b.to], page.Figures) {
+			continue
+		}
 		if table, ok := looseTable(kept[b.from:b.to], b.framed, levels, nil); ok {
 			tables = append(tables, table)
 			used = append(used, table.words...)

@@ -38,6 +38,7 @@ type Page struct {
 	Height     float64     `json:"height,omitempty"` // points, as displayed
 	Words      []Word      `json:"words,omitempty"`
 	Rules      []Rule      `json:"rules,omitempty"`
+	Figures    []Box       `json:"figures,omitempty"` // charts and other drawings with slanted or curved lines, roughly
 	Tables     []Table     `json:"tables,omitempty"`
 	Paragraphs []Paragraph `json:"paragraphs,omitempty"` // text outside tables, in reading order
 }

@@ -39,7 +39,8 @@ type drawings struct {
 	lines       []document.Rule // as found, on the displayed page
 	shades      []shade
 	pictures    []placed
-	pictureArea float64        // points² of pictures on the page; overlaps count each time
+	pictureArea float64 // points² of pictures on the page; overlaps count each time
+	canvas      *canvas
 	texts       map[uint64]int // place of each text object in the painting order
 	segments    int
 	objects     int
@@ -90,13 +91,13 @@ func (e *engine) matrixOf(object uint64) matrix {
 
 // drawings collects lines and pictures of a page, those inside forms too.
 func (e *engine) drawings(page uint64, where space) drawings {
-	d := drawings{texts: map[uint64]int{}}
+	width, height := where.size()
+	d := drawings{texts: map[uint64]int{}, canvas: newCanvas(width, height)}
 	count := int(int32(e.call("FPDFPage_CountObjects", page)))
 	for i := 0; i < count && e.failed == nil; i++ {
 		e.draw(e.call("FPDFPage_GetObject", page, uint64(i)), matrix{a: 1, d: 1}, where, 0, &d)
 	}
 	d.lines = append(d.lines, edges(d.shades)...)
-	width, height := where.size()
 	for _, p := range d.pictures {
 		w := min(p.box.X1, width) - max(p.box.X0, 0)
 		h := min(p.box.Y1, height) - max(p.box.Y0, 0)
@@ -163,6 +164,7 @@ func (e *engine) drawPath(object uint64, outer matrix, where space, d *drawings)
 	m := outer.times(e.matrixOf(object))
 	var sub []point
 	flush := func() {
+		d.curves(sub)
 		if filled {
 			d.fill(sub, inside)
 		}
@@ -203,6 +205,17 @@ func (e *engine) colourOf(which string, object uint64) colour {
 type point struct {
 	x, y   float64
 	curved bool
+}
+
+// curves marks where slanted and curved lines run.
+func (d *drawings) curves(path []point) {
+	for i := 1; i < len(path); i++ {
+		a, b := path[i-1], path[i]
+		dx, dy := math.Abs(a.x-b.x), math.Abs(a.y-b.y)
+		if dx+dy > 0.5 && (b.curved || min(dx, dy) > max(dx, dy)/25) {
+			d.canvas.mark(document.Box{X0: min(a.x, b.x), Y0: min(a.y, b.y), X1: max(a.x, b.x), Y1: max(a.y, b.y)})
+		}
+	}
 }
 
 // stroke keeps the upright and level lines of a stroked path.

@@ -87,6 +87,7 @@ func (e *engine) readPage(doc uint64, name string, index int) (document.Page, *d
 	default:
 		out.Words = words(visible(glyphs), out.Width, out.Height)
 		out.Rules = rules(drawn.lines, out.Width, out.Height)
+		out.Figures = drawn.canvas.figures()
 		return out, nil
 	}
 	return out, &problem
