@@ -33,6 +33,8 @@ func commands(e environment) []cli.Command {
 	return []cli.Command{
 		cli.ReadCommand(tools),
 		cli.CheckCommand(tools),
+		serveCommand(e),
+		demoCommand(e),
 		readChildCommand(),
 		versionCommand(),
 	}

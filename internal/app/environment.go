@@ -48,3 +48,14 @@ func (e environment) cache() string {
 	}
 	return filepath.Join(os.TempDir(), "nyata-cache")
 }
+
+// share is the folder for data that is to stay, when none is named.
+func (e environment) share() string {
+	if dir := e.get("XDG_DATA_HOME"); filepath.IsAbs(dir) {
+		return filepath.Join(dir, "nyata")
+	}
+	if home := e.get("HOME"); filepath.IsAbs(home) {
+		return filepath.Join(home, ".local", "share", "nyata")
+	}
+	return "nyata-data"
+}

@@ -1,0 +1,96 @@
+package app
+
+import (
+	"context"
+	"errors"
+	"flag"
+	"fmt"
+	"os"
+	"path/filepath"
+
+	"nyata/internal/adapters/practice"
+	"nyata/internal/casework"
+	"nyata/internal/faces/cli"
+	"nyata/internal/ground/fault"
+	"nyata/internal/record/account"
+)
+
+// practiceSeed makes the practice city that documentation speaks of.
+const practiceSeed = 1
+
+// practicePassword is no secret: the practice city is made for trying out, and
+// its figures are invented.
+const practicePassword = "kota-contoh-2026"
+
+func demoCommand(e environment) cli.Command {
+	return cli.Command{Name: "demo", Usage: "[--data DIR] [--address HOST:PORT]", Help: "cli.demo.help", Flags: func(fs *flag.FlagSet) func(context.Context, *cli.Terminal, []string) error {
+		s := serving{city: "contoh", address: "localhost:8080", data: filepath.Join(e.share(), "contoh")}
+		s.flags(fs)
+		return func(ctx context.Context, t *cli.Terminal, args []string) error {
+			if len(args) > 0 {
+				return cli.Misuse("cli.too_many", "command", "demo", "argument", args[0])
+			}
+			return demo(ctx, e, t, s)
+		}
+	}}
+}
+
+// demo makes the practice city's documents unless they are there and serves
+// them like any city's.
+func demo(ctx context.Context, e environment, t *cli.Terminal, s serving) error {
+	city, err := loadCity(s.city)
+	if err != nil {
+		return err
+	}
+	papers := filepath.Join(s.data, "practice")
+	if _, err := os.Stat(filepath.Join(papers, practice.TruthFile)); err != nil {
+		t.Say("cli.making_practice", "dir", papers)
+		if _, err := practice.Write(papers, practiceSeed, city); err != nil {
+			return fmt.Errorf("make the practice city: %w", err)
+		}
+	}
+	if s.watch == "" {
+		s.watch = filepath.Join(papers, practice.Folder)
+	}
+	s.hint = t.Texts.T(t.Lang, "cli.practice_sign_in", "password", practicePassword)
+	return serve(ctx, e, t, s, practiceAccounts)
+}
+
+// practiceAccounts makes one account for each kind of reader, once.
+func practiceAccounts(ctx context.Context, t *cli.Terminal, h *house) error {
+	admin, err := h.office.FirstAccount(ctx, casework.Applicant{Name: "Administrator", Login: "admin", Role: account.Admin}, practicePassword)
+	if err != nil && !errors.Is(err, fault.Conflict) {
+		return err
+	}
+	if err == nil {
+		actor := casework.Actor{ID: admin.ID, Role: admin.Role}
+		for _, a := range practiceReaders {
+			if err := practiceAccount(ctx, h, actor, a); err != nil {
+				return fmt.Errorf("make account %s: %w", a.Login, err)
+			}
+		}
+	}
+	t.Say("cli.practice_sign_in", "password", practicePassword)
+	return nil
+}
+
+var practiceReaders = []casework.Applicant{
+	{Name: "Wali Kota Contoh", Login: "walikota", Role: account.Mayor},
+	{Name: "Sekretaris Daerah Contoh", Login: "sekda", Role: account.Mayor},
+	{Name: "Inspektorat Contoh", Login: "inspektorat", Role: account.Inspector},
+	{Name: "Operator Dinas Pekerjaan Umum Contoh", Login: "operator", Role: account.Operator, Agency: "dpupr"},
+	{Name: "Walidata Contoh", Login: "walidata", Role: account.Steward},
+}
+
+func practiceAccount(ctx context.Context, h *house, admin casework.Actor, a casework.Applicant) error {
+	made, err := h.office.CreateAccount(ctx, admin, a)
+	if err != nil {
+		return err
+	}
+	invited, err := h.office.Invite(ctx, admin, made.ID)
+	if err != nil {
+		return err
+	}
+	_, err = h.office.AcceptInvitation(ctx, invited.Token, practicePassword)
+	return err
+}

@@ -1,0 +1,45 @@
+package app
+
+import (
+	"context"
+
+	"nyata/internal/casework"
+	"nyata/internal/casework/intake"
+	"nyata/internal/record/proposal"
+	"nyata/internal/record/receipt"
+)
+
+// desk is the office as the pages meet it: what people hand in, and what they
+// decide about matching, goes on to be read.
+type desk struct {
+	*casework.Office
+	intake *intake.Intake
+	city   *cityBook
+}
+
+// Receive receives a file and puts it in line for reading.
+func (d *desk) Receive(ctx context.Context, actor casework.Actor, in casework.Incoming) (receipt.Receipt, bool, error) {
+	r, fresh, err := d.Office.Receive(ctx, actor, in)
+	if err == nil && (fresh || r.State == receipt.Received) {
+		d.intake.Queue(r)
+	}
+	return r, fresh, err
+}
+
+// DecideProposals decides, and has the files that the decisions match anew
+// read again.
+func (d *desk) DecideProposals(ctx context.Context, actor casework.Actor, decisions []proposal.Decision) (proposal.Outcome, error) {
+	out, err := d.Office.DecideProposals(ctx, actor, decisions)
+	if err != nil {
+		return out, err
+	}
+	d.city.forget()
+	for _, id := range out.Receipts {
+		r, err := d.Office.Receipt(ctx, machine, id)
+		if err != nil {
+			return out, err
+		}
+		d.intake.Queue(r)
+	}
+	return out, nil
+}

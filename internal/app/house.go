@@ -1,0 +1,94 @@
+package app
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"path/filepath"
+	"time"
+
+	"nyata/internal/adapters/facts"
+	"nyata/internal/adapters/files"
+	"nyata/internal/adapters/preview"
+	"nyata/internal/adapters/read"
+	"nyata/internal/adapters/store"
+	"nyata/internal/casework"
+	"nyata/internal/casework/intake"
+	"nyata/internal/record/reference"
+)
+
+// Names inside a data folder.
+const (
+	filesFolder    = "files"    // received files under their hash
+	factsFile      = "facts.db" // projection; may be deleted
+	picturesFolder = "pictures" // page pictures; may be deleted
+)
+
+// machine is the program itself where it looks something up for its own use.
+var machine = casework.Program("nyata")
+
+// house is everything opened over one data folder.
+type house struct {
+	store   *store.Store
+	files   *files.Folder
+	facts   *facts.Facts
+	reader  *read.Pool
+	office  *desk
+	intake  *intake.Intake
+	preview *preview.Preview
+	city    *cityBook
+}
+
+// openHouse opens a data folder, making it when it is new.
+func openHouse(ctx context.Context, e environment, dir, cityName string, log *slog.Logger) (h *house, err error) {
+	if _, err := loadCity(cityName); err != nil {
+		return nil, err
+	}
+	h = &house{}
+	defer func() {
+		if err != nil {
+			err = errors.Join(err, h.Close())
+			h = nil
+		}
+	}()
+	if h.store, err = store.Open(ctx, dir); err != nil {
+		return h, err
+	}
+	if h.files, err = files.Open(filepath.Join(dir, filesFolder)); err != nil {
+		return h, err
+	}
+	if h.facts, err = facts.Open(ctx, filepath.Join(dir, factsFile), h.store, facts.Options{}); err != nil {
+		return h, err
+	}
+	if h.reader, err = e.pool(); err != nil {
+		return h, err
+	}
+	office := casework.New(h.store, h.files, time.Now)
+	h.city = &cityBook{name: cityName, office: office}
+	h.intake = intake.New(office, h.reader, func(ctx context.Context) (*reference.City, error) { return h.city.get(ctx) }, "nyata "+Version, log)
+	h.office = &desk{Office: office, intake: h.intake, city: h.city}
+	h.preview = preview.New(h.files, h.reader, filepath.Join(dir, picturesFolder))
+	return h, nil
+}
+
+// Close lets go of the folder, in the opposite order of opening.
+func (h *house) Close() error {
+	var errs []error
+	if h.reader != nil {
+		errs = append(errs, h.reader.Close())
+	}
+	if h.facts != nil {
+		errs = append(errs, h.facts.Close())
+	}
+	if h.files != nil {
+		errs = append(errs, h.files.Close())
+	}
+	if h.store != nil {
+		errs = append(errs, h.store.Close())
+	}
+	if err := errors.Join(errs...); err != nil {
+		return fmt.Errorf("close data folder: %w", err)
+	}
+	return nil
+}

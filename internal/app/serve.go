@@ -1,0 +1,171 @@
+package app
+
+import (
+	"context"
+	"errors"
+	"flag"
+	"fmt"
+	"log/slog"
+	"net"
+	"net/http"
+	"os"
+	"path/filepath"
+	"runtime"
+	"time"
+
+	"golang.org/x/sync/errgroup"
+
+	"nyata/internal/adapters/folder"
+	"nyata/internal/adapters/report"
+	"nyata/internal/casework"
+	"nyata/internal/faces/cli"
+	"nyata/internal/faces/web"
+	"nyata/internal/ground/fault"
+	"nyata/internal/record/account"
+	"nyata/internal/record/reference"
+)
+
+// serving is the configuration of a server.
+type serving struct {
+	data, watch, city string
+	address           string
+	origin            string
+	secure            bool
+	hint              string // shown below the sign-in form
+	workers           int
+}
+
+func (s *serving) flags(fs *flag.FlagSet) {
+	fs.StringVar(&s.data, "data", s.data, "folder that keeps everything")
+	fs.StringVar(&s.watch, "watch", s.watch, "folder into which people drop files")
+	fs.StringVar(&s.city, "city", s.city, "reference data: a built-in city or a folder")
+	fs.StringVar(&s.address, "address", s.address, "address and port to listen on")
+	fs.StringVar(&s.origin, "origin", s.origin, "what addresses in invitations begin with")
+	fs.BoolVar(&s.secure, "secure", s.secure, "people reach the server by TLS, its own or a proxy's")
+	fs.IntVar(&s.workers, "workers", runtime.NumCPU(), "files read side by side")
+}
+
+func serveCommand(e environment) cli.Command {
+	return cli.Command{Name: "serve", Usage: "--city NAME|DIR [--data DIR] [--watch DIR] [--address HOST:PORT]", Help: "cli.serve.help", Flags: func(fs *flag.FlagSet) func(context.Context, *cli.Terminal, []string) error {
+		s := serving{city: "samarinda", address: "localhost:8080", data: filepath.Join(e.share(), "samarinda")}
+		s.flags(fs)
+		return func(ctx context.Context, t *cli.Terminal, args []string) error {
+			if len(args) > 0 {
+				return cli.Misuse("cli.too_many", "command", "serve", "argument", args[0])
+			}
+			return serve(ctx, e, t, s, firstAdmin)
+		}
+	}}
+}
+
+// serve opens the data folder and answers until the context ends.
+func serve(ctx context.Context, e environment, t *cli.Terminal, s serving, welcome func(context.Context, *cli.Terminal, *house) error) error {
+	if s.watch != "" {
+		if info, err := os.Stat(s.watch); err != nil || !info.IsDir() {
+			return fault.New(fault.NotFound, "cli.no_watch", fault.With("dir", s.watch))
+		}
+	}
+	log := slog.New(slog.NewTextHandler(t.Err, nil))
+	h, err := openHouse(ctx, e, s.data, s.city, log)
+	if err != nil {
+		return err
+	}
+	listener, err := new(net.ListenConfig).Listen(ctx, "tcp", s.address)
+	if err != nil {
+		return errors.Join(fault.Wrap(err, fault.Unavailable, "cli.no_address", fault.With("address", s.address)), h.Close())
+	}
+	handler, err := pages(ctx, h, t, s, log)
+	if err != nil {
+		return errors.Join(err, listener.Close(), h.Close())
+	}
+	if err := welcome(ctx, t, h); err != nil {
+		return errors.Join(err, listener.Close(), h.Close())
+	}
+	t.Say("cli.serving", "address", "http://"+listener.Addr().String())
+	err = h.work(ctx, s, listener, handler, log, t)
+	return errors.Join(err, h.Close())
+}
+
+func pages(ctx context.Context, h *house, t *cli.Terminal, s serving, log *slog.Logger) (http.Handler, error) {
+	if _, err := h.city.get(ctx); err != nil {
+		return nil, err
+	}
+	return web.New(web.Deps{
+		Office: h.office, Facts: figures{h.facts, h.city}, Documents: h.preview, Sheets: report.Proposals{}, Importer: importer{office: h.office.Office, city: h.city},
+		City: func() *reference.City {
+			city, err := h.city.get(context.WithoutCancel(ctx))
+			if err != nil {
+				log.Error("reference data not read", "error", err.Error())
+				return &reference.City{}
+			}
+			return city
+		},
+		Texts: t.Texts, Clock: time.Now, Log: log, Secure: s.secure, Origin: s.origin, Hint: s.hint,
+	})
+}
+
+// work runs reading, watching and answering side by side; the first that fails
+// ends the others.
+func (h *house) work(ctx context.Context, s serving, listener net.Listener, handler http.Handler, log *slog.Logger, t *cli.Terminal) error {
+	server := &http.Server{
+		Handler: handler, ReadHeaderTimeout: 10 * time.Second, ReadTimeout: 5 * time.Minute, WriteTimeout: 5 * time.Minute, IdleTimeout: 2 * time.Minute,
+		ErrorLog: slog.NewLogLogger(log.Handler(), slog.LevelWarn), BaseContext: func(net.Listener) context.Context { return context.WithoutCancel(ctx) },
+	}
+	group, ctx := errgroup.WithContext(ctx)
+	group.Go(func() error {
+		if err := server.Serve(listener); !errors.Is(err, http.ErrServerClosed) {
+			return fmt.Errorf("serve pages: %w", err)
+		}
+		return nil
+	})
+	group.Go(func() error {
+		<-ctx.Done()
+		end, stop := context.WithTimeout(context.WithoutCancel(ctx), 5*time.Second)
+		defer stop()
+		return server.Shutdown(end)
+	})
+	group.Go(func() error {
+		if err := h.intake.Resume(ctx); err != nil {
+			return err
+		}
+		return h.intake.Run(ctx, s.workers)
+	})
+	if s.watch != "" {
+		group.Go(func() error { return h.watch(ctx, s.watch, log) })
+	}
+	group.Go(func() error { return showProgress(ctx, h, t) })
+	return group.Wait()
+}
+
+// watch takes in every file that comes to rest in the folder.
+func (h *house) watch(ctx context.Context, dir string, log *slog.Logger) error {
+	return folder.Watch(ctx, dir, func(f folder.File) {
+		content, err := os.Open(f.Path)
+		if err != nil {
+			log.Warn("file not taken in", "error", err.Error())
+			return
+		}
+		_, err = h.intake.Take(ctx, f.Name, content)
+		if err = errors.Join(err, content.Close()); err != nil && ctx.Err() == nil {
+			log.Warn("file not taken in", "error", err.Error())
+		}
+	})
+}
+
+// firstAdmin makes the account with which a new city begins, and prints its
+// password once. Where there are accounts already it does nothing.
+func firstAdmin(ctx context.Context, t *cli.Terminal, h *house) error {
+	password, err := newPassword()
+	if err != nil {
+		return err
+	}
+	a, err := h.office.FirstAccount(ctx, casework.Applicant{Name: "Administrator", Login: "admin", Role: account.Admin, Language: string(t.Lang)}, password)
+	switch {
+	case errors.Is(err, fault.Conflict):
+		return nil
+	case err != nil:
+		return err
+	}
+	t.Say("cli.first_account", "login", a.Login, "password", password)
+	return nil
+}
