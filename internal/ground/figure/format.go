@@ -17,7 +17,7 @@ func (f Figure) Format(lang string) string {
 	case Number:
 		return f.quantity(f.Value, lang)
 	case Range:
-		if strings.HasPrefix(f.Unit, "IDR") || strings.HasPrefix(f.Unit, "USD") {
+		if f.isMoney() {
 			return f.quantity(f.Low, lang) + f.joint(lang) + f.quantity(f.High, lang)
 		}
 		return Digits(f.Low, -1, lang) + f.joint(lang) + f.quantity(f.High, lang)
@@ -41,9 +41,16 @@ func (f Figure) joint(lang string) string {
 	}
 }
 
+func (f Figure) isMoney() bool {
+	return strings.HasPrefix(f.Unit, "IDR") || strings.HasPrefix(f.Unit, "USD")
+}
+
 // quantity prints a number with the figure's unit.
 func (f Figure) quantity(v float64, lang string) string {
 	digits := Digits(v, -1, lang)
+	if f.isMoney() && len(digits) > 4 && strings.IndexAny(digits[len(digits)-4:], ".,") == 0 && v != math.Trunc(v) {
+		digits = Digits(v, 4, lang) // three decimals would be read as thousands
+	}
 	sign := ""
 	if rest, negative := strings.CutPrefix(digits, minus); negative {
 		sign, digits = minus, rest

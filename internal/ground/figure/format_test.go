@@ -23,6 +23,7 @@ func TestFormat(t *testing.T) {
 		{"rupiah", Of(1500000000, "IDR"), "Rp1.500.000.000", "Rp1,500,000,000"},
 		{"negative rupiah", Of(-1500, "IDR"), "−Rp1.500", "−Rp1,500"},
 		{"rupiah per month", Of(1500, "IDR/bulan"), "Rp1.500/bulan", "Rp1,500/bulan"},
+		{"thousandths of rupiah", Of(1.001, "IDR"), "Rp1,0010", "Rp1.0010"},
 		{"kilometres", Of(3.5, "km"), "3,5 km", "3.5 km"},
 		{"range", Figure{Kind: Range, Low: 80, High: 90, Unit: "%"}, "80–90%", "80–90%"},
 		{"range below zero", Figure{Kind: Range, Low: -5, High: 3}, "−5 s.d. 3", "−5 to 3"},
@@ -85,13 +86,9 @@ func anyFigure(t *rapid.T) Figure {
 	)
 	switch rapid.SampledFrom([]Kind{Number, Number, Range, Ratio, Grade, Dash, NotAvailable, SheetError, Blank}).Draw(t, "kind") {
 	case Number:
-		v := value.Draw(t, "value")
-		if (unit == "IDR" || unit == "USD" || unit == "IDR/bulan") && v != math.Trunc(v) {
-			v = math.Round(v*100) / 100 // money has no thousandths
-		}
-		return Of(v, unit)
+		return Of(value.Draw(t, "value"), unit)
 	case Range:
-		low, high := math.Trunc(value.Draw(t, "low")), math.Trunc(value.Draw(t, "high"))
+		low, high := value.Draw(t, "low"), value.Draw(t, "high")
 		return Figure{Kind: Range, Low: math.Min(low, high) + 0, High: math.Max(low, high) + 0, Unit: unit}
 	case Ratio:
 		if unit == "IDR" || unit == "USD" || unit == "IDR/bulan" {
