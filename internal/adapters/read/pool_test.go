@@ -29,7 +29,22 @@ func TestMain(m *testing.M) {
 		}
 		return
 	}
-	os.Exit(m.Run())
+	os.Exit(runTests(m))
+}
+
+// engineCache keeps the compiled PDF engine for all tests of one run; compiling
+// takes seconds.
+var engineCache string
+
+func runTests(m *testing.M) int {
+	dir, err := os.MkdirTemp("", "nyata-read-test")
+	if err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		return 1
+	}
+	defer os.RemoveAll(dir)
+	engineCache = dir
+	return m.Run()
 }
 
 // serveTestChild is an honest child for the mode "honest". In every other mode
@@ -122,7 +137,7 @@ func misbehave(deed string, n int, limits Limits) {
 
 func testPool(t *testing.T, mode string, limits Limits) *Pool {
 	t.Helper()
-	p := Spawn([]string{os.Args[0], asChild, mode}, "", limits)
+	p := Spawn([]string{os.Args[0], asChild, mode}, engineCache, limits)
 	t.Cleanup(func() {
 		if err := p.Close(); err != nil {
 			t.Errorf("close: %v", err)
@@ -146,7 +161,11 @@ func TestPoolOutlivesItsChildren(t *testing.T) {
 	for deed, want := range tests {
 		t.Run(deed, func(t *testing.T) {
 			t.Parallel()
-			p := testPool(t, "bad", Limits{Time: 2 * time.Second, Memory: 2 << 30})
+			limits := Limits{Memory: 2 << 30}
+			if want == document.TimedOut {
+				limits.Time = time.Second
+			}
+			p := testPool(t, "bad", limits)
 			for round := range 2 {
 				doc := p.Read(t.Context(), "jahat.pdf", []byte(deed))
 				if len(doc.Problems) != 1 || doc.Problems[0].Code != want {

@@ -4,6 +4,7 @@ import (
 	"archive/zip"
 	"bytes"
 	"encoding/binary"
+	"encoding/json"
 	"strings"
 	"unicode/utf16"
 	"unicode/utf8"
@@ -55,6 +56,8 @@ func Detect(data []byte) Format {
 		return PDF
 	case isMarkup(trimmed):
 		return Markup
+	case (trimmed[0] == '{' || trimmed[0] == '[') && json.Valid(data):
+		return Unknown
 	case isText(data):
 		return Separated
 	}
@@ -160,7 +163,8 @@ func isArchive(data []byte) bool {
 }
 
 func isMarkup(trimmed []byte) bool {
-	head := bytes.ToLower(bytes.TrimPrefix(trimmed[:min(len(trimmed), 512)], []byte("\xef\xbb\xbf")))
+	trimmed = bytes.TrimLeft(bytes.TrimPrefix(trimmed, []byte("\xef\xbb\xbf")), "\t\n\r ")
+	head := bytes.ToLower(trimmed[:min(len(trimmed), 512)])
 	for _, mark := range []string{"<?xml", "<!doctype", "<html", "<table", "<svg", "<workbook"} {
 		if bytes.HasPrefix(head, []byte(mark)) {
 			return true
