@@ -31,7 +31,7 @@ func (c *canvas) mark(m Mark, x string, y float64) {
 	case Diamond:
 		c.add("path", "d", "M0-6 6 0 0 6-6 0Z", "fill", Evidence, "stroke", Paper)
 	case Tick:
-		c.add("path", "d", "M-7 0H7", "stroke", Ink, "stroke-width", "3")
+		c.add("path", "d", "M-13 0H13", "stroke", Ink, "stroke-width", "3")
 	case Square:
 		c.add("path", "d", "M-4.5-4.5h9v9h-9Z", "fill", Paper, "stroke", Reported, "stroke-width", "2")
 	case Up:

@@ -19,14 +19,15 @@ type Line struct {
 	Values []float64
 }
 
-// The layout of a series in pixels; the left edge leaves room for the labels
-// of the scale.
+// The layout of a series in pixels. The labels of the scale stand above its
+// lines at the left, so that the drawing needs no margin whose width would
+// depend on the screen.
 const (
 	seriesHeight = 220
-	seriesTop    = 14.0
+	seriesTop    = 20.0
 	seriesBottom = 184.0
-	seriesLeft   = 11.0 // percent of the width
-	seriesRight  = 97.0 // percent of the width
+	seriesLeft   = 8.0  // percent of the width
+	seriesRight  = 99.0 // percent of the width
 )
 
 // DrawSeries draws the lines over a scale that starts at zero. A period
@@ -37,8 +38,8 @@ func DrawSeries(s Series) SVG {
 	y := newScale(s.values(), seriesTop, seriesBottom)
 	for _, v := range y.ticks() {
 		at := number(y.at(v))
-		c.add("line", "x1", percent(seriesLeft), "x2", "100%", "y1", at, "y2", at, "stroke", Hairline)
-		c.text(percent(seriesLeft-1), number(y.at(v)+4), "end", "scale", s.Number(v))
+		c.add("line", "x1", "0", "x2", "100%", "y1", at, "y2", at, "stroke", Hairline)
+		c.text("0", number(y.at(v)-4), "start", "scale", s.Number(v))
 	}
 	for i, label := range s.Periods {
 		x := percent(s.x(i))

@@ -26,16 +26,23 @@ type indicatorView struct {
 	files     int // different documents that speak of it
 }
 
-// course is the indicator's values of one unit, span and agency over periods:
-// what may be looked at side by side. Values of unlike span are never put in
-// one picture.
+// course is the indicator's values of one agency, unit, length of period and
+// span: what may be looked at side by side. Results that count differently are
+// never put in one picture; targets stand beside the results they are for.
 type course struct {
-	unit    string
-	span    period.Span
-	agency  string
+	lane
 	sources []source
 	periods []period.Period
 	cells   [][][]metric.Cell // period × source
+}
+
+// lane is what all cells of a course have in common.
+type lane struct {
+	unit        string
+	agency      string
+	grain       period.Grain
+	span        period.Span // of the results; of the targets where there are no results
+	achievement bool        // printed achievements, kept apart from values that are percentages themselves
 }
 
 // source is one column: a kind of document, and which side of plan and result.
@@ -82,36 +89,63 @@ func files(cells []metric.Cell) int {
 	return len(seen)
 }
 
-// courses sorts cells into what may be compared, the fullest first.
+// courses sorts cells into what may be compared: the fullest first, printed
+// achievements after the values they were made from.
 func courses(cells []metric.Cell, kinds map[string]receipt.DocumentType) []course {
-	type key struct {
-		unit   string
-		span   period.Span
-		agency string
+	var lanes []lane
+	sorted := map[lane][]metric.Cell{}
+	put := func(l lane, c metric.Cell) {
+		if sorted[l] == nil {
+			lanes = append(lanes, l)
+		}
+		sorted[l] = append(sorted[l], c)
 	}
-	var keys []key
-	sorted := map[key][]metric.Cell{}
 	for _, c := range cells {
-		k := key{c.Figure.Unit, c.Span, c.Agency.ID}
-		if c.Measure == observation.Achievement {
-			k.unit = achievementUnit
+		if c.Measure != observation.Target {
+			put(laneOf(c), c)
 		}
-		if sorted[k] == nil {
-			keys = append(keys, k)
-		}
-		sorted[k] = append(sorted[k], c)
 	}
-	slices.SortStableFunc(keys, func(a, b key) int { return len(sorted[b]) - len(sorted[a]) })
+	for _, c := range cells {
+		if c.Measure != observation.Target {
+			continue
+		}
+		own, beside := laneOf(c), false
+		for _, l := range lanes {
+			if l.unit == own.unit && l.agency == own.agency && l.grain == own.grain && !l.achievement {
+				put(l, c)
+				beside = true
+			}
+		}
+		if !beside {
+			put(own, c)
+		}
+	}
+	slices.SortStableFunc(lanes, func(a, b lane) int {
+		if a.achievement != b.achievement {
+			if a.achievement {
+				return 1
+			}
+			return -1
+		}
+		return len(sorted[b]) - len(sorted[a])
+	})
 	var list []course
-	for _, k := range keys {
-		list = append(list, courseOf(course{unit: k.unit, span: k.span, agency: k.agency}, sorted[k], kinds))
+	for _, l := range lanes {
+		list = append(list, courseOf(course{lane: l}, sorted[l], kinds))
 	}
 	return list
 }
 
-// achievementUnit keeps achievements apart from values that are percentages
-// themselves.
-const achievementUnit = "\x00achievement"
+func laneOf(c metric.Cell) lane {
+	l := lane{unit: c.Figure.Unit, agency: c.Agency.ID, grain: c.Period.Grain(), span: c.Span}
+	if c.Measure == observation.Achievement {
+		l.achievement = true
+	}
+	if l.grain == period.Years && l.span == period.Cumulative {
+		l.span = period.Discrete // a whole year counts from its start either way
+	}
+	return l
+}
 
 // courseOf lays the cells of one course out over periods and sources.
 func courseOf(c course, cells []metric.Cell, kinds map[string]receipt.DocumentType) course {
@@ -162,14 +196,10 @@ func bySource(a, b source) int {
 	)
 }
 
-// drawable says whether the course has enough numbers over periods of one
-// length to be drawn.
+// drawable says whether the course has numbers of at least two periods.
 func (c course) drawable() bool {
 	numbers := 0
-	for i, p := range c.periods {
-		if p.Grain() != c.periods[0].Grain() {
-			return false
-		}
+	for i := range c.periods {
 		for j := range c.sources {
 			if !math.IsNaN(c.value(i, j)) {
 				numbers++
@@ -253,5 +283,5 @@ func (s source) label(v *ui.Visit) string {
 	if name == "" {
 		name = v.DocumentType(s.kind)
 	}
-	return v.T("web.indicator.source", "measure", v.Measure(s.measure), "document", name)
+	return ui.Capital(v.T("web.indicator.source", "measure", v.Measure(s.measure), "document", name))
 }

@@ -17,7 +17,7 @@ func (i indicatorView) title(v *ui.Visit) string {
 		name = i.indicator.NameEN
 	}
 	for _, c := range i.courses {
-		if c.unit == achievementUnit {
+		if c.achievement {
 			continue
 		}
 		if cell, ok := c.last(observation.Reported); ok {
@@ -43,7 +43,7 @@ func (c course) last(measure observation.Measure) (metric.Cell, bool) {
 // target, or to what another document states, where both are numbers.
 func (c course) finding(v *ui.Visit) string {
 	agency := v.AgencyShort(c.agency)
-	if c.unit == achievementUnit {
+	if c.achievement {
 		return v.T("web.course.achievement", "agency", agency)
 	}
 	for i := len(c.periods) - 1; i >= 0; i-- {
@@ -66,7 +66,7 @@ func (c course) finding(v *ui.Visit) string {
 				"reported", v.Number(reported, 2), "target", v.Number(target, 2))
 		}
 	}
-	return v.T("web.course.reported", "agency", agency, "first", c.when(v, 0), "last", c.when(v, len(c.periods)-1))
+	return v.T("web.course.reported", "agency", agency, "first", v.Period(c.periods[0]), "last", v.Period(c.periods[len(c.periods)-1]))
 }
 
 func (c course) when(v *ui.Visit, i int) string { return v.PeriodSpan(c.periods[i], c.span) }

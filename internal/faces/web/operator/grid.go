@@ -103,17 +103,32 @@ func (w viewer) address() string {
 	return w.place.Cell
 }
 
-// grids are the tables of the shown page. A sheet is named by its letters.
-func (w viewer) grids() []grid {
-	var list []grid
+// part is a run of paragraphs, or a table.
+type part struct {
+	paragraphs []document.Paragraph
+	grid       *grid
+}
+
+// parts are the paragraphs and tables of the shown page in the order they
+// stand in. A sheet's columns are named by its letters.
+func (w viewer) parts() []part {
+	var list []part
+	done := 0
 	for _, t := range w.page.Tables {
+		if until := min(max(t.After, done), len(w.page.Paragraphs)); until > done {
+			list = append(list, part{paragraphs: w.page.Paragraphs[done:until]})
+			done = until
+		}
 		g := layOut(t, w.address(), w.byAddress())
 		if w.page.Sheet != "" {
 			for i := range g.columns {
 				g.columns[i] = letters(i)
 			}
 		}
-		list = append(list, g)
+		list = append(list, part{grid: &g})
+	}
+	if done < len(w.page.Paragraphs) {
+		list = append(list, part{paragraphs: w.page.Paragraphs[done:]})
 	}
 	return list
 }

@@ -18,7 +18,12 @@ func (w viewer) title(v *ui.Visit) string {
 // position says where in the document the reader is.
 func (w viewer) position(v *ui.Visit) string {
 	name := pageName(v, w.outline[w.at])
-	if w.active < 0 {
+	switch {
+	case len(w.outline) == 1 && w.active < 0:
+		return name
+	case len(w.outline) == 1:
+		return v.T("web.viewer.position.only", "figure", w.active+1, "figures", len(w.figures))
+	case w.active < 0:
 		return v.T("web.viewer.position.page", "place", name, "at", w.at+1, "of", len(w.outline))
 	}
 	return v.T("web.viewer.position.figure", "place", name, "figure", w.active+1, "figures", len(w.figures), "of", len(w.outline))

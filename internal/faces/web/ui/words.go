@@ -1,8 +1,10 @@
 package ui
 
 import (
+	"fmt"
 	"strconv"
 	"strings"
+	"time"
 	"unicode"
 	"unicode/utf8"
 
@@ -57,7 +59,7 @@ func (v *Visit) iso(s string) string {
 
 // PeriodSpan writes a period with how its values count, where that is known.
 func (v *Visit) PeriodSpan(p period.Period, s period.Span) string {
-	if s == period.Cumulative {
+	if s == period.Cumulative && p.Grain() != period.Years { // a whole year counts from its start either way
 		return v.T("web.period.until", "period", v.Period(p))
 	}
 	return v.Period(p)
@@ -73,10 +75,23 @@ func (v *Visit) Where(p Place) string {
 	case p.Sheet != "":
 		return v.T("web.where.sheet", "sheet", p.Sheet)
 	case p.Cell != "":
-		return v.T("web.where.cell", "cell", p.Cell)
+		return v.cellOfText(p.Cell)
 	default:
 		return v.T("web.where.file")
 	}
+}
+
+// cellOfText writes the address of a cell or paragraph of a text document:
+// T2R5C3, P14.
+func (v *Visit) cellOfText(address string) string {
+	var table, row, column, paragraph int
+	if n, err := fmt.Sscanf(address, "T%dR%dC%d", &table, &row, &column); n == 3 && err == nil {
+		return v.T("web.where.table", "table", table, "row", row, "column", column)
+	}
+	if n, err := fmt.Sscanf(address, "P%d", &paragraph); n == 1 && err == nil {
+		return v.T("web.where.paragraph", "paragraph", paragraph)
+	}
+	return v.T("web.where.cell", "cell", address)
 }
 
 // ReceiptState is the tone, icon and word of how far a file has come.
@@ -95,6 +110,9 @@ func (v *Visit) ReceiptState(s receipt.State) (tone, icon, word string) {
 		return "unknown", "dash", word
 	}
 }
+
+// When writes a moment in the office's own time.
+func (v *Visit) When(t time.Time) string { return v.Moment(t.In(v.Now.Location())) }
 
 // Size writes a number of bytes.
 func (v *Visit) Size(bytes int64) string {
