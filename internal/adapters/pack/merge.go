@@ -33,7 +33,7 @@ func Merge(city *reference.City, kind string, bodies [][]byte) error {
 		city.Areas = tree
 	case Agencies:
 		all, err := upsert(city.Agencies.All(), bodies, func(a agency.Agency) string { return a.ID },
-			func(a agency.Agency) string { return a.Code + "/" + a.ID }) // as SKPD codes order them
+			func(a agency.Agency) string { return a.Code + "\x00" + a.ID }) // as SKPD codes order them
 		if err != nil {
 			return err
 		}
@@ -138,7 +138,7 @@ func mergeNomenclature(city *reference.City, bodies [][]byte) error {
 		}
 	}
 	for i, e := range editions {
-		all, err := upsert(e.Entries, entries[e.ID], func(n reference.Entry) string { return n.Code + "/" + n.Scope }, nil)
+		all, err := upsert(e.Entries, entries[e.ID], func(n reference.Entry) string { return n.Code + "\x00" + n.Scope }, nil) // parents before children
 		if err != nil {
 			return err
 		}
