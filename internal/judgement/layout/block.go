@@ -38,20 +38,23 @@ func blocks(ls []printed, levels []stage) []block {
 		}
 		joined = append(joined, b)
 	}
-	var out2 []block
+	var parts []block
 	for _, b := range joined {
 		if b.framed {
-			out2 = append(out2, b)
+			parts = append(parts, b)
 			continue
 		}
-		out2 = append(out2, splitAtHeads(ls, b)...)
+		parts = append(parts, splitAtHeads(ls, b)...)
 	}
-	for i := range out2 {
-		if b := &out2[i]; !b.framed && b.from > 0 && (i == 0 || out2[i-1].to < b.from) && headsGroup(ls, *b) {
+	for i := range parts {
+		for parts[i].to < len(ls) && (i+1 == len(parts) || parts[i].to < parts[i+1].from) && goesUnder(ls, parts[i]) {
+			parts[i].to++
+		}
+		if b := &parts[i]; !b.framed && b.from > 0 && (i == 0 || parts[i-1].to < b.from) && headsGroup(ls, *b) {
 			b.from--
 		}
 	}
-	return out2
+	return parts
 }
 
 // splitAtHeads parts a run where, after rows of figures, white and a single
@@ -82,6 +85,22 @@ func splitAtHeads(ls []printed, b block) []block {
 		}
 	}
 	return append(out, b)
+}
+
+// goesUnder tells whether the line under the block is the end of a wrapped text
+// in a column behind the first: close by, and within the width of that column.
+func goesUnder(ls []printed, b block) bool {
+	l, last := ls[b.to], ls[b.to-1]
+	if b.framed || len(l.chunks) != 1 || l.running != nil || l.box.Y0-last.box.Y1 > 0.35*l.size || caption.MatchString(l.text()) {
+		return false
+	}
+	cols := columnsOf(ls[b.from:b.to])
+	for _, c := range cols[min(1, len(cols)):] {
+		if !c.numeric && l.box.X0 >= c.x0-1 && l.box.X1 <= c.x1+1 {
+			return true
+		}
+	}
+	return false
 }
 
 // headsGroup tells whether the line over the block is a heading over several

@@ -49,6 +49,9 @@ func continues(a, b glyph) bool {
 	if a.turned != b.turned {
 		return false
 	}
+	if a.box == b.box && a.object == b.object {
+		return true // letters of one ligature
+	}
 	em := max(a.size, b.size)
 	along, across := gap(a, b)
 	if along < -0.5*em || along > 0.3*em {
