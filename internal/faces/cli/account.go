@@ -12,6 +12,9 @@ import (
 // headings + labels + blank + refused.
 type accountLine struct {
 	File     string         `json:"file"`
+	Agency   *ref           `json:"agency"` // whose document it is, as far as it says
+	Period   *string        `json:"period"`
+	Type     string         `json:"document_type"`
 	Rows     int            `json:"rows"`
 	Figures  int            `json:"rows_with_figures"`
 	Headings int            `json:"rows_heading"`
@@ -33,7 +36,11 @@ type refusedLine struct {
 }
 
 func accountOf(doc *document.Document, r interpret.Reading) accountLine {
-	a := accountLine{File: doc.File, Rows: len(r.Rows), Values: len(r.Candidates), States: map[string]int{}}
+	a := accountLine{File: doc.File, Agency: refOf(r.About.Agency), Type: string(r.About.Type), Rows: len(r.Rows), Values: len(r.Candidates), States: map[string]int{}}
+	if !r.About.Period.IsZero() {
+		p := r.About.Period.String()
+		a.Period = &p
+	}
 	for _, c := range r.Candidates {
 		a.States[string(c.State)]++
 	}

@@ -2,8 +2,11 @@ package interpret
 
 import (
 	"cmp"
+	"strings"
+	"unicode"
 
 	"nyata/internal/ground/period"
+	"nyata/internal/record/document"
 	"nyata/internal/record/observation"
 	"nyata/internal/record/receipt"
 )
@@ -17,18 +20,73 @@ type About struct {
 	Type   receipt.DocumentType
 }
 
-// aboutOf concludes from the title first, then from what the figures share.
-func (in *Interpreter) aboutOf(fr frame, candidates []observation.Candidate) About {
-	a := About{Year: fr.year, Agency: fr.agency, Period: fr.period, Type: documentType(fr)}
+// aboutOf concludes from the title first, then from what the figures share,
+// last from the file's name and folders: people file papers under their agency.
+func (in *Interpreter) aboutOf(doc *document.Document, fr frame, candidates []observation.Candidate) About {
+	a := About{Year: fr.year, Agency: fr.agency, Period: fr.period.Canonical(), Type: documentType(fr)}
+	if a.Period.IsZero() && fr.year != 0 {
+		a.Period = period.Year(fr.year)
+	}
 	if a.Agency.ID == "" {
 		a.Agency = shared(candidates, a.Agency)
+	}
+	if a.Agency.ID == "" {
+		a.Agency = in.agencyNamed(doc, a.Agency)
 	}
 	if fr.form == performance && a.Period.Grain() == period.Years {
 		if last, ok := lastQuarter(candidates); ok {
 			a.Period = last
 		}
 	}
+	a.byFileName(doc.File)
 	return a
+}
+
+// agencyLines is how many lines of the first page may name the agency.
+const agencyLines = 12
+
+// agencyNamed looks for the name of exactly one agency in the first lines,
+// then in the file's name, then in its folders from the nearest up.
+func (in *Interpreter) agencyNamed(doc *document.Document, otherwise observation.Ref) observation.Ref {
+	var places []string
+	if len(doc.Pages) > 0 {
+		for i, p := range doc.Pages[0].Paragraphs {
+			if i == agencyLines {
+				break
+			}
+			places = append(places, p.Text)
+		}
+	}
+	parts := strings.FieldsFunc(doc.File, func(r rune) bool { return r == '/' || r == '\\' })
+	for i := len(parts) - 1; i >= 0; i-- {
+		places = append(places, baseName(parts[i]))
+	}
+	for _, place := range places {
+		if ref, ok := in.agencyIn(place); ok {
+			return ref
+		}
+	}
+	return otherwise
+}
+
+// longestName is the most words an agency's name has.
+const longestName = 10
+
+// agencyIn finds the longest run of words that names exactly one agency.
+func (in *Interpreter) agencyIn(text string) (observation.Ref, bool) {
+	words := strings.FieldsFunc(text, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '&' && r != '-' })
+	for n := min(len(words), longestName); n > 0; n-- {
+		for i := 0; i+n <= len(words); i++ {
+			name := strings.Join(words[i:i+n], " ")
+			if len(name) < 3 {
+				continue
+			}
+			if found := in.city.Agencies.Find(name); len(found) == 1 {
+				return observation.Ref{ID: found[0].ID, Text: name}, true
+			}
+		}
+	}
+	return observation.Ref{}, false
 }
 
 func documentType(fr frame) receipt.DocumentType {

@@ -73,12 +73,10 @@ func (in *Interpreter) Document(doc *document.Document) Reading {
 	fr := in.frameOf(doc)
 	var out Reading
 	for _, g := range in.grids(doc, &out) {
-		if y := in.readGrid(doc, g, fr, &out); fr.year == 0 {
-			fr.year = y.year
-			fr.form = cmp.Or(fr.form, y.form)
-		}
+		within := in.readGrid(doc, g, fr, &out)
+		fr.year, fr.form = cmp.Or(fr.year, within.year), cmp.Or(fr.form, within.form)
 	}
-	out.About = in.aboutOf(fr, out.Candidates)
+	out.About = in.aboutOf(doc, fr, out.Candidates)
 	return out
 }
 

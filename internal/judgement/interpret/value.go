@@ -126,6 +126,8 @@ func measureOf(folds []string, leaf, path string, col *column, fr frame) observa
 
 func stageOfColumn(path string, m observation.Measure, fr frame) observation.Stage {
 	switch {
+	case hasAny(path, "renstra") && (m == observation.Reported || m == observation.Realised || m == observation.Achievement):
+		return observation.Renstra // a result counted against the five-year plan, not the year's budget
 	case m == observation.Reported || m == observation.Realised || m == observation.Achievement:
 		return observation.Realisation
 	case hasAny(path, "sebelum perubahan", "murni", "induk") || hasWord(path, "sebelum"):
