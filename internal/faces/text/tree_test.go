@@ -96,6 +96,7 @@ func TestEveryCodeHasAWord(t *testing.T) {
 		"document.Kind": "kind.", "document.Code": "problem.", "indicator.Polarity": "polarity.",
 		"receipt.State": "receipt.state.", "receipt.DocumentType": "document.type.",
 		"proposal.State": "proposal.state.", "account.Role": "role.", "fault.Kind": "fault.",
+		"metric.Refusal": "metric.refusal.",
 	}
 	c := load(t)
 	met := map[string]bool{}

@@ -7,6 +7,7 @@ import (
 	"nyata/internal/record/difference"
 	"nyata/internal/record/document"
 	"nyata/internal/record/indicator"
+	"nyata/internal/record/metric"
 	"nyata/internal/record/observation"
 	"nyata/internal/record/proposal"
 	"nyata/internal/record/receipt"
@@ -62,6 +63,14 @@ func (p Printer) Proposal(s proposal.State) string { return p.T("proposal.state.
 
 // Role is the name of a duty.
 func (p Printer) Role(r account.Role) string { return p.T("role." + string(r)) }
+
+// Refusal says why figures were not added up; nothing when they were.
+func (p Printer) Refusal(r metric.Refusal) string {
+	if r == metric.Summed {
+		return ""
+	}
+	return p.T("metric.refusal." + string(r))
+}
 
 // Message picks the printer's language of a text that came with both.
 func (p Printer) Message(m document.Message) string {
