@@ -29,7 +29,7 @@ type Change struct {
 	Entry  int64                 // the entry that closes or opens
 	Closed string                // id of an observation that ends with Entry; empty for an opening
 	From   int64                 // of a closing: the entry that had opened it
-	Opened *observation.Recorded // nil for a closing; without the texts of observation.Print
+	Opened *observation.Recorded // nil for a closing; without the texts it shares: Row, Heading and Path
 	Seq    int                   // of an opening: position in the reading order of its file
 }
 

@@ -85,16 +85,17 @@ func encodeRows(rd reading.Reading, name string) ([]ObservationRow, error) {
 	step := max(1000, (len(rows)+runtime.GOMAXPROCS(0)-1)/runtime.GOMAXPROCS(0))
 	for from := 0; from < len(rows); from += step {
 		group.Go(func() error {
+			var encoder observation.Encoder
 			for i := from; i < min(from+step, len(rows)); i++ {
 				c := rd.Candidates[i]
 				c.Source.File, c.Source.SHA256 = name, rd.Receipt
-				own, print, err := observation.Encode(&c)
+				e, err := encoder.Encode(&c)
 				if err != nil {
 					return err
 				}
 				rows[i] = ObservationRow{
-					Held:    Held{ID: ids[i], Hash: entry.RowHash(string(ObservationNoun), ids[i], nil, own, print, []byte(c.Source.Sheet))},
-					Receipt: rd.Receipt, Sheet: c.Source.Sheet, Seq: i, Own: own, Print: print,
+					Held:    Held{ID: ids[i], Hash: entry.RowHash(string(ObservationNoun), ids[i], nil, e.Own, e.Line, e.Heading, []byte(c.Source.Sheet))},
+					Receipt: rd.Receipt, Sheet: c.Source.Sheet, Seq: i, Encoded: e,
 				}
 			}
 			return nil

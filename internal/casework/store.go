@@ -129,15 +129,14 @@ type ObservationRow struct {
 	Receipt string // receipt id
 	Sheet   string // of its place, to be looked up by
 	Seq     int    // position in the reading order of the file, from 0
-	Own     []byte // observation.Encode
-	Print   []byte // observation.Encode
+	observation.Encoded
 }
 
 // Held names an observation and what it says.
 type Held struct {
 	ID   string     // observation id
 	From int64      // ledger index that began it
-	Hash entry.Hash // entry.RowHash of noun, id, no salt, Own, Print and Sheet
+	Hash entry.Hash // entry.RowHash of noun, id, no salt, Own, Line, Heading and Sheet
 }
 
 // ObservationQuery asks for observations of one file, or for some by id.

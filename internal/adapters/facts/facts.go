@@ -183,3 +183,11 @@ func (f *Facts) sort(ctx context.Context) error {
 	}
 	return nil
 }
+
+// Count is the number of current facts.
+func (f *Facts) Count(ctx context.Context) (n int64, err error) {
+	if err = f.db.QueryRowContext(ctx, "SELECT count(*) FROM fact WHERE recorded_to IS NULL").Scan(&n); err != nil {
+		return 0, fmt.Errorf("count facts: %w", err)
+	}
+	return n, nil
+}

@@ -57,13 +57,13 @@ func (f *Facts) step(ctx context.Context, applied, head int64) (int64, error) {
 	}
 	var (
 		closed []casework.Change
-		opened []casework.Change
+		opened []opening
 	)
 	err = f.feed.Changes(ctx, applied, next, func(c casework.Change) error {
 		if c.Opened == nil {
 			closed = append(closed, c)
 		} else {
-			opened = append(opened, c)
+			opened = append(opened, opening{c, day(c.Opened.Period.Start()), day(c.Opened.Period.End()), c.Opened.Period.String()})
 		}
 		return nil
 	})
@@ -74,16 +74,24 @@ func (f *Facts) step(ctx context.Context, applied, head int64) (int64, error) {
 	return next, f.apply(ctx, next, closed, opened)
 }
 
+// opening is a fact that begins, with its period as the table holds it.
+type opening struct {
+	casework.Change
+	starts, ends int32
+	period       string
+}
+
 // inOrder is the order of the table.
-func inOrder(a, b casework.Change) int {
+func inOrder(a, b opening) int {
 	x, y := a.Opened, b.Opened
 	return cmp.Or(
-		x.Period.Compare(y.Period), strings.Compare(x.Indicator.ID, y.Indicator.ID), strings.Compare(x.Area.ID, y.Area.ID),
+		cmp.Compare(a.starts, b.starts), cmp.Compare(a.ends, b.ends), strings.Compare(a.period, b.period),
+		strings.Compare(x.Indicator.ID, y.Indicator.ID), strings.Compare(x.Area.ID, y.Area.ID),
 		strings.Compare(x.Source.SHA256, y.Source.SHA256), cmp.Compare(a.Seq, b.Seq), cmp.Compare(a.Entry, b.Entry))
 }
 
 // apply writes one step in one transaction.
-func (f *Facts) apply(ctx context.Context, next int64, closed, opened []casework.Change) (err error) {
+func (f *Facts) apply(ctx context.Context, next int64, closed []casework.Change, opened []opening) (err error) {
 	conn, err := f.db.Conn(ctx)
 	if err != nil {
 		return fmt.Errorf("open facts for writing: %w", err)
@@ -174,7 +182,7 @@ func load(ctx context.Context, conn *sql.Conn, table string, n int, row func(int
 }
 
 // row is a fact's row, in the order of the schema.
-func row(c casework.Change) []driver.Value {
+func row(c opening) []driver.Value {
 	o := c.Opened
 	var value, to driver.Value
 	if o.Figure.Kind == figure.Number {
@@ -188,7 +196,7 @@ func row(c casework.Change) []driver.Value {
 		x0, y0, x1, y1 = b.X0, b.Y0, b.X1, b.Y1
 	}
 	return []driver.Value{
-		day(o.Period.Start()), day(o.Period.End()), o.Period.String(), o.Indicator.ID, o.Area.ID, o.Agency.ID,
+		c.starts, c.ends, c.period, o.Indicator.ID, o.Area.ID, o.Agency.ID,
 		string(o.Measure), string(o.Span), string(o.Stage), string(o.State), string(o.Subject.Type), o.Subject.Code, int32(o.Subject.Depth),
 		value, o.Figure.Unit, o.Figure.Raw, uint8(o.Figure.Kind), o.Figure.Low, o.Figure.High, o.Figure.Text, o.Figure.Ambiguous, o.Figure.Alternative,
 		o.Confidence, strings.Join(o.Problems, "\n"), o.Indicator.Text, o.Area.Text, o.Agency.Text, o.Subject.Text,

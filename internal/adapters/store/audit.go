@@ -34,23 +34,23 @@ func (v *view) StoredRows(from, before int64, ended bool, fn func(casework.Store
 	if ended {
 		order = "o.entry_to, d.receipt, o.page, printf('%016x', o.spot)"
 	}
-	query := `SELECT d.receipt, o.page, o.spot, o.entry_from, coalesce(o.entry_to, -1), o.own, p.body, o.sheet, o.hash
-		FROM observation o JOIN document d ON d.n = o.document JOIN print p ON p.n = o.print
+	query := `SELECT d.receipt, o.page, o.spot, o.entry_from, coalesce(o.entry_to, -1), o.own, l.body, h.body, o.sheet, o.hash
+		FROM observation o JOIN document d ON d.n = o.document JOIN print l ON l.n = o.line JOIN print h ON h.n = o.heading
 		WHERE o.` + by + ` >= ? AND o.` + by + ` < ? ORDER BY ` + order
 	return v.each(query, []any{from, before}, func(rows *sql.Rows) error {
 		var (
-			receipt          string
-			id               observation.ID
-			spot             int64
-			own, print, hash []byte
-			sheet            string
-			row              = casework.StoredRow{Noun: casework.ObservationNoun}
+			receipt                  string
+			id                       observation.ID
+			spot                     int64
+			own, line, heading, hash []byte
+			sheet                    string
+			row                      = casework.StoredRow{Noun: casework.ObservationNoun}
 		)
-		if err := rows.Scan(&receipt, &id.Page, &spot, &row.From, &row.To, &own, &print, &sheet, &hash); err != nil {
+		if err := rows.Scan(&receipt, &id.Page, &spot, &row.From, &row.To, &own, &line, &heading, &sheet, &hash); err != nil {
 			return fmt.Errorf("read observation: %w", err)
 		}
 		id.File, id.Spot = receipt[:16], uint64(spot)
-		row.Key, row.Parts = id.String(), [][]byte{own, print, []byte(sheet)}
+		row.Key, row.Parts = id.String(), [][]byte{own, line, heading, []byte(sheet)}
 		copy(row.Hash[:], hash)
 		return fn(row)
 	})

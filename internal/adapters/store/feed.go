@@ -74,7 +74,7 @@ func (v *view) openings(from, before int64, fn func(casework.Change) error) erro
 		if r.To >= before {
 			r.To = observation.Open
 		}
-		if r.Candidate, err = observation.Decode(own, nil, receipt); err != nil {
+		if r.Candidate, err = observation.DecodeOwn(own, receipt); err != nil {
 			return err
 		}
 		c.Entry, c.Opened = r.From, &r

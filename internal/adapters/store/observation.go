@@ -52,44 +52,55 @@ func (v *view) Observations(q casework.ObservationQuery) ([]observation.Recorded
 		where, args = append(where, "o.sheet = ?"), append(args, q.Sheet)
 	}
 	where, args = asOf(where, args, q.AsOf, q.History)
-	const columns = "SELECT o.page, o.spot, o.entry_from, coalesce(o.entry_to, -1), o.own, o.print, p.body FROM observation o JOIN print p ON p.n = o.print"
-	prints := printCache{}
-	return list(v, columns+whereClause(where)+" ORDER BY o.seq, o.entry_from, o.n", args, func(rows *sql.Rows) (observation.Recorded, error) {
+	query := `SELECT o.page, o.spot, o.entry_from, coalesce(o.entry_to, -1), o.own, o.line, l.body, o.heading, h.body
+		FROM observation o JOIN print l ON l.n = o.line JOIN print h ON h.n = o.heading` +
+		whereClause(where) + " ORDER BY o.seq, o.entry_from, o.n"
+	known := prints{lines: map[int64]observation.Line{}, headings: map[int64][]string{}}
+	return list(v, query, args, func(rows *sql.Rows) (observation.Recorded, error) {
 		var (
-			r     observation.Recorded
-			at    = observation.ID{File: sha256[:16]}
-			spot  int64
-			own   sql.RawBytes
-			no    int64
-			print sql.RawBytes
+			r               observation.Recorded
+			at              = observation.ID{File: sha256[:16]}
+			spot            int64
+			lineNo, headNo  int64
+			own, line, head sql.RawBytes
 		)
-		if err := rows.Scan(&at.Page, &spot, &r.From, &r.To, &own, &no, &print); err != nil {
+		if err := rows.Scan(&at.Page, &spot, &r.From, &r.To, &own, &lineNo, &line, &headNo, &head); err != nil {
 			return r, fmt.Errorf("read observation of %s: %w", sha256, err)
 		}
 		at.Spot = uint64(spot)
 		r.ID = at.String()
-		if r.Candidate, err = observation.Decode(own, nil, sha256); err != nil {
+		if r.Candidate, err = observation.DecodeOwn(own, sha256); err != nil {
 			return r, err
 		}
-		return r, prints.fill(&r.Candidate, no, print)
+		return r, known.into(&r.Candidate, lineNo, line, headNo, head)
 	})
 }
 
-// printCache keeps the print read last: neighbours share it.
-type printCache struct {
-	no    int64
-	print observation.Print
+// prints are the shared texts met so far.
+type prints struct {
+	lines    map[int64]observation.Line
+	headings map[int64][]string
 }
 
-func (p *printCache) fill(c *observation.Candidate, no int64, body []byte) error {
-	if no != p.no {
-		print, err := observation.DecodePrint(body)
-		if err != nil {
+// into puts a candidate's shared texts back.
+func (p *prints) into(c *observation.Candidate, lineNo int64, line []byte, headNo int64, head []byte) error {
+	l, met := p.lines[lineNo]
+	if !met {
+		var err error
+		if l, err = observation.DecodeLine(line); err != nil {
 			return err
 		}
-		p.no, p.print = no, print
+		p.lines[lineNo] = l
 	}
-	p.print.Into(c)
+	h, met := p.headings[headNo]
+	if !met {
+		var err error
+		if h, err = observation.DecodeHeading(head); err != nil {
+			return err
+		}
+		p.headings[headNo] = h
+	}
+	c.Row, c.Subject.Path, c.Heading = l.Row, l.Path, h
 	return nil
 }
 
@@ -123,35 +134,30 @@ func (t *tx) writeObservations(index int64, batch casework.Batch) error {
 	if len(batch.Recorded) == 0 {
 		return nil
 	}
-	insert, err := t.db.PrepareContext(t.ctx, `INSERT INTO observation
-		(document, page, spot, sheet, seq, entry_from, print, own, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`)
+	n, err := t.numberDocument(batch.Recorded[0].Receipt)
 	if err != nil {
-		return refused("record observations", err)
+		return err
 	}
-	defer insert.Close()
-	p := printer{tx: t, known: map[string]int64{}}
-	documents := map[string]int64{}
+	kept, err := t.keepPrints(n, batch.Recorded)
+	if err != nil {
+		return err
+	}
+	in := bulk{tx: t, table: "observation", columns: "document, page, spot, sheet, seq, entry_from, line, heading, own, hash"}
+	defer in.close()
 	for _, row := range batch.Recorded {
+		if row.Receipt != batch.Recorded[0].Receipt {
+			return fmt.Errorf("record observations: of %s and of %s in one batch", batch.Recorded[0].Receipt, row.Receipt)
+		}
 		id, err := observation.ParseID(row.ID)
 		if err != nil {
 			return err
 		}
-		n, ok := documents[row.Receipt]
-		if !ok {
-			if n, err = t.numberDocument(row.Receipt); err != nil {
-				return err
-			}
-			documents[row.Receipt] = n
-		}
-		print, err := p.keep(n, row.Print)
+		err = in.add(n, id.Page, int64(id.Spot), row.Sheet, row.Seq, index, kept[string(row.Line)], kept[string(row.Heading)], row.Own, row.Hash[:])
 		if err != nil {
 			return err
 		}
-		if _, err := insert.ExecContext(t.ctx, n, id.Page, int64(id.Spot), row.Sheet, row.Seq, index, print, row.Own, row.Hash[:]); err != nil {
-			return refused("record observation "+row.ID, err)
-		}
 	}
-	return nil
+	return in.flush()
 }
 
 func (t *tx) endObservations(index int64, dropped []casework.Held) error {
@@ -193,24 +199,26 @@ func (t *tx) numberDocument(receipt string) (int64, error) {
 	return n, err
 }
 
-// printer keeps each print of a batch once.
-type printer struct {
-	tx    *tx
-	known map[string]int64
-}
-
-func (p *printer) keep(document int64, body []byte) (int64, error) {
-	if n, ok := p.known[string(body)]; ok {
-		return n, nil
+// keepPrints stores each text that the rows share once, and gives its number.
+func (t *tx) keepPrints(document int64, rows []casework.ObservationRow) (map[string]int64, error) {
+	var last int64
+	if err := t.db.QueryRowContext(t.ctx, "SELECT coalesce(max(n), 0) FROM print").Scan(&last); err != nil {
+		return nil, fmt.Errorf("number prints: %w", err)
 	}
-	done, err := p.tx.db.ExecContext(p.tx.ctx, "INSERT INTO print (document, body) VALUES (?, ?)", document, body)
-	if err != nil {
-		return 0, refused("keep print", err)
+	kept := make(map[string]int64, len(rows)/4)
+	in := bulk{tx: t, table: "print", columns: "n, document, body"}
+	defer in.close()
+	for _, row := range rows {
+		for _, body := range [][]byte{row.Line, row.Heading} {
+			if _, met := kept[string(body)]; met {
+				continue
+			}
+			last++
+			kept[string(body)] = last
+			if err := in.add(last, document, body); err != nil {
+				return nil, err
+			}
+		}
 	}
-	n, err := done.LastInsertId()
-	if err != nil {
-		return 0, fmt.Errorf("keep print: %w", err)
-	}
-	p.known[string(body)] = n
-	return n, nil
+	return kept, in.flush()
 }

@@ -3,57 +3,100 @@ package observation
 import (
 	"encoding/json"
 	"fmt"
+	"slices"
 )
 
-// Print is what a figure shares with its neighbours: the texts of its printed
-// row, of its column's heading and of the rows above. A store keeps each Print
-// once, since a row of twenty figures would repeat it twenty times.
-type Print struct {
-	Row     []string `json:"row,omitempty"`
-	Heading []string `json:"heading,omitempty"`
-	Path    []string `json:"path,omitempty"`
+// Encoded is a candidate as the ledger commits to it: its own fields, and the
+// texts it shares with its neighbours. A store keeps each shared text once: a
+// row of twenty figures would repeat its texts twenty times, a column its
+// heading on every row.
+type Encoded struct {
+	Own     []byte // one line of fields, see appendOwn
+	Line    []byte // JSON object of Line
+	Heading []byte // JSON array of Candidate.Heading, [] when there is none
 }
 
-// Encode writes a candidate as the ledger commits to it: its own fields and
-// its Print, each one JSON object with the fields in the order of their types.
-// The file's hash is left out; whoever stores the rows knows whose they are.
-func Encode(c *Candidate) (own, print []byte, err error) {
-	short := *c
-	short.Row, short.Heading, short.Subject.Path = nil, nil, nil
-	short.Source.SHA256 = ""
-	if own, err = json.Marshal(&short); err != nil {
-		return nil, nil, fmt.Errorf("encode observation at %s: %w", Place(c.Source), err)
-	}
-	if print, err = json.Marshal(Print{Row: c.Row, Heading: c.Heading, Path: c.Subject.Path}); err != nil {
-		return nil, nil, fmt.Errorf("encode print at %s: %w", Place(c.Source), err)
-	}
-	return own, print, nil
+// Line is what the figures of one printed row share.
+type Line struct {
+	Row  []string `json:"row,omitempty"`
+	Path []string `json:"path,omitempty"` // of the subject
 }
 
-// Decode reads what Encode wrote, for the file with the given hash. Print may
-// be nil where its texts are not wanted.
-func Decode(own, print []byte, sha256 string) (Candidate, error) {
-	var c Candidate
-	if err := json.Unmarshal(own, &c); err != nil {
-		return Candidate{}, fmt.Errorf("decode observation of file %s: %w", sha256, err)
+// Encode encodes a candidate. The file's hash is left out; whoever stores the
+// rows knows whose they are.
+func Encode(c *Candidate) (Encoded, error) { return new(Encoder).Encode(c) }
+
+// Encoder encodes candidates one after the other. It remembers the texts it
+// encoded last, since neighbours share them.
+type Encoder struct {
+	of       Line
+	line     []byte
+	headings map[int]heading // last one by column
+}
+
+type heading struct {
+	of   []string
+	json []byte
+}
+
+// Encode encodes a candidate.
+func (m *Encoder) Encode(c *Candidate) (e Encoded, err error) {
+	if e.Own, err = appendOwn(make([]byte, 0, 512), c); err != nil {
+		return e, err
 	}
-	c.Source.SHA256 = sha256
-	if print == nil {
-		return c, nil
+	if m.line == nil || !slices.Equal(m.of.Row, c.Row) || !slices.Equal(m.of.Path, c.Subject.Path) {
+		m.of = Line{Row: c.Row, Path: c.Subject.Path}
+		if m.line, err = json.Marshal(m.of); err != nil {
+			return e, fmt.Errorf("encode line at %s: %w", Place(c.Source), err)
+		}
 	}
-	p, err := DecodePrint(print)
-	p.Into(&c)
+	h, met := m.headings[c.Source.ColNo]
+	if !met || !slices.Equal(h.of, c.Heading) {
+		h.of = c.Heading
+		if h.json, err = json.Marshal(append([]string{}, c.Heading...)); err != nil {
+			return e, fmt.Errorf("encode heading at %s: %w", Place(c.Source), err)
+		}
+		if m.headings == nil {
+			m.headings = map[int]heading{}
+		}
+		m.headings[c.Source.ColNo] = h
+	}
+	e.Line, e.Heading = m.line, h.json
+	return e, nil
+}
+
+// Decode reads what Encode wrote, for the file with the given hash.
+func Decode(e Encoded, sha256 string) (Candidate, error) {
+	c, err := DecodeOwn(e.Own, sha256)
+	if err != nil {
+		return c, err
+	}
+	line, err := DecodeLine(e.Line)
+	if err != nil {
+		return c, err
+	}
+	c.Row, c.Subject.Path = line.Row, line.Path
+	c.Heading, err = DecodeHeading(e.Heading)
 	return c, err
 }
 
-// DecodePrint reads the print that Encode wrote.
-func DecodePrint(print []byte) (Print, error) {
-	var p Print
-	if err := json.Unmarshal(print, &p); err != nil {
-		return Print{}, fmt.Errorf("decode print: %w", err)
+// DecodeLine reads Encoded.Line.
+func DecodeLine(line []byte) (Line, error) {
+	var l Line
+	if err := json.Unmarshal(line, &l); err != nil {
+		return Line{}, fmt.Errorf("decode line: %w", err)
 	}
-	return p, nil
+	return l, nil
 }
 
-// Into puts the texts back where Encode took them from.
-func (p Print) Into(c *Candidate) { c.Row, c.Heading, c.Subject.Path = p.Row, p.Heading, p.Path }
+// DecodeHeading reads Encoded.Heading.
+func DecodeHeading(heading []byte) ([]string, error) {
+	var h []string
+	if err := json.Unmarshal(heading, &h); err != nil {
+		return nil, fmt.Errorf("decode heading: %w", err)
+	}
+	if len(h) == 0 {
+		return nil, nil
+	}
+	return h, nil
+}

@@ -14,31 +14,32 @@ import (
 	"nyata/internal/record/observation"
 )
 
-// full is a candidate with every field set, so that a field an encoding
+// full is a candidate with every field set, so that one which the encoding
 // forgets shows as a difference.
 func full(t *testing.T) observation.Candidate {
 	t.Helper()
-	c := observation.Candidate{Period: period.Quarter(2023, 2)}
-	c.Figure = figure.Figure{
-		Raw: "80-90 km", Kind: figure.Range, Value: 1.5, Low: 80, High: 90,
-		Unit: "km", Text: "80-90 km", Ambiguous: true, Alternative: 2.25,
-	}
+	var c observation.Candidate
 	fill(t, reflect.ValueOf(&c).Elem(), "c")
 	return c
 }
 
 func fill(t *testing.T, v reflect.Value, name string) {
 	t.Helper()
-	if !v.IsZero() {
+	switch v.Interface().(type) {
+	case period.Period:
+		v.Set(reflect.ValueOf(period.Quarter(2023, 2)))
+		return
+	case figure.Kind:
+		v.Set(reflect.ValueOf(figure.Range))
 		return
 	}
 	switch v.Kind() {
 	case reflect.String:
-		v.SetString(name)
+		v.SetString(name + " \t\n\r\\\x1f\"é")
 	case reflect.Int:
-		v.SetInt(7)
+		v.SetInt(-7)
 	case reflect.Float64:
-		v.SetFloat(0.25)
+		v.SetFloat(0.1 + 0.2)
 	case reflect.Bool:
 		v.SetBool(true)
 	case reflect.Slice:
@@ -57,19 +58,151 @@ func fill(t *testing.T, v reflect.Value, name string) {
 	}
 }
 
-func TestEncodeKeepsEveryField(t *testing.T) {
-	want := full(t)
-	own, print, err := observation.Encode(&want)
+func TestEncode(t *testing.T) {
+	lists := full(t)
+	lists.Problems, lists.Reasons, lists.Heading = []string{""}, []string{"", ""}, nil
+	absent := full(t)
+	absent.Source.Box, absent.Narrative, absent.Formula, absent.Stored = nil, nil, nil, nil
+	for name, want := range map[string]observation.Candidate{
+		"every field set":     full(t),
+		"nothing set":         {},
+		"pointers to nowhere": absent,
+		"lists of nothing":    lists,
+	} {
+		t.Run(name, func(t *testing.T) {
+			got := again(t, want)
+			if diff := cmp.Diff(want, got); diff != "" {
+				t.Errorf("decoded candidate differs (-want +got):\n%s", diff)
+			}
+		})
+	}
+	t.Run("every field counts", func(t *testing.T) {
+		// Taking any one leaf away must show in what is written.
+		whole, err := observation.Encode(new(full(t)))
+		if err != nil {
+			t.Fatal(err)
+		}
+		leaves := 0
+		for i := 0; ; i++ {
+			c, n := full(t), i
+			if !clearLeaf(reflect.ValueOf(&c).Elem(), &n) {
+				leaves = i
+				break
+			}
+			less, err := observation.Encode(&c)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if c.Source.SHA256 != "" && reflect.DeepEqual(whole, less) {
+				t.Errorf("leaf %d is not written: %+v", i, c)
+			}
+		}
+		if leaves < 50 {
+			t.Errorf("only %d leaves met", leaves)
+		}
+	})
+}
+
+func TestEncoderRemembersNoneTooMany(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		texts := rapid.SliceOfN(rapid.SampledFrom([]string{"", "a", "b"}), 0, 2)
+		var m observation.Encoder
+		for range rapid.IntRange(1, 8).Draw(t, "candidates") {
+			var c observation.Candidate
+			c.Row, c.Heading, c.Subject.Path = texts.Draw(t, "row"), texts.Draw(t, "heading"), texts.Draw(t, "path")
+			if len(c.Heading) == 0 && rapid.Bool().Draw(t, "no heading") {
+				c.Heading = nil
+			}
+			c.Source.ColNo = rapid.IntRange(0, 1).Draw(t, "column")
+			alone, err := observation.Encode(&c)
+			if err != nil {
+				t.Fatal(err)
+			}
+			among, err := m.Encode(&c)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if !reflect.DeepEqual(alone, among) {
+				t.Fatalf("alone %q, among its neighbours %q", alone, among)
+			}
+		}
+	})
+}
+
+// clearLeaf sets the n-th leaf of a value to zero; false when it has fewer.
+func clearLeaf(v reflect.Value, n *int) bool {
+	_, whole := v.Interface().(period.Period)
+	switch {
+	case !whole && v.Kind() == reflect.Struct:
+		for i := range v.NumField() {
+			if clearLeaf(v.Field(i), n) {
+				return true
+			}
+		}
+		return false
+	case v.Kind() == reflect.Pointer:
+		return clearLeaf(v.Elem(), n)
+	case *n > 0:
+		*n--
+		return false
+	default:
+		v.SetZero()
+		return true
+	}
+}
+
+func again(t rapid.TB, c observation.Candidate) observation.Candidate {
+	t.Helper()
+	e, err := observation.Encode(&c)
 	if err != nil {
 		t.Fatal(err)
 	}
-	got, err := observation.Decode(own, print, want.Source.SHA256)
+	got, err := observation.Decode(e, c.Source.SHA256)
 	if err != nil {
 		t.Fatal(err)
 	}
-	if diff := cmp.Diff(want, got); diff != "" {
-		t.Errorf("decoded candidate differs (-want +got):\n%s", diff)
+	return got
+}
+
+func TestEncodeAnyText(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		var c observation.Candidate
+		c.Figure.Raw = rapid.String().Draw(t, "raw")
+		c.Problems = rapid.SliceOfN(rapid.StringOf(rapid.SampledFrom([]rune("a\\tnrl\t\n\r\x1f"))), 0, 4).Draw(t, "problems")
+		c.Source.Sheet = rapid.String().Draw(t, "sheet")
+		c.Figure.Value = rapid.Float64().Draw(t, "value")
+		if len(c.Problems) == 0 {
+			c.Problems = nil
+		}
+		if got := again(t, c); !reflect.DeepEqual(got, c) {
+			t.Fatalf("%+v\nbecame\n%+v", c, got)
+		}
+	})
+}
+
+func FuzzDecodeOwn(f *testing.F) {
+	e, err := observation.Encode(&observation.Candidate{Source: observation.Source{Sheet: "a\tb"}, Problems: []string{"x"}})
+	if err != nil {
+		f.Fatal(err)
 	}
+	f.Add(e.Own)
+	f.Fuzz(func(t *testing.T, own []byte) {
+		c, err := observation.DecodeOwn(own, "")
+		if err != nil {
+			return
+		}
+		e, err := observation.Encode(&c)
+		if err != nil {
+			return // a number in the JSON part that JSON cannot write back
+		}
+		d, err := observation.DecodeOwn(e.Own, "")
+		if err != nil {
+			t.Fatalf("%q decodes, and encoded again %q does not: %v", own, e.Own, err)
+		}
+		if f, err := observation.Encode(&d); err != nil || string(f.Own) != string(e.Own) {
+			t.Errorf("%q is no fixed form: again %q, %v", e.Own, f.Own, err)
+		}
+	})
 }
 
 func TestIDs(t *testing.T) {

@@ -276,7 +276,7 @@ CREATE TRIGGER document_stays BEFORE DELETE ON document
 BEGIN SELECT RAISE(ABORT, 'document is append-only: DELETE refused'); END;
 -- +goose StatementEnd
 
--- A print is what neighbouring observations share: observation.Print.
+-- A print is a text that neighbouring observations share: a row, a heading.
 CREATE TABLE print (
   n        INTEGER PRIMARY KEY,
   document INTEGER NOT NULL,
@@ -300,7 +300,8 @@ CREATE TABLE observation (
   seq        INTEGER NOT NULL, -- reading order in the file
   entry_from INTEGER NOT NULL,
   entry_to   INTEGER,          -- NULL while current
-  print      INTEGER NOT NULL,
+  line       INTEGER NOT NULL, -- print: observation.Encoded.Line
+  heading    INTEGER NOT NULL, -- print: observation.Encoded.Heading
   own        BLOB    NOT NULL, -- JSON
   hash       BLOB    NOT NULL  -- entry.RowHash
 ) STRICT;
@@ -310,7 +311,7 @@ CREATE INDEX observation_to ON observation (entry_to) WHERE entry_to IS NOT NULL
 -- +goose StatementBegin
 CREATE TRIGGER observation_keeps BEFORE UPDATE ON observation
 WHEN NOT (OLD.entry_to IS NULL AND NEW.entry_to > OLD.entry_from
-  AND OLD.n IS NEW.n AND OLD.document IS NEW.document AND OLD.page IS NEW.page AND OLD.spot IS NEW.spot AND OLD.sheet IS NEW.sheet AND OLD.seq IS NEW.seq AND OLD.entry_from IS NEW.entry_from AND OLD.print IS NEW.print AND OLD.own IS NEW.own AND OLD.hash IS NEW.hash)
+  AND OLD.n IS NEW.n AND OLD.document IS NEW.document AND OLD.page IS NEW.page AND OLD.spot IS NEW.spot AND OLD.sheet IS NEW.sheet AND OLD.seq IS NEW.seq AND OLD.entry_from IS NEW.entry_from AND OLD.line IS NEW.line AND OLD.heading IS NEW.heading AND OLD.own IS NEW.own AND OLD.hash IS NEW.hash)
 BEGIN SELECT RAISE(ABORT, 'observation is append-only: UPDATE refused'); END;
 -- +goose StatementEnd
 -- +goose StatementBegin
