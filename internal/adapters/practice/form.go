@@ -200,7 +200,7 @@ func (f *formRow) part(l *line, ms *measure, goal string, part int, bold bool) {
 	s := f.ink.at(l, ms, colShare, part)
 	switch {
 	case s != nil && s.replace:
-		f.noted(s, f.book.formula(col+1, f.row, "#REF!*100", s.text, decimalStyle, bold))
+		f.noted(s, f.book.formula(col+1, f.row, s.text+"*100", 0, decimalStyle, bold))
 	case !ok || (m != nil && m.replace):
 		f.book.set(col+1, f.row, nil, plainStyle, bold)
 	case f.habit.percentSign: // stored as a fraction, shown as a percentage

@@ -11,13 +11,13 @@ import (
 
 // usual is how much of a unit one sub-activity gives in a year.
 var usual = map[string][2]float64{
-	"Dokumen": {2, 6}, "Laporan": {4, 16}, "Orang": {40, 380}, "Orang Bulan": {480, 2100}, "Paket": {4, 14}, "Unit": {5, 32},
+	"Dokumen": {4, 8}, "Laporan": {4, 16}, "Orang": {40, 380}, "Orang Bulan": {480, 2100}, "Paket": {4, 14}, "Unit": {5, 32},
 	"Ruang": {24, 60}, "Siswa": {400, 1800}, "Sanggar": {8, 20}, "Objek": {8, 26}, "Objek Pajak": {2400, 9000}, "Anak": {300, 2000}, "Rumah": {48, 620},
 	"Meter": {800, 4200}, "Km": {4, 15}, "Sambungan": {220, 900}, "Sertifikat": {24, 90}, "Kali": {12, 120}, "Perkara": {24, 120},
 	"Kejadian": {28, 96}, "Bangunan": {40, 160}, "Keluarga": {600, 4200}, "Titik": {12, 64}, "Pohon": {400, 3000}, "Hektare": {4, 12},
 	"Ton": {8000, 30000}, "Keping": {4000, 14000}, "Akta": {1500, 7000}, "Kelurahan": {12, 24}, "Kendaraan": {1200, 5200},
 	"Konten": {120, 600}, "Pengaduan": {240, 900}, "Aplikasi": {2, 5}, "Data": {24, 80}, "Kajian": {4, 8}, "Inovasi": {8, 20}, "Surat": {600, 2400},
-	"Lembar": {4, 9}, "Berkas": {120, 900}, "Tagihan": {36, 96}, "Gedung": {2, 7},
+	"Lembar": {4, 9}, "Berkas": {120, 900}, "Tagihan": {36, 96}, "Gedung": {4, 9}, "Penumpang": {24000, 90000},
 }
 
 // fractional are the units that are printed with decimals.

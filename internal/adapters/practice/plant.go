@@ -40,7 +40,7 @@ func plant(plans []*plan) []*mark {
 	g.outputWithoutMoney("dpupr", 2025, "1.03.10.2.01.0003", "note") // the report shows no budget
 	g.outputWithoutMoney("diskominfo", 2025, "2.20.02.2.01.0001", "counted")
 	g.overCeiling("dinkes", 2025, "1.02.02.2.03.0002")
-	g.overCeiling("bpkpd", 2026, "5.02.04.2.01.0001")
+	g.overCeiling("bpkpd", 2026, "5.02.02.2.01.0002")
 	for _, p := range plans {
 		p.root.total()
 	}
@@ -56,7 +56,7 @@ func plant(plans []*plan) []*mark {
 	g.summedPercent("satpolpp", 2026, 2, "1.05.02", "Persentase Pelanggaran Peraturan Daerah yang Diselesaikan")
 	g.otherUnit("disdukcapil", 2025, 4, "2.12.02.2.01.0002", "Kegiatan")
 	g.otherUnit("diskominfo", 2026, 2, "2.16.03.2.01.0002", "Titik")
-	g.otherIndicator("bapperida", 2026, 1, "5.05.02.2.01.0001", "Persentase kajian kebijakan yang selesai")
+	g.otherIndicator("bapperida", 2026, 1, "5.05.02.2.01.0001", "Persentase rekomendasi yang ditindaklanjuti")
 	g.brokenFormula("dishub", 2025, 4, "2.15.02.2.01.0001", colResult, 4)
 	g.brokenFormula("diskominfo", 2026, 1, "2.16.02.2.01.0001", colShare, 1)
 	g.blankOutput("disdikbud", 2025, 4, "1.01.02.2.02.0002")

@@ -51,7 +51,7 @@ func (g *grid) draw(y float64, rows []tableRow) float64 {
 		for done := 0; ; {
 			fit := g.fitting(y)
 			left := maxLines(lines) - done
-			if left > fit && (!g.splitRows || fit < 2) {
+			if left > fit && (!g.splitRows || fit < 1) {
 				y = g.turn(y)
 				fit = g.fitting(y)
 			}

@@ -120,10 +120,10 @@ func (b *book) styleOf(format string, bold bool) int {
 	return id
 }
 
-// The library writes every cached value of a formula as text; ours are numbers
-// or an error.
+// The library writes every cached value of a formula as text; ours are numbers,
+// or the error that a formula with a lost reference gives.
 var (
-	errorFormula  = regexp.MustCompile(`t="str"(><f>[^<]*</f><v>#REF!</v>)`)
+	errorFormula  = regexp.MustCompile(`t="str"><f>(#REF![^<]*)</f><v>[^<]*</v>`)
 	numberFormula = regexp.MustCompile(` t="str"(><f>)`)
 )
 
@@ -149,7 +149,7 @@ func (b *book) close() ([]byte, error) {
 		if err != nil {
 			return nil, fmt.Errorf("write workbook: %w", err)
 		}
-		data = errorFormula.ReplaceAll(data, []byte(`t="e"$1`))
+		data = errorFormula.ReplaceAll(data, []byte(`t="e"><f>$1</f><v>#REF!</v>`))
 		parts = append(parts, part{f.Name, numberFormula.ReplaceAll(data, []byte("$1"))})
 	}
 	return archive(parts)
