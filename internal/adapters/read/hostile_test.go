@@ -166,8 +166,10 @@ func TestRealFilesInChildren(t *testing.T) {
 	t.Parallel()
 	p := testPool(t, "honest", Limits{})
 	for _, path := range [][]string{
-		{"tangsel-triwulan-2023"}, {"lra-contoh", "lra_pakpakbharat_skpd55_20241002.xlsx"},
-		{"apbd-diy-2014", "3404_1477247883.csv"}, {"sakip-dokumen", "permendagri2010_054_lampiran_iv.docx"},
+		{"tangsel-triwulan-2023"},
+		{"lra-contoh", "lra_pakpakbharat_skpd55_20241002.xlsx"},
+		{"apbd-diy-2014", "3404_1477247883.csv"},
+		{"sakip-dokumen", "permendagri2010_054_lampiran_iv.docx"},
 		{"sakip-dokumen", "PK_KADIS_2017.pdf"},
 	} {
 		name := sharedData(t, path...)

@@ -12,7 +12,8 @@ import (
 
 // refusal is the problem of a format that is recognised and not read.
 func refusal(f Format) document.Problem {
-	code, id, en := document.Unsupported, "", ""
+	code := document.Unsupported
+	var id, en string
 	switch f {
 	case XLS, XLSB:
 		id = "Berkas ini buku kerja Excel format lama atau biner (.xls, .xlsb) yang tidak dibaca Nyata. Buka di Excel atau LibreOffice, pilih Simpan Sebagai → Excel Workbook (.xlsx), lalu kirim berkas .xlsx itu."

@@ -119,6 +119,9 @@ func misbehave(deed string, n int, limits Limits) {
 				block[i] = 1
 			}
 			all = append(all, block)
+			if len(all) > 48 { // 3 GiB: the limit of 2 did not hold, and no problem tells so
+				return
+			}
 		}
 	case "garbage":
 		_, _ = os.Stdout.WriteString("this is not a frame, and it is long enough to hold a head")

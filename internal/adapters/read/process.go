@@ -34,7 +34,9 @@ func start(command []string, hello greeting) (*process, error) {
 	if len(command) == 0 {
 		return nil, errors.New("no command for the child process")
 	}
-	c := &process{command: exec.Command(command[0], command[1:]...), errors: &tail{}}
+	// No context ends a child: it outlives the file it was started for, and
+	// exchange ends it when its time is up.
+	c := &process{command: exec.CommandContext(context.Background(), command[0], command[1:]...), errors: &tail{}}
 	c.command.Env = []string{"GOTRACEBACK=single"}
 	for _, name := range []string{"PATH", "TMPDIR", "HOME"} {
 		if value, set := os.LookupEnv(name); set {

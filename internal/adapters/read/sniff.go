@@ -114,8 +114,11 @@ func detectCompound(data []byte) Format {
 		stream string
 		format Format
 	}{
-		{"EncryptedPackage", Locked}, {"WordDocument", DOC}, {"PowerPoint Document", PPT},
-		{"Workbook", XLS}, {"Book", XLS},
+		{"EncryptedPackage", Locked},
+		{"WordDocument", DOC},
+		{"PowerPoint Document", PPT},
+		{"Workbook", XLS},
+		{"Book", XLS},
 	} {
 		name := utf16.Encode([]rune(s.stream + "\x00"))
 		wide := make([]byte, 0, 2*len(name))

@@ -8,6 +8,8 @@ import (
 	"strings"
 	"testing"
 	"unicode/utf16"
+
+	"nyata/internal/record/document"
 )
 
 // compound is the start of an old binary office file with a stream of the name.
@@ -133,9 +135,20 @@ func FuzzDetect(f *testing.F) {
 		f.Add(data)
 	}
 	f.Add(compound("Workbook"))
+	r := New("", Limits{Inflated: 4 << 20})
 	f.Fuzz(func(t *testing.T, data []byte) {
-		if Detect(data) != Detect(data) {
-			t.Error("the same bytes are two things")
+		format := Detect(data)
+		if format == PDF {
+			return // its reader has a fuzz target of its own
+		}
+		doc := r.Read(t.Context(), "a", data)
+		if len(doc.Pages) == 0 && len(doc.Problems) == 0 {
+			t.Errorf("%s: neither text nor problem", format)
+		}
+		for _, p := range doc.Problems {
+			if p.Code == document.Crashed {
+				t.Errorf("%s: crashed", format)
+			}
 		}
 	})
 }

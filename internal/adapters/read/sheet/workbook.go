@@ -77,30 +77,35 @@ type workbook struct {
 // read turns one sheet into a page.
 func (w *workbook) read(ctx context.Context, s listed) (document.Page, []document.Problem) {
 	page := document.Page{Kind: document.XLSX, Sheet: clean(s.name), Hidden: s.hidden}
-	var problems []document.Problem
 	part := w.box.Part(s.part)
 	if s.part == "" || part == nil {
 		return page, []document.Problem{brokenSheet(page.Sheet)}
 	}
+	cells, problems := w.cells(ctx, s, part)
+	if ctx.Err() != nil {
+		return page, []document.Problem{outOfTime(page.Sheet)}
+	}
+	page.Tables, page.Paragraphs = split(cells)
+	page.Paragraphs = append(page.Paragraphs, w.margin(s.part)...)
+	return page, problems
+}
+
+// cells reads the filled cells of a sheet, merged ones with their spans.
+func (w *workbook) cells(ctx context.Context, s listed, part []byte) (grid, []document.Problem) {
 	raw, err := readRaw(ctx, part, w.left, w.limits.Merges)
 	w.left -= len(raw.cells)
+	var problems []document.Problem
 	switch {
 	case errors.Is(err, errTooManyCells) || err == nil && raw.cut:
-		problems = append(problems, cutSheet(page.Sheet, w.limits))
-	case ctx.Err() != nil:
-		return page, []document.Problem{outOfTime(page.Sheet)}
+		problems = append(problems, cutSheet(clean(s.name), w.limits))
 	case err != nil:
-		problems = append(problems, brokenSheet(page.Sheet))
+		problems = append(problems, brokenSheet(clean(s.name)))
 	}
 	cells, err := w.show(ctx, s.name, raw)
 	if err != nil && len(problems) == 0 {
-		problems = append(problems, brokenSheet(page.Sheet))
+		problems = append(problems, brokenSheet(clean(s.name)))
 	}
-	merges := raw.merges
-	raw = rawSheet{} // a large sheet is held only once from here on
-	page.Tables, page.Paragraphs = split(cells.merge(merges))
-	page.Paragraphs = append(page.Paragraphs, w.margin(s.part)...)
-	return page, problems
+	return cells.merge(raw.merges), problems
 }
 
 // show brings the raw cells of a sheet together with what the workbook displays
