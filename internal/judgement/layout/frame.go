@@ -2,6 +2,7 @@ package layout
 
 import (
 	"cmp"
+	"math"
 	"slices"
 
 	"nyata/internal/record/document"
@@ -52,17 +53,51 @@ func frames(lines rulings) []frame {
 		f.upright = append(f.upright, v)
 	}
 	var out []frame
+	var alone []ruling
 	for _, root := range order {
 		f := byRoot[root]
 		if len(f.level) < 2 || len(f.upright) < 2 {
+			if len(f.level) < 2 {
+				alone = append(alone, f.upright...)
+			}
 			continue
 		}
 		f.box = f.bounds()
 		out = append(out, *f)
 	}
+	out = append(out, combs(alone)...)
 	slices.SortStableFunc(out, func(a, b frame) int {
 		return cmp.Or(cmp.Compare(a.box.Y0, b.box.Y0), cmp.Compare(a.box.X0, b.box.X0))
 	})
+	return out
+}
+
+// combs makes frames of upright lines alone: three or more with the same ends
+// are the columns of a table without level lines.
+func combs(alone []ruling) []frame {
+	var out []frame
+	used := make([]bool, len(alone))
+	for i, first := range alone {
+		if used[i] {
+			continue
+		}
+		var f frame
+		for j := i; j < len(alone); j++ {
+			v := alone[j]
+			if !used[j] && math.Abs(v.from-first.from) <= touch && math.Abs(v.to-first.to) <= touch {
+				used[j] = true
+				f.upright = append(f.upright, v)
+			}
+		}
+		if len(f.upright) < 3 {
+			continue
+		}
+		f.level = []ruling{{at: first.from}, {at: first.to}}
+		f.level[0].from, f.level[0].to = f.upright[0].at, f.upright[len(f.upright)-1].at
+		f.level[1].from, f.level[1].to = f.level[0].from, f.level[0].to
+		f.box = f.bounds()
+		out = append(out, f)
+	}
 	return out
 }
 

@@ -28,6 +28,17 @@ func gridOf(f frame, words []document.Word) grid {
 	g := grid{xs: positions(f.upright), ys: positions(f.level)}
 	g.xs = openSides(g.xs, f.box.X0, f.box.X1, words, func(w document.Word) float64 { return (w.Box.X0 + w.Box.X1) / 2 })
 	g.ys = openSides(g.ys, f.box.Y0, f.box.Y1, words, func(w document.Word) float64 { return (w.Box.Y0 + w.Box.Y1) / 2 })
+	open := map[float64]bool{} // heights told by breaks, where no line is drawn
+	if breaks := brokenRows(f, g.ys, words); len(breaks) > 0 {
+		ys := append(slices.Clone(g.ys), breaks...)
+		slices.Sort(ys)
+		if severalFilled(g.xs, ys, words) {
+			g.ys = ys
+			for _, y := range breaks {
+				open[y] = true
+			}
+		}
+	}
 	g.right = make([][]bool, g.rows())
 	g.below = make([][]bool, g.rows())
 	for r := range g.rows() {
@@ -35,7 +46,7 @@ func gridOf(f frame, words []document.Word) grid {
 		g.below[r] = make([]bool, g.cols())
 		for c := range g.cols() {
 			g.right[r][c] = c == g.cols()-1 || covered(f.upright, g.xs[c+1], g.ys[r], g.ys[r+1]) >= wallShare
-			g.below[r][c] = r == g.rows()-1 || covered(f.level, g.ys[r+1], g.xs[c], g.xs[c+1]) >= wallShare
+			g.below[r][c] = r == g.rows()-1 || open[g.ys[r+1]] || covered(f.level, g.ys[r+1], g.xs[c], g.xs[c+1]) >= wallShare
 		}
 	}
 	return g

@@ -142,12 +142,15 @@ func trim(rows []tableLine, levels []stage, cols []column) []tableLine {
 // convincing tells whether placed lines look like a table. Between level lines
 // little is asked; without, figures in columns or a strict order of texts.
 func convincing(rows []tableLine, cols []column, framed bool) bool {
-	full, figures, texts, lists := 0, 0, 0, 0
+	full, figures, texts, lists, forms := 0, 0, 0, 0, 0
 	for _, r := range rows {
 		if len(r.pieces) < 2 {
 			continue
 		}
 		full++
+		if r.pieces[1].words[0].Text == ":" {
+			forms++
+		}
 		for _, p := range r.pieces {
 			switch {
 			case p.from == 0:
@@ -162,6 +165,8 @@ func convincing(rows []tableLine, cols []column, framed bool) bool {
 		}
 	}
 	switch {
+	case forms*2 > full:
+		return false // "Name : …"
 	case framed:
 		return full >= 2 && (figures > 0 || full >= 3)
 	case full < 3:

@@ -10,7 +10,7 @@ import (
 var number = regexp.MustCompile(`^[(\[]?\s*(?:Rp\.?|[$€£¥])?\s*[-−–+±<>≤≥~]?\s*[(]?(?:Rp\.?|[$€£¥])?\s*\d[\d.,' ]*\d?\s*(?:%|‰|[)\]])*\*{0,3}$`)
 
 // placeholder matches what stands in a number column for no number.
-var placeholder = regexp.MustCompile(`^(?:[-−–—.:*…x]{1,3}|n\.?\s?/?a\.?|N\.?\s?/?A\.?|nihil|\(?[a-z]\)|#REF!|#DIV/0!|#N/A|#VALUE!)$`)
+var placeholder = regexp.MustCompile(`^(?:[-−–—.*…x]{1,3}|n\.?\s?/?a\.?|N\.?\s?/?A\.?|nihil|\(?[a-z]\)|#REF!|#DIV/0!|#N/A|#VALUE!)$`)
 
 // grouped matches a figure with at least one complete group of thousands.
 var grouped = regexp.MustCompile(`^\d{1,3}(?:[.,]\d{3})+(?:[.,]\d{1,2})?%?$`)

@@ -12,7 +12,8 @@ import (
 // x), upright lines at a distance from the left (at is x, from and to are y).
 type ruling struct {
 	at, from, to float64
-	drawn        bool // at least half of it is a line, not the edge of a filled area
+	drawn        bool      // at least half of it is a line, not the edge of a filled area
+	breaks       []float64 // where one piece ends and the next begins
 }
 
 type rulings struct{ level, upright []ruling }
@@ -23,6 +24,9 @@ const (
 	sameLine = 1.6
 	// jointGap is the gap along a line that its pieces may leave.
 	jointGap = 2.0
+	// stretch is the least length of a part of a line that runs along a row; the
+	// square where two lines meet is drawn as a part of its own.
+	stretch = 3.0
 	// touch is the distance at which crossing lines count as meeting.
 	touch = 2.5
 )
@@ -32,9 +36,9 @@ func straighten(rules []document.Rule) rulings {
 	var level, upright []ruling
 	for _, r := range rules {
 		if r.Y0 == r.Y1 {
-			level = append(level, ruling{r.Y0, r.X0, r.X1, !r.Fill})
+			level = append(level, ruling{at: r.Y0, from: r.X0, to: r.X1, drawn: !r.Fill})
 		} else {
-			upright = append(upright, ruling{r.X0, r.Y0, r.Y1, !r.Fill})
+			upright = append(upright, ruling{at: r.X0, from: r.Y0, to: r.Y1, drawn: !r.Fill})
 		}
 	}
 	return rulings{join(level), join(upright)}
@@ -70,6 +74,9 @@ func merge(pieces []ruling) []ruling {
 			last := &out[n-1]
 			if weight+length > 0 {
 				last.at = (last.at*weight + p.at*length) / (weight + length)
+			}
+			if length >= stretch && p.from >= last.to-0.3 && last.to-last.from >= stretch {
+				last.breaks = append(last.breaks, (last.to+p.from)/2)
 			}
 			last.to = max(last.to, p.to)
 			weight += length
