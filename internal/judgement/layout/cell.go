@@ -2,6 +2,7 @@ package layout
 
 import (
 	"cmp"
+	"math"
 	"slices"
 	"strings"
 
@@ -102,12 +103,7 @@ func joinLines(texts []string) string {
 	return out.String()
 }
 
-func hundredths(v float64) float64 {
-	if v < 0 {
-		return -hundredths(-v)
-	}
-	return float64(int64(v*100+0.5)) / 100
-}
+func hundredths(v float64) float64 { return math.Round(v*100) / 100 }
 
 // sortCells orders by row, then column.
 func sortCells(cells []document.Cell) {

@@ -11,6 +11,8 @@ import (
 func finish(tables []found) []document.Table {
 	out := make([]document.Table, 0, len(tables))
 	for _, f := range tables {
+		b := f.table.Box
+		f.table.Box = document.Box{X0: hundredths(b.X0), Y0: hundredths(b.Y0), X1: hundredths(b.X1), Y1: hundredths(b.Y1)}
 		out = append(out, f.table)
 	}
 	slices.SortStableFunc(out, func(a, b document.Table) int {
