@@ -48,6 +48,9 @@ func workbookRows(data []byte) (rows [][]string, err error) {
 		if err != nil {
 			return nil, fmt.Errorf("read sheet %q: %w", name, err)
 		}
+		if len(rows) > maxRows {
+			return nil, tooManyRows()
+		}
 		for _, r := range rows {
 			if !isBlank(r) {
 				return rows, nil
@@ -55,6 +58,10 @@ func workbookRows(data []byte) (rows [][]string, err error) {
 		}
 	}
 	return nil, nil
+}
+
+func tooManyRows() error {
+	return fmt.Errorf("the file has more than the %d rows an import may have", maxRows)
 }
 
 func textRows(data []byte) ([][]string, error) {
@@ -86,7 +93,7 @@ func textRows(data []byte) ([][]string, error) {
 			rows = append(rows, nil)
 		}
 		if rows = append(rows, record); len(rows) > maxRows {
-			return nil, fmt.Errorf("the file has more than the %d rows an import may have", maxRows)
+			return nil, tooManyRows()
 		}
 	}
 }

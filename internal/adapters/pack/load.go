@@ -116,7 +116,7 @@ func (l *loader) file(name string, parse func([]byte) (Result, error)) {
 		return
 	}
 	for _, r := range result.Refused {
-		l.errs = append(l.errs, fmt.Errorf("%s row %d: %s", name, r.No, r.Reason.EN))
+		l.errs = append(l.errs, fmt.Errorf("%s row %d: %s / %s", name, r.No, r.Reason.ID, r.Reason.EN))
 	}
 	if err := Merge(l.city, string(result.Kind), result.Bodies()); err != nil {
 		l.errs = append(l.errs, fmt.Errorf("%s: %w", name, err))

@@ -122,7 +122,7 @@ type formRow struct {
 
 func (f *formRow) write(l *line, ms *measure, first bool) {
 	bold := l.level == "" || l.level == reference.Programme
-	text := func(col int, s string) string { return f.book.set(col, f.row, s, plainStyle, bold) }
+	text := func(col int, s string) { f.book.set(col, f.row, s, plainStyle, bold) }
 	text(formNo, fmt.Sprint(f.row-formBodyRow+1))
 	goal, name := "", ""
 	if first {

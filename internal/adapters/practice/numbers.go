@@ -13,7 +13,7 @@ import (
 func chance(seed uint64, purpose ...string) *rand.Rand {
 	h := fnv.New64a()
 	h.Write([]byte(strings.Join(purpose, "\x00")))
-	return rand.New(rand.NewPCG(seed, h.Sum64()))
+	return rand.New(rand.NewPCG(seed, h.Sum64())) //nolint:gosec // the documents must be the same for the same seed
 }
 
 // between is a number from low to high.

@@ -104,6 +104,7 @@ func newPlan(seed uint64, city *reference.City, a agency.Agency, year, quarters 
 				l.measures = []*measure{progress(l, p, rng)}
 			case reference.Programme:
 				l.measures = p.outcomes(seed, city, e.Code)
+			default: // affairs and fields of government stand above what an agency plans
 			}
 		}
 	}

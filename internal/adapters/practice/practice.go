@@ -40,10 +40,10 @@ func Write(dir string, seed uint64, city *reference.City) (Truth, error) {
 	}
 	for _, f := range files {
 		path := filepath.Join(dir, Folder, filepath.FromSlash(f.Path))
-		if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
+		if err := os.MkdirAll(filepath.Dir(path), 0o750); err != nil {
 			return Truth{}, fmt.Errorf("make folder for %s: %w", f.Path, err)
 		}
-		if err := os.WriteFile(path, f.Data, 0o644); err != nil {
+		if err := os.WriteFile(path, f.Data, 0o600); err != nil {
 			return Truth{}, fmt.Errorf("write %s: %w", f.Path, err)
 		}
 	}
@@ -51,7 +51,7 @@ func Write(dir string, seed uint64, city *reference.City) (Truth, error) {
 	if err != nil {
 		return Truth{}, fmt.Errorf("encode truth list: %w", err)
 	}
-	if err := os.WriteFile(filepath.Join(dir, TruthFile), append(list, '\n'), 0o644); err != nil {
+	if err := os.WriteFile(filepath.Join(dir, TruthFile), append(list, '\n'), 0o600); err != nil {
 		return Truth{}, fmt.Errorf("write %s: %w", TruthFile, err)
 	}
 	return truth, nil
