@@ -38,7 +38,7 @@ type habit struct {
 
 // habits by agency. Lacks lists what never came: type and period.
 var habits = []habit{
-	{agency: "disdikbud", layout: layoutQuarters, borders: "all", progress: true, percentSign: true, zero: "-", low: true, file: "Laporan TW %s %d Disdikbud.pdf", separator: ',', amount: 1},
+	{agency: "disdikbud", layout: layoutQuarters, borders: "groups", progress: true, percentSign: true, zero: "-", low: true, file: "Laporan TW %s %d Disdikbud.pdf", separator: ',', amount: 1},
 	{agency: "dinkes", layout: layoutToDate, title: true, codes: "column", repeatHead: true, borders: "all", zero: "0", file: "Laporan Kinerja Triwulan %s Tahun %d Dinas Kesehatan.pdf", separator: ';'},
 	{agency: "dpupr", layout: layoutQuarters, title: true, codes: "column", repeatHead: true, borders: "all", zero: "0", wording: 1, file: "LAPORAN_TRIWULAN_%s_%d_DPUPR.pdf", separator: ',', amount: 2},
 	{agency: "disperkim", layout: layoutForm, title: true, codes: "column", zero: "0", file: "Evaluasi Renja TW %s %d.xlsx", separator: ';', amount: 1},

@@ -16,7 +16,7 @@ var usual = map[string][2]float64{
 	"Meter": {800, 4200}, "Km": {4, 15}, "Sambungan": {220, 900}, "Sertifikat": {24, 90}, "Kali": {12, 120}, "Perkara": {24, 120},
 	"Kejadian": {28, 96}, "Bangunan": {40, 160}, "Keluarga": {600, 4200}, "Titik": {12, 64}, "Pohon": {400, 3000}, "Hektare": {4, 12},
 	"Ton": {8000, 30000}, "Keping": {4000, 14000}, "Akta": {1500, 7000}, "Kelurahan": {12, 24}, "Kendaraan": {1200, 5200},
-	"Konten": {120, 600}, "Pengaduan": {240, 900}, "Aplikasi": {2, 5}, "Data": {24, 80}, "Kajian": {4, 8}, "Inovasi": {8, 20}, "Surat": {600, 2400},
+	"Konten": {120, 600}, "Pengaduan": {240, 900}, "Aplikasi": {4, 8}, "Data": {24, 80}, "Kajian": {4, 8}, "Inovasi": {8, 20}, "Surat": {600, 2400},
 	"Lembar": {4, 9}, "Berkas": {120, 900}, "Tagihan": {36, 96}, "Gedung": {4, 9}, "Penumpang": {24000, 90000},
 }
 

@@ -13,6 +13,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -45,8 +46,24 @@ func documents(t *testing.T, seed uint64) ([]practice.File, practice.Truth) {
 	return files, truth
 }
 
+// made keeps the documents of seed 1 for the tests that only look at them.
+var made struct {
+	sync.Once
+	files []practice.File
+	truth practice.Truth
+}
+
+func documentsOfOne(t *testing.T) ([]practice.File, practice.Truth) {
+	t.Helper()
+	made.Do(func() { made.files, made.truth = documents(t, 1) })
+	if made.files == nil {
+		t.Fatal("the documents could not be made; an earlier test says why")
+	}
+	return made.files, made.truth
+}
+
 func TestTheSameSeedGivesTheSameBytes(t *testing.T) {
-	a, truthA := documents(t, 1)
+	a, truthA := documentsOfOne(t)
 	b, truthB := documents(t, 1)
 	if len(a) != len(b) {
 		t.Fatalf("%d files, then %d", len(a), len(b))
@@ -63,7 +80,7 @@ func TestTheSameSeedGivesTheSameBytes(t *testing.T) {
 
 // Any seed must give documents in which every contradiction finds its place.
 func TestOtherSeedsWorkToo(t *testing.T) {
-	for seed := range uint64(6) {
+	for seed := range uint64(3) {
 		files, truth := documents(t, 100+seed)
 		if len(files) < 150 || len(truth.Planted) < 25 {
 			t.Errorf("seed %d: %d files, %d planted", 100+seed, len(files), len(truth.Planted))
@@ -74,7 +91,7 @@ func TestOtherSeedsWorkToo(t *testing.T) {
 // The bytes of one small document of each format, so that a change of a
 // library or of the layout is seen. Formats that compress are not pinned.
 func TestSmallDocumentsKeepTheirBytes(t *testing.T) {
-	files, _ := documents(t, 1)
+	files, _ := documentsOfOne(t)
 	want := map[string]string{
 		"2025/Disdukcapil/Perjanjian Kinerja Disdukcapil 2025.pdf": "",
 		"2025/DPUPR/KAK DPUPR 2025.docx":                           "",
@@ -112,7 +129,7 @@ func TestSmallDocumentsKeepTheirBytes(t *testing.T) {
 }
 
 func TestEveryRuleHasSomethingPlanted(t *testing.T) {
-	files, truth := documents(t, 1)
+	files, truth := documentsOfOne(t)
 	paths := map[string]bool{}
 	for _, f := range files {
 		paths[f.Path] = true
@@ -160,7 +177,7 @@ func TestEveryRuleHasSomethingPlanted(t *testing.T) {
 // What is missing was expected, and what was handed in is not missing.
 func TestMissingDocumentsAreAmongTheExpected(t *testing.T) {
 	c := contoh(t)
-	_, truth := documents(t, 1)
+	_, truth := documentsOfOne(t)
 	owed := map[string]bool{}
 	for _, e := range c.Expected {
 		owed[string(e.Type)+" "+e.Agency+" "+e.Period.String()] = true
@@ -176,7 +193,7 @@ func TestMissingDocumentsAreAmongTheExpected(t *testing.T) {
 }
 
 func TestEveryDocumentSaysItIsASample(t *testing.T) {
-	files, truth := documents(t, 1)
+	files, truth := documentsOfOne(t)
 	silent := map[string]bool{}
 	for _, u := range truth.Unreadable {
 		silent[u.File] = true // cut off, locked, empty or a picture
