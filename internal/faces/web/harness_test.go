@@ -31,21 +31,27 @@ func open(t testing.TB) *site {
 	t.Helper()
 	w := build(t)
 	s := &site{t: t, office: newOffice(w)}
-	s.handler = handlerOf(t, s.office)
+	s.handler = handlerOf(t, deps(t, s.office))
 	return s
 }
 
-func handlerOf(t testing.TB, o *office) http.Handler {
+func deps(t testing.TB, o *office) web.Deps {
 	t.Helper()
 	texts, err := text.Load()
 	if err != nil {
 		t.Fatal(err)
 	}
-	handler, err := web.New(web.Deps{
+	return web.Deps{
 		Office: o, Facts: facts{o.world}, Documents: library{o.world}, Sheets: sheets{}, Importer: importer{o},
 		City: func() *reference.City { return o.city }, Texts: texts,
 		Clock: func() time.Time { return now }, Log: slog.New(slog.NewTextHandler(io.Discard, nil)),
-	})
+		MaxUpload: 1 << 20,
+	}
+}
+
+func handlerOf(t testing.TB, d web.Deps) http.Handler {
+	t.Helper()
+	handler, err := web.New(d)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -118,7 +124,7 @@ func parse(t testing.TB, answer *httptest.ResponseRecorder) doc {
 // all are the elements a selector finds.
 func (d doc) all(selector string) []*html.Node {
 	d.t.Helper()
-	compiled, err := cascadia.Parse(selector)
+	compiled, err := cascadia.ParseGroup(selector)
 	if err != nil {
 		d.t.Fatalf("selector %q: %v", selector, err)
 	}
@@ -179,4 +185,17 @@ func attribute(n *html.Node, name string) string {
 		}
 	}
 	return ""
+}
+
+// send sends a form of any content type from a page of the site.
+func (s *site) send(path, kind, body string) *httptest.ResponseRecorder {
+	r := httptest.NewRequest(http.MethodPost, path, strings.NewReader(body))
+	r.Header.Set("Content-Type", kind)
+	r.Header.Set("Sec-Fetch-Site", "same-origin")
+	return s.do(r)
+}
+
+// cells are the elements below one that a selector finds.
+func cells(n *html.Node, selector string) []*html.Node {
+	return cascadia.QueryAll(n, cascadia.MustCompile(selector))
 }

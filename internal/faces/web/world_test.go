@@ -150,7 +150,8 @@ func (w *world) papers(agencyID string) {
 			r.State = receipt.Unreadable
 			r.Problems = []document.Problem{{Code: document.Encrypted, Message: document.Message{
 				ID: "Berkas terkunci kata sandi. Simpan ulang tanpa sandi, lalu kirim kembali.",
-				EN: "The file is locked by a password. Save it again without one and send it back."}}}
+				EN: "The file is locked by a password. Save it again without one and send it back.",
+			}}}
 		default:
 			w.read(r, q)
 		}
@@ -166,7 +167,8 @@ func (w *world) papers(agencyID string) {
 		r.State = receipt.Partly
 		r.Problems = []document.Problem{{Code: document.Scanned, Page: 3, Message: document.Message{
 			ID: "Halaman 3 hanya gambar pindaian; angkanya belum dibaca. Kirim berkas aslinya bila ada.",
-			EN: "Page 3 is a scanned picture only; its figures are not read yet. Send the original file if there is one."}}}
+			EN: "Page 3 is a scanned picture only; its figures are not read yet. Send the original file if there is one.",
+		}}}
 		w.read(r, 0)
 		w.receipts = append(w.receipts, *r)
 	}
@@ -178,7 +180,8 @@ func (w *world) strays() {
 	r.State = receipt.Unreadable
 	r.Problems = []document.Problem{{Code: document.Scanned, Message: document.Message{
 		ID: "Semua halaman hanya gambar pindaian. Kirim berkas aslinya bila ada.",
-		EN: "All pages are scanned pictures only. Send the original file if there is one."}}}
+		EN: "All pages are scanned pictures only. Send the original file if there is one.",
+	}}}
 	w.receipts = append(w.receipts, *r)
 	r = w.receive("dishub", "dishub/lampiran-tw3.csv", document.CSV, receipt.OtherType, period.Quarter(2026, 3))
 	r.State = receipt.Reading
@@ -255,9 +258,11 @@ func (w *world) read(r *receipt.Receipt, quarter int) {
 			value   float64
 			unit    string
 		}{
-			{observation.Target, s.target, s.unit}, {observation.Reported, reported, s.unit},
+			{observation.Target, s.target, s.unit},
+			{observation.Reported, reported, s.unit},
 			{observation.Achievement, reported / s.target * 100, "%"},
-			{observation.Budget, budget, "IDR"}, {observation.Realised, budget * float64(max(1, quarter)) / 4.2, "IDR"},
+			{observation.Budget, budget, "IDR"},
+			{observation.Realised, budget * float64(max(1, quarter)) / 4.2, "IDR"},
 		}
 		put(row, 0, s.text)
 		for i, v := range values {
@@ -280,8 +285,10 @@ func (w *world) read(r *receipt.Receipt, quarter int) {
 				span = period.Discrete
 			}
 			candidates = append(candidates, observation.Candidate{
-				Source: observation.Source{File: r.Name, SHA256: r.ID, Kind: r.Kind, Page: pageNumber(r.Kind), Sheet: sheetName(r.Kind),
-					Cell: cell.Address, Box: cell.Box, Table: 0, RowNo: row, ColNo: i + 1},
+				Source: observation.Source{
+					File: r.Name, SHA256: r.ID, Kind: r.Kind, Page: pageNumber(r.Kind), Sheet: sheetName(r.Kind),
+					Cell: cell.Address, Box: cell.Box, Table: 0, RowNo: row, ColNo: i + 1,
+				},
 				Row: []string{s.text}, Heading: []string{"Kinerja dan anggaran", headings[i+1]},
 				Agency:    observation.Ref{ID: r.Agency, Text: r.Agency},
 				Subject:   observation.Subject{Type: observation.SubActivity, Code: s.code, Text: s.text, Path: []string{"Program pelayanan kota", "Kegiatan utama"}},
@@ -386,32 +393,38 @@ func (w *world) contradict() {
 	add("d-capaian", "achievement_recomputed", difference.High, difference.Counted, "101,17%", "72%",
 		document.Message{
 			ID: "Capaian ruang terbuka hijau tercetak 101,17%, padahal 9 ha dari target 12,5 ha adalah 72%.",
-			EN: "Achievement of green space is printed as 101.17%, but 9 ha of a target of 12.5 ha is 72%."},
+			EN: "Achievement of green space is printed as 101.17%, but 9 ha of a target of 12.5 ha is 72%.",
+		},
 		w.find(green, "2.11.04.2.01", observation.Achievement), w.find(green, "2.11.04.2.01", observation.Reported))
 	add("d-keluaran", "money_without_output", difference.High, difference.Counted, "0 dokumen", "Rp842.195.714",
 		document.Message{
 			ID: "Pengawasan izin lingkungan tidak bertambah di triwulan III, padahal Rp842.195.714 terpakai.",
-			EN: "Supervision of environmental permits did not grow in the third quarter, but Rp842,195,714 was spent."},
+			EN: "Supervision of environmental permits did not grow in the third quarter, but Rp842,195,714 was spent.",
+		},
 		w.find(green, "2.11.05.2.02", observation.Reported), w.find(green, "2.11.05.2.02", observation.Realised))
 	add("d-pagu", "realised_over_ceiling", difference.Medium, difference.Counted, "Rp1.954.000.000", "Rp1.337.345.000",
 		document.Message{
 			ID: "Realisasi anggaran pembangunan jalan melebihi pagunya.",
-			EN: "Spending on road building is above its ceiling."},
+			EN: "Spending on road building is above its ceiling.",
+		},
 		w.find("dpupr/evaluasi-renja-tw2-2026.xlsx", "1.03.10.2.01", observation.Realised), w.find("dpupr/evaluasi-renja-tw2-2026.xlsx", "1.03.10.2.01", observation.Budget))
 	add("d-dua", "documents_differ", difference.Medium, difference.Counted, "24,6%", "25,9%",
 		document.Message{
 			ID: "Dua dokumen menyebut cakupan imunisasi triwulan I yang berbeda: 24,6% dan 25,9%.",
-			EN: "Two documents state different immunisation coverage for the first quarter: 24.6% and 25.9%."},
+			EN: "Two documents state different immunisation coverage for the first quarter: 24.6% and 25.9%.",
+		},
 		w.find("dinkes/evaluasi-renja-tw1-2026.pdf", "1.02.02.2.02", observation.Reported), w.find(green, "2.11.11.2.01", observation.Reported))
 	add("d-baca", "children_sum", difference.High, difference.PossibleMisreading, "40 ruang", "52 ruang",
 		document.Message{
 			ID: "Jumlah ruang kelas 40 tidak sama dengan rinciannya, 52.",
-			EN: "The total of 40 classrooms differs from its parts, 52."},
+			EN: "The total of 40 classrooms differs from its parts, 52.",
+		},
 		w.find("disdik/evaluasi-renja-tw3-2026.pdf", "1.01.02.2.01", observation.Reported))
 	add("d-catatan", "output_not_reported", difference.Low, difference.Note, "–", "Rp318.415.000",
 		document.Message{
 			ID: "Uang terpakai di triwulan I, kinerja rehabilitasi ruang kelas belum diisi.",
-			EN: "Money was spent in the first quarter, the output of classroom repair is left blank."},
+			EN: "Money was spent in the first quarter, the output of classroom repair is left blank.",
+		},
 		w.find("disdik/evaluasi-renja-tw1-2026.pdf", "1.01.02.2.01", observation.Realised))
 	w.replies = []reply.Reply{{
 		ID: "d-pagu/1", Difference: "d-pagu", Agency: "dpupr", By: "a-head", At: now.AddDate(0, 0, -2),
@@ -437,4 +450,14 @@ func (w *world) propose() {
 			w.proposals[at].Sources = append(w.proposals[at].Sources, o.Source)
 		}
 	}
+}
+
+// named is the receipt of a file.
+func (w *world) named(name string) receipt.Receipt {
+	for _, r := range w.receipts {
+		if r.Name == name {
+			return r
+		}
+	}
+	panic("no file " + name)
 }

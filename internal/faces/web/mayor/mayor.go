@@ -51,7 +51,8 @@ func (p Pages) overview(ctx context.Context, v *ui.Visit) (overview, error) {
 // Replies counts the replies to each difference.
 func Replies(ctx context.Context, office interface {
 	Replies(ctx context.Context, actor casework.Actor, differences []string) ([]reply.Reply, error)
-}, actor casework.Actor, differences []difference.Difference) (map[string]int, error) {
+}, actor casework.Actor, differences []difference.Difference,
+) (map[string]int, error) {
 	count := map[string]int{}
 	if len(differences) == 0 {
 		return count, nil

@@ -13,6 +13,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 	"time"
 )
 
@@ -47,8 +48,13 @@ var kinds = map[string]string{
 	".LICENSE": "text/plain; charset=utf-8",
 }
 
-// LoadAssets reads the assets that are built into the binary.
-func LoadAssets() (*Assets, error) {
+// LoadAssets reads the assets that are built into the binary. They are the
+// same for every handler of a process and compressed only once.
+func LoadAssets() (*Assets, error) { return loaded() }
+
+var loaded = sync.OnceValues(load)
+
+func load() (*Assets, error) {
 	a := &Assets{byName: map[string]asset{}}
 	files, err := fs.ReadDir(embedded, "static")
 	if err != nil {
