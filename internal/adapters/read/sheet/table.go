@@ -2,6 +2,9 @@ package sheet
 
 import "nyata/internal/record/document"
 
+// manyBlankRows is the longest run of blank rows a table may hold inside.
+const manyBlankRows = 20
+
 // openTable is a table while its rows are gathered.
 type openTable struct {
 	lines             []line
