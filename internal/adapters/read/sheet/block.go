@@ -111,7 +111,7 @@ func (b block) headsItself() bool {
 // heading of three or more.
 func (b block) parted() (titles, body []line) {
 	n := 0
-	for n < len(b.lines)-1 && (len(b.lines[n].cells) == 1 || b.lines[n].isPair()) {
+	for n < len(b.lines)-1 && (len(b.lines[n].cells) == 1 || b.lines[n].isPair()) && !b.lines[n].groups(b.lines[n+1]) {
 		n++
 	}
 	narrow := n

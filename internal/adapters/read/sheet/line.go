@@ -32,6 +32,21 @@ func (l line) isHeading() bool {
 	return texts >= 2 || texts == 1 && len(l.cells) > 1
 }
 
+// groups tells whether a row's only cell is the heading of some columns of the
+// row below: it spans at least two of its cells and leaves others beside it.
+func (l line) groups(below line) bool {
+	if len(l.cells) != 1 || l.cells[0].colSpan < 2 {
+		return false
+	}
+	under := 0
+	for _, c := range below.cells {
+		if c.col >= l.cells[0].col && c.col < l.cells[0].col+l.cells[0].colSpan {
+			under++
+		}
+	}
+	return under >= 2 && under < len(below.cells)
+}
+
 // spans tells whether a cell of the row is merged with others.
 func (l line) spans() bool {
 	for _, c := range l.cells {

@@ -206,6 +206,23 @@ func TestMergedHeading(t *testing.T) {
 	}
 }
 
+// The only cell of a row is a title when it spans the table, and a heading when
+// it spans some of its columns.
+func TestLoneMergedCell(t *testing.T) {
+	f := newFile(t)
+	f.rows("Sheet1", "A1",
+		[]any{"Laporan triwulan"},
+		[]any{nil, nil, "Realisasi TW I"},
+		[]any{"No", "Uraian", "K", "Rp"},
+		[]any{1, "Jalan", 2, 1000})
+	f.must(f.MergeCell("Sheet1", "A1", "D1"))
+	f.must(f.MergeCell("Sheet1", "C2", "D2"))
+	page := read(t, f.bytes()).Pages[0]
+	if got, want := outline(page.Tables, page.Paragraphs), `A1 title "Laporan triwulan"; table C2 3x4 after 1`; got != want {
+		t.Errorf("got %s, want %s", got, want)
+	}
+}
+
 func TestHiddenIsReadAndMarked(t *testing.T) {
 	f := newFile(t)
 	f.rows("Sheet1", "A1", []any{"Uraian", "Rp", "Catatan"}, []any{"Jalan", 1, "x"}, []any{"Irigasi", 2, "y"})
