@@ -13,10 +13,14 @@ func scales(rows []tableLine, cols []column) bool {
 	axes, others := 0, 0
 	for c := range cols {
 		var values []float64
+		figures := 0
 		for _, r := range rows {
 			p, ok := r.at(c)
 			if !ok {
 				continue
+			}
+			if p.numeric() {
+				figures++
 			}
 			if v, ok := plain(p.words[0].Text); ok {
 				values = append(values, v)
@@ -25,7 +29,7 @@ func scales(rows []tableLine, cols []column) bool {
 		switch {
 		case fallsEvenly(values):
 			axes++
-		case len(values)*5 >= len(rows)*2:
+		case figures*5 >= len(rows)*2:
 			others++
 		}
 	}

@@ -117,7 +117,7 @@ func headsGroup(ls []printed, b block) bool {
 	middle := (l.box.X0 + l.box.X1) / 2
 	for from := 1; from < len(cols); from++ {
 		for to := from + 1; to < len(cols); to++ {
-			if l.box.X1-l.box.X0 <= cols[to].x1-cols[from].x0+l.size && math.Abs(middle-(cols[from].x0+cols[to].x1)/2) < 0.06*(cols[to].x1-cols[from].x0) {
+			if l.box.X1-l.box.X0 <= 1.5*(cols[to].x1-cols[from].x0)+l.size && math.Abs(middle-(cols[from].x0+cols[to].x1)/2) < 0.06*(cols[to].x1-cols[from].x0) {
 				return true
 			}
 		}

@@ -35,7 +35,8 @@ func carry(rows [][]looseCell) {
 			own := lines(c.words)
 			size := own[0].size
 			above, cell := over(rows, r, c.col)
-			if cell == nil || math.Abs(own[0].box.Y1-base) < 0.15*size || numeric(own[0].text()) || cell.cols != c.cols {
+			onBase := slices.ContainsFunc(own, func(l line) bool { return math.Abs(l.box.Y1-base) < 0.15*size })
+			if cell == nil || onBase || numeric(own[0].text()) || cell.cols != c.cols {
 				kept = append(kept, c)
 				continue
 			}
@@ -120,7 +121,7 @@ func (b *body) groups() [][2]int {
 		joined[i] = b.tail(i, joined)
 	}
 	for i := n - 2; i >= 0; i-- {
-		if b.head(i) {
+		if !b.settled(i, joined) && b.head(i) {
 			joined[i+1] = true
 		}
 	}
@@ -133,6 +134,16 @@ func (b *body) groups() [][2]int {
 		out[len(out)-1][1] = i + 1
 	}
 	return out
+}
+
+// settled tells whether line i already goes with a line of figures before it.
+func (b *body) settled(i int, joined []bool) bool {
+	for ; joined[i]; i-- {
+		if b.lines[i-1].hasFigure() {
+			return true
+		}
+	}
+	return false
 }
 
 // tail tells whether line i goes on with the row of the line before.

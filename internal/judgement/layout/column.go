@@ -94,10 +94,16 @@ func clear(strip gutter, rows [][]chunk, size float64) []gutter {
 	}
 	var out []gutter
 	for _, p := range parts {
-		if p.to-p.from < leastGutter*size {
+		if p.to-p.from < thinGap*size*0.9 {
 			continue
 		}
 		p.support = supportOf(p, rows)
+		if p.to-p.from < leastGutter*size {
+			if p.support >= 3 && betweenFigures(p, rows)*5 >= p.support*4 {
+				out = append(out, p)
+			}
+			continue
+		}
 		wide := p.to-p.from >= narrowGutter*size
 		switch {
 		case p.support >= 2 && wide,
@@ -126,6 +132,21 @@ func supportOf(g gutter, rows [][]chunk) int {
 		}
 		if left && right && !across {
 			n++
+		}
+	}
+	return n
+}
+
+// betweenFigures counts the rows in which figures stand on both sides of the
+// gutter.
+func betweenFigures(g gutter, rows [][]chunk) int {
+	n := 0
+	for _, row := range rows {
+		for i := 1; i < len(row); i++ {
+			a, b := row[i-1], row[i]
+			if a.box.X1 <= g.from+0.01 && b.box.X0 >= g.to-0.01 && a.numeric() && b.numeric() {
+				n++
+			}
 		}
 	}
 	return n

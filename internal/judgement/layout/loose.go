@@ -140,9 +140,10 @@ func trim(rows []tableLine, levels []stage, cols []column) []tableLine {
 }
 
 // convincing tells whether placed lines look like a table. Between level lines
-// little is asked; without, figures in columns or a strict order of texts.
+// little is asked; without, a column of figures.
 func convincing(rows []tableLine, cols []column, framed bool) bool {
-	full, figures, texts, lists, forms := 0, 0, 0, 0, 0
+	full, lists, forms := 0, 0, 0
+	figures, texts := make([]int, len(cols)), make([]int, len(cols))
 	for _, r := range rows {
 		if len(r.pieces) < 2 {
 			continue
@@ -153,30 +154,33 @@ func convincing(rows []tableLine, cols []column, framed bool) bool {
 		}
 		for _, p := range r.pieces {
 			switch {
-			case p.from == 0:
-				if bullet.MatchString(p.text()) || enumerator.MatchString(p.text()) {
-					lists++
-				}
+			case p.from == 0 && (bullet.MatchString(p.text()) || enumerator.MatchString(p.text())):
+				lists++
 			case p.numeric():
-				figures++
+				figures[p.from]++
 			default:
-				texts++
+				texts[p.from]++
 			}
+		}
+	}
+	columns, sum := 0, 0 // columns of figures, and figures behind the first column
+	for c := 1; c < len(cols); c++ {
+		sum += figures[c]
+		if figures[c] >= 3 && figures[c]*2 >= texts[c]*3 {
+			columns++
 		}
 	}
 	switch {
 	case forms*2 > full:
 		return false // "Name : …"
 	case framed:
-		return full >= 2 && (figures > 0 || full >= 3)
-	case full < 3:
+		return full >= 2 && (sum > 0 || full >= 3)
+	case columns == 0 || full < 3:
 		return false
-	case len(cols) == 2 && lists*2 > full:
-		return false
-	case figures >= texts:
-		return len(cols) >= 3 || full >= 4 && !contents(rows)
+	case len(cols) == 2:
+		return full >= 4 && lists*2 <= full && !contents(rows)
 	default:
-		return len(cols) >= 3 && full >= 4 && figures*3 >= texts && figures >= 6
+		return true
 	}
 }
 
