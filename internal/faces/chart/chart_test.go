@@ -30,7 +30,7 @@ var missing = math.NaN()
 var drawings = map[string]chart.SVG{
 	"series": chart.DrawSeries(chart.Series{
 		Name: "DLH: 86 terhadap target 85", Description: "TW I 62,5; TW II 70; TW III 86",
-		Periods: []string{"TW I", "TW II", "TW III", "TW IV"}, Unknown: "tidak ada", Number: plain,
+		Periods: []string{"TW I", "TW II", "TW III", "TW IV"}, Groups: []string{"2026", "2026", "2026", "2026"}, Unknown: "tidak ada", Number: plain,
 		Lines: []chart.Line{
 			{Mark: chart.Tick, Values: []float64{85, 85, 85, missing}},
 			{Mark: chart.Ring, Values: []float64{62.5, 70, 86, missing}},
@@ -78,7 +78,8 @@ func TestDrawings(t *testing.T) {
 func wellFormed(t interface {
 	Helper()
 	Fatalf(string, ...any)
-}, svg chart.SVG) {
+}, svg chart.SVG,
+) {
 	t.Helper()
 	decoder := xml.NewDecoder(strings.NewReader(string(svg)))
 	for {

@@ -1,5 +1,7 @@
 package chart
 
+import "fmt"
+
 // Mark is the shape that stands for one source of figures. The shapes differ
 // enough to be told apart without colour.
 type Mark string
@@ -14,11 +16,15 @@ const (
 	Tick    Mark = "tick"    // target
 )
 
-// Symbol draws a mark alone, 16 pixels square, for a legend beside its name.
-// It is decoration: the name stands beside it.
+// Symbol draws a mark alone, 16 pixels high, for a legend beside its name. It
+// is decoration: the name stands beside it.
 func Symbol(m Mark) SVG {
+	width := 16
+	if m == Tick {
+		width = 28
+	}
 	var c canvas
-	c.b.WriteString(`<svg xmlns="http://www.w3.org/2000/svg" class="symbol" width="16" height="16" aria-hidden="true">`)
+	fmt.Fprintf(&c.b, `<svg xmlns="http://www.w3.org/2000/svg" class="symbol" width="%d" height="16" aria-hidden="true">`, width)
 	c.mark(m, "50%", 8)
 	return c.close()
 }

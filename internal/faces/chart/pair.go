@@ -21,14 +21,17 @@ func DrawPair(p Pair) SVG {
 		return ""
 	}
 	// The scale counts downwards in pixels; along the width the ends change sides.
-	x := newScale([]float64{p.Stated, p.Expected}, 94, 6)
+	x := newScale([]float64{p.Stated, p.Expected}, 98, 2)
 	var c canvas
 	c.open("pair", pairHeight, p.Name, "")
 	c.add("line", "x1", percent(x.at(x.low)), "x2", percent(x.at(x.high)), "y1", "20", "y2", "20", "stroke", Hairline)
-	for _, v := range []float64{x.low, x.high} {
-		at := percent(x.at(v))
+	for _, end := range []struct {
+		value  float64
+		anchor string // a long number grows inwards
+	}{{x.low, "start"}, {x.high, "end"}} {
+		at := percent(x.at(end.value))
 		c.add("line", "x1", at, "x2", at, "y1", "14", "y2", "26", "stroke", Muted)
-		c.text(at, "46", "middle", "scale", p.Number(v))
+		c.text(at, "46", end.anchor, "scale", p.Number(end.value))
 	}
 	c.add("line", "class", "gap", "x1", percent(x.at(p.Expected)), "x2", percent(x.at(p.Stated)), "y1", "20", "y2", "20",
 		"stroke", Gap, "stroke-width", "4")

@@ -6,7 +6,8 @@ import "math"
 type Series struct {
 	Name        string   // what a reader should see first: the finding as a sentence
 	Description string   // the same figures in words, for those who do not see the drawing
-	Periods     []string // labels along the bottom, in order
+	Periods     []string // short labels along the bottom, in order: "TW I"
+	Groups      []string // what several periods share, written once below the first: "2026"; may be nil
 	Lines       []Line
 	Unknown     string                 // word under a period for which no source has a value
 	Number      func(x float64) string // writes a value of the scale
@@ -23,7 +24,8 @@ type Line struct {
 // lines at the left, so that the drawing needs no margin whose width would
 // depend on the screen.
 const (
-	seriesHeight = 220
+	seriesHeight = 236
+	seriesLabels = 10 // at most so many periods are labelled, so that they stay apart on a phone
 	seriesTop    = 20.0
 	seriesBottom = 184.0
 	seriesLeft   = 8.0  // percent of the width
@@ -43,14 +45,19 @@ func DrawSeries(s Series) SVG {
 	}
 	for i, label := range s.Periods {
 		x := percent(s.x(i))
-		c.text(x, "204", "middle", "period", label)
+		if s.labelled(i) {
+			c.text(x, "204", "middle", "period", label)
+		}
+		if i < len(s.Groups) && (i == 0 || s.Groups[i] != s.Groups[i-1]) {
+			c.text(x, "220", "middle", "period", s.Groups[i])
+		}
 		if !s.known(i) {
 			c.start("svg", "x", x, "overflow", "visible", "class", "unknown")
 			c.b.WriteByte('>')
 			c.add("rect", "x", "-14", "y", number(seriesBottom-44), "width", "28", "height", "44",
 				"fill", "none", "stroke", Muted, "stroke-dasharray", "3 3")
 			c.b.WriteString("</svg>")
-			c.text(x, "218", "middle", "unknown", s.Unknown)
+			c.text(x, "134", "middle", "unknown", s.Unknown)
 		}
 	}
 	for _, line := range s.Lines {
@@ -84,6 +91,13 @@ func (s Series) draw(c *canvas, y scale, line Line) {
 // x is the middle of a period's column in percent of the width.
 func (s Series) x(i int) float64 {
 	return seriesLeft + (float64(i)+0.5)*(seriesRight-seriesLeft)/float64(len(s.Periods))
+}
+
+// labelled says whether a period's label is written: all of a few, every so
+// many of a long course, counted from the last.
+func (s Series) labelled(i int) bool {
+	every := (len(s.Periods) + seriesLabels - 1) / seriesLabels
+	return (len(s.Periods)-1-i)%every == 0
 }
 
 // known tells whether any source has a value for the period.

@@ -93,7 +93,11 @@ func (p Pages) place(ctx context.Context, v *ui.Visit, source observation.Source
 
 // picture draws both figures where both are numbers of one unit.
 func (d view) picture(v *ui.Visit) chart.SVG {
-	found, expected := figure.Parse(d.Found, figure.Indonesian), figure.Parse(d.Expected, figure.Indonesian)
+	sign, bound := ui.SideParts(d.Expected)
+	if sign != "" && sign != "≤ " {
+		return "" // no one figure to draw
+	}
+	found, expected := figure.Parse(d.Found, figure.Indonesian), figure.Parse(bound, figure.Indonesian)
 	if found.Kind != figure.Number || expected.Kind != figure.Number || found.Unit != expected.Unit {
 		return ""
 	}

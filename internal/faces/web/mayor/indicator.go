@@ -250,7 +250,8 @@ func (c course) picture(v *ui.Visit, name string) chart.SVG {
 		Number: func(x float64) string { return v.Number(x, 2) },
 	}
 	for _, p := range c.periods {
-		s.Periods = append(s.Periods, v.Period(p))
+		label, group := v.PeriodShort(p)
+		s.Periods, s.Groups = append(s.Periods, label), append(s.Groups, group)
 	}
 	for j := range c.sources {
 		line := chart.Line{Mark: c.mark(j)}

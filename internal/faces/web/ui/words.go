@@ -27,6 +27,28 @@ func (v *Visit) Figure(f figure.Figure) string {
 	return f.Format(string(v.Lang))
 }
 
+// Side writes one side of a difference in the reader's notation. A difference
+// carries it in the Indonesian one, with a sign before it where it is a bound.
+func (v *Visit) Side(printed string) string {
+	if printed == "" {
+		return "–"
+	}
+	sign, number := SideParts(printed)
+	if f := figure.Parse(number, figure.Indonesian); f.Kind == figure.Number {
+		return sign + v.Figure(f)
+	}
+	return printed
+}
+
+// SideParts cuts a side of a difference into its sign ("≤ ", "> ", "≠ " or
+// none) and the rest.
+func SideParts(printed string) (sign, rest string) {
+	if before, after, ok := strings.Cut(printed, " "); ok && strings.ContainsAny(before, "≤≥<>≠") {
+		return before + " ", after
+	}
+	return "", printed
+}
+
 // Period writes a period as people say it: "TW III 2026", "Q3 2026".
 func (v *Visit) Period(p period.Period) string {
 	switch p.Grain() {
@@ -45,6 +67,21 @@ func (v *Visit) Period(p period.Period) string {
 		return v.iso(from) + " – " + v.iso(to)
 	default:
 		return digits(p.Year())
+	}
+}
+
+// PeriodShort writes a period for the foot of a picture: its part of the year,
+// and the year that it shares with its neighbours.
+func (v *Visit) PeriodShort(p period.Period) (part, year string) {
+	switch p.Grain() {
+	case period.Halves:
+		return v.T("web.period.half.short", "number", v.part(p)), digits(p.Year())
+	case period.Quarters:
+		return v.T("web.period.quarter.short", "number", v.part(p)), digits(p.Year())
+	case period.Months:
+		return string([]rune(v.T("month." + digits(p.Part())))[:3]), digits(p.Year())
+	default:
+		return v.Period(p), ""
 	}
 }
 
