@@ -7,6 +7,7 @@ import (
 	"database/sql/driver"
 	"errors"
 	"fmt"
+	"hash/fnv"
 	"slices"
 	"strings"
 	"time"
@@ -195,14 +196,31 @@ func row(c opening) []driver.Value {
 	if b := o.Source.Box; b != nil {
 		x0, y0, x1, y1 = b.X0, b.Y0, b.X1, b.Y1
 	}
+	about, stated := line(o, c.period)
 	return []driver.Value{
 		c.starts, c.ends, c.period, o.Indicator.ID, o.Area.ID, o.Agency.ID,
 		string(o.Measure), string(o.Span), string(o.Stage), string(o.State), string(o.Subject.Type), o.Subject.Code, int32(o.Subject.Depth),
 		value, o.Figure.Unit, o.Figure.Raw, uint8(o.Figure.Kind), o.Figure.Low, o.Figure.High, o.Figure.Text, o.Figure.Ambiguous, o.Figure.Alternative,
 		o.Confidence, strings.Join(o.Problems, "\n"), o.Indicator.Text, o.Area.Text, o.Agency.Text, o.Subject.Text,
 		o.ID, o.Source.SHA256, o.Source.File, string(o.Source.Kind), int32(o.Source.Page), o.Source.Sheet, o.Source.Cell,
-		o.Source.Box != nil, x0, y0, x1, y1, int32(c.Seq), o.From, to,
+		o.Source.Box != nil, x0, y0, x1, y1, int32(c.Seq), about, stated, o.From, to,
 	}
+}
+
+// line hashes what a figure is about, and that together with its file. The
+// same line in two files is one figure told twice.
+func line(o *observation.Recorded, name string) (about, stated uint64) {
+	h := fnv.New64a()
+	for _, part := range [...]string{
+		o.Indicator.ID, o.Indicator.Text, string(o.Subject.Type), o.Subject.Code, o.Subject.Text, o.Agency.ID, o.Area.ID,
+		name, string(o.Measure), string(o.Stage), string(o.Span),
+	} {
+		h.Write([]byte(part))
+		h.Write([]byte{0})
+	}
+	about = h.Sum64()
+	h.Write([]byte(o.Source.SHA256))
+	return about, h.Sum64()
 }
 
 // day counts days since 1970; the zero time is 0, as is that day itself, which

@@ -38,10 +38,6 @@ func distinct(column string) string {
 	return "coalesce(string_agg(DISTINCT " + column + ", chr(31) ORDER BY " + column + ") FILTER (value IS NOT NULL), '')"
 }
 
-// line is what a figure is about, whatever its value; the same line in two
-// files is one figure told twice.
-const line = "indicator, indicator_text, type, code, subject_text, agency, area, period, measure, stage, span"
-
 // groups sums the facts of each group, where they may be summed. Sums are made
 // of decimals of six places, exactly, so that they do not depend on the order
 // of the table.
@@ -64,7 +60,7 @@ func (p *plan) groups(ctx context.Context, tx *sql.Tx, d metric.Dictionary, r *m
 		distinct("code"), distinct("period"), distinct("area"),
 	}, ",\n") + `,
 			count(DISTINCT depth) FILTER (value IS NOT NULL AND code = ''),
-			count(DISTINCT hash(` + line + `, sha256)) FILTER (value IS NOT NULL) - count(DISTINCT hash(` + line + `)) FILTER (value IS NOT NULL)
+			count(DISTINCT stated) FILTER (value IS NOT NULL) - count(DISTINCT line) FILTER (value IS NOT NULL)
 		FROM fact` + p.condition() + " GROUP BY ALL"
 	rows, err := tx.QueryContext(ctx, query, p.args...)
 	if err != nil {

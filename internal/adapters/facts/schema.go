@@ -51,6 +51,8 @@ CREATE TABLE IF NOT EXISTS fact (
   x1             DOUBLE  NOT NULL,
   y1             DOUBLE  NOT NULL,
   seq            INTEGER NOT NULL, -- reading order in the file
+  line           UBIGINT NOT NULL, -- hash of what the figure is about, whatever its value and place
+  stated         UBIGINT NOT NULL, -- hash of that and the file
   recorded_from  BIGINT  NOT NULL,
   recorded_to    BIGINT
 );
