@@ -20,7 +20,7 @@ const practiceSeed = 1
 
 // practicePassword is no secret: the practice city is made for trying out, and
 // its figures are invented.
-const practicePassword = "kota-contoh-2026"
+const practicePassword = "kota-contoh-2026" //nolint:gosec // printed at start and shown on the sign-in page
 
 func demoCommand(e environment) cli.Command {
 	return cli.Command{Name: "demo", Usage: "[--data DIR] [--address HOST:PORT]", Help: "cli.demo.help", Flags: func(fs *flag.FlagSet) func(context.Context, *cli.Terminal, []string) error {

@@ -35,7 +35,7 @@ func (d *desk) DecideProposals(ctx context.Context, actor casework.Actor, decisi
 	}
 	d.city.forget()
 	for _, id := range out.Receipts {
-		r, err := d.Office.Receipt(ctx, machine, id)
+		r, err := d.Receipt(ctx, machine, id)
 		if err != nil {
 			return out, err
 		}

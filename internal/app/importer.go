@@ -83,8 +83,9 @@ func (im importer) parse(kind casework.ReferenceKind, name string, data []byte, 
 		return pack.ParseExpected(rows, city.Agencies), nil
 	case casework.AccountRef:
 		return pack.ParseAccounts(rows, city.Agencies), nil
+	default:
+		return pack.Result{}, fault.New(fault.Invalid, "import.unknown_kind", fault.With("kind", string(kind)))
 	}
-	return pack.Result{}, fault.New(fault.Invalid, "import.unknown_kind", fault.With("kind", string(kind)))
 }
 
 // editionOf is the edition asked for, else the year in the file's name, since

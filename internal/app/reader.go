@@ -29,6 +29,6 @@ func (e environment) pool() (*read.Pool, error) {
 // readChildCommand is the child's side of reading. It is not for people.
 func readChildCommand() cli.Command {
 	return cli.Command{Name: "read-child", Help: "cli.read_child.help", Hidden: true, Flags: func(*flag.FlagSet) func(context.Context, *cli.Terminal, []string) error {
-		return func(_ context.Context, t *cli.Terminal, _ []string) error { return read.ServeChild(t.In, t.Out) }
+		return func(_ context.Context, t *cli.Terminal, _ []string) error { return read.ServeChild(t.In, t.Out) } //nolint:contextcheck // the child ends with its input
 	}}
 }

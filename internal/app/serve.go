@@ -95,7 +95,7 @@ func pages(ctx context.Context, h *house, t *cli.Terminal, s serving, log *slog.
 		City: func() *reference.City {
 			city, err := h.city.get(context.WithoutCancel(ctx))
 			if err != nil {
-				log.Error("reference data not read", "error", err.Error())
+				log.Error("reference data not read", slog.String("error", err.Error()))
 				return &reference.City{}
 			}
 			return city
@@ -142,12 +142,12 @@ func (h *house) watch(ctx context.Context, dir string, log *slog.Logger) error {
 	return folder.Watch(ctx, dir, func(f folder.File) {
 		content, err := os.Open(f.Path)
 		if err != nil {
-			log.Warn("file not taken in", "error", err.Error())
+			log.Warn("file not taken in", slog.String("error", err.Error()))
 			return
 		}
 		_, err = h.intake.Take(ctx, f.Name, content)
 		if err = errors.Join(err, content.Close()); err != nil && ctx.Err() == nil {
-			log.Warn("file not taken in", "error", err.Error())
+			log.Warn("file not taken in", slog.String("error", err.Error()))
 		}
 	})
 }

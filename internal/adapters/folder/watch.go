@@ -26,7 +26,7 @@ func Watch(ctx context.Context, dir string, take func(File)) error {
 	if err != nil {
 		return fmt.Errorf("watch folder %s: %w", dir, err)
 	}
-	defer func() { _ = w.Close() }()
+	defer func() { _ = w.Close() }() // nothing is written through it
 	s := &sight{dir: dir, take: take, seen: map[string]print{}, moving: map[string]print{}}
 	if err := s.addFolders(w, dir); err != nil {
 		return fmt.Errorf("watch folder %s: %w", dir, err)
@@ -47,7 +47,9 @@ func Watch(ctx context.Context, dir string, take func(File)) error {
 				return nil
 			}
 			if e.Has(fsnotify.Create) {
-				_ = s.addFolders(w, e.Name) // a file, or gone again: nothing to add
+				if err := s.addFolders(w, e.Name); err != nil {
+					s.stirred = true // gone again, or beyond the machine's notices: the look-through finds it
+				}
 			}
 			s.stirred = true
 		case <-w.Errors:

@@ -26,9 +26,19 @@ var decideColumns = []struct {
 	heading string
 	width   float64
 }{
-	{"Kode usulan", 20}, {"Nama yang tercetak", 60}, {"Satuan", 14}, {"Perangkat daerah", 22}, {"Jumlah angka", 12}, {"Tempat pertama", 40},
-	{"Keputusan (terima/gabung/tolak)", 22}, {"Gabung ke (kode indikator)", 28}, {"Nama baru", 40}, {"Satuan baru", 14},
-	{"Arah baik (naik/turun/rentang/tetap)", 22}, {"Boleh dijumlahkan (ya/tidak)", 18}, {"Alasan menolak", 40},
+	{"Kode usulan", 20},
+	{"Nama yang tercetak", 60},
+	{"Satuan", 14},
+	{"Perangkat daerah", 22},
+	{"Jumlah angka", 12},
+	{"Tempat pertama", 40},
+	{"Keputusan (terima/gabung/tolak)", 22},
+	{"Gabung ke (kode indikator)", 28},
+	{"Nama baru", 40},
+	{"Satuan baru", 14},
+	{"Arah baik (naik/turun/rentang/tetap)", 22},
+	{"Boleh dijumlahkan (ya/tidak)", 18},
+	{"Alasan menolak", 40},
 }
 
 // Write writes the open proposals, one a row, with a column for each decision,

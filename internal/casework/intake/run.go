@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"log/slog"
 	"sync"
 
 	"nyata/internal/judgement/rules"
@@ -81,7 +82,7 @@ func (in *Intake) finish(r receipt.Receipt, err error) {
 	in.state.Done++
 	if err != nil && !errors.Is(err, context.Canceled) {
 		in.state.Failed++
-		in.log.Error("file not recorded", "receipt", r.ID, "error", err.Error())
+		in.log.Error("file not recorded", slog.String("receipt", r.ID), slog.String("error", err.Error()))
 	}
 }
 

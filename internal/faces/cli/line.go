@@ -96,6 +96,7 @@ func (l *line) setFigure(f figure.Figure) {
 		l.Range = []float64{f.Low, f.High}
 	case figure.Ratio:
 		l.Ratio = []float64{f.Low, f.High}
+	default: // the text says it all
 	}
 }
 

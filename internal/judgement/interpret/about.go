@@ -107,8 +107,9 @@ func documentType(fr frame) receipt.DocumentType {
 		return receipt.BudgetRealisation
 	case procuring:
 		return receipt.Procurement
+	default:
+		return receipt.UnknownType
 	}
-	return receipt.UnknownType
 }
 
 // shared is the agency that nearly all figures name; two agencies in one

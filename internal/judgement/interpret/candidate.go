@@ -45,10 +45,7 @@ func (r *row) texts() []string {
 // baseOf fills in what all figures of a row share.
 func (in *Interpreter) baseOf(r *row, fr frame, texts []string) observation.Candidate {
 	o := r.owner
-	base := observation.Candidate{Row: texts, Agency: fr.agency, Confidence: 1}
-	if r.agency != "" {
-		base.Agency = in.agency(r.agency)
-	}
+	base := observation.Candidate{Row: texts, Agency: in.agencyOf(r, fr), Confidence: 1}
 	if r.area != "" {
 		base.Area.Text = r.area
 		if found := in.city.Areas.Find(r.area); len(found) == 1 {
@@ -67,8 +64,8 @@ func (in *Interpreter) baseOf(r *row, fr frame, texts []string) observation.Cand
 		base.Confidence *= m.score
 	}
 	base.Indicator.Text = r.indicator
-	if r.indicator != "" {
-		base.Indicator.ID, _ = in.wanted.find(r.indicator, base.Agency.ID, base.Subject.Code)
+	if r.known != nil {
+		base.Indicator.ID = r.known.ID
 	}
 	base.Reasons = append(base.Reasons, r.reasons...)
 	return base
@@ -115,12 +112,11 @@ func exact(k document.Kind) bool {
 }
 
 // stateOf grades a reading: proven by arithmetic or by an exact format,
-// doubtful where something speaks against it, else read. A cell that takes part in one sum that holds
-// and one that fails stays proven: its digits are confirmed, and the failing
-// sum is a problem of the report, kept beside it.
+// doubtful where something speaks against it, else read. A cell that takes part
+// in one sum that holds and one that fails stays proven: its digits are
+// confirmed, and the failing sum is a problem of the report, kept beside it.
 func stateOf(read reading, kind document.Kind, p *proof, cell *document.Cell) observation.State {
-	switch read.figure.Kind {
-	case figure.Text, figure.SheetError:
+	if k := read.figure.Kind; k == figure.Text || k == figure.SheetError {
 		return observation.Doubtful
 	}
 	if len(p.proven[cell]) > 0 {

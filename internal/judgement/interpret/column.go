@@ -254,8 +254,18 @@ func looksCoded(t string) bool {
 // about comes first.
 func subjectRank(path string) int {
 	for i, words := range [][]string{
-		{"sub kegiatan", "subkegiatan"}, {"kegiatan", "activity"}, {"program", "programme"}, {"urusan"}, {"uraian", "description", "rincian", "nama paket", "komponen"},
-		{"jenis belanja", "belanja", "layanan"}, {"sasaran strategis", "sasaran"}, {"kinerja"}, {"tujuan"}, {"nama"}, {"misi"}, {"visi"},
+		{"sub kegiatan", "subkegiatan"},
+		{"kegiatan", "activity"},
+		{"program", "programme"},
+		{"urusan"},
+		{"uraian", "description", "rincian", "nama paket", "komponen"},
+		{"jenis belanja", "belanja", "layanan"},
+		{"sasaran strategis", "sasaran"},
+		{"kinerja"},
+		{"tujuan"},
+		{"nama"},
+		{"misi"},
+		{"visi"},
 	} {
 		if hasAny(path, words...) {
 			return i

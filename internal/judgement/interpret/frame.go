@@ -69,9 +69,7 @@ func (in *Interpreter) frameOf(doc *document.Document) frame {
 func (fr frame) within(g *grid) frame {
 	lines := append([]string(nil), g.titles...)
 	for _, row := range g.heading {
-		for _, c := range row {
-			lines = append(lines, c)
-		}
+		lines = append(lines, row...)
 	}
 	if fr.year == 0 {
 		fr.year = yearOf(append(reporting(lines), lines...))

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"nyata/internal/record/document"
+	"nyata/internal/record/indicator"
 )
 
 // grid is one logical table: the table that carries the headings and the
@@ -31,6 +32,7 @@ type row struct {
 	subject   string
 	code      string
 	indicator string
+	known     *indicator.Indicator // the city's indicator it names; nil when none
 	unit      string
 	agency    string
 	area      string
@@ -87,7 +89,7 @@ func (in *Interpreter) grids(doc *document.Document, out *Reading) []*grid {
 			case cur == nil || !cur.takes(t, doc, pi):
 				cur = newGrid(m, t, 0, 0)
 				all = append(all, cur)
-				titles, heads = 0, 0
+				heads = 0
 			}
 			for r := 0; r < heads; r++ {
 				if rowBlank(m[r]) {
@@ -136,7 +138,7 @@ func newGrid(m [][]string, t *document.Table, titles, heads int) *grid {
 			g.heading = append(g.heading, append([]string(nil), m[r]...))
 		}
 	}
-	g.fillHeadings(t, titles, heads)
+	g.fillHeadings()
 	for i := range t.Cells {
 		g.widen(&t.Cells[i])
 	}

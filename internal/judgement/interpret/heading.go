@@ -5,7 +5,6 @@ import (
 	"unicode"
 
 	"nyata/internal/ground/figure"
-	"nyata/internal/record/document"
 )
 
 const (
@@ -224,7 +223,7 @@ func plainHeading(m [][]string) int {
 // fillHeadings gives every column its heading path: group headings that were
 // printed once over several columns without being merged are carried to the
 // right as long as a lower heading row names a column there.
-func (g *grid) fillHeadings(t *document.Table, titles, heads int) {
+func (g *grid) fillHeadings() {
 	for h := 0; h+1 < len(g.heading); h++ {
 		for c := 1; c < len(g.cols); c++ {
 			if g.heading[h][c] != "" || g.heading[h][c-1] == "" {

@@ -91,10 +91,11 @@ func (in *Interpreter) readGrid(doc *document.Document, g *grid, fr frame, out *
 		return fr
 	}
 	g.settleStyles()
-	in.subjects(g, fr)
+	in.subjects(g)
 	in.levels(g, fr)
 	g.buildTree()
 	g.settleSpans()
+	in.indicators(g, fr)
 	p := g.prove()
 	g.confirmByOrder(doc, p)
 	in.candidates(doc, g, fr, p, out)

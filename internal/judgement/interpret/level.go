@@ -26,7 +26,7 @@ func (in *Interpreter) levels(g *grid, fr frame) {
 			in.listSubject(r)
 			continue
 		}
-		in.levelOf(g, r, names, programme)
+		in.levelOf(r, names, programme)
 		if r.kind == observation.Programme {
 			programme = r.code
 			if r.match.entry != nil {
@@ -70,7 +70,7 @@ func (in *Interpreter) listSubject(r *row) {
 	}
 }
 
-func (in *Interpreter) levelOf(g *grid, r *row, names *nameIndex, programme string) {
+func (in *Interpreter) levelOf(r *row, names *nameIndex, programme string) {
 	f := fold(r.subject)
 	because := func(k rowKind, reason string) {
 		r.kind = k
@@ -164,6 +164,7 @@ func (in *Interpreter) kindByCode(r *row, because func(rowKind, string)) bool {
 			because(observation.Activity, "code")
 		case code.SubActivity:
 			because(observation.SubActivity, "code")
+		default: // accounts and agencies are kinds of their own
 		}
 	}
 	return r.kind != ""
@@ -217,8 +218,9 @@ func levelWanted(k rowKind) reference.Level {
 		return reference.Activity
 	case observation.SubActivity:
 		return reference.SubActivity
+	default:
+		return ""
 	}
-	return ""
 }
 
 func kindOf(l reference.Level) rowKind {

@@ -4,7 +4,6 @@ import (
 	"sort"
 	"strings"
 
-	"nyata/internal/record/indicator"
 	"nyata/internal/record/reference"
 )
 
@@ -140,52 +139,4 @@ func distinct(in []string) []string {
 		}
 	}
 	return out
-}
-
-// indicatorIndex finds the city's own indicators by name or alias.
-type indicatorIndex struct {
-	list   []indicator.Indicator
-	folded [][]string
-}
-
-func newIndicatorIndex(list []indicator.Indicator) *indicatorIndex {
-	x := &indicatorIndex{list: list, folded: make([][]string, len(list))}
-	for i := range list {
-		x.folded[i] = append(x.folded[i], fold(list[i].Name))
-		for _, a := range list[i].Aliases {
-			x.folded[i] = append(x.folded[i], fold(a))
-		}
-	}
-	return x
-}
-
-// find gives the indicator a printed text names: the same sub-activity code
-// and wording, else the nearest wording of the same agency or of the city.
-func (x *indicatorIndex) find(text, agency, code string) (id string, score float64) {
-	f := fold(text)
-	if f == "" {
-		return "", 0
-	}
-	for i := range x.list {
-		ind := &x.list[i]
-		if ind.Agency != "" && agency != "" && ind.Agency != agency {
-			continue
-		}
-		for _, name := range x.folded[i] {
-			s := 1.0
-			if name != f {
-				s = similarity(name, f)
-			}
-			if ind.Code != "" && ind.Code == code {
-				s += 0.05
-			}
-			if s > score {
-				id, score = ind.ID, s
-			}
-		}
-	}
-	if score < 0.88 {
-		return "", 0
-	}
-	return id, min(score, 1)
 }

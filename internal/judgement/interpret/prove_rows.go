@@ -5,7 +5,9 @@ import (
 	"strings"
 
 	"nyata/internal/ground/figure"
+	"nyata/internal/judgement/achieve"
 	"nyata/internal/record/document"
+	"nyata/internal/record/indicator"
 	"nyata/internal/record/observation"
 )
 
@@ -20,6 +22,8 @@ type identity struct {
 	compute func(v []float64) (float64, bool)
 	slack   float64 // of the result, in its own unit
 	mixed   bool    // one of several that may hold row by row
+	// polarity is the one the equation is right for; empty when it has none.
+	polarity indicator.Polarity
 }
 
 // proveRows tests the row equations of the pairs plan and result.
@@ -54,6 +58,9 @@ func (g *grid) testRow(p *proof, r *row, fits, group []identity) {
 			for _, c := range cells {
 				p.prove(c, id.name)
 			}
+			if r.known != nil && id.polarity != "" && r.known.Polarity != id.polarity && !g.holdsFor(r, group) {
+				p.doubt(cells[0], id.problem) // the digits are right, the formula is another indicator's
+			}
 			return
 		}
 		failed, problem = cells[0], id.problem
@@ -70,6 +77,18 @@ func (g *grid) testRow(p *proof, r *row, fits, group []identity) {
 		}
 	}
 	p.doubt(failed, problem)
+}
+
+// holdsFor reports whether the equation of the row's own polarity holds too,
+// or none is among those tried.
+func (g *grid) holdsFor(r *row, group []identity) bool {
+	for _, id := range group {
+		if id.polarity == r.known.Polarity {
+			ok, _, tested := g.test(id, r)
+			return ok || !tested
+		}
+	}
+	return true
 }
 
 func (g *grid) holding(id identity) (holds, tested int) {
@@ -150,8 +169,9 @@ func answers(plan, result *column) bool {
 		return result.measure == observation.Realised || result.measure == observation.Budget && plan.stage == observation.Original && result.stage == observation.Revised
 	case observation.Target:
 		return result.measure == observation.Reported
+	default:
+		return false
 	}
-	return false
 }
 
 func sameScope(plan, result *column) bool {
@@ -190,9 +210,9 @@ func (g *grid) differences(plan, result *column) []identity {
 	}
 	t := []*column{plan, result}
 	return []identity{
-		{"difference", "balance_mismatch", c, t, func(v []float64) (float64, bool) { return v[0] - v[1], true }, slack, false},
-		{"difference", "balance_mismatch", c, t, func(v []float64) (float64, bool) { return v[1] - v[0], true }, slack, false},
-		{"difference", "balance_mismatch", c, t, func(v []float64) (float64, bool) { return math.Abs(v[1] - v[0]), true }, slack, false},
+		{"difference", "balance_mismatch", c, t, func(v []float64) (float64, bool) { return v[0] - v[1], true }, slack, false, ""},
+		{"difference", "balance_mismatch", c, t, func(v []float64) (float64, bool) { return v[1] - v[0], true }, slack, false, ""},
+		{"difference", "balance_mismatch", c, t, func(v []float64) (float64, bool) { return math.Abs(v[1] - v[0]), true }, slack, false, ""},
 	}
 }
 
@@ -204,13 +224,17 @@ func (g *grid) ratios(plan, result *column) []identity {
 		return nil
 	}
 	t := []*column{plan, result}
-	ids := []identity{
-		{"ratio", "achievement_mismatch", c, t, func(v []float64) (float64, bool) { return v[1] / v[0] * 100, v[0] != 0 }, 0.5, true},
+	achievement := func(name string, q indicator.Polarity) identity {
+		return identity{name, "achievement_mismatch", c, t, func(v []float64) (float64, bool) {
+			a, defined := achieve.Of(q, v[0], v[1])
+			return a.Percent, defined
+		}, 0.5, true, q}
 	}
+	ids := []identity{achievement("ratio", indicator.Up)}
 	if plan.money {
 		return append(ids,
-			identity{"relative_change", "achievement_mismatch", c, t, func(v []float64) (float64, bool) { return (v[1] - v[0]) / v[0] * 100, v[0] != 0 }, 0.5, false},
-			identity{"relative_change", "achievement_mismatch", c, t, func(v []float64) (float64, bool) { return math.Abs(v[1]-v[0]) / v[0] * 100, v[0] != 0 }, 0.5, false})
+			identity{"relative_change", "achievement_mismatch", c, t, func(v []float64) (float64, bool) { return (v[1] - v[0]) / v[0] * 100, v[0] != 0 }, 0.5, false, ""},
+			identity{"relative_change", "achievement_mismatch", c, t, func(v []float64) (float64, bool) { return math.Abs(v[1]-v[0]) / v[0] * 100, v[0] != 0 }, 0.5, false, ""})
 	}
-	return append(ids, identity{"ratio_lower_is_better", "achievement_mismatch", c, t, func(v []float64) (float64, bool) { return (2*v[0] - v[1]) / v[0] * 100, v[0] != 0 }, 0.5, true})
+	return append(ids, achievement("ratio_lower_is_better", indicator.Down))
 }

@@ -60,6 +60,7 @@ func readFigure(cell *document.Cell, c *column) reading {
 		if strings.ContainsAny(cell.Text, "eE") && strings.Contains(cell.Text, "+") && scientific(cell.Text) {
 			out.problems = append(out.problems, "digits_lost")
 		}
+	default: // nothing to remark
 	}
 	return out
 }

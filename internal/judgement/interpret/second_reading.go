@@ -28,7 +28,7 @@ func (g *grid) confirmByOrder(doc *document.Document, p *proof) {
 				owner = wordOwners(page)
 			}
 		}
-		if owner != nil && inOneRun(page, owner, r) {
+		if owner != nil && inOneRun(owner, r) {
 			for _, c := range g.cols {
 				if c.role == valueRole && r.cells[c.index].cell != nil {
 					p.prove(r.cells[c.index].cell, "second_reading")
@@ -82,7 +82,7 @@ func cellID(table, row, col int) int32 {
 // inOneRun reports whether the words of a row's cells follow each other
 // without another word between them, cell after cell from left to right, and
 // cover every cell.
-func inOneRun(page *document.Page, owner []int32, r *row) bool {
+func inOneRun(owner []int32, r *row) bool {
 	table, rowNo := r.at[0].table, r.at[0].row
 	first, last, lastCol := -1, -1, -1
 	seen := 0

@@ -7,9 +7,9 @@ import (
 )
 
 // settleSpans decides from the figures themselves whether the columns of a
-// year's periods are discrete or cumulative. A cumulative series never falls;
-// one that falls in several rows is discrete, whatever the heading hoped. Where
-// the figures allow both, only the words decide.
+// year's periods are discrete or cumulative, unless the heading says that they
+// are cumulative. A cumulative series never falls; one that falls in several
+// rows is discrete. Where the figures allow both, only the words decide.
 func (g *grid) settleSpans() {
 	for _, family := range g.families() {
 		if len(family) < 2 {
@@ -30,10 +30,8 @@ func (g *grid) settleSpans() {
 		}
 		for _, c := range family {
 			switch {
+			case c.span == period.Cumulative: // said so: figures that fall are the report's affair
 			case falls >= 2 && falls*20 >= rows:
-				if c.span == period.Cumulative {
-					c.reasons = append(c.reasons, "figures_fall")
-				}
 				c.span = period.Discrete
 				c.reasons = append(c.reasons, "span_by_figures")
 			case c.percent && falls*50 <= rows && rises >= 5:
@@ -65,7 +63,7 @@ func (g *grid) trend(r *row, family []*column) (fell, rose bool) {
 }
 
 // families groups the columns that hold one measure for the parts of a year,
-// by time.
+// by time, one column a period.
 func (g *grid) families() [][]*column {
 	by := map[string][]*column{}
 	var names []string
@@ -83,7 +81,13 @@ func (g *grid) families() [][]*column {
 	for _, n := range names {
 		f := by[n]
 		sort.SliceStable(f, func(i, j int) bool { return f[i].period.Compare(f[j].period) < 0 })
-		out = append(out, f)
+		series := f[:1]
+		for _, c := range f[1:] {
+			if c.period != series[len(series)-1].period {
+				series = append(series, c)
+			}
+		}
+		out = append(out, series)
 	}
 	return out
 }

@@ -79,7 +79,7 @@ func (r *row) join(part *row) {
 }
 
 // subjects reads from each row what it is about.
-func (in *Interpreter) subjects(g *grid, fr frame) {
+func (in *Interpreter) subjects(g *grid) {
 	var above *row
 	for _, r := range g.rows {
 		in.readSubject(g, r)
@@ -139,7 +139,7 @@ func (in *Interpreter) readSubject(g *grid, r *row) {
 		case subjectRole:
 			r.subject, r.bold, r.indent = text, cell.Bold, cell.Indent
 			if c.level != "" {
-				r.kind = rowKind(c.level)
+				r.kind = c.level
 				r.reasons = append(r.reasons, "level_by_column")
 			}
 		case codeRole:
@@ -154,6 +154,7 @@ func (in *Interpreter) readSubject(g *grid, r *row) {
 			r.area = text
 		case ordinalRole:
 			r.order = text
+		case noRole, contextRole, noteRole, valueRole: // say nothing about what the row is
 		}
 	}
 	if code, rest, ok := leadingCode(r.subject); ok && r.code == "" {
@@ -222,12 +223,10 @@ func joinText(a, b string) string {
 
 // subjectType is the row's level in the words of the machine interface.
 func (r *row) subjectType() observation.SubjectType {
-	switch r.kind {
-	case "":
+	if r.kind == "" {
 		return observation.Unknown
-	default:
-		return observation.SubjectType(r.kind)
 	}
+	return r.kind
 }
 
 // numberAt reads the stored or printed number of a column, for arithmetic.
