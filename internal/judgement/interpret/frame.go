@@ -87,7 +87,7 @@ func (fr frame) within(g *grid) frame {
 func (in *Interpreter) frameLines(fr *frame, lines []string) {
 	fr.year = yearOf(lines)
 	fr.title = fold(strings.Join(lines, " "))
-	fr.form = formIn(fr.title)
+	fr.form = formOf(lines)
 	fr.period, fr.span, _ = periodOf(lines, fr.year)
 	for _, l := range lines {
 		if ref, ok := in.agencyLine(l); ok {
@@ -135,6 +135,20 @@ func stageOf(f form, title string) observation.Stage {
 		return observation.RKPD
 	}
 	return observation.UnknownStage
+}
+
+// titleWords is the most words a title line has; longer lines are running text
+// that may speak of other papers.
+const titleWords = 14
+
+// formOf goes by the first title line that names a form.
+func formOf(lines []string) form {
+	for _, l := range lines {
+		if f := formIn(fold(l)); f != noForm && len(strings.Fields(l)) <= titleWords {
+			return f
+		}
+	}
+	return formIn(fold(strings.Join(lines, " ")))
 }
 
 // formIn recognises the family of a form by its title words.
