@@ -90,6 +90,20 @@ func turnBack(w document.Word) document.Word {
 	return w
 }
 
+// turnForth is the way back from turnBack.
+func turnForth(b document.Box, degrees int) document.Box {
+	switch degrees {
+	case 90:
+		return document.Box{X0: -b.Y1, Y0: b.X0, X1: -b.Y0, Y1: b.X1}
+	case 180:
+		return document.Box{X0: -b.X1, Y0: -b.Y1, X1: -b.X0, Y1: -b.Y0}
+	case 270:
+		return document.Box{X0: b.Y0, Y0: -b.X1, X1: b.Y1, Y1: -b.X0}
+	default:
+		return b
+	}
+}
+
 // joinLines joins the printed lines of a cell with one space. A word parted by
 // a hyphen, and a number parted inside its digit groups, are joined without.
 func joinLines(texts []string) string {

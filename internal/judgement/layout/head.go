@@ -227,7 +227,8 @@ func share(ps []piece, below []tableLine, cols []column) {
 		first++
 	}
 	group := ps[first:]
-	if len(group) == 0 || len(group) >= len(cols)-1 {
+	const mostGroups, mostShared = 12, 40 // more are no heading, and would take long to share out
+	if len(group) == 0 || len(group) >= len(cols)-1 || len(group) > mostGroups || len(cols) > mostShared {
 		return
 	}
 	named := func(c int) bool {

@@ -19,11 +19,13 @@ func Arrange(page document.Page) ([]document.Table, []document.Paragraph) {
 	for _, f := range frames(rulings) {
 		var inside []document.Word
 		inside, rest = within(rest, f.box)
-		table, ok := ruledTable(f, inside, turned)
+		sideways, others := within(turned, f.box)
+		table, ok := ruledTable(f, inside, sideways)
 		if !ok {
 			rest = append(rest, inside...)
 			continue
 		}
+		turned = others
 		tables = append(tables, table)
 	}
 	free, _ := outside(rest, page.Figures)
@@ -39,7 +41,7 @@ func Arrange(page document.Page) ([]document.Table, []document.Paragraph) {
 			used = append(used, table.words...)
 		}
 	}
-	return finish(tables), paragraphs(without(rest, used))
+	return finish(tables), append(paragraphs(without(rest, used)), sideTexts(turned)...)
 }
 
 // without takes some words out of others.

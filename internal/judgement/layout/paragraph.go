@@ -46,6 +46,16 @@ func paragraphs(words []document.Word) []document.Paragraph {
 	return out
 }
 
+// sideTexts gives turned text outside tables, a paragraph for each line.
+func sideTexts(turned []document.Word) []document.Paragraph {
+	var out []document.Paragraph
+	for _, l := range printedLines(turned) {
+		box := turnForth(l.box, l.words[0].Turned)
+		out = append(out, document.Paragraph{Text: l.text(), Box: &box, Size: l.size, Bold: bold(l.words)})
+	}
+	return out
+}
+
 // textColumns parts a line into columns of running text.
 func textColumns(l line) []line {
 	var out []line

@@ -15,12 +15,7 @@ type found struct {
 // ruledTable reads the table that a frame draws; ok is false when the frame is
 // something else: a box around text, a chart, a page border.
 func ruledTable(f frame, upright, turned []document.Word) (found, bool) {
-	words := upright
-	for _, w := range turned {
-		if holds(f.box, w) {
-			words = append(words[:len(words):len(words)], w)
-		}
-	}
+	words := append(upright[:len(upright):len(upright)], turned...)
 	if len(words) == 0 {
 		return found{}, false
 	}
