@@ -171,11 +171,11 @@ func (in *Intake) compose(r receipt.Receipt, doc *document.Document, said interp
 			rd.Account.Figures++
 		case interpret.Refused:
 			rd.Account.Refused++
-			rd.Problems = append(rd.Problems, refused(row))
 		default:
 			rd.Account.Headings++
 		}
 	}
+	rd.Problems = append(rd.Problems, refusedRows(said.Rows)...)
 	return rd
 }
 
@@ -186,15 +186,4 @@ func hasText(doc *document.Document) bool {
 		}
 	}
 	return false
-}
-
-// refused says which row could not be placed and what to do about it.
-func refused(row interpret.RowAccount) document.Problem {
-	return document.Problem{
-		Code: document.RowRefused, Page: row.Page, Sheet: row.Sheet,
-		Message: document.Message{
-			ID: fmt.Sprintf("Baris %d tabel %d tidak dapat ditempatkan (%s): “%s”. Periksa judul kolomnya.", row.Row+1, row.Table+1, row.Reason, row.Text),
-			EN: fmt.Sprintf("Row %d of table %d could not be placed (%s): “%s”. Check the headings of its columns.", row.Row+1, row.Table+1, row.Reason, row.Text),
-		},
-	}
 }

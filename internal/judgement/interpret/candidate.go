@@ -17,6 +17,7 @@ func (in *Interpreter) candidates(doc *document.Document, g *grid, fr frame, p *
 		out.lines++
 		r.line = out.lines
 	}
+	flat := g.isFlat()
 	for _, r := range g.rows {
 		before := len(out.Candidates)
 		if r.refuse == "" {
@@ -28,8 +29,35 @@ func (in *Interpreter) candidates(doc *document.Document, g *grid, fr frame, p *
 				}
 			}
 		}
-		g.accountRow(doc, r, len(out.Candidates)-before, out)
+		n := len(out.Candidates) - before
+		if flat && n == 0 && r.refuse == "" && r.joined() != "" {
+			r.refuse = "no_value" // in a list every entry has one: this one lost it
+		}
+		g.accountRow(doc, r, n, out)
 	}
+}
+
+// isFlat reports whether the table is a plain list in which nearly every row
+// holds a value, as opposed to a tree whose headings need none.
+func (g *grid) isFlat() bool {
+	const enough = 20
+	rows, valued := 0, 0
+	for _, r := range g.rows {
+		if len(r.children) > 0 || r.follows {
+			return false
+		}
+		if r.refuse != "" || r.joined() == "" {
+			continue
+		}
+		rows++
+		for _, c := range g.cols {
+			if c.role == valueRole && r.cells[c.index].cell != nil {
+				valued++
+				break
+			}
+		}
+	}
+	return rows >= enough && valued*100 >= rows*95
 }
 
 func (r *row) texts() []string {

@@ -1,6 +1,7 @@
 package interpret_test
 
 import (
+	"fmt"
 	"testing"
 
 	"nyata/internal/ground/figure"
@@ -221,5 +222,18 @@ func TestEveryRowIsAccountedFor(t *testing.T) {
 	}
 	if figures != len(r.Candidates) {
 		t.Errorf("rows account for %d figures, there are %d", figures, len(r.Candidates))
+	}
+}
+
+func TestEntryOfAListWithoutAValueIsRefused(t *testing.T) {
+	rows := [][]string{{"Nama Paket", "Kode RUP", "Total Nilai (Rp)"}}
+	for i := range 25 {
+		rows = append(rows, []string{"Belanja alat tulis", fmt.Sprint(65341000 + i), "1500000"})
+	}
+	rows = append(rows, []string{"Belanja makan rapat (tanpa", "", ""})
+	r := read(page(1, rows...))
+	last := r.Rows[len(r.Rows)-1]
+	if last.Fate != interpret.Refused || last.Reason != "no_value" || last.Text == "" {
+		t.Errorf("a torn entry is accounted for as %+v", last)
 	}
 }
