@@ -85,8 +85,8 @@ func (e *engine) readPage(doc uint64, name string, index int) (document.Page, *d
 		out.Kind = document.Scan
 		problem = lettersWithoutMeaning(name, index+1)
 	default:
-		out.Words = words(visible(glyphs), out.Width, out.Height)
 		out.Rules = rules(drawn.lines, out.Width, out.Height)
+		out.Words = words(visible(glyphs), out.Rules, out.Width, out.Height)
 		out.Figures = drawn.canvas.figures()
 		return out, nil
 	}

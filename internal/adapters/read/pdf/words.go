@@ -1,7 +1,9 @@
 package pdf
 
 import (
+	"cmp"
 	"math"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -13,8 +15,10 @@ import (
 
 // words joins characters into words, in the order of the page's content. Only
 // what lies on the page is kept, and a letter printed twice (once more beside
-// itself, to look bold) is kept once.
-func words(glyphs []glyph, width, height float64) []document.Word {
+// itself, to look bold) is kept once. A drawn upright line always parts words:
+// figures of two columns may stand close by its sides.
+func words(glyphs []glyph, lines []document.Rule, width, height float64) []document.Word {
+	fences := uprights(lines)
 	var out []document.Word
 	var run []glyph
 	end := func() {
@@ -35,7 +39,7 @@ func words(glyphs []glyph, width, height float64) []document.Word {
 		if printed.again(g) {
 			continue
 		}
-		if len(run) > 0 && !continues(run[len(run)-1], g) {
+		if len(run) > 0 && (!continues(run[len(run)-1], g) || fences.between(run[len(run)-1], g)) {
 			end()
 		}
 		run = append(run, g)
@@ -83,6 +87,32 @@ func gap(a, b glyph) (along, across float64) {
 	default:
 		return b.box.X0 - a.box.X1, math.Abs(b.y - a.y)
 	}
+}
+
+// fences are drawn upright lines from the left.
+type fences []document.Rule
+
+// uprights picks the drawn upright lines out of rules in order.
+func uprights(lines []document.Rule) fences {
+	var out fences
+	for _, l := range lines {
+		if l.X0 == l.X1 && !l.Fill {
+			out = append(out, l)
+		}
+	}
+	return out
+}
+
+// between tells whether a line stands between two neighbouring characters.
+func (f fences) between(a, b glyph) bool {
+	from, to := (a.box.X0+a.box.X1)/2, (b.box.X0+b.box.X1)/2
+	i, _ := slices.BinarySearchFunc(f, from, func(l document.Rule, x float64) int { return cmp.Compare(l.X0, x) })
+	for ; i < len(f) && f[i].X0 < to; i++ {
+		if f[i].Y0 <= a.y-0.3*a.size && f[i].Y1 >= a.y {
+			return true
+		}
+	}
+	return false
 }
 
 func endsInDigit(s string) bool {
