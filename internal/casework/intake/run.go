@@ -17,7 +17,7 @@ import (
 // Each time the line is empty it runs the rules over everything.
 func (in *Intake) Run(ctx context.Context, workers int) error {
 	for {
-		if err := in.drain(ctx, workers); err != nil {
+		if err := in.drain(ctx, workers); err != nil && ctx.Err() == nil {
 			return err
 		}
 		select {

@@ -63,6 +63,7 @@ func (in *Interpreter) columns(g *grid, fr frame) {
 			g.valueMeaning(col, fr)
 		}
 	}
+	g.realisedMoney()
 }
 
 // namesPeriods reports whether value columns name quarters of their own.

@@ -30,7 +30,33 @@ func (g *grid) valueMeaning(col *column, fr frame) {
 	}
 	col.stage = stageOfColumn(path, col.measure, fr)
 	g.periodOfColumn(col, folds, path, fr)
-	col.family = strings.Join([]string{string(col.measure), string(col.stage), unitMark(col)}, "/")
+	col.family = familyOf(col)
+}
+
+// realisedMoney takes a bare "Realisasi" beside a budget, in a table without
+// targets, for money: what else would answer the budget.
+func (g *grid) realisedMoney() {
+	budget := false
+	for _, c := range g.cols {
+		if c.role != valueRole {
+			continue
+		}
+		if c.measure == observation.Target {
+			return
+		}
+		budget = budget || c.measure == observation.Budget
+	}
+	for _, c := range g.cols {
+		if budget && c.role == valueRole && c.measure == observation.Reported && !hasAny(fold(strings.Join(c.path, " ")), "k", "kinerja", "fisik", "volume", "%") {
+			c.measure, c.money = observation.Realised, true
+			c.family = familyOf(c)
+			c.reasons = append(c.reasons, "answers_the_budget")
+		}
+	}
+}
+
+func familyOf(c *column) string {
+	return strings.Join([]string{string(c.measure), string(c.stage), unitMark(c)}, "/")
 }
 
 func unitMark(c *column) string {
