@@ -94,8 +94,12 @@ func (t *tx) Append(e entry.Entry, batch casework.Batch) error {
 	if err != nil {
 		return err
 	}
+	body := []byte(e.Body)
+	if len(body) == 0 {
+		body = []byte("{}") // as the leaf has it
+	}
 	err = t.exec("write entry", "INSERT INTO entry (idx, at, actor, kind, opened, closed, rows, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-		e.Index, e.At.UnixNano(), e.Actor, string(e.Kind), e.Rows.Opened, e.Rows.Closed, e.Rows.Hash, []byte(e.Body))
+		e.Index, e.At.UnixNano(), e.Actor, string(e.Kind), e.Rows.Opened, e.Rows.Closed, e.Rows.Hash, body)
 	if err != nil {
 		return err
 	}

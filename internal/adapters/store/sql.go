@@ -52,9 +52,11 @@ func (t *tx) exec(what, query string, args ...any) error {
 // refused turns a broken constraint into a conflict: somebody else was first.
 func refused(what string, err error) error {
 	if known, ok := errors.AsType[*sqlite.Error](err); ok {
-		switch known.Code() & 0xff {
-		case sqlite3.SQLITE_CONSTRAINT:
+		switch known.Code() {
+		case sqlite3.SQLITE_CONSTRAINT_UNIQUE, sqlite3.SQLITE_CONSTRAINT_PRIMARYKEY:
 			return fault.Wrap(err, fault.Conflict, "store.changed_meanwhile", fault.With("what", what))
+		}
+		switch known.Code() & 0xff {
 		case sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_BUSY:
 			return fault.Wrap(err, fault.Unavailable, "store.cannot_write", fault.With("what", what))
 		}

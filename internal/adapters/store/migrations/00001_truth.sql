@@ -71,7 +71,7 @@ CREATE INDEX receipt_from ON receipt (entry_from);
 CREATE INDEX receipt_to ON receipt (entry_to) WHERE entry_to IS NOT NULL;
 -- +goose StatementBegin
 CREATE TRIGGER receipt_keeps BEFORE UPDATE ON receipt
-WHEN NOT (OLD.entry_to IS NULL AND NEW.entry_to > OLD.entry_from
+WHEN NOT (OLD.entry_to IS NULL AND NEW.entry_to IS NOT NULL AND NEW.entry_to > OLD.entry_from
   AND OLD.n IS NEW.n AND OLD.key IS NEW.key AND OLD.about IS NEW.about AND OLD.entry_from IS NEW.entry_from AND OLD.body IS NEW.body AND OLD.salt IS NEW.salt AND OLD.hash IS NEW.hash)
 BEGIN SELECT RAISE(ABORT, 'receipt is append-only: UPDATE refused'); END;
 -- +goose StatementEnd
@@ -97,7 +97,7 @@ CREATE INDEX filename_from ON filename (entry_from);
 CREATE INDEX filename_to ON filename (entry_to) WHERE entry_to IS NOT NULL;
 -- +goose StatementBegin
 CREATE TRIGGER filename_keeps BEFORE UPDATE ON filename
-WHEN NOT (OLD.entry_to IS NULL AND NEW.entry_to > OLD.entry_from
+WHEN NOT (OLD.entry_to IS NULL AND NEW.entry_to IS NOT NULL AND NEW.entry_to > OLD.entry_from
   AND OLD.n IS NEW.n AND OLD.key IS NEW.key AND OLD.about IS NEW.about AND OLD.entry_from IS NEW.entry_from AND OLD.body IS NEW.body AND OLD.salt IS NEW.salt AND OLD.hash IS NEW.hash)
 BEGIN SELECT RAISE(ABORT, 'filename is append-only: UPDATE refused'); END;
 -- +goose StatementEnd
@@ -123,7 +123,7 @@ CREATE INDEX proposal_from ON proposal (entry_from);
 CREATE INDEX proposal_to ON proposal (entry_to) WHERE entry_to IS NOT NULL;
 -- +goose StatementBegin
 CREATE TRIGGER proposal_keeps BEFORE UPDATE ON proposal
-WHEN NOT (OLD.entry_to IS NULL AND NEW.entry_to > OLD.entry_from
+WHEN NOT (OLD.entry_to IS NULL AND NEW.entry_to IS NOT NULL AND NEW.entry_to > OLD.entry_from
   AND OLD.n IS NEW.n AND OLD.key IS NEW.key AND OLD.about IS NEW.about AND OLD.entry_from IS NEW.entry_from AND OLD.body IS NEW.body AND OLD.salt IS NEW.salt AND OLD.hash IS NEW.hash)
 BEGIN SELECT RAISE(ABORT, 'proposal is append-only: UPDATE refused'); END;
 -- +goose StatementEnd
@@ -149,7 +149,7 @@ CREATE INDEX mention_from ON mention (entry_from);
 CREATE INDEX mention_to ON mention (entry_to) WHERE entry_to IS NOT NULL;
 -- +goose StatementBegin
 CREATE TRIGGER mention_keeps BEFORE UPDATE ON mention
-WHEN NOT (OLD.entry_to IS NULL AND NEW.entry_to > OLD.entry_from
+WHEN NOT (OLD.entry_to IS NULL AND NEW.entry_to IS NOT NULL AND NEW.entry_to > OLD.entry_from
   AND OLD.n IS NEW.n AND OLD.key IS NEW.key AND OLD.about IS NEW.about AND OLD.entry_from IS NEW.entry_from AND OLD.body IS NEW.body AND OLD.salt IS NEW.salt AND OLD.hash IS NEW.hash)
 BEGIN SELECT RAISE(ABORT, 'mention is append-only: UPDATE refused'); END;
 -- +goose StatementEnd
@@ -175,7 +175,7 @@ CREATE INDEX reply_from ON reply (entry_from);
 CREATE INDEX reply_to ON reply (entry_to) WHERE entry_to IS NOT NULL;
 -- +goose StatementBegin
 CREATE TRIGGER reply_keeps BEFORE UPDATE ON reply
-WHEN NOT (OLD.entry_to IS NULL AND NEW.entry_to > OLD.entry_from
+WHEN NOT (OLD.entry_to IS NULL AND NEW.entry_to IS NOT NULL AND NEW.entry_to > OLD.entry_from
   AND OLD.n IS NEW.n AND OLD.key IS NEW.key AND OLD.about IS NEW.about AND OLD.entry_from IS NEW.entry_from AND OLD.body IS NEW.body AND OLD.salt IS NEW.salt AND OLD.hash IS NEW.hash)
 BEGIN SELECT RAISE(ABORT, 'reply is append-only: UPDATE refused'); END;
 -- +goose StatementEnd
@@ -201,7 +201,7 @@ CREATE INDEX account_from ON account (entry_from);
 CREATE INDEX account_to ON account (entry_to) WHERE entry_to IS NOT NULL;
 -- +goose StatementBegin
 CREATE TRIGGER account_keeps BEFORE UPDATE ON account
-WHEN NOT (OLD.entry_to IS NULL AND NEW.entry_to > OLD.entry_from
+WHEN NOT (OLD.entry_to IS NULL AND NEW.entry_to IS NOT NULL AND NEW.entry_to > OLD.entry_from
   AND OLD.n IS NEW.n AND OLD.key IS NEW.key AND OLD.about IS NEW.about AND OLD.entry_from IS NEW.entry_from AND OLD.body IS NEW.body AND OLD.salt IS NEW.salt AND OLD.hash IS NEW.hash)
 BEGIN SELECT RAISE(ABORT, 'account is append-only: UPDATE refused'); END;
 -- +goose StatementEnd
@@ -227,7 +227,7 @@ CREATE INDEX invitation_from ON invitation (entry_from);
 CREATE INDEX invitation_to ON invitation (entry_to) WHERE entry_to IS NOT NULL;
 -- +goose StatementBegin
 CREATE TRIGGER invitation_keeps BEFORE UPDATE ON invitation
-WHEN NOT (OLD.entry_to IS NULL AND NEW.entry_to > OLD.entry_from
+WHEN NOT (OLD.entry_to IS NULL AND NEW.entry_to IS NOT NULL AND NEW.entry_to > OLD.entry_from
   AND OLD.n IS NEW.n AND OLD.key IS NEW.key AND OLD.about IS NEW.about AND OLD.entry_from IS NEW.entry_from AND OLD.body IS NEW.body AND OLD.salt IS NEW.salt AND OLD.hash IS NEW.hash)
 BEGIN SELECT RAISE(ABORT, 'invitation is append-only: UPDATE refused'); END;
 -- +goose StatementEnd
@@ -253,7 +253,7 @@ CREATE INDEX reference_from ON reference (entry_from);
 CREATE INDEX reference_to ON reference (entry_to) WHERE entry_to IS NOT NULL;
 -- +goose StatementBegin
 CREATE TRIGGER reference_keeps BEFORE UPDATE ON reference
-WHEN NOT (OLD.entry_to IS NULL AND NEW.entry_to > OLD.entry_from
+WHEN NOT (OLD.entry_to IS NULL AND NEW.entry_to IS NOT NULL AND NEW.entry_to > OLD.entry_from
   AND OLD.n IS NEW.n AND OLD.key IS NEW.key AND OLD.about IS NEW.about AND OLD.entry_from IS NEW.entry_from AND OLD.body IS NEW.body AND OLD.salt IS NEW.salt AND OLD.hash IS NEW.hash)
 BEGIN SELECT RAISE(ABORT, 'reference is append-only: UPDATE refused'); END;
 -- +goose StatementEnd
@@ -310,7 +310,7 @@ CREATE INDEX observation_from ON observation (entry_from);
 CREATE INDEX observation_to ON observation (entry_to) WHERE entry_to IS NOT NULL;
 -- +goose StatementBegin
 CREATE TRIGGER observation_keeps BEFORE UPDATE ON observation
-WHEN NOT (OLD.entry_to IS NULL AND NEW.entry_to > OLD.entry_from
+WHEN NOT (OLD.entry_to IS NULL AND NEW.entry_to IS NOT NULL AND NEW.entry_to > OLD.entry_from
   AND OLD.n IS NEW.n AND OLD.document IS NEW.document AND OLD.page IS NEW.page AND OLD.spot IS NEW.spot AND OLD.sheet IS NEW.sheet AND OLD.seq IS NEW.seq AND OLD.entry_from IS NEW.entry_from AND OLD.line IS NEW.line AND OLD.heading IS NEW.heading AND OLD.own IS NEW.own AND OLD.hash IS NEW.hash)
 BEGIN SELECT RAISE(ABORT, 'observation is append-only: UPDATE refused'); END;
 -- +goose StatementEnd
