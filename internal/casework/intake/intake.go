@@ -131,16 +131,9 @@ func (in *Intake) next() (receipt.Receipt, bool) {
 func (in *Intake) read(ctx context.Context, city *reference.City, r receipt.Receipt) error {
 	in.office.StartReading(r.ID)
 	defer in.office.StopReading(r.ID)
-	file, err := in.office.OpenFile(ctx, in.actor, r.ID)
+	data, err := in.bytes(ctx, r.ID)
 	if err != nil {
-		return fmt.Errorf("open %s: %w", r.ID, err)
-	}
-	data, err := io.ReadAll(file)
-	if closed := file.Close(); err == nil {
-		err = closed
-	}
-	if err != nil {
-		return fmt.Errorf("read %s: %w", r.ID, err)
+		return err
 	}
 	doc := in.reader.Read(ctx, r.Name, data)
 	if err := ctx.Err(); err != nil {

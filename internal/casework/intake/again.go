@@ -1,0 +1,79 @@
+package intake
+
+import (
+	"context"
+	"fmt"
+	"io"
+	"slices"
+
+	"golang.org/x/sync/errgroup"
+
+	"nyata/internal/judgement/interpret"
+	"nyata/internal/record/receipt"
+	"nyata/internal/record/reference"
+)
+
+// TellAgain makes the running text of every current file again from its bytes
+// and forgets the differences, so that the next Drain finds them anew. It
+// writes no entry: texts and differences are derived.
+func (in *Intake) TellAgain(ctx context.Context, workers int) error {
+	city, err := in.city(ctx)
+	if err != nil {
+		return fmt.Errorf("load reference data: %w", err)
+	}
+	held, err := in.office.Receipts(ctx, in.actor, receipt.Filter{})
+	if err != nil {
+		return fmt.Errorf("list files: %w", err)
+	}
+	group, ctx := errgroup.WithContext(ctx)
+	group.SetLimit(max(workers, 1))
+	held = slices.DeleteFunc(held, func(r receipt.Receipt) bool { return r.State == receipt.Received }) // their text is made when they are read
+	in.note(func(p *Progress) { p.Total += len(held) })
+	for _, r := range held {
+		group.Go(func() error {
+			in.note(func(p *Progress) { p.Current = r.Name })
+			defer in.note(func(p *Progress) { p.Done++ })
+			return in.tell(ctx, city, r)
+		})
+	}
+	if err := group.Wait(); err != nil {
+		return err
+	}
+	return in.office.CacheDifferences(ctx, in.actor, "", nil)
+}
+
+// tell keeps the text of one file.
+func (in *Intake) tell(ctx context.Context, city *reference.City, r receipt.Receipt) error {
+	data, err := in.bytes(ctx, r.ID)
+	if err != nil {
+		return err
+	}
+	doc := in.reader.Read(ctx, r.Name, data)
+	if err := ctx.Err(); err != nil {
+		return err
+	}
+	return in.office.CacheText(ctx, in.actor, r.ID, textOf(&doc, interpret.New(city).Document(&doc).About.Year))
+}
+
+// bytes are the bytes of a received file.
+func (in *Intake) bytes(ctx context.Context, id string) ([]byte, error) {
+	file, err := in.office.OpenFile(ctx, in.actor, id)
+	if err != nil {
+		return nil, fmt.Errorf("open %s: %w", id, err)
+	}
+	data, err := io.ReadAll(file)
+	if closed := file.Close(); err == nil {
+		err = closed
+	}
+	if err != nil {
+		return nil, fmt.Errorf("read %s: %w", id, err)
+	}
+	return data, nil
+}
+
+// note changes what Progress says.
+func (in *Intake) note(change func(*Progress)) {
+	in.mu.Lock()
+	defer in.mu.Unlock()
+	change(&in.state)
+}
