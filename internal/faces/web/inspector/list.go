@@ -57,6 +57,9 @@ func (p Pages) List(v *ui.Visit, w http.ResponseWriter, r *http.Request) error {
 		},
 		replies: replies,
 	}
+	if !query.Has("status") {
+		page.filter.status = difference.Counted // the rest is there for the asking
+	}
 	page.first, _ = strconv.Atoi(query.Get("rows"))
 	page.fill(all)
 	return v.Show(w, http.StatusOK, listPage(v, page))
@@ -109,7 +112,8 @@ func (f filter) matches(d difference.Difference, replies int) bool {
 // url is the list under the same filter from another row on.
 func (l list) url(first int) string {
 	query := url.Values{}
-	for name, value := range map[string]string{"agency": l.filter.agency, "rule": l.filter.rule, "status": string(l.filter.status)} {
+	query.Set("status", string(l.filter.status)) // even when empty: without it only what counts is shown
+	for name, value := range map[string]string{"agency": l.filter.agency, "rule": l.filter.rule} {
 		if value != "" {
 			query.Set(name, value)
 		}

@@ -73,9 +73,11 @@ func count(known overview) (tally, []agencyTally) {
 		}
 		return 1
 	})
-	list := make([]agencyTally, len(order))
-	for i, agency := range order {
-		list[i] = agencyTally{agency, *byAgency[agency]}
+	var list []agencyTally
+	for _, agency := range order {
+		if one := *byAgency[agency]; one.counted+one.misread > 0 { // notes alone are no bar
+			list = append(list, agencyTally{agency, one})
+		}
 	}
 	return all, list
 }

@@ -17,12 +17,11 @@ const listRows = 50
 
 // indicatorList is what the list of indicators shows.
 type indicatorList struct {
-	query  string
-	rows   []indicatorRow
-	total  int // indicators that match the query
-	first  int
-	known  int // indicators in the dictionary
-	orphan int // figures that belong to no indicator
+	query string
+	rows  []indicatorRow
+	total int // indicators that match the query
+	first int
+	known int // indicators in the dictionary
 }
 
 type indicatorRow struct {
@@ -33,22 +32,12 @@ type indicatorRow struct {
 // Indicators answers GET /indicators: the dictionary, with how much has been
 // read of each entry.
 func (p Pages) Indicators(v *ui.Visit, w http.ResponseWriter, r *http.Request) error {
-	counted, err := p.Figures.Query(r.Context(), v, metric.Query{
-		Group: []metric.Dimension{metric.ByIndicator}, Limit: metric.MaxLimit,
-	})
-	if err != nil {
-		return fmt.Errorf("count figures by indicator: %w", err)
-	}
-	figures := map[string]int{}
-	for _, g := range counted.Groups {
-		figures[g.Key[0]] = g.Count
-	}
-	list := indicatorList{query: strings.TrimSpace(r.URL.Query().Get("q")), known: len(v.City.Indicators), orphan: figures[""]}
+	list := indicatorList{query: strings.TrimSpace(r.URL.Query().Get("q")), known: len(v.City.Indicators)}
 	wanted := strings.ToLower(list.query)
 	var all []indicatorRow
 	for _, i := range v.City.Indicators {
 		if strings.Contains(strings.ToLower(i.Name+" "+i.NameEN+" "+i.Code), wanted) {
-			all = append(all, indicatorRow{i, figures[i.ID]})
+			all = append(all, indicatorRow{Indicator: i})
 		}
 	}
 	list.total = len(all)
@@ -57,7 +46,36 @@ func (p Pages) Indicators(v *ui.Visit, w http.ResponseWriter, r *http.Request) e
 		list.first = 0
 	}
 	list.rows = all[list.first:min(list.first+listRows, list.total)]
+	if err := p.countFigures(v, r, list.rows); err != nil {
+		return err
+	}
 	return v.Show(w, http.StatusOK, indicatorsPage(v, list))
+}
+
+// countFigures counts the figures of the shown indicators alone: counting all
+// would look at every figure of the city.
+func (p Pages) countFigures(v *ui.Visit, r *http.Request, rows []indicatorRow) error {
+	if len(rows) == 0 {
+		return nil
+	}
+	ids := make([]string, len(rows))
+	for i, row := range rows {
+		ids[i] = row.ID
+	}
+	counted, err := p.Figures.Query(r.Context(), v, metric.Query{
+		Indicators: ids, Group: []metric.Dimension{metric.ByIndicator}, Limit: metric.MaxLimit,
+	})
+	if err != nil {
+		return fmt.Errorf("count figures by indicator: %w", err)
+	}
+	for i := range rows {
+		for _, g := range counted.Groups {
+			if g.Key[0] == rows[i].ID {
+				rows[i].figures = g.Count
+			}
+		}
+	}
+	return nil
 }
 
 // url is the list from another row on.

@@ -87,6 +87,29 @@ func (s sheet) from(first int) sheet {
 	return s
 }
 
+// alike is a figure of one place of a sheet and at how many places it is stated.
+type alike struct {
+	metric.Cell
+	times int
+}
+
+// merge puts together the figures that say the same, since papers repeat those
+// of earlier periods. The one stated last opens.
+func merge(cells []metric.Cell) []alike {
+	var list []alike
+	for _, c := range cells {
+		at := slices.IndexFunc(list, func(a alike) bool {
+			return a.Figure.Kind == c.Figure.Kind && a.Figure.Value == c.Figure.Value && a.Figure.Text == c.Figure.Text && a.Figure.Unit == c.Figure.Unit
+		})
+		if at < 0 {
+			list = append(list, alike{c, 1})
+			continue
+		}
+		list[at] = alike{c, list[at].times + 1}
+	}
+	return list
+}
+
 // name is what a row is about: its indicator where there is one, else its
 // subject as printed.
 func (r sheetRow) name() string {

@@ -52,11 +52,17 @@ func (w viewer) overlays(value func(observation.Recorded) string) []overlay {
 	}
 	switch {
 	case w.active >= 0 && w.figures[w.active].Source.Box != nil:
-		list = append(list, overlay{box: *w.figures[w.active].Source.Box, class: "box here"})
+		list = append(list, overlay{box: around(*w.figures[w.active].Source.Box), class: "box here"})
 	case w.active < 0 && w.place.Box != nil:
-		list = append(list, overlay{box: *w.place.Box, class: "box here"})
+		list = append(list, overlay{box: around(*w.place.Box), class: "box here"})
 	}
 	return list
+}
+
+// around leaves room between the frame and the ink of what it marks.
+func around(b document.Box) document.Box {
+	const room = 2
+	return document.Box{X0: b.X0 - room, Y0: b.Y0 - room, X1: b.X1 + room, Y1: b.Y1 + room}
 }
 
 // union is the smallest box around two.
