@@ -17,22 +17,19 @@ import (
 	"nyata/internal/adapters/read/pdf"
 )
 
-// reader is shared by all tests: starting PDFium without its cache takes seconds.
+// reader is shared by all tests, and its cache by all runs and by the workers of
+// a fuzz run: starting PDFium without its cache takes seconds.
 var reader *pdf.Reader
 
 func TestMain(m *testing.M) {
-	cache, err := os.MkdirTemp("", "pdfium")
-	if err != nil {
-		panic(err)
-	}
-	if reader, err = pdf.Open(cache); err != nil {
+	var err error
+	if reader, err = pdf.Open(filepath.Join(os.TempDir(), "nyata-test-pdfium")); err != nil {
 		panic(err)
 	}
 	code := m.Run()
 	if err := reader.Close(); err != nil {
 		panic(err)
 	}
-	os.RemoveAll(cache)
 	os.Exit(code)
 }
 
