@@ -20,6 +20,11 @@ type reading struct {
 // number is read through its display: a stored 0.0348 shown as 3.48 % is 3.48.
 func readFigure(cell *document.Cell, c *column) reading {
 	out := reading{figure: figure.Parse(cell.Text, c.style)}
+	if s := cell.Stored; s != nil && s.Number == 0 && out.figure.Kind == figure.Dash {
+		// The accounting formats print a stored zero as a dash: it is a zero,
+		// unlike a dash that somebody typed.
+		out.figure = figure.Figure{Raw: out.figure.Raw, Kind: figure.Number}
+	}
 	if s := cell.Stored; s != nil && out.figure.Kind == figure.Number {
 		v := s.Number
 		if s.Percent {

@@ -15,13 +15,13 @@ func (g *grid) segment() {
 		return
 	}
 	var run []*row
+	under, named := false, false
 	flush := func() {
 		if len(run) > 0 {
-			g.segmentRun(run, money)
+			g.segmentRun(run, money, named)
 		}
 		run = run[:0]
 	}
-	under := false
 	for _, r := range g.rows {
 		if r.refuse != "" || r.follows || r.joined() == "" {
 			continue
@@ -29,7 +29,7 @@ func (g *grid) segment() {
 		switch r.kind {
 		case observation.Programme:
 			flush()
-			under = true
+			under, named = true, isSupportProgramme(fold(r.subject))
 		case observation.Affair, observation.OfAgency, observation.Total, observation.Account:
 			flush()
 			under = false
@@ -61,13 +61,16 @@ const (
 	costMismatch  = 1.5 // per column whose sum fails
 	gainMatch     = 1.0 // per column whose sum holds: chance does not make money add up
 	costWrongName = 6.0 // a row against its name in the nomenclature
+	costUnproven  = 3.0 // an activity that nothing names and no column confirms
+	costUnnamed   = 1.5 // an activity without a known name where every activity has one
 )
 
 const maxGroup = 300 // rows one activity may have, to bound the work on a huge sheet
 
 // segmentRun finds the cheapest parting of a run of rows by dynamic
-// programming over where each activity ends.
-func (g *grid) segmentRun(run []*row, money []*column) {
+// programming over where each activity ends. Where every activity is known by
+// name, one that is not needs sums in its favour.
+func (g *grid) segmentRun(run []*row, money []*column, named bool) {
 	n := len(run)
 	sums := make([][]float64, len(money)) // prefix sums by column
 	for c, col := range money {
@@ -95,6 +98,9 @@ func (g *grid) segmentRun(run []*row, money []*column) {
 			}
 			cost += costWrongName * float64(wrongAbove[j]-wrongAbove[i+1])
 			cost += sumCost(sums, i, j)
+			if run[i].kind == "" {
+				cost += unnamedCost(sums, i, j, named)
+			}
 			if cost < best[i] {
 				best[i], next[i] = cost, j
 			}
@@ -129,6 +135,32 @@ func sumCost(sums [][]float64, i, j int) float64 {
 	}
 	if !tested {
 		cost += costUnfounded
+	}
+	return cost
+}
+
+// unnamedCost is what a group costs whose header nothing names.
+func unnamedCost(sums [][]float64, i, j int, named bool) float64 {
+	cost := 0.0
+	if named {
+		cost += costUnnamed
+	}
+	if j == i+1 {
+		return cost
+	}
+	failed := false
+	for _, s := range sums {
+		header, children := s[i+1]-s[i], s[j]-s[i+1]
+		switch d := header - children; {
+		case header == 0 && children == 0:
+		case d <= 1 && d >= -1:
+			return cost
+		default:
+			failed = true
+		}
+	}
+	if failed {
+		cost += costUnproven
 	}
 	return cost
 }

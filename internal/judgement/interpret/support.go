@@ -24,6 +24,11 @@ var supportActivities = []string{
 	"layanan administrasi dprd",
 }
 
+// isSupportProgramme recognises the programme whose activities those are.
+func isSupportProgramme(folded string) bool {
+	return hasWord(folded, "penunjang urusan pemerintahan daerah") || hasWord(folded, "penunjang urusan pemerintah daerah")
+}
+
 // isSupportActivity compares a folded name, allowing for the small differences
 // of wording and hyphenation that agencies print.
 func isSupportActivity(folded string) bool {

@@ -13,15 +13,14 @@ import (
 type look struct {
 	bold    bool
 	indent  int
-	percent bool // the number format multiplies by 100 and prints %
-	date    bool // the number is a date or a time of day
+	percent bool   // the number format multiplies by 100 and prints %
+	date    bool   // the number is a date or a time of day
+	zero    string // what a stored zero is shown as, when not as a number
 }
 
 // display shows values as the workbook's number formats print them. It wraps
 // the one library that knows those formats; the cells themselves are read by
-// readRaw, which costs less and cannot be made to fill a sheet with blanks. The
-// library leaves out a format's third section: a stored zero that the program
-// prints as "-" reads "0" here, and so differs from a dash that somebody typed.
+// readRaw, which costs less and cannot be made to fill a sheet with blanks.
 type display struct {
 	book  *excelize.File
 	looks map[int]look
@@ -88,6 +87,10 @@ func (d *display) look(style int) look {
 		}
 		l.percent = s.NumFmt == 9 || s.NumFmt == 10 || formatHas(code, "%")
 		l.date = datedFormat(s.NumFmt) || code != "" && formatHas(code, "dmyhs")
+		if code == "" && s.NumFmt >= 41 && s.NumFmt <= 44 { // the built-in accounting formats
+			code = `0;0;"-"`
+		}
+		l.zero = zeroText(code)
 	}
 	d.looks[style] = l
 	return l
@@ -142,4 +145,51 @@ func formatHas(code, letters string) bool {
 func elapsed(inside string) bool {
 	return inside != "" && (strings.Trim(inside, "h") == "" ||
 		strings.Trim(inside, "m") == "" || strings.Trim(inside, "s") == "")
+}
+
+// zeroText is the text a number format shows for zero: its third section, when
+// that holds no digits, as the "-" of the accounting formats. The library knows
+// positive and negative sections only. A format that shows nothing for zero
+// gives "", and the zero stays visible: missing is not zero.
+func zeroText(code string) string {
+	var b strings.Builder
+	for i, section := 0, 1; i < len(code) && section <= 3; i++ {
+		var literal string
+		switch code[i] {
+		case ';':
+			section++
+			continue
+		case '"':
+			end := strings.IndexByte(code[i+1:], '"')
+			if end < 0 {
+				return ""
+			}
+			literal = code[i+1 : i+1+end]
+			i += end + 1
+		case '[':
+			end := strings.IndexByte(code[i:], ']')
+			if end < 0 {
+				return ""
+			}
+			i += end
+		case '_', '*':
+			i++
+		case '\\':
+			if i++; i < len(code) {
+				literal = code[i : i+1]
+			}
+		case '?':
+			literal = " "
+		case '0', '#', '@', 'G', 'g', '.', ',', 'E', 'e':
+			if section == 3 {
+				return ""
+			}
+		default:
+			literal = code[i : i+1]
+		}
+		if section == 3 {
+			b.WriteString(literal)
+		}
+	}
+	return strings.TrimSpace(b.String())
 }

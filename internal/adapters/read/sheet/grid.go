@@ -21,6 +21,7 @@ type cell struct {
 	indent           float64
 	hidden           bool
 	stored           *document.Stored
+	shownZero        bool // text is what the format shows for zero
 }
 
 // before tells whether the cell stands before a place, by row, then column.

@@ -118,7 +118,10 @@ func (w *workbook) show(ctx context.Context, sheet string, raw rawSheet) (grid, 
 			row: c.row, at: c.row, col: c.col, rowSpan: 1, colSpan: 1,
 			bold: l.bold, indent: float64(l.indent), hidden: c.hidden, stored: stored(c, l),
 		}
-		if c.kind != "s" {
+		switch zero := cells[i].stored; {
+		case zero != nil && zero.Number == 0 && l.zero != "":
+			cells[i].text, cells[i].shownZero = l.zero, true
+		case c.kind != "s":
 			cells[i].text = c.value // holds where the formats turn out to be lost
 		}
 	}
@@ -128,7 +131,7 @@ func (w *workbook) show(ctx context.Context, sheet string, raw rawSheet) (grid, 
 		for next < len(cells) && cells[next].before(row, col) {
 			next++
 		}
-		if next < len(cells) && cells[next].row == row && cells[next].col == col {
+		if next < len(cells) && cells[next].row == row && cells[next].col == col && !cells[next].shownZero {
 			cells[next].text = text
 		}
 	})
