@@ -1,7 +1,6 @@
 package web_test
 
 import (
-	"io"
 	"log/slog"
 	"net/http"
 	"net/http/httptest"
@@ -44,7 +43,7 @@ func deps(t testing.TB, o *office) web.Deps {
 	return web.Deps{
 		Office: o, Facts: facts{o.world}, Documents: library{o.world}, Sheets: sheets{}, Importer: importer{o},
 		City: func() *reference.City { return o.city }, Texts: texts,
-		Clock: func() time.Time { return now }, Log: slog.New(slog.NewTextHandler(io.Discard, nil)),
+		Clock: func() time.Time { return now }, Log: slog.New(slog.DiscardHandler),
 		MaxUpload: 1 << 20,
 	}
 }

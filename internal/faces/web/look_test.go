@@ -31,7 +31,7 @@ func served(t *testing.T, role account.Role, lang text.Lang) string {
 		}
 		s.handler.ServeHTTP(w, r)
 	})}
-	go server.Serve(listener) //nolint:errcheck // ends with Close
+	go func() { _ = server.Serve(listener) }() // ends with Close
 	t.Cleanup(func() { server.Close() })
 	return "http://" + listener.Addr().String()
 }

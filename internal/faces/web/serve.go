@@ -3,6 +3,7 @@ package web
 import (
 	"errors"
 	"fmt"
+	"log/slog"
 	"net/http"
 	"net/url"
 	"runtime/debug"
@@ -92,7 +93,8 @@ func (s *server) explain(v *ui.Visit, w http.ResponseWriter, r *http.Request, er
 	kind := fault.KindOf(err)
 	status := statuses[kind]
 	if status >= http.StatusInternalServerError {
-		s.Log.ErrorContext(r.Context(), "answer request", "method", r.Method, "path", r.URL.Path, "account", v.Account.ID, "error", err)
+		s.Log.ErrorContext(r.Context(), "answer request", slog.String("method", r.Method),
+			slog.String("path", r.URL.Path), slog.String("account", v.Account.ID), slog.String("error", err.Error()))
 	}
 	header := w.Header()
 	for _, name := range []string{"ETag", "Content-Length", "Content-Disposition", "Content-Encoding"} {
@@ -100,7 +102,7 @@ func (s *server) explain(v *ui.Visit, w http.ResponseWriter, r *http.Request, er
 	}
 	header.Set("Cache-Control", "no-store")
 	if err := v.Show(w, status, faultPage(v, kind, v.Fault(err))); err != nil {
-		s.Log.ErrorContext(r.Context(), "show fault", "path", r.URL.Path, "error", err)
+		s.Log.ErrorContext(r.Context(), "show fault", slog.String("path", r.URL.Path), slog.String("error", err.Error()))
 	}
 }
 
@@ -112,10 +114,11 @@ func (s *server) recovered(next http.Handler) http.Handler {
 			if p == nil {
 				return
 			}
-			if p == http.ErrAbortHandler {
+			if err, ok := p.(error); ok && errors.Is(err, http.ErrAbortHandler) {
 				panic(p)
 			}
-			s.Log.ErrorContext(r.Context(), "handler panicked", "path", r.URL.Path, "panic", fmt.Sprint(p), "stack", string(debug.Stack()))
+			s.Log.ErrorContext(r.Context(), "handler panicked", slog.String("path", r.URL.Path),
+				slog.String("panic", fmt.Sprint(p)), slog.String("stack", string(debug.Stack())))
 			v := &ui.Visit{City: s.City(), Now: s.Clock(), Path: "/", Assets: s.assets}
 			v.Printer = s.Texts.In(public.LanguageOf(r, ""))
 			s.explain(v, w, r, fault.New(fault.Internal, "fault.internal"))

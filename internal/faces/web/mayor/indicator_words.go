@@ -49,16 +49,15 @@ func (c course) finding(v *ui.Visit) string {
 	for i := len(c.periods) - 1; i >= 0; i-- {
 		target, reported := math.NaN(), math.NaN()
 		for j, s := range c.sources {
-			switch value := c.value(i, j); s.measure {
-			case observation.Target:
+			value := c.value(i, j)
+			switch {
+			case math.IsNaN(value):
+			case s.measure == observation.Target:
 				target = value
-			case observation.Reported:
-				if !math.IsNaN(reported) && !math.IsNaN(value) && reported != value {
-					return v.T("web.course.differ", "agency", agency, "period", v.Period(c.periods[i]))
-				}
-				if !math.IsNaN(value) {
-					reported = value
-				}
+			case !math.IsNaN(reported) && reported != value:
+				return v.T("web.course.differ", "agency", agency, "period", v.Period(c.periods[i]))
+			default:
+				reported = value
 			}
 		}
 		if !math.IsNaN(target) && !math.IsNaN(reported) {

@@ -32,6 +32,7 @@ func (p Pages) Decide(v *ui.Visit, w http.ResponseWriter, r *http.Request) error
 		decision.Into = form.Value("into")
 	case proposal.Reject:
 		decision.Reason = strings.TrimSpace(form.Value("reason"))
+	default: // decisionFaults says so
 	}
 	page.asked = decision
 	if page.faults = decisionFaults(v, decision); len(page.faults) == 0 {

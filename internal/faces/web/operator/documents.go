@@ -73,6 +73,7 @@ func (l *documentList) fill(all []receipt.Receipt) {
 			l.unreadable++
 		case receipt.Partly:
 			l.partly++
+		default:
 		}
 		l.agencies = append(l.agencies, agencyKey(r))
 		if l.filter.matches(r) {

@@ -205,7 +205,7 @@ func alike(p proposal.Proposal, all []indicator.Indicator) (nearest, others []in
 func wordsOf(name string) map[string]bool {
 	words := map[string]bool{}
 	for _, w := range strings.FieldsFunc(strings.ToLower(name), func(r rune) bool {
-		return !('a' <= r && r <= 'z' || '0' <= r && r <= '9')
+		return (r < 'a' || r > 'z') && (r < '0' || r > '9')
 	}) {
 		if len(w) > 2 {
 			words[w] = true

@@ -45,6 +45,7 @@ func progressOf(all []receipt.Receipt) progress {
 			p.unreadable++
 		case receipt.Partly:
 			p.partly++
+		default:
 		}
 		p.done++
 		p.latest = append(p.latest, r)

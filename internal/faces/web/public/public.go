@@ -51,7 +51,7 @@ func (c Cookies) Token(r *http.Request) string {
 
 // keep makes a cookie; an empty value takes it away.
 func (c Cookies) keep(w http.ResponseWriter, name, value string, expires time.Time) {
-	cookie := &http.Cookie{
+	cookie := &http.Cookie{ //nolint:gosec // Secure depends on how people reach the server
 		Name: name, Value: value, Path: "/", Expires: expires,
 		HttpOnly: true, Secure: c.Secure, SameSite: http.SameSiteLaxMode,
 	}
