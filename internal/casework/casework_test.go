@@ -40,11 +40,7 @@ func open(t testing.TB) *bureau {
 	if b.store, err = store.Open(t.Context(), b.folder); err != nil {
 		t.Fatal(err)
 	}
-	t.Cleanup(func() {
-		if err := b.store.Close(); err != nil {
-			t.Error(err)
-		}
-	})
+	t.Cleanup(func() { b.shut(t) })
 	kept, err := files.Open(filepath.Join(b.folder, "files"))
 	if err != nil {
 		t.Fatal(err)
@@ -73,6 +69,17 @@ var (
 	works     = casework.Actor{ID: "works", Role: account.Operator, Agency: "dpupr"}
 	health    = casework.Actor{ID: "health", Role: account.Operator, Agency: "dinkes"}
 )
+
+// shut closes the store; closed already, it stays so.
+func (b *bureau) shut(t testing.TB) {
+	t.Helper()
+	if b.store != nil {
+		if err := b.store.Close(); err != nil {
+			t.Error(err)
+		}
+		b.store = nil
+	}
+}
 
 func (b *bureau) receive(t testing.TB, actor casework.Actor, name, content string) receipt.Receipt {
 	t.Helper()

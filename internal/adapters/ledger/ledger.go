@@ -134,3 +134,34 @@ func (l *Ledger) open(text string) (Checkpoint, error) {
 	}
 	return OpenCheckpoint(text, l.key.Origin(), v)
 }
+
+// Over is the same ledger, files and key over another store, such as a backup.
+func (l *Ledger) Over(store casework.Store) *Ledger { return New(store, l.files, l.key) }
+
+// Continues checks that the present tree continues the one of an earlier
+// checkpoint, by a proof from Consistency, which is made when nil. An error
+// says that history was cut off or rewritten since.
+func (l *Ledger) Continues(ctx context.Context, earlier Checkpoint, proof []merkle.Hash) error {
+	return l.store.View(ctx, func(v casework.View) error {
+		size, err := v.Size()
+		if err != nil {
+			return err
+		}
+		if size < earlier.Size {
+			return fmt.Errorf("the ledger has %d entries, fewer than the %d signed for", size, earlier.Size)
+		}
+		if earlier.Size == 0 {
+			return nil
+		}
+		root, err := merkle.Root(size, v.TreeHashes)
+		if err != nil {
+			return err
+		}
+		if proof == nil {
+			if proof, err = merkle.ProveConsistency(earlier.Size, size, v.TreeHashes); err != nil {
+				return err
+			}
+		}
+		return merkle.CheckConsistency(proof, earlier.Size, earlier.Root, size, root)
+	})
+}
