@@ -63,6 +63,7 @@ const (
 	costWrongName = 6.0 // a row against its name in the nomenclature
 	costUnproven  = 3.0 // an activity that nothing names and no column confirms
 	costUnnamed   = 1.5 // an activity without a known name where every activity has one
+	costLonely    = 0.2 // a childless activity without a known name: two of them cost more than one sum that fails
 )
 
 const maxGroup = 300 // rows one activity may have, to bound the work on a huge sheet
@@ -146,7 +147,7 @@ func unnamedCost(sums [][]float64, i, j int, named bool) float64 {
 		cost += costUnnamed
 	}
 	if j == i+1 {
-		return cost
+		return cost + costLonely
 	}
 	failed := false
 	for _, s := range sums {
