@@ -136,13 +136,24 @@ func mergeRuns(ls []printed, a, b block) (from, to int) {
 	if !ok || a.framed && b.framed {
 		return from, to
 	}
-	for from < frame.from && (caption.MatchString(ls[from].text()) || !rowLike(ls[from])) {
-		from++
+	head := frame.from
+	for head > from && headLine(ls, head, to) {
+		head--
 	}
+	from = head
 	for to > frame.to && (caption.MatchString(ls[to-1].text()) || !rowLike(ls[to-1])) {
 		to--
 	}
 	return from, to
+}
+
+// headLine tells whether the line over line i goes with it as its heading.
+func headLine(ls []printed, i, to int) bool {
+	l := ls[i-1]
+	if len(l.chunks) == 0 || l.running != nil || caption.MatchString(l.text()) || ls[i].box.Y0-l.box.Y1 > l.size {
+		return false
+	}
+	return len(l.chunks) > 1 || headsGroup(ls, block{from: i, to: to})
 }
 
 // rowLike tells whether a line has a label and a figure, or several figures.

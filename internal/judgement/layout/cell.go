@@ -65,7 +65,8 @@ func printedLines(words []document.Word) []line {
 		var same []document.Word
 		for _, w := range turned {
 			if w.Turned == degrees {
-				same = append(same, turnBack(w))
+				w.Box = turnBack(w.Box, degrees)
+				same = append(same, w)
 			}
 		}
 		for _, l := range lines(same) {
@@ -73,35 +74,6 @@ func printedLines(words []document.Word) []line {
 		}
 	}
 	return out
-}
-
-// turnBack maps a turned word to where it would stand if the page were turned
-// so that it reads from left to right.
-func turnBack(w document.Word) document.Word {
-	b := w.Box
-	switch w.Turned {
-	case 90:
-		w.Box = document.Box{X0: b.Y0, Y0: -b.X1, X1: b.Y1, Y1: -b.X0}
-	case 180:
-		w.Box = document.Box{X0: -b.X1, Y0: -b.Y1, X1: -b.X0, Y1: -b.Y0}
-	case 270:
-		w.Box = document.Box{X0: -b.Y1, Y0: b.X0, X1: -b.Y0, Y1: b.X1}
-	}
-	return w
-}
-
-// turnForth is the way back from turnBack.
-func turnForth(b document.Box, degrees int) document.Box {
-	switch degrees {
-	case 90:
-		return document.Box{X0: -b.Y1, Y0: b.X0, X1: -b.Y0, Y1: b.X1}
-	case 180:
-		return document.Box{X0: -b.X1, Y0: -b.Y1, X1: -b.X0, Y1: -b.Y0}
-	case 270:
-		return document.Box{X0: b.Y0, Y0: -b.X1, X1: b.Y1, Y1: -b.X0}
-	default:
-		return b
-	}
 }
 
 // joinLines joins the printed lines of a cell with one space. A word parted by

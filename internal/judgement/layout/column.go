@@ -2,6 +2,7 @@ package layout
 
 import (
 	"cmp"
+	"regexp"
 	"slices"
 )
 
@@ -9,6 +10,7 @@ import (
 type column struct {
 	x0, x1  float64 // ink of its cells
 	numeric bool    // most of its cells are figures
+	sign    int     // 1 or -1 when it holds only signs of the figures after or before it
 }
 
 // gutter is an upright strip of white between two columns.
@@ -160,7 +162,7 @@ func columnsBetween(gs []gutter, rows [][]chunk) []column {
 		cuts[i] = (g.from + g.to) / 2
 	}
 	cols := make([]column, len(gs)+1)
-	figures, texts := make([]int, len(cols)), make([]int, len(cols))
+	figures, texts, signs := make([]int, len(cols)), make([]int, len(cols)), make([]int, len(cols))
 	seen := make([]bool, len(cols))
 	for _, row := range rows {
 		for _, c := range row {
@@ -174,9 +176,15 @@ func columnsBetween(gs []gutter, rows [][]chunk) []column {
 				cols[i].x0, cols[i].x1 = c.box.X0, c.box.X1
 			}
 			cols[i].x0, cols[i].x1 = min(cols[i].x0, c.box.X0), max(cols[i].x1, c.box.X1)
-			if c.numeric() {
+			text := c.text()
+			switch {
+			case numeric(text):
 				figures[i]++
-			} else {
+			case leadingSign.MatchString(text):
+				signs[i]++
+			case trailingSign.MatchString(text):
+				signs[i]--
+			default:
 				texts[i]++
 			}
 		}
@@ -186,6 +194,9 @@ func columnsBetween(gs []gutter, rows [][]chunk) []column {
 	for i, c := range cols {
 		if seen[i] {
 			c.numeric = figures[i] > texts[i]
+			if figures[i]+texts[i] == 0 {
+				c.sign = min(max(signs[i], -1), 1)
+			}
 			out = append(out, c)
 			at = append(at, i)
 		}
@@ -193,16 +204,23 @@ func columnsBetween(gs []gutter, rows [][]chunk) []column {
 	return joinHalves(out, at, cuts, rows)
 }
 
+var (
+	leadingSign  = regexp.MustCompile(`^(?:US|A|C)?[$€£¥]$|^Rp\.?$|^\($`)
+	trailingSign = regexp.MustCompile(`^%$|^\)%?$|^\(?[a-z*†‡]\)?$|^\d{1,2}/$`)
+)
+
 // joinHalves joins neighbouring columns of which no row has both, when they are
-// not two columns of figures: labels at different indents, or set to the right.
+// not two columns of figures (labels at different indents, or set to the right), and
+// a column of "$" or "%" with the figures it belongs to.
 func joinHalves(cols []column, at []int, cuts []float64, rows [][]chunk) []column {
 	for i := 1; i < len(cols); {
-		if cols[i-1].numeric && cols[i].numeric || together(at[i-1], at[i], cuts, rows) {
+		signed := cols[i-1].sign > 0 && cols[i].numeric || cols[i].sign < 0 && cols[i-1].numeric
+		if !signed && cols[i-1].numeric && cols[i].numeric || !signed && together(at[i-1], at[i], cuts, rows) {
 			i++
 			continue
 		}
 		cols[i-1].x0, cols[i-1].x1 = min(cols[i-1].x0, cols[i].x0), max(cols[i-1].x1, cols[i].x1)
-		cols[i-1].numeric = false
+		cols[i-1].numeric, cols[i-1].sign = signed, 0
 		cols, at = slices.Delete(cols, i, i+1), slices.Delete(at, i, i+1)
 	}
 	return cols

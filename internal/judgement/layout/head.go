@@ -85,7 +85,7 @@ func onlyYears(l tableLine) bool {
 	n, last := 0, 0
 	counting := true
 	for _, p := range l.pieces {
-		if p.from == 0 && !p.numeric() {
+		if !p.numeric() && !ordinal.MatchString(p.text()) && !years.MatchString(p.text()) {
 			continue
 		}
 		text := p.text()

@@ -12,6 +12,15 @@ import "nyata/internal/record/document"
 // paragraphs, both in reading order. It reads only Words, Rules, Width and
 // Height of the page.
 func Arrange(page document.Page) ([]document.Table, []document.Paragraph) {
+	if degrees, ok := lying(page); ok {
+		tables, texts := arrange(stand(page, degrees))
+		lieBack(tables, texts, page, degrees)
+		return tables, texts
+	}
+	return arrange(page)
+}
+
+func arrange(page document.Page) ([]document.Table, []document.Paragraph) {
 	upright, turned := split(page.Words)
 	rulings := straighten(page.Rules)
 	var tables []found

@@ -7,7 +7,7 @@ import (
 
 // number matches one printed figure with its signs: "1.234,56", "(12.3)",
 // "45%", "-", "Rp 10.000", "n.a.". It is meant for form, not for value.
-var number = regexp.MustCompile(`^[(\[]?\s*(?:Rp\.?|[$€£¥])?\s*[-−–+±<>≤≥~]?\s*[(]?(?:Rp\.?|[$€£¥])?\s*\d[\d.,']*(?: \d{3}[\d.,']*)*\s*(?:%|‰|[)\]])*\*{0,3}$`)
+var number = regexp.MustCompile(`^[(\[]?\s*(?:Rp\.?|[$€£¥])?\s*[-−–+±<>≤≥~]?\s*[(]?(?:Rp\.?|[$€£¥])?\s*\d[\d.,']*(?: \d{3}[\d.,']*)*\s*(?:%|‰|[)\]])*(?:\*{0,3}| ?\(?[a-zA-Z†‡#]\)?| \d{1,2}/?)$`)
 
 // placeholder matches what stands in a number column for no number.
 var placeholder = regexp.MustCompile(`^(?:[-−–—.*…x]{1,3}|n\.?\s?/?a\.?|N\.?\s?/?A\.?|nihil|\(?[a-z]\)|#REF!|#DIV/0!|#N/A|#VALUE!)$`)

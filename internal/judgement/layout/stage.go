@@ -56,7 +56,7 @@ func framed(ls []printed, levels []stage) []block {
 				continue
 			}
 			a, b, ok := band(ls, above, s)
-			if !ok {
+			if !ok || a < b && from >= 0 && titleBand(ls[a:b], above) && rowsOf(ls[from:to]) >= 2 {
 				break
 			}
 			used[j] = true
@@ -99,6 +99,12 @@ func band(ls []printed, upper, lower stage) (from, to int, ok bool) {
 		return 0, 0, lower.y-upper.y < 60
 	}
 	return from, to, lower.y-last < 60
+}
+
+// titleBand tells whether the lines under a stage are not rows but the title of
+// the next table: single texts with white over them.
+func titleBand(ls []printed, upper stage) bool {
+	return rowsOf(ls) == 0 && ls[0].box.Y0-upper.y > 0.9*ls[0].size
 }
 
 // rowsOf counts lines with several chunks.
