@@ -38,16 +38,17 @@ func arrange(page document.Page) ([]document.Table, []document.Paragraph) {
 		tables = append(tables, table)
 	}
 	free, _ := outside(rest, page.Figures)
-	kept, _ := parted(free)
 	levels := stages(rulings.level)
 	var used []document.Word
-	for _, b := range blocks(kept, levels) {
-		if !b.framed && aroundFigure(kept[b.from:b.to], page.Figures) {
-			continue
-		}
-		if table, ok := looseTable(kept[b.from:b.to], b.framed, levels, nil); ok {
-			tables = append(tables, table)
-			used = append(used, table.words...)
+	for _, zone := range zones(parted(free)) {
+		for _, b := range blocks(zone, levels) {
+			if !b.framed && aroundFigure(zone[b.from:b.to], page.Figures) {
+				continue
+			}
+			if table, ok := looseTable(zone[b.from:b.to], b.framed, levels, nil); ok {
+				tables = append(tables, table)
+				used = append(used, table.words...)
+			}
 		}
 	}
 	return finish(tables), append(paragraphs(without(rest, used)), sideTexts(turned)...)

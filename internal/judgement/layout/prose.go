@@ -47,7 +47,7 @@ type printed struct {
 
 // parted lists the printed lines of the page with running text taken out, chunk
 // by chunk, so that a table beside a column of text keeps its rows.
-func parted(words []document.Word) (kept []printed, prose []document.Word) {
+func parted(words []document.Word) (kept []printed, prose []document.Box) {
 	all := lines(words)
 	cut := make([][]chunk, len(all))
 	isProse := make([][]bool, len(all))
@@ -94,7 +94,7 @@ func parted(words []document.Word) (kept []printed, prose []document.Word) {
 		p := printed{line: line{size: l.size, box: l.box}}
 		for k, c := range cut[i] {
 			if isProse[i][k] {
-				prose = append(prose, c.words...)
+				prose = append(prose, c.box)
 				box := c.box
 				if p.running != nil {
 					box = union(box, *p.running)
