@@ -94,12 +94,10 @@ func demo(t *testing.T) string {
 	if err := listener.Close(); err != nil {
 		t.Fatal(err)
 	}
-	command := exec.CommandContext(t.Context(), "nyata", "demo", "--address", address, "--data", t.TempDir())
+	command := exec.Command("nyata", "demo", "--address", address, "--data", t.TempDir())
 	command.Env = append(os.Environ(), "NYATA_LANG=id", "NYATA_CACHE="+cacheFolder())
 	var said bytes.Buffer
 	command.Stdout, command.Stderr = &said, &said
-	command.Cancel = func() error { return command.Process.Signal(syscall.SIGINT) }
-	command.WaitDelay = patience
 	if err := command.Start(); err != nil {
 		t.Fatal(err)
 	}
