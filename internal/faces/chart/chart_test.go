@@ -44,6 +44,8 @@ var drawings = map[string]chart.SVG{
 	"pair-same":       chart.DrawPair(chart.Pair{Name: "nol terhadap nol", Number: plain}),
 	"bar":             chart.DrawBar(chart.Bar{Name: "DLH: 3 perlu klarifikasi, 1 mungkin salah baca", Solid: 3, Hollow: 1, Max: 8}),
 	"bar-nothing":     chart.DrawBar(chart.Bar{Name: "Dishub: 0"}),
+	"spark":           chart.DrawSpark(chart.Spark{Name: "DLH: 62,5 lalu 86", Values: []float64{62.5, missing, 70, 86}, Max: 100}),
+	"spark-nothing":   chart.DrawSpark(chart.Spark{Name: "Dishub: tidak ada", Values: []float64{missing, missing}}),
 	"symbol-ring":     chart.Symbol(chart.Ring),
 	"symbol-diamond":  chart.Symbol(chart.Diamond),
 	"symbol-tick":     chart.Symbol(chart.Tick),

@@ -114,11 +114,7 @@ func (s Series) known(period int) bool {
 func (s Series) values() []float64 {
 	var all []float64
 	for _, line := range s.Lines {
-		for _, v := range line.Values {
-			if !math.IsNaN(v) {
-				all = append(all, v)
-			}
-		}
+		all = append(all, known(line.Values)...)
 	}
 	return all
 }

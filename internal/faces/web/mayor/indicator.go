@@ -22,6 +22,8 @@ import (
 // indicatorView is what an indicator's page shows.
 type indicatorView struct {
 	indicator indicator.Indicator
+	agencies  comparison // where several report on it
+	chosen    string     // agency whose courses are shown; empty shows those of the only one
 	courses   []course
 	files     int // different documents that speak of it
 }
@@ -75,8 +77,13 @@ func (p Pages) Indicator(v *ui.Visit, w http.ResponseWriter, r *http.Request) er
 	for _, one := range receipts {
 		kinds[one.ID] = one.DocumentType
 	}
-	page := indicatorView{indicator: v.City.Indicators[at], courses: courses(found.Cells, kinds)}
-	page.files = files(found.Cells)
+	page := indicatorView{indicator: v.City.Indicators[at], files: files(found.Cells), chosen: r.URL.Query().Get("agency")}
+	page.agencies = compare(v.City.Agencies, found.Cells)
+	if len(page.agencies.rows) > 1 {
+		page.courses = courses(of(page.chosen, found.Cells), kinds)
+	} else {
+		page.courses = courses(found.Cells, kinds)
+	}
 	return v.Show(w, http.StatusOK, indicatorPage(v, page))
 }
 
@@ -87,6 +94,17 @@ func files(cells []metric.Cell) int {
 		seen[c.Citation.SHA256] = true
 	}
 	return len(seen)
+}
+
+// of are the cells of one agency.
+func of(agency string, cells []metric.Cell) []metric.Cell {
+	var list []metric.Cell
+	for _, c := range cells {
+		if agency != "" && c.Agency.ID == agency {
+			list = append(list, c)
+		}
+	}
+	return list
 }
 
 // courses sorts cells into what may be compared: the fullest first, printed

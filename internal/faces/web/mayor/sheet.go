@@ -52,12 +52,7 @@ func spread(cells []metric.Cell, cut bool) sheet {
 			s.columns = append(s.columns, m)
 		}
 	}
-	slices.SortFunc(s.columns, func(a, b moment) int {
-		if c := a.period.Compare(b.period); c != 0 {
-			return c
-		}
-		return strings.Compare(string(b.span), string(a.span))
-	})
+	slices.SortFunc(s.columns, byMoment)
 	for i, m := range s.columns {
 		at[m] = i
 	}
@@ -75,6 +70,15 @@ func spread(cells []metric.Cell, cut bool) sheet {
 	}
 	s.total = len(s.rows)
 	return s
+}
+
+// byMoment orders columns by period, what counts for it alone before what
+// counts up to it.
+func byMoment(a, b moment) int {
+	if c := a.period.Compare(b.period); c != 0 {
+		return c
+	}
+	return strings.Compare(string(b.span), string(a.span))
 }
 
 // from is one page of the sheet, beginning with a row.
