@@ -7,6 +7,7 @@ import (
 	"context"
 	"fmt"
 	"io"
+	"path/filepath"
 
 	"nyata/internal/faces/cli"
 	"nyata/internal/faces/text"
@@ -24,17 +25,24 @@ func Run(ctx context.Context, args, env []string, stdin io.Reader, stdout, stder
 		return cli.Partly
 	}
 	e := environment(env)
-	t := &cli.Terminal{In: stdin, Out: stdout, Err: stderr, Texts: texts, Lang: e.language()}
+	t := &cli.Terminal{In: stdin, Out: stdout, Err: stderr, Texts: texts, Lang: e.language(), Configure: e.configure}
+	t.Password = func(login string) (string, error) { return e.password(t, login) }
 	return cli.Run(ctx, commands(e), t, args)
 }
 
 func commands(e environment) []cli.Command {
-	tools := cli.Tools{Reader: e.reader, City: loadCity}
+	tools := cli.Tools{Reader: e.reader, City: loadCity, Data: filepath.Join(e.share(), "samarinda"), Open: e.folder}
 	return []cli.Command{
 		cli.ReadCommand(tools),
 		cli.CheckCommand(tools),
 		serveCommand(e),
 		demoCommand(e),
+		cli.TakeCommand(tools),
+		cli.ImportCommand(tools),
+		cli.ProposalsCommand(tools),
+		cli.AccountCommand(tools),
+		cli.VerifyCommand(audit),
+		cli.RebuildCommand(tools),
 		readChildCommand(),
 		versionCommand(),
 	}

@@ -9,6 +9,7 @@ import (
 
 	"nyata/internal/adapters/pack"
 	"nyata/internal/casework"
+	"nyata/internal/faces/cli"
 	"nyata/internal/ground/fault"
 	"nyata/internal/record/reference"
 )
@@ -31,33 +32,41 @@ func (im importer) Import(ctx context.Context, actor casework.Actor, kind casewo
 	if err != nil {
 		return casework.Report{}, fmt.Errorf("read %s: %w", name, err)
 	}
-	if len(data) > maxImport {
-		return casework.Report{}, fault.New(fault.Invalid, "import.too_large", fault.With("file", name), fault.With("most", maxImport>>20))
+	done, err := im.Bring(ctx, actor, cli.Importing{Kind: kind, Name: name, Content: data, Dry: dry, Edition: im.edition, Document: im.plan})
+	return done.Report, err
+}
+
+// Bring brings the content of a file in.
+func (im importer) Bring(ctx context.Context, actor casework.Actor, in cli.Importing) (cli.Imported, error) {
+	if len(in.Content) > maxImport {
+		return cli.Imported{}, fault.New(fault.Invalid, "import.too_large", fault.With("file", in.Name), fault.With("most", maxImport>>20))
 	}
 	city, err := im.city.get(ctx)
 	if err != nil {
-		return casework.Report{}, err
+		return cli.Imported{}, err
 	}
-	parsed, err := im.parse(kind, name, data, city)
+	im.edition, im.plan = in.Edition, in.Document
+	parsed, err := im.parse(in.Kind, in.Name, in.Content, city)
 	if err != nil {
-		return casework.Report{}, err
+		return cli.Imported{}, err
 	}
+	done := cli.Imported{Report: casework.Report{Entry: -1, Refused: refusals(parsed)}, Read: parsed.Read, Outside: parsed.Outside}
 	if parsed.Read == 0 && len(parsed.Rows) == 0 && len(parsed.Refused) > 0 && parsed.Refused[0].No == 0 {
-		return casework.Report{Entry: -1, Refused: refusals(parsed)}, nil
+		return done, nil
 	}
 	rows := make([]casework.Row, len(parsed.Rows))
 	for i, r := range parsed.Rows {
 		rows[i] = casework.Row{Number: r.No, Key: r.Key, Body: r.Body}
 	}
-	report, err := im.office.Import(ctx, actor, kind, name, rows, dry)
+	done.Report, err = im.office.Import(ctx, actor, in.Kind, in.Name, rows, in.Dry)
 	if err != nil {
-		return casework.Report{}, err
+		return cli.Imported{}, err
 	}
-	report.Refused = append(refusals(parsed), report.Refused...)
-	if !dry {
+	done.Refused = append(refusals(parsed), done.Refused...)
+	if !in.Dry {
 		im.city.forget()
 	}
-	return report, nil
+	return done, nil
 }
 
 func (im importer) parse(kind casework.ReferenceKind, name string, data []byte, city *reference.City) (pack.Result, error) {

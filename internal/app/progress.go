@@ -26,6 +26,9 @@ func showProgress(ctx context.Context, h *house, t *cli.Terminal) error {
 		last = now
 		switch {
 		case now.Checked:
+			if err := h.seal(ctx); err != nil {
+				return err
+			}
 			_, differences, err := h.office.Differences(ctx, machine)
 			if err != nil {
 				return err

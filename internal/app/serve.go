@@ -36,13 +36,13 @@ type serving struct {
 }
 
 func (s *serving) flags(fs *flag.FlagSet) {
-	fs.StringVar(&s.data, "data", s.data, "folder that keeps everything")
-	fs.StringVar(&s.watch, "watch", s.watch, "folder into which people drop files")
-	fs.StringVar(&s.city, "city", s.city, "reference data: a built-in city or a folder")
-	fs.StringVar(&s.address, "address", s.address, "address and port to listen on")
-	fs.StringVar(&s.origin, "origin", s.origin, "what addresses in invitations begin with")
-	fs.BoolVar(&s.secure, "secure", s.secure, "people reach the server by TLS, its own or a proxy's")
-	fs.IntVar(&s.workers, "workers", runtime.NumCPU(), "files read side by side")
+	fs.StringVar(&s.data, "data", s.data, "cli.flag.data")
+	fs.StringVar(&s.watch, "watch", s.watch, "cli.flag.watch")
+	fs.StringVar(&s.city, "city", s.city, "cli.flag.city")
+	fs.StringVar(&s.address, "address", s.address, "cli.flag.address")
+	fs.StringVar(&s.origin, "origin", s.origin, "cli.flag.origin")
+	fs.BoolVar(&s.secure, "secure", s.secure, "cli.flag.secure")
+	fs.IntVar(&s.workers, "workers", runtime.NumCPU(), "cli.flag.workers")
 }
 
 func serveCommand(e environment) cli.Command {
@@ -66,7 +66,7 @@ func serve(ctx context.Context, e environment, t *cli.Terminal, s serving, welco
 		}
 	}
 	log := slog.New(slog.NewTextHandler(t.Err, nil))
-	h, err := openHouse(ctx, e, s.data, s.city, log)
+	h, err := openHouse(ctx, e, place{dir: s.data, city: s.city}, log)
 	if err != nil {
 		return err
 	}
@@ -152,20 +152,27 @@ func (h *house) watch(ctx context.Context, dir string, log *slog.Logger) error {
 	})
 }
 
-// firstAdmin makes the account with which a new city begins, and prints its
-// password once. Where there are accounts already it does nothing.
+// firstAdmin makes the account with which a new city begins. Where there are
+// accounts already it does nothing.
 func firstAdmin(ctx context.Context, t *cli.Terminal, h *house) error {
+	_, err := h.first(ctx, t)
+	if errors.Is(err, fault.Conflict) {
+		return nil
+	}
+	return err
+}
+
+// first makes the first account and prints its password, once; fault.Conflict
+// where there are accounts already.
+func (h *house) first(ctx context.Context, t *cli.Terminal) (account.Account, error) {
 	password, err := newPassword()
 	if err != nil {
-		return err
+		return account.Account{}, err
 	}
 	a, err := h.office.FirstAccount(ctx, casework.Applicant{Name: "Administrator", Login: "admin", Role: account.Admin, Language: string(t.Lang)}, password)
-	switch {
-	case errors.Is(err, fault.Conflict):
-		return nil
-	case err != nil:
-		return err
+	if err != nil {
+		return account.Account{}, err
 	}
 	t.Say("cli.first_account", "login", a.Login, "password", password)
-	return nil
+	return a, nil
 }

@@ -25,7 +25,7 @@ func (in *Intake) TellAgain(ctx context.Context, workers int) error {
 	if err != nil {
 		return fmt.Errorf("list files: %w", err)
 	}
-	group, ctx := errgroup.WithContext(ctx)
+	group, inGroup := errgroup.WithContext(ctx)
 	group.SetLimit(max(workers, 1))
 	held = slices.DeleteFunc(held, func(r receipt.Receipt) bool { return r.State == receipt.Received }) // their text is made when they are read
 	in.note(func(p *Progress) { p.Total += len(held) })
@@ -33,7 +33,7 @@ func (in *Intake) TellAgain(ctx context.Context, workers int) error {
 		group.Go(func() error {
 			in.note(func(p *Progress) { p.Current = r.Name })
 			defer in.note(func(p *Progress) { p.Done++ })
-			return in.tell(ctx, city, r)
+			return in.tell(inGroup, city, r)
 		})
 	}
 	if err := group.Wait(); err != nil {

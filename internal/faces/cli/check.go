@@ -41,15 +41,19 @@ type sourceLine struct {
 	Box    *[4]float64 `json:"box"`
 }
 
-// CheckCommand is `nyata check` over files.
+// CheckCommand is `nyata check`, over files or over a data folder.
 func CheckCommand(tools Tools) Command {
-	return Command{Name: "check", Usage: "[--json] [--city DIR|NAME] PATH…", Help: "cli.check.help", Flags: func(fs *flag.FlagSet) func(context.Context, *Terminal, []string) error {
-		asJSON := fs.Bool("json", false, "print JSON lines")
-		city := fs.String("city", "samarinda", "reference data: a built-in city or a folder")
-		workers := fs.Int("workers", runtime.GOMAXPROCS(0), "files read side by side")
+	return Command{Name: "check", Usage: "[--json] [--city DIR|NAME] PATH… | --data DIR", Help: "cli.check.help", Flags: func(fs *flag.FlagSet) func(context.Context, *Terminal, []string) error {
+		asJSON := fs.Bool("json", false, "cli.flag.json")
+		city := fs.String("city", "samarinda", "cli.flag.city")
+		data := fs.String("data", "", "cli.flag.check_data")
+		workers := fs.Int("workers", runtime.GOMAXPROCS(0), "cli.flag.workers")
 		return func(ctx context.Context, t *Terminal, args []string) error {
-			if len(args) == 0 {
+			if len(args) == 0 && *data == "" {
 				return Misuse("cli.no_files", "command", "check")
+			}
+			if len(args) == 0 {
+				return checkFolder(ctx, tools, t, Where{Data: *data, City: *city, Page: "/differences"}, *asJSON)
 			}
 			return check(ctx, tools, t, *city, *workers, *asJSON, args)
 		}

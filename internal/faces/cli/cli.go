@@ -24,10 +24,12 @@ const (
 
 // Terminal is where a command reads and writes.
 type Terminal struct {
-	In       io.Reader
-	Out, Err io.Writer
-	Lang     text.Lang
-	Texts    *text.Catalogue
+	In        io.Reader
+	Out, Err  io.Writer
+	Lang      text.Lang
+	Texts     *text.Catalogue
+	Configure func(*flag.FlagSet) error          // fills in the flags that were not given; nil for none
+	Password  func(login string) (string, error) // asks whoever sits at the terminal
 }
 
 // Say prints a text of the catalogue on standard error.
@@ -82,15 +84,22 @@ func (c Command) run(ctx context.Context, t *Terminal, args []string) error {
 	fs := flag.NewFlagSet(c.Name, flag.ContinueOnError)
 	fs.SetOutput(io.Discard)
 	run := c.Flags(fs)
+	configured := t.Configure != nil && !c.Hidden
+	if configured {
+		fs.String("config", "", "cli.flag.config")
+	}
 	rest, err := parseInterleaved(fs, args)
 	switch {
 	case errors.Is(err, flag.ErrHelp):
-		fmt.Fprintf(t.Out, "nyata %s %s\n\n%s\n\n", c.Name, c.Usage, t.Texts.T(t.Lang, c.Help))
-		fs.SetOutput(t.Out)
-		fs.PrintDefaults()
+		c.help(t, fs)
 		return nil
 	case err != nil:
 		return Misuse("cli.wrong_flag", "detail", err.Error(), "command", c.Name)
+	}
+	if configured {
+		if err := t.Configure(fs); err != nil {
+			return err
+		}
 	}
 	return run(ctx, t, rest)
 }
@@ -133,11 +142,7 @@ func (t *Terminal) finish(err error) int {
 		t.Say(wrong.key, wrong.pairs...)
 		return Misused
 	case errors.As(err, &known):
-		pairs := make([]any, 0, 2*len(known.Args))
-		for _, a := range known.Args {
-			pairs = append(pairs, a.Name, a.Value)
-		}
-		t.Say(known.Key, pairs...)
+		fmt.Fprintln(t.Err, t.fault(err))
 		return Partly
 	case errors.Is(err, context.Canceled):
 		t.Say("cli.interrupted")
@@ -146,6 +151,37 @@ func (t *Terminal) finish(err error) int {
 		t.Say("cli.unexpected", "detail", err.Error())
 		return Partly
 	}
+}
+
+// fault is what a person is told about an error that stops no more than it
+// names: the sentence of its key, else its own words.
+func (t *Terminal) fault(err error) string {
+	var known *fault.Error
+	if !errors.As(err, &known) {
+		return err.Error()
+	}
+	pairs := make([]any, 0, 2*len(known.Args))
+	for _, a := range known.Args {
+		pairs = append(pairs, a.Name, a.Value)
+	}
+	return t.Texts.T(t.Lang, known.Key, pairs...)
+}
+
+// help prints what a command does and its flags in name order.
+func (c Command) help(t *Terminal, fs *flag.FlagSet) {
+	fmt.Fprintf(t.Out, "nyata %s %s\n\n%s\n", c.Name, c.Usage, t.Texts.T(t.Lang, c.Help))
+	fs.VisitAll(func(f *flag.Flag) {
+		_, truth := f.Value.(interface{ IsBoolFlag() bool })
+		line := "  --" + f.Name
+		if !truth {
+			line += " …"
+		}
+		line = fmt.Sprintf("%-16s %s", line, t.Texts.T(t.Lang, f.Usage))
+		if f.DefValue != "" && f.DefValue != "false" {
+			line += " " + t.Texts.T(t.Lang, "cli.flag_default", "value", f.DefValue)
+		}
+		fmt.Fprintln(t.Out, line)
+	})
 }
 
 func help(commands []Command, t *Terminal) {

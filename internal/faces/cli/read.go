@@ -27,17 +27,19 @@ type DocumentReader interface {
 type Tools struct {
 	Reader func(workers int) (DocumentReader, error)
 	City   func(name string) (*reference.City, error)
+	Data   string // the data folder when none is named
+	Open   func(ctx context.Context, t *Terminal, w Where) (*Folder, error)
 }
 
 // ReadCommand is `nyata read`.
 func ReadCommand(tools Tools) Command {
 	return Command{Name: "read", Usage: "[--json|--tables --json|--account] [--city DIR|NAME] PATH…", Help: "cli.read.help", Flags: func(fs *flag.FlagSet) func(context.Context, *Terminal, []string) error {
 		var r readRun
-		asJSON := fs.Bool("json", false, "print JSON lines (the default)")
-		fs.BoolVar(&r.tables, "tables", false, "print tables instead of figures")
-		fs.BoolVar(&r.account, "account", false, "print what became of every row, a line a file")
-		fs.StringVar(&r.city, "city", "samarinda", "reference data: a built-in city or a folder")
-		fs.IntVar(&r.workers, "workers", runtime.GOMAXPROCS(0), "files read side by side")
+		asJSON := fs.Bool("json", false, "cli.flag.json_only")
+		fs.BoolVar(&r.tables, "tables", false, "cli.flag.tables")
+		fs.BoolVar(&r.account, "account", false, "cli.flag.account")
+		fs.StringVar(&r.city, "city", "samarinda", "cli.flag.city")
+		fs.IntVar(&r.workers, "workers", runtime.GOMAXPROCS(0), "cli.flag.workers")
 		return func(ctx context.Context, t *Terminal, args []string) error {
 			_ = asJSON
 			if len(args) == 0 {

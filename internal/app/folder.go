@@ -1,0 +1,47 @@
+package app
+
+import (
+	"context"
+	"errors"
+	"log/slog"
+	"os"
+	"path/filepath"
+
+	"nyata/internal/adapters/report"
+	"nyata/internal/faces/cli"
+	"nyata/internal/ground/fault"
+	"nyata/internal/record/account"
+	"nyata/internal/record/indicator"
+)
+
+// folder opens a data folder for one command.
+func (e environment) folder(ctx context.Context, t *cli.Terminal, w cli.Where) (*cli.Folder, error) {
+	if _, err := os.Stat(filepath.Join(w.Data, truthFile)); err != nil && !w.New {
+		return nil, fault.Wrap(err, fault.NotFound, "cli.no_ledger", fault.With("dir", w.Data))
+	}
+	h, err := openHouse(ctx, e, place{dir: w.Data, city: w.City, clear: w.Clear}, slog.New(slog.NewTextHandler(t.Err, &slog.HandlerOptions{Level: slog.LevelWarn})))
+	if known, ok := errors.AsType[*fault.Error](err); ok && known.Key == "store.folder_held" {
+		return nil, fault.Wrap(err, fault.Conflict, "cli.folder_held", fault.With("dir", w.Data), fault.With("page", w.Page))
+	}
+	if err != nil {
+		return nil, err
+	}
+	return &cli.Folder{
+		Office: h.office, Intake: h.intake, Importer: importer{office: h.office.Office, city: h.city}, Sheets: report.Proposals{},
+		Indicators: func(ctx context.Context) ([]indicator.Indicator, error) {
+			city, err := h.city.get(ctx)
+			if err != nil {
+				return nil, err
+			}
+			return city.Indicators, nil
+		},
+		Facts: func(ctx context.Context) (int64, error) {
+			if _, err := h.facts.CatchUp(ctx); err != nil {
+				return 0, err
+			}
+			return h.facts.Count(ctx)
+		},
+		First: func(ctx context.Context, t *cli.Terminal) (account.Account, error) { return h.first(ctx, t) },
+		Close: h.Close,
+	}, nil
+}

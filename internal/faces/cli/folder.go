@@ -1,0 +1,92 @@
+package cli
+
+import (
+	"context"
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+
+	"nyata/internal/casework"
+	"nyata/internal/casework/intake"
+	"nyata/internal/record/account"
+	"nyata/internal/record/difference"
+	"nyata/internal/record/indicator"
+	"nyata/internal/record/proposal"
+	"nyata/internal/record/receipt"
+)
+
+// Where says which data folder a command works on.
+type Where struct {
+	Data, City string
+	Page       string // where a server offers the same, for when it holds the folder
+	New        bool   // make the folder when there is none
+	Clear      bool   // throw away first what can be made again
+}
+
+// Folder is a city's data folder, opened. App fills it in.
+type Folder struct {
+	Office
+	Intake     Intake
+	Importer   Importer
+	Sheets     Sheets
+	Indicators func(ctx context.Context) ([]indicator.Indicator, error)
+	Facts      func(ctx context.Context) (int64, error)                        // current facts, once the projection has caught up
+	First      func(ctx context.Context, t *Terminal) (account.Account, error) // makes the first account; fault.Conflict where there are accounts
+	Close      func() error
+}
+
+// Office is what the commands ask of casework.
+type Office interface {
+	Size(ctx context.Context) (int64, error)
+	Receipt(ctx context.Context, actor casework.Actor, id string) (receipt.Receipt, error)
+	Receipts(ctx context.Context, actor casework.Actor, f receipt.Filter) ([]receipt.Receipt, error)
+	Differences(ctx context.Context, actor casework.Actor) (version string, ds []difference.Difference, err error)
+	Proposals(ctx context.Context, actor casework.Actor, state proposal.State) ([]proposal.Proposal, error)
+	DecideProposals(ctx context.Context, actor casework.Actor, decisions []proposal.Decision) (proposal.Outcome, error)
+	Accounts(ctx context.Context, actor casework.Actor) ([]account.Account, error)
+	CreateAccount(ctx context.Context, actor casework.Actor, a casework.Applicant) (account.Account, error)
+	Invite(ctx context.Context, actor casework.Actor, accountID string) (casework.Invited, error)
+	Disable(ctx context.Context, actor casework.Actor, accountID, reason string) error
+	SignIn(ctx context.Context, login, password string) (string, account.Session, account.Account, error)
+	SignOut(ctx context.Context, token string) error
+}
+
+// Intake is the line of files to be read.
+type Intake interface {
+	Take(ctx context.Context, name string, content io.Reader) (receipt.Receipt, error)
+	Queue(r receipt.Receipt)
+	Resume(ctx context.Context) error
+	Drain(ctx context.Context, workers int) error
+	TellAgain(ctx context.Context, workers int) error
+	Progress() intake.Progress
+}
+
+// Sheets carries proposed indicators to a workbook and decisions back.
+type Sheets interface {
+	Write(w io.Writer, proposals []proposal.Proposal, indicators []indicator.Indicator) error
+	Read(r io.Reader) ([]proposal.Decision, []proposal.Refusal, error)
+}
+
+// machine is the program where it looks something up for its own use.
+var machine = casework.Program("nyata")
+
+// flags registers the flags that name a data folder.
+func (w *Where) flags(fs *flag.FlagSet, tools Tools) {
+	fs.StringVar(&w.Data, "data", tools.Data, "cli.flag.data")
+	fs.StringVar(&w.City, "city", "samarinda", "cli.flag.city")
+}
+
+// inFolder opens a data folder for as long as a command works in it.
+func inFolder(ctx context.Context, tools Tools, t *Terminal, w Where, work func(*Folder) error) (err error) {
+	f, err := tools.Open(ctx, t, w)
+	if err != nil {
+		return err
+	}
+	defer func() {
+		if closed := f.Close(); closed != nil {
+			err = errors.Join(err, fmt.Errorf("close %s: %w", w.Data, closed))
+		}
+	}()
+	return work(f)
+}

@@ -1,0 +1,312 @@
+package cli
+
+import (
+	"cmp"
+	"context"
+	"encoding/json"
+	"errors"
+	"flag"
+	"fmt"
+	"os"
+	"path/filepath"
+	"runtime"
+	"slices"
+	"strings"
+	"time"
+
+	"nyata/internal/record/document"
+	"nyata/internal/record/receipt"
+)
+
+// takenLine is one file in the machine interface of `nyata take --json`.
+type takenLine struct {
+	File       string               `json:"file"` // as given on the command line
+	Name       string               `json:"name"` // as received
+	SHA256     string               `json:"sha256"`
+	New        bool                 `json:"new"` // its bytes were not held before
+	State      receipt.State        `json:"state"`
+	Pages      int                  `json:"pages"`
+	Figures    int                  `json:"figures"`
+	Agency     *string              `json:"agency"`
+	Period     *string              `json:"period"`
+	Type       receipt.DocumentType `json:"document_type"`
+	Supersedes *string              `json:"supersedes"`
+	Problems   []document.Problem   `json:"problems"`
+}
+
+// TakeCommand is `nyata take`: receive and read files without a server.
+func TakeCommand(tools Tools) Command {
+	return Command{Name: "take", Usage: "[--data DIR] [--root DIR] [--json] PATH… | --again", Help: "cli.take.help", Flags: func(fs *flag.FlagSet) func(context.Context, *Terminal, []string) error {
+		r := taking{where: Where{New: true, Page: "/documents"}}
+		r.where.flags(fs, tools)
+		fs.StringVar(&r.root, "root", "", "cli.flag.root")
+		fs.BoolVar(&r.json, "json", false, "cli.flag.json")
+		fs.BoolVar(&r.again, "again", false, "cli.flag.again")
+		fs.IntVar(&r.workers, "workers", runtime.GOMAXPROCS(0), "cli.flag.workers")
+		return func(ctx context.Context, t *Terminal, args []string) error {
+			if len(args) == 0 && !r.again {
+				return Misuse("cli.no_files", "command", "take")
+			}
+			r.term = t
+			return inFolder(ctx, tools, t, r.where, func(f *Folder) error {
+				r.folder = f
+				return r.run(ctx, args)
+			})
+		}
+	}}
+}
+
+type taking struct {
+	where   Where
+	root    string
+	json    bool
+	again   bool
+	workers int
+	term    *Terminal
+	folder  *Folder
+}
+
+// taken is a file on its way: where it lies and what it was received as.
+type taken struct {
+	file
+	name    string
+	receipt receipt.Receipt
+	fresh   bool
+}
+
+func (r *taking) run(ctx context.Context, paths []string) error {
+	before, err := r.folder.Size(ctx)
+	if err != nil {
+		return err
+	}
+	all, partly, err := r.receive(ctx, before, paths)
+	if err != nil {
+		return err
+	}
+	if r.again {
+		if err := r.queueAll(ctx); err != nil {
+			return err
+		}
+	}
+	if err := readAll(ctx, r.term, r.folder, r.workers); err != nil {
+		return err
+	}
+	for i := range all {
+		if all[i].receipt, err = r.folder.Receipt(ctx, machine, all[i].receipt.ID); err != nil {
+			return err
+		}
+		partly = partly || unfinished(all[i].receipt)
+	}
+	if err := r.print(all); err != nil {
+		return err
+	}
+	if partly || r.folder.Intake.Progress().Failed > 0 {
+		return ErrPartly
+	}
+	return nil
+}
+
+// receive stores every file under its name. One that cannot be opened is said
+// to be so and stops no other.
+func (r *taking) receive(ctx context.Context, before int64, paths []string) (all []taken, partly bool, err error) {
+	named, met := map[string]string{}, map[string]bool{}
+	files, err := r.name(paths)
+	if err != nil {
+		return nil, false, err
+	}
+	for _, f := range files {
+		if err := ctx.Err(); err != nil {
+			return nil, false, err
+		}
+		if other, twice := named[f.name]; twice {
+			r.term.Say("cli.same_name", "file", f.path, "other", other, "name", f.name)
+			partly = true
+			continue
+		}
+		named[f.name] = f.path
+		if f.receipt, err = r.take(ctx, f); err != nil {
+			r.term.Say("cli.not_taken", "file", f.path, "detail", r.term.fault(err))
+			partly = true
+			continue
+		}
+		f.fresh = f.receipt.Entry >= before && !met[f.receipt.ID]
+		met[f.receipt.ID] = true
+		all = append(all, f)
+	}
+	return all, partly, nil
+}
+
+func (r *taking) take(ctx context.Context, f taken) (receipt.Receipt, error) {
+	if f.err != nil {
+		return receipt.Receipt{}, f.err
+	}
+	content, err := os.Open(f.path)
+	if err != nil {
+		return receipt.Receipt{}, err
+	}
+	got, err := r.folder.Intake.Take(ctx, f.name, content)
+	return got, errors.Join(err, content.Close())
+}
+
+// name lists the files of the paths with what each is received as: its path
+// below the root; without one below the present folder, else below the folder
+// that holds the path given. A later file of the same name corrects it.
+func (r *taking) name(paths []string) ([]taken, error) {
+	var out []taken
+	for _, path := range paths {
+		root, err := r.rootOf(path)
+		if err != nil {
+			return nil, err
+		}
+		for _, f := range expand([]string{path}) {
+			whole, err := filepath.Abs(f.path)
+			if err != nil {
+				return nil, fmt.Errorf("find %s: %w", f.path, err)
+			}
+			below, err := filepath.Rel(root, whole)
+			if err != nil {
+				return nil, fmt.Errorf("name %s: %w", f.path, err)
+			}
+			out = append(out, taken{file: f, name: filepath.ToSlash(below)})
+		}
+	}
+	return out, nil
+}
+
+func (r *taking) rootOf(path string) (string, error) {
+	whole, err := filepath.Abs(path)
+	if err != nil {
+		return "", fmt.Errorf("find %s: %w", path, err)
+	}
+	root, err := filepath.Abs(r.root) // the present folder when none is given
+	if err != nil {
+		return "", fmt.Errorf("find %s: %w", r.root, err)
+	}
+	below, err := filepath.Rel(root, whole)
+	switch {
+	case err == nil && filepath.IsLocal(below):
+		return root, nil
+	case r.root != "":
+		return "", Misuse("cli.not_below", "file", path, "root", r.root)
+	default:
+		return filepath.Dir(whole), nil
+	}
+}
+
+// queueAll has every current file read again with the reference data as it is
+// now.
+func (r *taking) queueAll(ctx context.Context) error {
+	held, err := r.folder.Receipts(ctx, machine, receipt.Filter{})
+	if err != nil {
+		return err
+	}
+	for _, one := range held {
+		r.folder.Intake.Queue(one)
+	}
+	return nil
+}
+
+// readAll reads everything in line and checks it.
+func readAll(ctx context.Context, t *Terminal, f *Folder, workers int) error {
+	if err := f.Intake.Resume(ctx); err != nil {
+		return err
+	}
+	return telling(ctx, t, f, func() error { return f.Intake.Drain(ctx, workers) })
+}
+
+// telling says every second how far work has come.
+func telling(ctx context.Context, t *Terminal, f *Folder, work func() error) error {
+	done := make(chan error, 1)
+	go func() { done <- work() }()
+	tick := time.NewTicker(time.Second)
+	defer tick.Stop()
+	last := f.Intake.Progress()
+	for {
+		select {
+		case err := <-done:
+			return cmp.Or(err, ctx.Err())
+		case <-tick.C:
+			if now := f.Intake.Progress(); now != last && now.Current != "" {
+				t.Say("cli.reading", "done", now.Done, "total", now.Total, "file", now.Current)
+				last = now
+			}
+		}
+	}
+}
+
+// unfinished says whether a file, or a page of it, could not be read. A row
+// refused with its reason is accounted for.
+func unfinished(r receipt.Receipt) bool {
+	return r.State == receipt.Received || r.State == receipt.Unreadable || slices.ContainsFunc(r.Problems, ofFile)
+}
+
+func ofFile(p document.Problem) bool { return p.Code != document.RowRefused }
+
+// print writes what became of each file, in the order they were taken.
+func (r *taking) print(all []taken) error {
+	enc := json.NewEncoder(r.term.Out)
+	enc.SetEscapeHTML(false)
+	fresh, figures := 0, 0
+	for _, one := range all {
+		if one.fresh {
+			fresh++
+		}
+		figures += one.receipt.Figures
+		if r.json {
+			if err := enc.Encode(newTakenLine(one)); err != nil {
+				return err
+			}
+			continue
+		}
+		r.show(one)
+	}
+	size, err := r.folder.Size(context.Background())
+	if err != nil {
+		return err
+	}
+	_, found, err := r.folder.Differences(context.Background(), machine)
+	if err != nil {
+		return err
+	}
+	r.term.Say("cli.taken", "files", len(all), "fresh", fresh, "figures", figures, "differences", len(found), "entries", size)
+	return nil
+}
+
+// show writes one file for a person: what it came to, and below it what could
+// not be read.
+func (r *taking) show(one taken) {
+	t := r.term
+	state := t.Texts.T(t.Lang, "receipt.state."+string(one.receipt.State))
+	said := t.Texts.T(t.Lang, "cli.taken_known", "file", one.path, "state", state, "figures", one.receipt.Figures)
+	if one.fresh {
+		said = t.Texts.T(t.Lang, "cli.taken_new", "file", one.path, "state", state, "figures", one.receipt.Figures)
+	}
+	fmt.Fprintln(t.Out, said)
+	refused := 0
+	for _, p := range one.receipt.Problems {
+		if !ofFile(p) {
+			refused++
+			continue
+		}
+		fmt.Fprintln(t.Out, "  "+strings.TrimSpace(t.message(p.Message)))
+	}
+	if refused > 0 {
+		fmt.Fprintln(t.Out, "  "+t.Texts.T(t.Lang, "cli.rows_refused", "rows", refused))
+	}
+}
+
+func newTakenLine(one taken) takenLine {
+	r := one.receipt
+	l := takenLine{
+		File: one.path, Name: r.Name, SHA256: r.ID, New: one.fresh, State: r.State, Pages: r.Pages, Figures: r.Figures,
+		Agency: optional(r.Agency), Type: r.DocumentType, Supersedes: optional(r.Supersedes), Problems: r.Problems,
+	}
+	if !r.Period.IsZero() {
+		p := r.Period.String()
+		l.Period = &p
+	}
+	if l.Problems == nil {
+		l.Problems = []document.Problem{}
+	}
+	return l
+}
