@@ -28,6 +28,7 @@ func looseTable(ls []printed, framed bool, levels []stage, known []column) (foun
 	if !framed {
 		rows = trim(rows, levels, cols)
 	}
+	banners(rows, cols)
 	if !convincing(rows, cols, framed) || scales(rows, cols) {
 		return found{}, false
 	}
