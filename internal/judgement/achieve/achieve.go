@@ -15,6 +15,7 @@ const (
 	LowerBetter  Method = "lower_better"  // (2T−R)/T×100 (PermenPANRB 8/2021, "kondisi khusus")
 	WithinRange  Method = "within_range"  // 100 inside, else against the nearer end (PermenPANRB 8/2021)
 	Maintained   Method = "maintained"    // dipertahankan: 100 when equal, else as higher is better
+	Inverse      Method = "inverse"       // T/R×100, which some regions print where lower is better; exactly 100 when equal
 )
 
 // Achievement is a result in percent with the method that gave it.
@@ -42,6 +43,16 @@ func Of(p indicator.Polarity, target, reported float64) (Achievement, bool) {
 	default:
 		return graded(ratio(reported, target), HigherBetter), true
 	}
+}
+
+// Inversely computes the achievement of a lower-is-better indicator the way
+// some regions do, T/R×100. It is no formula of PermenPANRB 8/2021; a printed
+// achievement may follow it. Undefined, and false, where either is zero.
+func Inversely(target, reported float64) (Achievement, bool) {
+	if target == 0 || reported == 0 {
+		return Achievement{}, false
+	}
+	return graded(ratio(target, reported), Inverse), true
 }
 
 // Between computes the achievement against a target range, low ≤ high.

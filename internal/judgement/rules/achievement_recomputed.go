@@ -3,6 +3,7 @@ package rules
 import (
 	"math"
 
+	"nyata/internal/ground/figure"
 	"nyata/internal/ground/period"
 	"nyata/internal/judgement/achieve"
 	"nyata/internal/record/difference"
@@ -15,89 +16,260 @@ import (
 const tolerance = 0.5
 
 var _ = register(Rule{
-	ID: "achievement_recomputed", Version: "1", Severity: difference.High,
+	ID: "achievement_recomputed", Version: "2", Severity: difference.High,
 	Source: "Achievement formulas of PermenPANRB 8/2021; tolerance 0.5 point",
 	Title:  document.Message{ID: "Capaian tercetak berbeda dari hitung ulang", EN: "Printed achievement differs from recomputation"},
 	Check: func(f *Facts, report Report) {
-		for _, r := range f.Rows {
-			for _, printed := range r.Each(observation.Achievement) {
-				if hasProblem(printed, "achievement_mismatch") {
-					recompute(f, r, printed, report)
-				}
+		trials := f.tryAchievements()
+		kept := map[formulaPlace]sums{}
+		for _, t := range trials {
+			s := kept[t.place]
+			if t.held {
+				s.held++
+			} else {
+				s.failed++
+			}
+			kept[t.place] = s
+		}
+		for _, t := range trials {
+			// A column that many rows compute in another way means something
+			// else; during the year it may be the progress of the work.
+			s, share := kept[t.place], 6
+			if t.early() {
+				share = 9
+			}
+			if !t.held && s.held+s.failed >= 3 && s.held*10 >= (s.held+s.failed)*share {
+				t.report(report)
 			}
 		}
 	},
 })
 
-// recompute holds a printed achievement against every formula its polarity
-// allows; an indicator whose polarity is unknown may follow any.
-func recompute(f *Facts, r *Row, printed *observation.Candidate, report Report) {
-	plan, result := pairFor(r, printed)
-	got, ok := number(printed)
-	target, okT := number(plan)
-	reached, okR := number(result)
-	if !ok || !okT || !okR {
-		return
-	}
-	polarities := f.polarities(printed)
-	if plan.Measure == observation.Budget {
-		polarities = []indicator.Polarity{indicator.Up}
-	}
-	var nearest achieve.Achievement
-	found := false
-	for _, p := range polarities {
-		a, defined := achieve.Of(p, target, reached)
-		if !defined {
-			continue
-		}
-		if math.Abs(a.Percent-got) <= tolerance {
-			return
-		}
-		if !found || math.Abs(a.Percent-got) < math.Abs(nearest.Percent-got) {
-			nearest, found = a, true
-		}
-	}
-	if !found {
-		return
-	}
-	d := about(printed)
-	d.Expected, d.Found, d.Gap = shown(percent(nearest.Percent)), shown(printed.Figure), got-nearest.Percent
-	d.Explanation = say(
-		"Capaian “%s” tercetak %s; dari target %s dan realisasi %s seharusnya %s.",
-		"The achievement of “%s” is printed as %s; a target of %s and a result of %s give %s.",
-		printed.Subject.Text, printed, plan, result, percent(nearest.Percent))
-	report(d, printed, plan, result)
+// trial is a printed achievement held against its plan and result.
+type trial struct {
+	row     *Row
+	place   formulaPlace
+	printed *observation.Candidate
+	plan    *observation.Candidate
+	results []*observation.Candidate
+	nearest float64 // the recomputed achievement nearest to the printed one
+	held    bool
 }
 
-// pairFor finds the plan and the result a printed achievement belongs to: the
-// same kind, the result of its own period, the plan of a period around it.
-func pairFor(r *Row, printed *observation.Candidate) (plan, result *observation.Candidate) {
-	for _, pair := range [][2]observation.Measure{{observation.Target, observation.Reported}, {observation.Budget, observation.Realised}} {
-		result = r.Find(pair[1], printed.Period, printed.Span)
-		if result == nil {
-			result = r.Find(pair[1], printed.Period, period.Discrete)
-		}
-		if result == nil {
-			continue
-		}
-		for _, p := range r.Each(pair[0]) {
-			if p.Period == printed.Period || p.Period.Contains(printed.Period) {
-				plan = p
+func (f *Facts) tryAchievements() []trial {
+	var out []trial
+	for _, r := range f.Rows {
+		for _, c := range r.Each(observation.Achievement) {
+			if t, ok := f.try(r, c); ok {
+				out = append(out, t)
 			}
 		}
-		if plan != nil {
-			return plan, result
-		}
 	}
-	return nil, nil
+	return out
 }
 
-// polarities is the indicator's own, or every one it might have.
-func (f *Facts) polarities(c *observation.Candidate) []indicator.Polarity {
-	for i := range f.City.Indicators {
-		if f.City.Indicators[i].ID == c.Indicator.ID && c.Indicator.ID != "" {
-			return []indicator.Polarity{f.City.Indicators[i].Polarity}
+// try recomputes one achievement with every formula that may apply.
+func (f *Facts) try(r *Row, c *observation.Candidate) (trial, bool) {
+	got, ok := number(c)
+	if !ok || c.Span == period.UnknownSpan || c.Period.IsZero() {
+		return trial{}, false
+	}
+	t := trial{row: r, place: formulaPlace{r.document, c.Source.ColNo}, printed: c}
+	var values []achieve.Achievement
+	if t.plan, t.results = r.pairOf(c, observation.Target, observation.Reported); t.plan != nil {
+		values = f.achievements(t.plan, t.results)
+	} else if t.plan, t.results = r.pairOf(c, observation.Budget, observation.Realised); t.plan != nil {
+		values = absorptions(t.plan, t.results)
+	}
+	if len(values) == 0 {
+		return trial{}, false
+	}
+	slack := math.Max(tolerance, rounding(c))
+	t.nearest = math.Inf(1)
+	for _, a := range values {
+		if math.Abs(a.Percent-got) < math.Abs(t.nearest-got) {
+			t.nearest = a.Percent
+		}
+		t.held = t.held || f.agrees(a.Percent, got, slack+t.spread(a.Percent))
+	}
+	t.held = t.held || r.averages(c, got, slack)
+	return t, true
+}
+
+// agrees allows what reports do to an achievement without miscomputing it:
+// cutting it off at 100 or 120, and printing 0.75 for 75 %.
+func (f *Facts) agrees(want, got, slack float64) bool {
+	return math.Abs(want-got) <= slack || math.Abs(want-got*100) <= slack ||
+		got == 100 && want > 100 || got == 120 && want > 120 || got == 0 && want < 0
+}
+
+// spread is what the rounding of plan and result does to their ratio.
+func (t *trial) spread(percent float64) float64 {
+	relative := 0.0
+	for _, c := range append([]*observation.Candidate{t.plan}, t.results...) {
+		if v, ok := number(c); ok && v != 0 {
+			relative += rounding(c) / math.Abs(v)
 		}
 	}
+	return math.Abs(percent) * relative
+}
+
+// averages reports whether an achievement is the mean of those below it, as
+// programmes often print.
+func (r *Row) averages(c *observation.Candidate, got, slack float64) bool {
+	sum, n := 0.0, 0
+	for _, child := range r.Children {
+		if v, ok := number(child.sameColumn(c)); ok {
+			sum += v
+			n++
+		}
+	}
+	return n > 0 && math.Abs(sum/float64(n)-got) <= slack
+}
+
+// pairOf finds the plan and the results a printed achievement belongs to. The
+// results are of its own period; a running total may be printed as its parts.
+// The plan is of the same period or of the year around it.
+func (r *Row) pairOf(c *observation.Candidate, plans, results observation.Measure) (plan *observation.Candidate, of []*observation.Candidate) {
+	of = r.resultOf(c, results)
+	if of == nil {
+		return nil, nil
+	}
+	for _, p := range r.Each(plans) {
+		switch {
+		case p.Stage == observation.Renstra || p.Stage == observation.RPJMD || p.Source.ColNo > c.Source.ColNo && p.Source.Page == c.Source.Page:
+		case p.Period == c.Period && p.Span == c.Span:
+			return p, of
+		case p.Period == c.Period || p.Period.Grain() == period.Years && p.Period.Contains(c.Period):
+			plan = p
+		}
+	}
+	return plan, of
+}
+
+func (r *Row) resultOf(c *observation.Candidate, m observation.Measure) []*observation.Candidate {
+	if same := r.Find(m, c.Period, c.Span); same != nil {
+		return []*observation.Candidate{same}
+	}
+	if c.Span != period.Cumulative || c.Period.Grain() != period.Quarters {
+		return nil
+	}
+	if whole := r.Find(m, period.Year(c.Period.Year()), period.Discrete); whole != nil && !interim(c.Period) {
+		return []*observation.Candidate{whole}
+	}
+	var parts []*observation.Candidate
+	for q := 1; q <= c.Period.Part(); q++ {
+		part := r.Find(m, period.Quarter(c.Period.Year(), q), period.Discrete)
+		if part == nil {
+			return nil
+		}
+		parts = append(parts, part)
+	}
+	return parts
+}
+
+// achievements are all values the formulas allow; an indicator whose polarity
+// is unknown may follow any.
+func (f *Facts) achievements(plan *observation.Candidate, results []*observation.Candidate) []achieve.Achievement {
+	if len(results) == 1 && plan.Figure.Kind == figure.Grade && results[0].Figure.Kind == figure.Grade {
+		return list1(achieve.Graded(plan.Figure.Text, results[0].Figure.Text))
+	}
+	sum, ok := total(results)
+	if !ok {
+		return nil
+	}
+	reached := []float64{sum}
+	if last := results[len(results)-1]; len(results) > 1 && levelUnit(last) {
+		v, _ := number(last) // of a level the last value holds, unless the form counts bit by bit
+		reached = append(reached, v)
+	}
+	var out []achieve.Achievement
+	for _, v := range reached {
+		out = append(out, f.formulas(plan, results[0], v)...)
+	}
+	return out
+}
+
+// formulas are the achievements of one value against one plan.
+func (f *Facts) formulas(plan, result *observation.Candidate, reached float64) []achieve.Achievement {
+	if plan.Figure.Kind == figure.Range {
+		return list1(achieve.Between(plan.Figure.Low, plan.Figure.High, reached))
+	}
+	target, ok := number(plan)
+	if !ok || plan.Figure.Kind != figure.Number {
+		return nil
+	}
+	var out []achieve.Achievement
+	for _, p := range f.polarities(result) {
+		if a, defined := achieve.Of(p, target, reached); defined {
+			out = append(out, a)
+		}
+		if a, defined := achieve.Inversely(target, reached); defined && p == indicator.Down {
+			out = append(out, a)
+		}
+	}
+	return out
+}
+
+// absorptions are the shares money is printed as: of the budget, or the change
+// against it.
+func absorptions(plan *observation.Candidate, results []*observation.Candidate) []achieve.Achievement {
+	budget, ok := number(plan)
+	spent, okR := total(results)
+	if !ok || !okR || budget == 0 {
+		return nil
+	}
+	share := spent / budget * 100
+	return []achieve.Achievement{{Percent: share}, {Percent: share - 100}, {Percent: 100 - share}}
+}
+
+func list1(a achieve.Achievement, ok bool) []achieve.Achievement {
+	if !ok {
+		return nil
+	}
+	return []achieve.Achievement{a}
+}
+
+func total(figures []*observation.Candidate) (sum float64, ok bool) {
+	for _, c := range figures {
+		v, ok := number(c)
+		if !ok {
+			return 0, false
+		}
+		sum += v
+	}
+	return sum, len(figures) > 0
+}
+
+// polarities is the indicator's own, or every one it might have. Of an output
+// more is better.
+func (f *Facts) polarities(c *observation.Candidate) []indicator.Polarity {
+	if known := f.indicators[c.Indicator.ID]; known != nil {
+		return []indicator.Polarity{known.Polarity}
+	}
+	if c.Subject.Type == observation.SubActivity && !levelUnit(c) && !f.lowIsGood(c) {
+		return []indicator.Polarity{indicator.Up}
+	}
 	return []indicator.Polarity{indicator.Up, indicator.Down}
+}
+
+// early reports whether a percentage of part of a year is held against the
+// plan of the whole year.
+func (t *trial) early() bool { return t.plan.Period != t.printed.Period && interim(t.printed.Period) }
+
+func (t *trial) report(report Report) {
+	got, _ := number(t.printed)
+	d := about(t.printed)
+	d.Expected, d.Found, d.Gap = shown(percent(t.nearest)), shown(t.printed.Figure), got-t.nearest
+	d.Explanation = say(
+		"Capaian %[1]s untuk %[2]s tercetak %[3]s; dari target %[4]s dan realisasi %[5]s hasil hitungnya %[6]s.",
+		"The achievement of %[2]s for %[1]s is printed as %[3]s; a target of %[4]s and a result of %[5]s give %[6]s.",
+		when(t.printed), measured{t.printed}, t.printed, t.plan, list(t.results), percent(t.nearest))
+	if t.early() {
+		d.Status = difference.Note
+		d.Explanation = also(d.Explanation,
+			"Tahunnya belum selesai: persentase ini mungkin juga menghitung pekerjaan yang masih berjalan.",
+			"The year is not over: this percentage may also count work in progress.")
+	}
+	report(d, append([]*observation.Candidate{t.printed, t.plan}, t.results...)...)
 }

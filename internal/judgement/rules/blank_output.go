@@ -1,35 +1,51 @@
 package rules
 
 import (
+	"nyata/internal/ground/figure"
 	"nyata/internal/record/difference"
 	"nyata/internal/record/document"
 	"nyata/internal/record/observation"
 )
 
 var _ = register(Rule{
-	ID: "output_not_reported", Version: "1", Severity: difference.Low,
+	ID: "output_not_reported", Version: "2", Severity: difference.Low,
 	Source: "PermenPANRB 53/2014 Lampiran II: every programme with money reports its performance",
 	Title:  document.Message{ID: "Uang terpakai, kinerja tidak diisi", EN: "Money spent, performance left blank"},
 	Check: func(f *Facts, report Report) {
 		for _, r := range f.Rows {
 			head := r.Head()
-			if head.Subject.Type != observation.SubActivity || head.Indicator.Text == "" {
+			if head.Subject.Type != observation.SubActivity || head.Indicator.Text == "" || len(r.Children) > 0 {
 				continue
 			}
 			for _, money := range r.Each(observation.Realised) {
-				spent, ok := number(money)
-				if !ok || spent <= 0 || !f.outputs[columnOf(money)] || r.Find(observation.Reported, money.Period, money.Span) != nil {
-					continue
+				if spent, ok := number(money); ok && spent > 0 && f.outputs[columnOf(money)].usual() {
+					blankOutput(r, money, report)
 				}
-				d := about(money)
-				d.Status = difference.Note // nothing printed is no contradiction, but nobody can judge it
-				d.Found = shown(money.Figure)
-				d.Explanation = say(
-					"“%s” memakai %s pada %s, tetapi kolom kinerjanya kosong.",
-					"“%s” used %s in %s, but its performance is left blank.",
-					head.Subject.Text, money, money.Period)
-				report(d, money)
 			}
 		}
 	},
 })
+
+// blankOutput reports a row that spent money in a period for which it says
+// nothing of its output, or says that it has none to say.
+func blankOutput(r *Row, money *observation.Candidate, report Report) {
+	involved := []*observation.Candidate{money}
+	for _, row := range r.group() {
+		if output := row.Find(observation.Reported, money.Period, money.Span); output != nil {
+			if output.Figure.Kind != figure.NotAvailable {
+				return
+			}
+			involved = append(involved, output)
+		}
+	}
+	d := about(money)
+	d.Found = shown(money.Figure)
+	d.Explanation = say(
+		"%[1]s memakai %[2]s pada %[3]s, tetapi kinerjanya (%[4]s) tidak diisi.",
+		"%[1]s used %[2]s in %[3]s, but its result (%[4]s) is left blank.",
+		named{money}, money, when(money), measured{money})
+	if _, _, told := r.wholeYear(observation.Reported, money.Period.Year()); interim(money.Period) || support(money) || told {
+		d.Status = difference.Note // it may still come, or is told for the year
+	}
+	report(d, involved...)
+}

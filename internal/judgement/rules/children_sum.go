@@ -1,57 +1,81 @@
 package rules
 
 import (
+	"math"
+
 	"nyata/internal/record/difference"
 	"nyata/internal/record/document"
 	"nyata/internal/record/observation"
 )
 
 var _ = register(Rule{
-	ID: "children_sum", Version: "1", Severity: difference.High,
+	ID: "children_sum", Version: "2", Severity: difference.High,
 	Source: "Arithmetic: the money of a row is the sum of the rows below it in the same hierarchy (Permendagri 86/2017, Permendagri 77/2020)",
 	Title:  document.Message{ID: "Jumlah tidak sama dengan rinciannya", EN: "Total differs from its parts"},
 	Check: func(f *Facts, report Report) {
 		for _, parent := range f.Rows {
+			if len(parent.Children) == 0 {
+				continue
+			}
 			for _, total := range parent.Figures {
-				if hasProblem(total, "sum_mismatch") {
-					childrenSum(parent, total, report)
+				if hasProblem(total, "sum_mismatch") && !parent.explained(total) {
+					childrenSum(f, parent, total, report)
 				}
 			}
 		}
 	},
 })
 
-func childrenSum(parent *Row, total *observation.Candidate, report Report) {
-	found, _ := number(total)
-	sum := 0.0
-	involved := []*observation.Candidate{total}
-	for _, child := range parent.Children {
-		c := sameColumn(child, total)
-		if v, ok := number(c); ok {
-			sum += v
-			involved = append(involved, c)
-		}
-	}
-	if len(involved) == 1 || sum == found {
+func childrenSum(f *Facts, parent *Row, total *observation.Candidate, report Report) {
+	p := parent.parts(total)
+	if !p.ok || p.holds() {
 		return
 	}
+	reason, sure := f.whole(parent)
+	if reason == "codes_in_disorder" && !sure {
+		return // a code typed wrongly puts a row under the wrong parent: the sum says nothing
+	}
 	d := about(total)
-	expected := amount(sum, total)
-	d.Expected, d.Found, d.Gap = shown(expected), shown(total.Figure), found-sum
+	gap := p.total - p.sum
+	expected := amount(p.sum, total)
+	d.Expected, d.Found, d.Gap = shown(expected), shown(total.Figure), gap
+	d.Severity = severityOf(gap, p.total)
 	d.Explanation = say(
-		"%[1]s untuk “%[2]s” tertulis %[3]s, sedangkan %[4]d rincian di bawahnya berjumlah %[5]s; selisih %[6]s.",
-		"%[1]s of “%[2]s” is printed as %[3]s, while the %[4]d parts below it add up to %[5]s; the gap is %[6]s.",
-		measureWord{total.Measure}, total.Subject.Text, total, len(involved)-1, expected, amount(found-sum, total))
-	report(d, involved...)
+		"%[1]s %[2]s untuk %[3]s tercetak %[4]s, sedangkan %[5]d rincian di bawahnya berjumlah %[6]s; selisihnya %[7]s.",
+		"%[1]s of %[3]s for %[2]s is printed as %[4]s, while its parts below (%[5]d) add up to %[6]s; the gap is %[7]s.",
+		measureWord{total.Measure}, when(total), named{total}, total, len(p.figures), expected, amount(math.Abs(gap), total))
+	if !sure {
+		d.Status = difference.Note
+		d.Explanation = also(d.Explanation,
+			"Susunan barisnya hanya disimpulkan dari jumlah-jumlah di dokumen ini, jadi belum tentu semua rincian itu bagiannya.",
+			"How the rows belong together was only inferred from the sums of this document, so not all of them may be its parts.")
+	}
+	report(d, append([]*observation.Candidate{total}, p.figures...)...)
 }
 
-// sameColumn is the child's figure in the column of the parent's.
-func sameColumn(child *Row, total *observation.Candidate) *observation.Candidate {
-	for _, c := range child.Figures {
-		if c.Measure == total.Measure && c.Period == total.Period && c.Span == total.Span && c.Stage == total.Stage &&
-			(c.Source.ColNo == total.Source.ColNo || c.Source.Page != total.Source.Page) {
-			return c
+// explained reports whether a balance misses its parts only because the budget
+// or the money of the same row does: that is one difference, not two.
+func (r *Row) explained(total *observation.Candidate) bool {
+	if total.Measure != observation.Balance {
+		return false
+	}
+	for _, c := range r.Figures {
+		if (c.Measure == observation.Budget || c.Measure == observation.Realised) && hasProblem(c, "sum_mismatch") {
+			return true
 		}
 	}
-	return nil
+	return false
+}
+
+// severityOf weighs a gap against the figure it is in: below a thousandth it
+// is a slip, below a hundredth worth asking.
+func severityOf(gap, of float64) difference.Severity {
+	share := math.Abs(gap) / math.Max(math.Abs(of), 1)
+	switch {
+	case share < 0.001:
+		return difference.Low
+	case share < 0.01:
+		return difference.Medium
+	}
+	return difference.High
 }

@@ -3,25 +3,34 @@ package rules
 import (
 	"nyata/internal/record/difference"
 	"nyata/internal/record/document"
+	"nyata/internal/record/reference"
 )
 
 var _ = register(Rule{
-	ID: "indicator_of_nomenclature", Version: "1", Severity: difference.Low,
+	ID: "indicator_of_nomenclature", Version: "2", Severity: difference.Low,
 	Source: "The output indicator the national nomenclature of that year fixes for the sub-activity (Kepmendagri, edition loaded)",
 	Title:  document.Message{ID: "Indikator berbeda dari nomenklatur", EN: "Indicator other than the nomenclature's"},
 	Check: func(f *Facts, report Report) {
 		for _, r := range f.Rows {
-			head, entry := r.official(f)
-			if entry == nil || entry.Indicator == "" || head.Indicator.Text == "" || overlap(head.Indicator.Text, entry.Indicator) >= 0.5 {
+			entry, edition := f.entryOf(r)
+			head := r.Head()
+			if entry == nil || entry.Indicator == "" || head.Indicator.Text == "" || sameIndicator(r, entry) {
 				continue
 			}
 			d := about(head)
-			d.Expected, d.Found = entry.Indicator, head.Indicator.Text
+			d.Expected, d.Found = short(entry.Indicator), short(head.Indicator.Text)
 			d.Explanation = say(
-				"“%s” (%s) diukur dengan “%s”; nomenklatur nasional menetapkan “%s”.",
-				"“%s” (%s) is measured by “%s”; the national nomenclature fixes “%s”.",
-				head.Subject.Text, entry.Code, head.Indicator.Text, entry.Indicator)
+				"%[1]s (%[2]s) diukur dengan “%[3]s”, sedangkan nomenklatur nasional %[5]s menetapkan “%[4]s”.",
+				"%[1]s (%[2]s) is measured by “%[3]s”, while the national nomenclature %[5]s fixes “%[4]s”.",
+				named{head}, entry.Code, short(head.Indicator.Text), short(entry.Indicator), editionName(edition))
 			report(d, head)
 		}
 	},
 })
+
+// sameIndicator reports whether a row's indicator has most of its words in
+// common with the entry's: agencies shorten and re-order them.
+func sameIndicator(r *Row, entry *reference.Entry) bool {
+	text := r.Head().Indicator.Text
+	return text == "" || entry.Indicator == "" || overlap(text, entry.Indicator) >= 0.5
+}

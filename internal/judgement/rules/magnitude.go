@@ -1,9 +1,7 @@
 package rules
 
 import (
-	"cmp"
 	"math"
-	"slices"
 
 	"nyata/internal/ground/period"
 	"nyata/internal/record/difference"
@@ -12,30 +10,79 @@ import (
 )
 
 var _ = register(Rule{
-	ID: "magnitude", Version: "1", Severity: difference.High,
-	Source: "Two statements of one figure that differ by a power of ten: a unit or a decimal mark was lost",
+	ID: "magnitude", Version: "2", Severity: difference.High,
+	Source: "Two statements of one figure that differ by a power of ten, or a result ten times its target and its other quarters: a unit or a decimal mark was lost",
 	Title:  document.Message{ID: "Loncatan besaran", EN: "Order-of-magnitude jump"},
 	Check: func(f *Facts, report Report) {
 		for _, group := range f.statements() {
-			for i := 1; i < len(group); i++ {
-				a, b := group[0], group[i]
-				x, _ := number(a)
-				y, _ := number(b)
-				n, off := powerOfTen(x, y)
-				if !off || a.Source.SHA256 == b.Source.SHA256 {
-					continue
-				}
-				d := about(b)
-				d.Expected, d.Found, d.Gap = shown(a.Figure), shown(b.Figure), y-x
-				d.Explanation = say(
-					"“%s” pada %s tertulis %s di satu dokumen dan %s di dokumen lain: berbeda 10 pangkat %d.",
-					"“%s” in %s is %s in one document and %s in another: apart by ten to the power of %d.",
-					name(b), b.Period, a, b, n)
-				report(d, b, a)
+			betweenDocuments(group, report)
+		}
+		for _, r := range f.Rows {
+			for _, c := range r.Each(observation.Reported) {
+				overTarget(r, c, report)
 			}
 		}
 	},
 })
+
+func betweenDocuments(group []*observation.Candidate, report Report) {
+	a := group[0]
+	x, _ := number(a)
+	for _, b := range group[1:] {
+		y, _ := number(b)
+		n, off := powerOfTen(x, y)
+		if !off {
+			continue
+		}
+		d := about(b)
+		d.Expected, d.Found, d.Gap = shown(a.Figure), shown(b.Figure), y-x
+		d.Explanation = say(
+			"%[1]s %[2]s untuk %[3]s tertulis %[4]s di satu dokumen dan %[5]s di dokumen lain: berbeda %[6]s kali.",
+			"%[1]s of %[3]s for %[2]s is %[4]s in one document and %[5]s in another: apart by a factor of %[6]s.",
+			measureWord{b.Measure}, when(b), measuredOrNamed(b), a, b, count(math.Pow10(abs(n))))
+		report(d, b, a)
+	}
+}
+
+const jump = 10 // how many times its target a result is before it is asked about
+
+// overTarget looks at a quarter's result that is many times the whole year's
+// target. Where it is as far from its other quarters, a digit was probably
+// lost or added; where it is alone, the target may be the odd one.
+func overTarget(r *Row, c *observation.Candidate, report Report) {
+	done, ok := number(c)
+	if !ok || c.Span != period.Discrete || c.Period.Grain() != period.Quarters || levelUnit(c) {
+		return
+	}
+	var plan *observation.Candidate
+	for _, p := range r.Each(observation.Target) {
+		if p.Period == period.Year(c.Period.Year()) && p.Stage != observation.Renstra && p.Stage != observation.RPJMD && unitKey(p.Figure.Unit) == unitKey(c.Figure.Unit) {
+			plan = p
+		}
+	}
+	target, ok := number(plan)
+	if !ok || target <= 0 || done < jump*target {
+		return
+	}
+	most, others := 0.0, 0
+	for q := 1; q <= 4; q++ {
+		other := r.Find(observation.Reported, period.Quarter(c.Period.Year(), q), period.Discrete)
+		if v, ok := number(other); ok && other != c && v > 0 {
+			most = math.Max(most, v)
+			others++
+		}
+	}
+	d := about(c)
+	d.Expected, d.Found, d.Gap = "≤ "+shown(plan.Figure), shown(c.Figure), done-target
+	d.Explanation = say(
+		"Realisasi kinerja %[1]s untuk %[2]s tercetak %[3]s, %[4]s kali target setahun, %[5]s.",
+		"The result of %[2]s for %[1]s is printed as %[3]s, %[4]s times the year's target of %[5]s.",
+		when(c), measured{c}, c, count(math.Round(done/target)), plan)
+	if others == 0 || done < 8*most {
+		d.Status = difference.Note
+	}
+	report(d, c, plan)
+}
 
 // powerOfTen reports whether two values differ by a factor of about ten or
 // more that is a whole power of ten within 2 %, and its exponent.
@@ -48,34 +95,9 @@ func powerOfTen(x, y float64) (exponent int, apart bool) {
 	return int(n), n != 0 && math.Abs(e-n) < 0.0086
 }
 
-// statements groups figures that state the same thing: same agency, same
-// subject by code or wording, same measure, period, span and stage.
-func (f *Facts) statements() [][]*observation.Candidate {
-	type key struct {
-		agency, subject, indicator string
-		measure                    observation.Measure
-		stage                      observation.Stage
-		period                     period.Period
+func abs(n int) int {
+	if n < 0 {
+		return -n
 	}
-	by := map[key][]*observation.Candidate{}
-	var order []key
-	for _, r := range f.Rows {
-		for _, c := range r.Figures {
-			if _, ok := number(c); !ok || c.Agency.ID == "" || c.Period.IsZero() || c.Span == period.UnknownSpan || c.Measure == observation.Other {
-				continue
-			}
-			k := key{c.Agency.ID, cmp.Or(c.Subject.Code, words(c.Subject.Text)), words(c.Indicator.Text), c.Measure, c.Stage, c.Period}
-			if by[k] == nil {
-				order = append(order, k)
-			}
-			by[k] = append(by[k], c)
-		}
-	}
-	var out [][]*observation.Candidate
-	for _, k := range order {
-		if len(by[k]) > 1 {
-			out = append(out, slices.Clone(by[k]))
-		}
-	}
-	return out
+	return n
 }

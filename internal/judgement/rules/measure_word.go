@@ -2,40 +2,28 @@ package rules
 
 import "nyata/internal/record/observation"
 
-// measureWord names a measure inside a sentence, in the sentence's language.
+// measureWord names a measure at the beginning of a sentence, in the
+// sentence's language.
 type measureWord struct{ measure observation.Measure }
 
 func (w measureWord) in(lang string) string {
-	if lang == "en" {
-		switch w.measure {
-		case observation.Target:
-			return "The target"
-		case observation.Reported:
-			return "The reported value"
-		case observation.Achievement:
-			return "The achievement"
-		case observation.Budget:
-			return "The budget"
-		case observation.Realised:
-			return "The realised money"
-		case observation.Balance:
-			return "The balance"
-		}
-		return "The figure"
-	}
+	words := [2]string{"Angka", "The figure"}
 	switch w.measure {
 	case observation.Target:
-		return "Target"
+		words = [2]string{"Target", "The target"}
 	case observation.Reported:
-		return "Realisasi kinerja"
+		words = [2]string{"Realisasi kinerja", "The result"}
 	case observation.Achievement:
-		return "Capaian"
+		words = [2]string{"Capaian", "The achievement"}
 	case observation.Budget:
-		return "Anggaran"
+		words = [2]string{"Anggaran", "The budget"}
 	case observation.Realised:
-		return "Realisasi anggaran"
+		words = [2]string{"Realisasi anggaran", "The money spent or received"}
 	case observation.Balance:
-		return "Sisa anggaran"
+		words = [2]string{"Sisa atau selisih anggaran", "The balance"}
 	}
-	return "Angka"
+	if lang == "en" {
+		return words[1]
+	}
+	return words[0]
 }

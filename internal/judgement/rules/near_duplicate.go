@@ -11,13 +11,13 @@ import (
 )
 
 const (
-	duplicateWords = 40  // shorter paragraphs are boilerplate
+	duplicateWords = 25  // shorter paragraphs are boilerplate
 	duplicateShare = 0.8 // of runs of five words in common
 )
 
 var _ = register(Rule{
-	ID: "near_duplicate", Version: "1", Severity: difference.Medium,
-	Source: "Runs of five words in common (Broder 1997), 80 % and more over at least 40 words, in documents of different years",
+	ID: "near_duplicate", Version: "2", Severity: difference.Medium,
+	Source: "Runs of five words in common (Broder 1997), years left out, 80 % and more over at least 25 words, in documents of different years",
 	Title:  document.Message{ID: "Uraian hampir sama dengan tahun lain", EN: "Text nearly the same as in another year"},
 	Check: func(f *Facts, report Report) {
 		var long []Passage
@@ -28,7 +28,7 @@ var _ = register(Rule{
 				prints = append(prints, shingles(p.Text))
 			}
 		}
-		for _, pair := range candidates(prints) {
+		for _, pair := range pairs(prints) {
 			a, b := long[pair[0]], long[pair[1]]
 			if a.Year == b.Year || a.Source.SHA256 == b.Source.SHA256 {
 				continue
@@ -36,24 +36,92 @@ var _ = register(Rule{
 			if b.Year < a.Year {
 				a, b = b, a
 			}
-			share := jaccard(prints[pair[0]], prints[pair[1]])
-			if share < duplicateShare {
-				continue
+			if share := jaccard(prints[pair[0]], prints[pair[1]]); share >= duplicateShare {
+				nearDuplicate(a, b, share, report)
 			}
-			d := difference.Difference{Period: period.Year(b.Year), Subject: firstWords(b.Text), Status: difference.Counted, Sources: []observation.Source{b.Source, a.Source}}
-			d.Expected, d.Found = "", shown(percent(share*100))
-			d.Explanation = say(
-				"Uraian tahun %d ini %s sama dengan uraian tahun %d: “%s …”.",
-				"This text of %[1]d is %[2]s the same as a text of %[3]d: “%[4]s …”.",
-				b.Year, percent(share*100), a.Year, firstWords(b.Text))
-			report(d)
 		}
 	},
 })
 
-// candidates pairs passages that share at least one run of words, without
+// nearDuplicate reports the text of the later year. What an agency is for, or
+// a law it rests on, may well be told in the same words every year. A text that
+// carries figures over unchanged, or describes how things stand, says of its
+// own year what was written for another.
+func nearDuplicate(earlier, later Passage, share float64, report Report) {
+	d := difference.Difference{
+		Period: period.Year(later.Year), Subject: firstWords(later.Text), Status: difference.Note,
+		Sources: []observation.Source{later.Source, earlier.Source}, Found: shown(percent(share * 100)),
+	}
+	d.Explanation = say(
+		"%[1]s uraian tahun %[2]d ini sama dengan uraian tahun %[3]d: “%[4]s …”.",
+		"%[1]s of this text of %[2]d is the same as a text of %[3]d: “%[4]s …”.",
+		percent(share*100), later.Year, earlier.Year, firstWords(later.Text))
+	if same := sameNumbers(earlier.Text, later.Text); len(same) > 0 {
+		d.Status = difference.Counted
+		d.Explanation = also(d.Explanation,
+			"Angkanya pun tidak berubah, misalnya %[1]s.",
+			"Its figures have not changed either, such as %[1]s.", same[0])
+	}
+	if describes(later.Text) {
+		d.Status = difference.Counted
+	}
+	report(d)
+}
+
+// situation are words of texts that tell how things stand or went.
+var situation = []string{
+	"tahun lalu", "hasil pemeriksaan", "menemukan", "ditemukan", "mendapati", "tercatat", "mencatat", "menunjukkan", "bertambah", "berkurang", "menurun", "meningkat",
+	"tercapai", "terealisasi", "realisasi", "capaian", "sebanyak", "mencapai", "masih", "belum", "sudah", "keluhan", "mengeluhkan",
+}
+
+// describes reports whether a text tells how things stand, with at least two
+// of the words such texts use.
+func describes(text string) bool {
+	folded := " " + strings.Join(strings.FieldsFunc(strings.ToLower(text), notWord), " ") + " "
+	n := 0
+	for _, w := range situation {
+		if strings.Contains(folded, " "+w+" ") {
+			n++
+		}
+	}
+	return n >= 2
+}
+
+// sameNumbers are the numbers of two or more digits, years left out, that
+// stand in both texts, if they are all the later text has.
+func sameNumbers(earlier, later string) []string {
+	old := numbersIn(earlier)
+	var out []string
+	for _, n := range numbersIn(later) {
+		if !slices.Contains(old, n) {
+			return nil
+		}
+		out = append(out, n)
+	}
+	return out
+}
+
+func numbersIn(text string) []string {
+	var out []string
+	for _, w := range strings.Fields(text) {
+		w = strings.Trim(w, ".,;:()“”\"'%")
+		digits := strings.Count(w, "")
+		if digits < 3 || strings.ContainsFunc(w, func(r rune) bool { return (r < '0' || r > '9') && r != '.' && r != ',' }) || isYear(w) {
+			continue
+		}
+		out = append(out, w)
+	}
+	return out
+}
+
+func firstWords(s string) string {
+	w := strings.Fields(s)
+	return strings.Join(w[:min(len(w), 12)], " ")
+}
+
+// pairs lists the passages that share at least one run of words, without
 // comparing every passage with every other.
-func candidates(prints [][]uint64) [][2]int {
+func pairs(prints [][]uint64) [][2]int {
 	type posting struct {
 		hash uint64
 		doc  int
@@ -73,7 +141,7 @@ func candidates(prints [][]uint64) [][2]int {
 		}
 		return a.doc - b.doc
 	})
-	var pairs [][2]int
+	var out [][2]int
 	for i := 0; i < len(all); {
 		j := i
 		for j < len(all) && all[j].hash == all[i].hash {
@@ -82,22 +150,17 @@ func candidates(prints [][]uint64) [][2]int {
 		if j-i <= 20 { // a phrase in more passages than that is a formula of the trade
 			for a := i; a < j; a++ {
 				for b := a + 1; b < j; b++ {
-					pairs = append(pairs, [2]int{all[a].doc, all[b].doc})
+					out = append(out, [2]int{all[a].doc, all[b].doc})
 				}
 			}
 		}
 		i = j
 	}
-	slices.SortFunc(pairs, func(a, b [2]int) int {
+	slices.SortFunc(out, func(a, b [2]int) int {
 		if a[0] != b[0] {
 			return a[0] - b[0]
 		}
 		return a[1] - b[1]
 	})
-	return slices.Compact(pairs)
-}
-
-func firstWords(s string) string {
-	w := strings.Fields(s)
-	return strings.Join(w[:min(len(w), 12)], " ")
+	return slices.Compact(out)
 }

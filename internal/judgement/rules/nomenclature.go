@@ -10,14 +10,14 @@ import (
 )
 
 var _ = register(Rule{
-	ID: "unit_of_nomenclature", Version: "1", Severity: difference.Low,
+	ID: "unit_of_nomenclature", Version: "2", Severity: difference.Low,
 	Source: "The unit the national nomenclature of that year fixes for the sub-activity (Kepmendagri, edition loaded)",
 	Title:  document.Message{ID: "Satuan berbeda dari nomenklatur", EN: "Unit other than the nomenclature's"},
 	Check: func(f *Facts, report Report) {
 		for _, r := range f.Rows {
-			head, entry := r.official(f)
-			if entry == nil || entry.Unit == "" {
-				continue // abstains: no edition loaded, or no sure match
+			entry, edition := f.entryOf(r)
+			if entry == nil || entry.Unit == "" || !sameIndicator(r, entry) {
+				continue // abstains: no edition loaded, no sure match, or another indicator, whose unit is its own
 			}
 			for _, c := range r.Figures {
 				if c.Measure != observation.Target && c.Measure != observation.Reported || c.Figure.Unit == "" || sameUnit(c.Figure.Unit, entry.Unit) {
@@ -26,9 +26,9 @@ var _ = register(Rule{
 				d := about(c)
 				d.Expected, d.Found = entry.Unit, c.Figure.Unit
 				d.Explanation = say(
-					"“%s” (%s) memakai satuan “%s”; nomenklatur nasional menetapkan “%s”.",
-					"“%s” (%s) uses the unit “%s”; the national nomenclature fixes “%s”.",
-					head.Subject.Text, entry.Code, c.Figure.Unit, entry.Unit)
+					"%[1]s (%[2]s) memakai satuan “%[3]s”, sedangkan nomenklatur nasional %[5]s menetapkan “%[4]s”.",
+					"%[1]s (%[2]s) uses the unit “%[3]s”, while the national nomenclature %[5]s fixes “%[4]s”.",
+					named{c}, entry.Code, c.Figure.Unit, entry.Unit, editionName(edition))
 				report(d, c)
 				break // one unit a row
 			}
@@ -36,25 +36,62 @@ var _ = register(Rule{
 	},
 })
 
-// official is the sub-activity's entry in the edition of its year, nil when
-// the match is not exact or its edition is not loaded.
-func (r *Row) official(f *Facts) (*observation.Candidate, *reference.Entry) {
+// codeIndex finds the sub-activities of an edition by code.
+type codeIndex map[string][]*reference.Entry
+
+func indexEditions(city *reference.City) map[*reference.Edition]codeIndex {
+	out := map[*reference.Edition]codeIndex{}
+	for i := range city.Nomenclature {
+		edition := &city.Nomenclature[i]
+		index := make(codeIndex, len(edition.Entries))
+		for k := range edition.Entries {
+			if e := &edition.Entries[k]; e.Level == reference.SubActivity {
+				index[e.Code] = append(index[e.Code], e)
+			}
+		}
+		out[edition] = index
+	}
+	return out
+}
+
+// entryOf is the sub-activity's entry in the edition of its year; nil when its
+// name is not exactly the entry's, when its edition is not loaded, or when the
+// entry is another level of government's.
+func (f *Facts) entryOf(r *Row) (*reference.Entry, *reference.Edition) {
 	head := r.Head()
-	if head.Subject.Type != observation.SubActivity || head.Subject.Code == "" || head.Period.IsZero() {
-		return head, nil
+	if head.Subject.Type != observation.SubActivity || head.Subject.Code == "" || head.Period.IsZero() || r.Owner != r || len(r.Follows) > 0 {
+		return nil, nil
 	}
 	edition := f.City.EditionFor(head.Period.Year())
 	if edition == nil {
-		return head, nil
+		return nil, nil
 	}
-	for i := range edition.Entries {
-		e := &edition.Entries[i]
-		if e.Level == reference.SubActivity && e.Code == head.Subject.Code && words(e.Name) == words(head.Subject.Text) {
-			return head, e
+	for _, e := range f.official[edition][head.Subject.Code] {
+		if f.applies(e) && words(e.Name) == words(head.Subject.Text) {
+			return e, edition
 		}
 	}
-	return head, nil
+	return nil, nil
 }
+
+// applies reports whether an entry is for this city's level of government. A
+// Kemendagri code with a dot is a city's or regency's, one without a
+// province's; the fourth part of a nomenclature code says the same (1 province,
+// 2 city or regency; Permendagri 90/2019).
+func (f *Facts) applies(e *reference.Entry) bool {
+	province := f.City.Code != "" && !strings.Contains(f.City.Code, ".")
+	parts := strings.Split(e.Code, ".")
+	level := ""
+	if len(parts) > 3 {
+		level = parts[3]
+	}
+	if province {
+		return e.Scope != "KABKOT" && level != "2"
+	}
+	return e.Scope != "PROV" && level != "1"
+}
+
+func editionName(e *reference.Edition) string { return strings.TrimSpace(e.Title + " (" + e.ID + ")") }
 
 // words reduces a name to its letters and digits in lower case.
 func words(s string) string {
@@ -71,7 +108,7 @@ func words(s string) string {
 
 // unitNames are spellings of one unit, the full word first.
 var unitNames = [][]string{
-	{"dokumen", "dok"}, {"laporan", "lap", "lprn"}, {"orang", "org"}, {"unit"}, {"paket", "pkt"}, {"kegiatan", "keg"}, {"persen", "persentase"},
+	{"dokumen", "dok"}, {"laporan", "lap", "lprn"}, {"orang", "org"}, {"unit"}, {"paket", "pkt"}, {"kegiatan", "keg"}, {"persen", "persentase", "prosentase"},
 	{"meter", "m", "m1"}, {"kilometer", "km"}, {"hektar", "ha", "hektare"}, {"meterpersegi", "m2"}, {"meterkubik", "m3"}, {"beritaacara", "ba"},
 	{"orangbulan", "orgbln", "ob"}, {"kali"}, {"bulan", "bln"}, {"tahun", "thn"},
 }

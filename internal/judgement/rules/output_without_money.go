@@ -7,36 +7,45 @@ import (
 )
 
 var _ = register(Rule{
-	ID: "output_without_money", Version: "1", Severity: difference.Medium,
+	ID: "output_without_money", Version: "2", Severity: difference.Medium,
 	Source: "PermenPANRB 53/2014 Lampiran II: an output with a budget of its own is paid from it",
 	Title:  document.Message{ID: "Keluaran tercapai, uang nol", EN: "Output without money"},
 	Check: func(f *Facts, report Report) {
 		for _, r := range f.Rows {
+			if r.Head().Subject.Type != observation.SubActivity || len(r.Children) > 0 {
+				continue
+			}
 			for _, output := range r.Each(observation.Reported) {
-				money := r.Find(observation.Realised, output.Period, output.Span)
-				done, ok := number(output)
-				spent, paid := number(money)
-				if money == nil || !ok || done <= 0 || !paid || spent != 0 || r.Head().Subject.Type != observation.SubActivity {
-					continue
-				}
-				budget := r.budgetOver(output)
-				d := about(output)
-				d.Expected, d.Found, d.Gap = "> 0", shown(money.Figure), done
-				d.Explanation = say(
-					"“%s” melaporkan keluaran %s pada %s, tetapi uang yang terpakai 0.",
-					"“%s” reports an output of %s in %s, but no money was used.",
-					output.Subject.Text, output, output.Period)
-				involved := []*observation.Candidate{output, money}
-				if interim(output.Period) || support(output) || budget == nil {
-					d.Status = difference.Note // it may be paid later, or cost nothing
-				} else {
-					involved = append(involved, budget)
-				}
-				report(d, involved...)
+				outputWithoutMoney(r, output, report)
 			}
 		}
 	},
 })
+
+func outputWithoutMoney(r *Row, output *observation.Candidate, report Report) {
+	money := r.Find(observation.Realised, output.Period, output.Span)
+	done, ok := number(output)
+	spent, paid := number(money)
+	if !ok || done <= 0 || !paid || spent != 0 {
+		return
+	}
+	d := about(output)
+	d.Expected, d.Found, d.Gap = "> 0", shown(money.Figure), done
+	d.Explanation = say(
+		"%[1]s melaporkan keluaran %[2]s pada %[3]s, tetapi uang yang terpakai %[4]s.",
+		"%[1]s reports an output of %[2]s in %[3]s, but the money used is %[4]s.",
+		named{output}, output, when(output), money)
+	involved := []*observation.Candidate{output, money}
+	budget := r.budgetOver(output)
+	whole, _, told := r.wholeYear(observation.Realised, output.Period.Year())
+	if interim(output.Period) || support(output) || budget == nil || !told || whole != 0 {
+		d.Status = difference.Note // it may be paid earlier or later, or cost nothing
+	} else {
+		involved = append(involved, budget)
+		d.Explanation = also(d.Explanation, "Anggarannya %s.", "Its budget is %s.", budget)
+	}
+	report(d, involved...)
+}
 
 // budgetOver is the row's budget for the year of a figure when it is more than
 // zero.

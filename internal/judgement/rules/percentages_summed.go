@@ -1,7 +1,7 @@
 package rules
 
 import (
-	"strings"
+	"math"
 
 	"nyata/internal/ground/period"
 	"nyata/internal/record/difference"
@@ -10,13 +10,13 @@ import (
 )
 
 var _ = register(Rule{
-	ID: "percentages_summed", Version: "1", Severity: difference.High,
-	Source: "Permendagri 86/2017: column 14 = 7 + 13 holds for quantities that add up; a percentage, index or grade of a later year replaces the earlier",
+	ID: "percentages_summed", Version: "2", Severity: difference.High,
+	Source: "Permendagri 86/2017, form of Renja evaluation: columns 13 = 9 + 10 + 11 + 12 and 14 = 7 + 13 hold for quantities that add up; of a percentage, index or grade the later value replaces the earlier",
 	Title:  document.Message{ID: "Persentase dijumlahkan", EN: "Percentages added up"},
 	Check: func(f *Facts, report Report) {
 		for _, r := range f.Rows {
 			for _, total := range r.Each(observation.Reported) {
-				if total.Span == period.Cumulative {
+				if levelUnit(total) && total.Span != period.UnknownSpan && !total.Period.IsZero() {
 					summed(r, total, report)
 				}
 			}
@@ -24,66 +24,127 @@ var _ = register(Rule{
 	},
 })
 
-// summed looks for a running total that is the sum of an earlier total and
-// this year's value, of something that does not add up.
+// summed looks for a total that is the sum of levels: an earlier total and the
+// year's value, or the values of the quarters so far.
 func summed(r *Row, total *observation.Candidate, report Report) {
 	sum, ok := number(total)
-	if !ok || !levelUnit(total) {
+	if !ok {
 		return
 	}
-	for _, earlier := range r.Each(observation.Reported) {
-		if earlier.Span != period.Cumulative || !earlier.Period.End().Before(total.Period.Start()) {
+	for _, parts := range [][]*observation.Candidate{r.earlierAndNow(total), r.partsOf(total)} {
+		added, slack := 0.0, rounding(total)
+		positive := 0
+		for _, p := range parts {
+			v, ok := number(p)
+			if !ok {
+				positive = 0
+				break
+			}
+			if v > 0 {
+				positive++
+			}
+			added += v
+			slack += rounding(p)
+		}
+		// What stays below the most it can be may be progress reported bit by bit.
+		if positive < 2 || math.Abs(added-sum) > math.Max(slack, 1e-9*math.Abs(sum)) || sum <= r.most(total)+math.Max(slack, tolerance) {
 			continue
 		}
-		now := r.Find(observation.Reported, total.Period, period.Discrete)
-		a, okA := number(earlier)
-		b, okB := number(now)
-		if !okA || !okB || a <= 0 || b <= 0 || a+b != sum || sum <= 100 {
-			continue
-		}
+		last := parts[len(parts)-1]
 		d := about(total)
-		d.Expected, d.Found, d.Gap = shown(now.Figure), shown(total.Figure), sum-b
+		was, _ := number(last)
+		d.Expected, d.Found, d.Gap = shown(last.Figure), shown(total.Figure), sum-was
 		d.Explanation = say(
-			"“%s” adalah %s, bukan jumlah yang dapat ditambahkan: %s sampai %s ditambah %s pada %s dicetak %s. Nilai yang berlaku adalah yang terakhir.",
-			"“%s” is %s, which does not add up: %s up to %s plus %s in %s is printed as %s. The value that holds is the last one.",
-			name(total), unitWord{total}, earlier, earlier.Period, now, now.Period, total)
-		report(d, total, earlier, now)
+			"%[1]s adalah %[2]s: nilainya tidak dijumlahkan dari satu periode ke periode berikut, yang berlaku nilai terakhir. Yang tercetak %[3]s adalah jumlah %[4]s; nilai terakhirnya, %[5]s, %[6]s.",
+			"%[1]s is %[2]s: its values are not added from one period to the next, the last one holds. The %[3]s printed is the sum of %[4]s; its last value, of %[5]s, is %[6]s.",
+			measured{total}, unitWord{total}, total, list(parts), when(last), last)
+		report(d, append([]*observation.Candidate{total}, parts...)...)
 		return
 	}
 }
 
-// name is what the row measures: its indicator, else its subject.
-func name(c *observation.Candidate) string {
-	if c.Indicator.Text != "" {
-		return c.Indicator.Text
+// most is what a level can hardly pass: 100 for a share, else its target.
+func (r *Row) most(total *observation.Candidate) float64 {
+	most := 0.0
+	if total.Figure.Unit != "%" && total.Figure.Unit != "" {
+		for _, c := range r.Each(observation.Target) {
+			if v, ok := number(c); ok && c.Figure.Unit == total.Figure.Unit {
+				most = math.Max(most, v)
+			}
+		}
 	}
-	return c.Subject.Text
+	if most > 0 {
+		return most
+	}
+	return 100
 }
 
-// levelUnit reports whether a figure is a level, not a quantity: adding two of
-// them means nothing.
-func levelUnit(c *observation.Candidate) bool {
-	unit := strings.ToLower(strings.TrimSpace(c.Figure.Unit))
-	switch unit {
-	case "%", "persen", "persentase", "indeks", "nilai", "predikat", "skor", "rasio", "opini":
-		return true
+// earlierAndNow are a running total of years before and the year's own value,
+// where a row has both for a total that runs over years.
+func (r *Row) earlierAndNow(total *observation.Candidate) []*observation.Candidate {
+	if total.Span != period.Cumulative || total.Period.Grain() != period.Years {
+		return nil
 	}
-	first, _, _ := strings.Cut(strings.ToLower(strings.TrimLeft(c.Indicator.Text, "0123456789. ")), " ")
-	return unit == "" && (first == "persentase" || first == "indeks" || first == "nilai" || first == "predikat" || first == "rata-rata")
+	now := r.Find(observation.Reported, total.Period, period.Discrete)
+	if now == nil {
+		return nil
+	}
+	for _, c := range r.Each(observation.Reported) {
+		if c.Span == period.Cumulative && c.Period.End().Before(total.Period.Start()) {
+			return []*observation.Candidate{c, now}
+		}
+	}
+	return nil
+}
+
+// partsOf are the values of the quarters that a year's value, or a running
+// total within a year, would be the sum of.
+func (r *Row) partsOf(total *observation.Candidate) []*observation.Candidate {
+	year := total.Period.Year()
+	whole := total.Period == period.Year(year) && total.Span == period.Discrete
+	running := total.Span == period.Cumulative && total.Period.Grain() != period.Years
+	if !whole && !running {
+		return nil
+	}
+	var out []*observation.Candidate
+	for q := 1; q <= 4; q++ {
+		p := period.Quarter(year, q)
+		if running && p.Start().After(total.Period.End()) {
+			break
+		}
+		if c := r.Find(observation.Reported, p, period.Discrete); c != nil {
+			out = append(out, c)
+		}
+	}
+	return out
 }
 
 // unitWord says in a sentence what kind of level a figure is.
 type unitWord struct{ c *observation.Candidate }
 
 func (w unitWord) in(lang string) string {
-	percent := w.c.Figure.Unit == "%" || strings.EqualFold(w.c.Figure.Unit, "persen")
+	percent := w.c.Figure.Unit == "%"
 	switch {
 	case lang == "en" && percent:
 		return "a percentage"
 	case lang == "en":
-		return "a level"
+		return "a level, not a quantity"
 	case percent:
 		return "persentase"
 	}
-	return "ukuran tingkat"
+	return "ukuran tingkat, bukan jumlah barang"
+}
+
+// list writes figures joined by plus signs.
+type list []*observation.Candidate
+
+func (l list) in(lang string) string {
+	out := ""
+	for i, c := range l {
+		if i > 0 {
+			out += " + "
+		}
+		out += printed(c.Figure, lang)
+	}
+	return out
 }

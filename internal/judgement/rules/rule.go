@@ -3,7 +3,8 @@
 // piece of data with a small pure function; each stands in a file of its own
 // with its test, and registering it there is all it takes. Rules speak of
 // figures, never of persons; what they find is a difference (perbedaan) and no
-// audit result.
+// audit result. A rule that cannot be sure abstains, or says what it noticed as
+// a note: a wrong word about an agency costs more than a missed one.
 package rules
 
 import (
@@ -29,7 +30,8 @@ type Rule struct {
 }
 
 // Report takes a difference with the figures it rests on: they become its
-// sources, and one that nothing proves makes it a possible misreading.
+// sources, the first being the one it is about, and one that nothing proves
+// makes it a possible misreading.
 type Report func(d difference.Difference, figures ...*observation.Candidate)
 
 var registered []Rule
@@ -80,8 +82,50 @@ func Check(f *Facts) []difference.Difference {
 			out = append(out, d)
 		})
 	}
+	out = distinct(out)
 	slices.SortStableFunc(out, compare)
-	return slices.CompactFunc(out, func(a, b difference.Difference) bool { return a.ID == b.ID })
+	return out
+}
+
+// distinct keeps one of several differences that say the same of the same
+// cell: a balance that neither its row nor its parts give is one difference.
+// The first in the order of rules stays, which is a row's own equation before
+// a sum over rows; a counted one before a note.
+func distinct(all []difference.Difference) []difference.Difference {
+	slices.SortStableFunc(all, func(a, b difference.Difference) int {
+		return cmp.Or(cmp.Compare(weight(a.Status), weight(b.Status)), cmp.Compare(order(a.Rule), order(b.Rule)), cmp.Compare(a.Rule, b.Rule))
+	})
+	type key struct{ place, found, expected string }
+	seen := map[key]bool{}
+	ids := map[string]bool{}
+	var out []difference.Difference
+	for _, d := range all {
+		if ids[d.ID] {
+			continue
+		}
+		ids[d.ID] = true
+		if len(d.Sources) > 0 && d.Expected != "" {
+			k := key{place(d.Sources[0]), d.Found, d.Expected}
+			if seen[k] {
+				continue
+			}
+			seen[k] = true
+		}
+		out = append(out, d)
+	}
+	return out
+}
+
+func weight(s difference.Status) int {
+	return slices.Index([]difference.Status{difference.Counted, difference.PossibleMisreading, difference.Note}, s)
+}
+
+// order puts equations a form states before sums that the rows imply.
+func order(rule string) int {
+	if i := slices.Index([]string{"column_formula", "balance", "quarters_sum", "children_sum"}, rule); i >= 0 {
+		return i
+	}
+	return 99
 }
 
 // identify hashes what makes a difference the same one next time: the rule,
@@ -90,9 +134,14 @@ func identify(d *difference.Difference) string {
 	h := sha256.New()
 	fmt.Fprintf(h, "%s\x00%s\x00%s\x00%s\x00", d.Rule, d.Period, d.Expected, d.Found)
 	for _, s := range d.Sources {
-		fmt.Fprintf(h, "%s %d %s %s %d %d %d\x00", s.SHA256, s.Page, s.Sheet, s.Cell, s.Table, s.RowNo, s.ColNo)
+		fmt.Fprintf(h, "%s\x00", place(s))
 	}
 	return "d-" + hex.EncodeToString(h.Sum(nil)[:8])
+}
+
+// place tells one cell of one file from every other, whatever the file's name.
+func place(s observation.Source) string {
+	return fmt.Sprintf("%s %d %s %s %d %d %d", s.SHA256, s.Page, s.Sheet, s.Cell, s.Table, s.RowNo, s.ColNo)
 }
 
 func compare(a, b difference.Difference) int {

@@ -4,10 +4,11 @@ import (
 	"nyata/internal/ground/figure"
 	"nyata/internal/record/difference"
 	"nyata/internal/record/document"
+	"nyata/internal/record/observation"
 )
 
 var _ = register(Rule{
-	ID: "sheet_error", Version: "1", Severity: difference.Medium,
+	ID: "sheet_error", Version: "2", Severity: difference.Medium,
 	Source: "A figure that a spreadsheet could not compute is no figure",
 	Title:  document.Message{ID: "Galat lembar kerja dicetak sebagai angka", EN: "Spreadsheet error printed as a figure"},
 	Check: func(f *Facts, report Report) {
@@ -18,11 +19,14 @@ var _ = register(Rule{
 				}
 				d := about(c)
 				d.Status = difference.Counted // the mark itself cannot be misread for a figure
-				d.Found = c.Figure.Raw
+				if c.Measure == observation.Other {
+					d.Status = difference.Note // a code or a remark of a list, on which nothing is built
+				}
+				d.Found = shown(c.Figure)
 				d.Explanation = say(
-					"“%s” memuat “%s”: rumus di lembar kerja asal putus, sehingga angkanya tidak ada.",
-					"“%s” holds “%s”: a formula of the original sheet is broken, so there is no figure.",
-					c.Subject.Text, c.Figure.Raw)
+					"%[1]s %[2]s untuk %[3]s tercetak “%[4]s”: rumus di lembar kerja asalnya putus, jadi angkanya tidak ada.",
+					"%[1]s of %[3]s for %[2]s is printed as “%[4]s”: a formula of the original sheet is broken, so there is no figure.",
+					measureWord{c.Measure}, when(c), named{c}, c.Figure.Text)
 				report(d, c)
 			}
 		}

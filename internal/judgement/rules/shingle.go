@@ -37,9 +37,15 @@ func notWord(r rune) bool {
 
 const shingleWords = 5
 
-// shingles are the hashes of every run of five words, sorted.
+// isYear reports whether a word is a year a report may be about.
+func isYear(w string) bool {
+	return len(w) == 4 && (strings.HasPrefix(w, "19") || strings.HasPrefix(w, "20")) && w[2] >= '0' && w[2] <= '9' && w[3] >= '0' && w[3] <= '9'
+}
+
+// shingles are the hashes of every run of five words, sorted. Years are left
+// out: a text whose years alone were changed is still the same text.
 func shingles(s string) []uint64 {
-	w := strings.FieldsFunc(strings.ToLower(s), notWord)
+	w := slices.DeleteFunc(strings.FieldsFunc(strings.ToLower(s), notWord), isYear)
 	if len(w) < shingleWords {
 		return nil
 	}
