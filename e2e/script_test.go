@@ -2,7 +2,9 @@ package e2e
 
 import (
 	"context"
+	"errors"
 	"fmt"
+	"io/fs"
 	"os"
 	"os/signal"
 	"path/filepath"
@@ -37,6 +39,7 @@ func nyata() {
 //	await URL [PATTERN]            wait until a server answers there, with a page that matches
 //	signin URL LOGIN PASSWORD      sign in at a server; later await and get are signed in
 //	get URL                        fetch a page; its status and body are the output
+//	spoil FOLDER                   change one byte of the first file in a folder
 //	[shared]                       whether the real reports lie beside the repository, at $SHARED
 func TestScripts(t *testing.T) {
 	shared := filepath.Join(filepath.Dir(house.Root(t)), "shared", "data")
@@ -62,6 +65,30 @@ func TestScripts(t *testing.T) {
 			"await":  await,
 			"signin": signIn,
 			"get":    get,
+			"spoil":  spoil,
 		},
 	})
+}
+
+// spoil turns the bits of the first byte of the first file below a folder.
+func spoil(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) != 1 {
+		ts.Fatalf("usage: spoil FOLDER")
+	}
+	spoilt := false
+	ts.Check(filepath.WalkDir(ts.MkAbs(args[0]), func(path string, d fs.DirEntry, err error) error {
+		if err != nil || d.IsDir() || spoilt {
+			return err
+		}
+		content, err := os.ReadFile(path)
+		if err != nil || len(content) == 0 {
+			return err
+		}
+		content[0] ^= 0xff
+		spoilt = true
+		return errors.Join(os.Chmod(path, 0o600), os.WriteFile(path, content, 0o600))
+	}))
+	if !spoilt {
+		ts.Fatalf("no file below %s", args[0])
+	}
 }
