@@ -41,6 +41,7 @@ type column struct {
 	span    period.Span
 	stage   observation.Stage
 	style   figure.Style
+	titled  bool   // the period is the title's, not the column's own
 	family  string // columns of one family hold the same thing for other periods
 	reasons []string
 }
@@ -64,6 +65,7 @@ func (in *Interpreter) columns(g *grid, fr frame) {
 		}
 	}
 	g.realisedMoney()
+	g.followResults()
 }
 
 // namesPeriods reports whether value columns name quarters of their own.

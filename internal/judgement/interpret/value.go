@@ -214,8 +214,11 @@ func (g *grid) periodOfColumn(col *column, folds []string, path string, fr frame
 		if cumulative || last && hasWord(path, "renstra") {
 			col.span = period.Cumulative
 		}
+	case !fr.period.IsZero() && (col.measure == observation.Target || col.measure == observation.Budget) && fr.year != 0:
+		col.period, col.span = period.Year(fr.year), period.Discrete // a plan is the year's unless it says otherwise
 	case !fr.period.IsZero():
 		col.period, col.span = fr.period, fr.span
+		col.titled = true
 		if cumulative {
 			col.span = period.Cumulative
 		}
@@ -225,6 +228,22 @@ func (g *grid) periodOfColumn(col *column, folds []string, path string, fr frame
 	if col.measure == observation.Target || col.measure == observation.Budget {
 		if col.span == period.UnknownSpan && col.period.Grain() == period.Years {
 			col.span = period.Discrete
+		}
+	}
+}
+
+// followResults gives a computed column that names no period the one of the
+// result it stands behind: the achievement of "Realisasi s.d. Triwulan II" is
+// up to the second quarter too.
+func (g *grid) followResults() {
+	var result *column
+	for _, c := range g.cols {
+		switch {
+		case c.role != valueRole:
+		case c.measure == observation.Reported || c.measure == observation.Realised:
+			result = c
+		case c.titled && result != nil && (c.measure == observation.Achievement || c.measure == observation.Balance):
+			c.period, c.span = result.period, result.span
 		}
 	}
 }
