@@ -8,10 +8,12 @@ import (
 
 	"nyata/internal/faces/chart"
 	"nyata/internal/faces/web/ui"
-	"nyata/internal/ground/agency"
 	"nyata/internal/ground/figure"
+	"nyata/internal/ground/period"
+	"nyata/internal/record/indicator"
 	"nyata/internal/record/metric"
 	"nyata/internal/record/observation"
+	"nyata/internal/record/reference"
 )
 
 // comparedPeriods is how many periods agencies are compared over: what fits a
@@ -29,15 +31,15 @@ type comparedRow struct {
 	cells  [][]metric.Cell // one list per column
 }
 
-// compare lays the reported figures out by agency, in the city's order.
-func compare(tree agency.Tree, cells []metric.Cell) comparison {
-	var reported []metric.Cell
+// compare lays the reported figures out by agency, in the city's order, over
+// the length of period that most of them are for. A level (the last value
+// counts) is the same at the end of a quarter as up to it; of anything else
+// only the most frequent span is shown, since the others do not compare.
+func compare(city *reference.City, i indicator.Indicator, cells []metric.Cell) comparison {
+	level := i.Aggregation == indicator.Last || i.Aggregation == indicator.Grade
+	reported := mainLane(cells, level)
 	var c comparison
-	for _, cell := range cells {
-		if cell.Measure != observation.Reported {
-			continue
-		}
-		reported = append(reported, cell)
+	for _, cell := range reported {
 		if m := (moment{cell.Period, cell.Span}); !slices.Contains(c.columns, m) {
 			c.columns = append(c.columns, m)
 		}
@@ -58,7 +60,7 @@ func compare(tree agency.Tree, cells []metric.Cell) comparison {
 		}
 	}
 	order := map[string]int{}
-	for i, a := range tree.All() {
+	for i, a := range city.Agencies.All() {
 		order[a.ID] = i + 1
 	}
 	slices.SortStableFunc(c.rows, func(a, b comparedRow) int {
@@ -71,6 +73,46 @@ func compare(tree agency.Tree, cells []metric.Cell) comparison {
 		return order[a.agency] - order[b.agency]
 	})
 	return c
+}
+
+// mainLane keeps of the reported figures those over the most frequent length
+// of period and, unless they are levels, of the most frequent span. Levels lose
+// their span.
+func mainLane(cells []metric.Cell, level bool) []metric.Cell {
+	type kind struct {
+		grain period.Grain
+		span  period.Span
+	}
+	of := func(c metric.Cell) kind {
+		if level {
+			return kind{c.Period.Grain(), period.Discrete}
+		}
+		return kind{c.Period.Grain(), laneOf(c, "").span}
+	}
+	count := map[kind]int{}
+	var most kind
+	for _, c := range cells {
+		if c.Measure != observation.Reported {
+			continue
+		}
+		k := of(c)
+		if count[k]++; count[k] > count[most] {
+			most = k
+		}
+	}
+	var kept []metric.Cell
+	for _, c := range cells {
+		if c.Measure == observation.Reported && of(c) == most {
+			c.Span = most.span
+			kept = append(kept, c)
+		}
+	}
+	return kept
+}
+
+// has says whether an agency has a row.
+func (c comparison) has(agency string) bool {
+	return slices.ContainsFunc(c.rows, func(r comparedRow) bool { return agency != "" && r.agency == agency })
 }
 
 // values are the row's numbers; NaN where there is none, or more than one.

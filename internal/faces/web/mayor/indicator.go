@@ -78,11 +78,14 @@ func (p Pages) Indicator(v *ui.Visit, w http.ResponseWriter, r *http.Request) er
 		kinds[one.ID] = one.DocumentType
 	}
 	page := indicatorView{indicator: v.City.Indicators[at], files: files(found.Cells), chosen: r.URL.Query().Get("agency")}
-	page.agencies = compare(v.City.Agencies, found.Cells)
+	page.agencies = compare(v.City, page.indicator, found.Cells)
+	if !page.agencies.has(page.chosen) {
+		page.chosen = ""
+	}
 	if len(page.agencies.rows) > 1 {
-		page.courses = courses(of(page.chosen, found.Cells), kinds)
+		page.courses = courses(page.indicator.Unit, of(page.chosen, found.Cells), kinds)
 	} else {
-		page.courses = courses(found.Cells, kinds)
+		page.courses = courses(page.indicator.Unit, found.Cells, kinds)
 	}
 	return v.Show(w, http.StatusOK, indicatorPage(v, page))
 }
@@ -108,8 +111,9 @@ func of(agency string, cells []metric.Cell) []metric.Cell {
 }
 
 // courses sorts cells into what may be compared: the fullest first, printed
-// achievements after the values they were made from.
-func courses(cells []metric.Cell, kinds map[string]receipt.DocumentType) []course {
+// achievements after the values they were made from. Unit is the indicator's
+// own.
+func courses(unit string, cells []metric.Cell, kinds map[string]receipt.DocumentType) []course {
 	var lanes []lane
 	sorted := map[lane][]metric.Cell{}
 	put := func(l lane, c metric.Cell) {
@@ -120,14 +124,14 @@ func courses(cells []metric.Cell, kinds map[string]receipt.DocumentType) []cours
 	}
 	for _, c := range cells {
 		if c.Measure != observation.Target {
-			put(laneOf(c), c)
+			put(laneOf(c, unit), c)
 		}
 	}
 	for _, c := range cells {
 		if c.Measure != observation.Target {
 			continue
 		}
-		own, beside := laneOf(c), false
+		own, beside := laneOf(c, unit), false
 		for _, l := range lanes {
 			if l.unit == own.unit && l.agency == own.agency && l.grain == own.grain && !l.achievement {
 				put(l, c)
@@ -154,8 +158,14 @@ func courses(cells []metric.Cell, kinds map[string]receipt.DocumentType) []cours
 	return list
 }
 
-func laneOf(c metric.Cell) lane {
-	l := lane{unit: c.Figure.Unit, agency: c.Agency.ID, grain: c.Period.Grain(), span: c.Span}
+// laneOf is the lane of a cell. A figure printed without its unit is in the
+// indicator's own; large and small letters make no other unit.
+func laneOf(c metric.Cell, own string) lane {
+	unit := c.Figure.Unit
+	if unit == "" {
+		unit = own
+	}
+	l := lane{unit: strings.ToLower(unit), agency: c.Agency.ID, grain: c.Period.Grain(), span: c.Span}
 	if c.Measure == observation.Achievement {
 		l.achievement = true
 	}

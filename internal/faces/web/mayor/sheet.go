@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"nyata/internal/ground/figure"
 	"nyata/internal/ground/period"
 	"nyata/internal/record/metric"
 	"nyata/internal/record/observation"
@@ -102,16 +103,24 @@ type alike struct {
 func merge(cells []metric.Cell) []alike {
 	var list []alike
 	for _, c := range cells {
-		at := slices.IndexFunc(list, func(a alike) bool {
-			return a.Figure.Kind == c.Figure.Kind && a.Figure.Value == c.Figure.Value && a.Figure.Text == c.Figure.Text && a.Figure.Unit == c.Figure.Unit
-		})
-		if at < 0 {
+		at := slices.IndexFunc(list, func(a alike) bool { return same(a.Figure, c.Figure) })
+		switch {
+		case at < 0:
 			list = append(list, alike{c, 1})
-			continue
+		case c.Figure.Unit == "": // the one that says its unit stays
+			list[at].times++
+		default:
+			list[at] = alike{c, list[at].times + 1}
 		}
-		list[at] = alike{c, list[at].times + 1}
 	}
 	return list
+}
+
+// same says whether two figures say the same. A paper that leaves the unit out
+// does not contradict one that gives it.
+func same(a, b figure.Figure) bool {
+	return a.Kind == b.Kind && a.Value == b.Value && a.Low == b.Low && a.High == b.High && a.Text == b.Text &&
+		(strings.EqualFold(a.Unit, b.Unit) || a.Unit == "" || b.Unit == "")
 }
 
 // name is what a row is about: its indicator where there is one, else its

@@ -5,6 +5,7 @@ import (
 
 	"nyata/internal/ground/figure"
 	"nyata/internal/ground/period"
+	"nyata/internal/record/indicator"
 	"nyata/internal/record/metric"
 	"nyata/internal/record/observation"
 	"nyata/internal/record/receipt"
@@ -64,7 +65,7 @@ func TestPagesOfASheet(t *testing.T) {
 func TestTargetsStandBesideTheResultsTheyAreFor(t *testing.T) {
 	q1, q2, year := period.Quarter(2026, 1), period.Quarter(2026, 2), period.Year(2026)
 	kinds := map[string]receipt.DocumentType{"tw": receipt.RenjaEvaluation, "pk": receipt.Agreement}
-	list := courses([]metric.Cell{
+	list := courses("%", []metric.Cell{
 		cellOf("s", q1, period.Discrete, observation.Target, 80, "tw"),
 		cellOf("s", q1, period.Cumulative, observation.Reported, 60, "tw"),
 		cellOf("s", q2, period.Cumulative, observation.Reported, 70, "tw"),
@@ -89,11 +90,44 @@ func TestTargetsStandBesideTheResultsTheyAreFor(t *testing.T) {
 
 func TestDocumentsThatDisagreeAreNotDrawnAsOne(t *testing.T) {
 	q := period.Quarter(2026, 1)
-	c := courses([]metric.Cell{
+	c := courses("%", []metric.Cell{
 		cellOf("s", q, period.Discrete, observation.Reported, 60, "a"),
 		cellOf("s", q, period.Discrete, observation.Reported, 61, "b"),
 	}, map[string]receipt.DocumentType{"a": receipt.RenjaEvaluation, "b": receipt.RenjaEvaluation})[0]
 	if v := c.value(0, 0); v == v {
 		t.Errorf("drawn at %v", v)
+	}
+}
+
+func TestAgenciesAreComparedOnOneSpan(t *testing.T) {
+	q1, q2 := period.Quarter(2026, 1), period.Quarter(2026, 2)
+	of := func(agency string, c metric.Cell) metric.Cell {
+		c.Agency.ID = agency
+		return c
+	}
+	cells := []metric.Cell{
+		of("dinkes", cellOf("s", q1, period.Cumulative, observation.Reported, 70, "a")),
+		of("dinkes", cellOf("s", q2, period.Cumulative, observation.Reported, 80, "a")),
+		of("dinkes", cellOf("s", period.Year(2025), period.Discrete, observation.Reported, 75, "a")),
+		of("dlh", cellOf("s", q2, period.Discrete, observation.Reported, 60, "b")),
+		of("", cellOf("s", q2, period.Cumulative, observation.Reported, 50, "c")),
+	}
+	added := compare(city(t), indicator.Indicator{Aggregation: indicator.Sum}, cells)
+	if len(added.columns) != 2 || len(added.rows) != 2 || added.rows[0].agency != "dinkes" || added.rows[1].agency != "" || added.has("") {
+		t.Errorf("sums are compared as %+v", added)
+	}
+	level := compare(city(t), indicator.Indicator{Aggregation: indicator.Last}, cells)
+	if len(level.columns) != 2 || len(level.rows) != 3 || level.rows[0].agency != "dlh" || level.most() != 80 {
+		t.Errorf("levels are compared as %+v", level)
+	}
+}
+
+func TestAFigureWithoutUnitSaysTheSame(t *testing.T) {
+	with, without := cellOf("s", period.Year(2026), period.Discrete, observation.Reported, 5, "a"), cellOf("s", period.Year(2026), period.Discrete, observation.Reported, 5, "b")
+	without.Figure.Unit = ""
+	other := with
+	other.Figure.Unit = "km"
+	if said := merge([]metric.Cell{with, without, other}); len(said) != 2 || said[0].Figure.Unit != "%" || said[0].times != 2 {
+		t.Errorf("merged to %+v", said)
 	}
 }

@@ -96,10 +96,16 @@ func (v *Visit) iso(s string) string {
 
 // PeriodSpan writes a period with how its values count, where that is known.
 func (v *Visit) PeriodSpan(p period.Period, s period.Span) string {
-	if s == period.Cumulative && p.Grain() != period.Years { // a whole year counts from its start either way
+	switch {
+	case p.IsZero() || p.Grain() == period.Years: // a whole year counts from its start either way
+		return v.Period(p)
+	case s == period.Cumulative:
 		return v.T("web.period.until", "period", v.Period(p))
+	case s == period.Discrete:
+		return v.Period(p)
+	default:
+		return v.T("web.period.unsure", "period", v.Period(p))
 	}
-	return v.Period(p)
 }
 
 // Where writes a place on a document: page, sheet and cell.

@@ -31,7 +31,7 @@ func TestPeriodsAsPeopleSayThem(t *testing.T) {
 		"whole year so far":  {period.Year(2026), period.Cumulative, "2026", "2026"},
 		"quarter":            {period.Quarter(2026, 3), period.Discrete, "TW III 2026", "Q3 2026"},
 		"cumulative quarter": {period.Quarter(2026, 3), period.Cumulative, "s.d. TW III 2026", "up to Q3 2026"},
-		"half":               {period.Half(2025, 2), period.UnknownSpan, "Semester II 2025", "H2 2025"},
+		"half":               {period.Half(2025, 2), period.UnknownSpan, "Semester II 2025, kumulatif?", "H2 2025, cumulative?"},
 		"month":              {period.Month(2025, 12), period.Discrete, "Desember 2025", "December 2025"},
 		"range":              {period.Between(period.Year(2025), period.Year(2029)), period.Discrete, "2025 – 2029", "2025 – 2029"},
 		"unknown":            {period.Period{}, period.UnknownSpan, "periode belum diketahui", "period not known"},
