@@ -83,8 +83,8 @@ type body struct {
 	cols   []column
 	levels []stage
 	right  []float64 // right end of the room of each column
-	pitch  float64   // usual distance of two rows of figures that follow each other; 0 when unknown
 	texts  bool      // no column of figures
+	tight  float64   // distance of lines of one text, where rows stand farther apart; 0 when they do not
 }
 
 func (b *body) measure() {
@@ -92,26 +92,46 @@ func (b *body) measure() {
 	for i, c := range b.cols {
 		b.right[i] = c.x1
 	}
-	var steps []float64
 	b.texts = true
-	for i, l := range b.lines {
+	for _, l := range b.lines {
 		for _, p := range l.pieces {
 			if p.from == p.to {
 				b.right[p.from] = max(b.right[p.from], p.box.X1)
 			}
 		}
-		if l.hasFigure() {
-			b.texts = false
-			if i > 0 && b.lines[i-1].hasFigure() {
-				steps = append(steps, mid(l.box)-mid(b.lines[i-1].box))
-			}
+		b.texts = b.texts && !l.hasFigure()
+	}
+	b.tight = tightStep(b.lines)
+}
+
+// tightStep gives the distance of lines of one text when the lines of a table
+// stand at two distances, and 0 when all are alike.
+func tightStep(ls []tableLine) float64 {
+	var steps []float64
+	size := 0.0
+	for i := 1; i < len(ls); i++ {
+		steps = append(steps, mid(ls[i].box)-mid(ls[i-1].box))
+		size = max(size, ls[i].size)
+	}
+	if len(steps) < 3 {
+		return 0
+	}
+	slices.Sort(steps)
+	tight := steps[len(steps)/10]
+	wide := 0
+	for _, s := range steps {
+		if s > tight+wider*size {
+			wide++
 		}
 	}
-	if len(steps) > 0 {
-		slices.Sort(steps)
-		b.pitch = steps[len(steps)/2]
+	if wide*5 < len(steps) || wide == len(steps) {
+		return 0
 	}
+	return tight
 }
+
+// wider is the additional distance, in font sizes, that parts rows from lines.
+const wider = 0.2
 
 // groups gives the numbers of the first and one past the last line of each row.
 func (b *body) groups() [][2]int {
@@ -163,6 +183,9 @@ func (b *body) tail(i int, joined []bool) bool {
 	}
 	if l.box.Y0-before.box.Y1 > 0.8*l.size {
 		return false
+	}
+	if b.texts && b.tight > 0 {
+		return mid(l.box)-mid(before.box) <= b.tight+wider*l.size
 	}
 	start := i - 1
 	for start > 0 && joined[start] {
@@ -253,7 +276,19 @@ func (b *body) head(i int) bool {
 	if !ok || l.pieces[0].from != l.pieces[0].to {
 		return staggered(l, next)
 	}
+	if q.box.X0 > l.pieces[0].box.X0+0.5*l.size && b.indented(i+2, q.box.X0) {
+		return false // a text over a group of rows, not the first line of one
+	}
 	return b.wraps(l.pieces[0], q)
+}
+
+// indented tells whether the label of line i, if any, begins at x.
+func (b *body) indented(i int, x float64) bool {
+	if i >= len(b.lines) {
+		return false
+	}
+	p, ok := b.lines[i].at(0)
+	return ok && math.Abs(p.box.X0-x) < 0.3*b.lines[i].size
 }
 
 func disjoint(a, b tableLine) bool {

@@ -29,7 +29,7 @@ func aroundFigure(ls []printed, figures []document.Box) bool {
 	for _, l := range ls {
 		for _, w := range l.words {
 			words++
-			reach := 2 * l.size
+			reach := 3 * l.size
 			if slices.ContainsFunc(figures, func(f document.Box) bool {
 				return holds(document.Box{X0: f.X0 - reach, Y0: f.Y0 - reach, X1: f.X1 + reach, Y1: f.Y1 + reach}, w)
 			}) {

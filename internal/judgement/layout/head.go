@@ -254,7 +254,10 @@ func share(ps []piece, below []tableLine, cols []column) {
 			return
 		}
 	}
-	shares, ok := partition(group, 1, cols)
+	shares, ok := repeated(group, below, cols)
+	if !ok {
+		shares, _, ok = partition(group, 1, cols)
+	}
 	if !ok {
 		return
 	}
@@ -263,27 +266,55 @@ func share(ps []piece, below []tableLine, cols []column) {
 	}
 }
 
-// partition finds the one way to share the columns from number from among the
-// pieces so that each stands over the middle of its share.
-func partition(ps []piece, from int, cols []column) ([][2]int, bool) {
-	if len(ps) == 0 {
-		return nil, from == len(cols)
+// repeated shares the columns evenly when the line below names the same columns
+// again under each piece, as "Value Volume Value Volume".
+func repeated(ps []piece, below []tableLine, cols []column) ([][2]int, bool) {
+	count := (len(cols) - 1) / len(ps)
+	if len(ps) < 2 || count < 2 || count*len(ps) != len(cols)-1 {
+		return nil, false
 	}
-	p := ps[0]
-	for to := max(from, p.to); to <= len(cols)-len(ps); to++ {
-		if p.from < from {
+	last := below[len(below)-1]
+	for c := 1; c < len(cols); c++ {
+		here, ok := last.at(c)
+		first, firstOK := last.at((c-1)%count + 1)
+		if !ok || !firstOK || here.from != here.to || here.text() != first.text() {
 			return nil, false
 		}
+	}
+	var shares [][2]int
+	for k, p := range ps {
+		from, to := 1+k*count, (k+1)*count
+		if m := (p.box.X0 + p.box.X1) / 2; m < cols[from].x0 || m > cols[to].x1 {
+			return nil, false
+		}
+		shares = append(shares, [2]int{from, to})
+	}
+	return shares, true
+}
+
+// partition finds the way to share the columns from number from among the
+// pieces so that each stands over the middle of its share, and how far off the
+// middles are in all.
+func partition(ps []piece, from int, cols []column) (shares [][2]int, off float64, ok bool) {
+	if len(ps) == 0 {
+		return nil, 0, from == len(cols)
+	}
+	p := ps[0]
+	if p.from < from {
+		return nil, 0, false
+	}
+	for to := max(from, p.to); to <= len(cols)-len(ps); to++ {
 		width := cols[to].x1 - cols[from].x0
-		off := math.Abs((cols[from].x0+cols[to].x1)/2 - (p.box.X0+p.box.X1)/2)
-		if off > 0.08*width+0.6*p.words[0].Size {
+		here := math.Abs((cols[from].x0+cols[to].x1)/2 - (p.box.X0+p.box.X1)/2)
+		if here > 0.08*width+0.6*p.words[0].Size {
 			continue
 		}
-		if rest, ok := partition(ps[1:], to+1, cols); ok {
-			return append([][2]int{{from, to}}, rest...), true
+		rest, more, fits := partition(ps[1:], to+1, cols)
+		if fits && (!ok || here+more < off) {
+			shares, off, ok = append([][2]int{{from, to}}, rest...), here+more, true
 		}
 	}
-	return nil, false
+	return shares, off, ok
 }
 
 // free tells whether no other piece stands in the columns.

@@ -225,7 +225,7 @@ func convincing(rows []tableLine, cols []column, framed bool) bool {
 	case forms*2 > full:
 		return false // "Name : …"
 	case framed:
-		return full >= 2 && (sum > 0 || full >= 3)
+		return full >= 3 || full == 2 && sum >= 3
 	case columns == 0 || full < 3:
 		return false
 	case len(cols) == 2:
