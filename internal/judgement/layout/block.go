@@ -26,10 +26,10 @@ const (
 // between level lines and runs of rows that share gutters, joined where they
 // overlap.
 func blocks(ls []printed, levels []stage) []block {
-	out := append(framed(ls, levels), aligned(ls)...)
-	slices.SortStableFunc(out, func(a, b block) int { return a.from - b.from })
+	runs := append(framed(ls, levels), aligned(ls)...)
+	slices.SortStableFunc(runs, func(a, b block) int { return a.from - b.from })
 	var joined []block
-	for _, b := range out {
+	for _, b := range runs {
 		if n := len(joined); n > 0 && b.from < joined[n-1].to {
 			last := &joined[n-1]
 			last.from, last.to = mergeRuns(ls, *last, b)
@@ -38,23 +38,39 @@ func blocks(ls []printed, levels []stage) []block {
 		}
 		joined = append(joined, b)
 	}
-	var parts []block
+	var out []block
 	for _, b := range joined {
 		if b.framed {
-			parts = append(parts, b)
-			continue
-		}
-		parts = append(parts, splitAtHeads(ls, b)...)
-	}
-	for i := range parts {
-		for parts[i].to < len(ls) && (i+1 == len(parts) || parts[i].to < parts[i+1].from) && goesUnder(ls, parts[i]) {
-			parts[i].to++
-		}
-		if b := &parts[i]; !b.framed && b.from > 0 && (i == 0 || parts[i-1].to < b.from) && headsGroup(ls, *b) {
-			b.from--
+			out = append(out, b)
+		} else {
+			out = append(out, splitAtHeads(ls, b)...)
 		}
 	}
-	return parts
+	for i := range out {
+		floor, ceiling := len(ls), 0
+		if i+1 < len(out) {
+			floor = out[i+1].from
+		}
+		if i > 0 {
+			ceiling = out[i-1].to
+		}
+		out[i].reach(ls, ceiling, floor)
+	}
+	return out
+}
+
+// reach takes in the lines next to a block without level lines that belong to
+// it: a text over several columns above, wrapped text below.
+func (b *block) reach(ls []printed, ceiling, floor int) {
+	if b.framed {
+		return
+	}
+	for b.to < floor && goesUnder(ls, *b) {
+		b.to++
+	}
+	if b.from > ceiling && headsGroup(ls, *b) {
+		b.from--
+	}
 }
 
 // splitAtHeads parts a run where, after rows of figures, white and a single
@@ -91,7 +107,7 @@ func splitAtHeads(ls []printed, b block) []block {
 // in a column behind the first: close by, and within the width of that column.
 func goesUnder(ls []printed, b block) bool {
 	l, last := ls[b.to], ls[b.to-1]
-	if b.framed || len(l.chunks) != 1 || l.running != nil || l.box.Y0-last.box.Y1 > 0.35*l.size || caption.MatchString(l.text()) {
+	if len(l.chunks) != 1 || l.running != nil || l.box.Y0-last.box.Y1 > 0.35*l.size || caption.MatchString(l.text()) {
 		return false
 	}
 	cols := columnsOf(ls[b.from:b.to])
@@ -165,112 +181,6 @@ func rowLike(l printed) bool {
 		}
 	}
 	return len(l.chunks) >= 2 && figures >= 1
-}
-
-// aligned groups lines that share gutters. Lines with one chunk join when rows
-// follow them.
-func aligned(ls []printed) []block {
-	var out []block
-	start, rows, singles := 0, 0, 0 // rows: lines with several chunks; singles: trailing ones with one
-	end := func(i int) {
-		if rows >= 2 {
-			out = append(out, block{from: start, to: i - singles})
-		}
-		start, rows, singles = i, 0, 0
-	}
-	for i, l := range ls {
-		if i > start && tooFar(ls[start:i], l) {
-			end(i)
-		}
-		if len(l.chunks) == 0 {
-			end(i)
-			start = i + 1
-			continue
-		}
-		if len(l.chunks) == 1 && caption.MatchString(l.text()) {
-			end(i)
-			start = i + 1
-			continue
-		}
-		if len(l.chunks) == 1 {
-			if i == start {
-				start = i + 1
-				continue
-			}
-			singles++
-			if singles > mostSingles {
-				end(i + 1)
-			}
-			continue
-		}
-		if rows > 0 && !sharesGutter(ls[start:i], l) {
-			end(i)
-		}
-		rows++
-		singles = 0
-	}
-	end(len(ls))
-	return out
-}
-
-// tooFar tells whether the white above the line ends the run.
-func tooFar(run []printed, l printed) bool {
-	last := run[len(run)-1]
-	white := l.box.Y0 - last.box.Y1
-	limit := blockGap * max(l.size, last.size)
-	if len(run) >= 4 {
-		var between []float64
-		for i := 1; i < len(run); i++ {
-			between = append(between, run[i].box.Y0-run[i-1].box.Y1)
-		}
-		slices.Sort(between)
-		limit = max(limit, 1.8*between[len(between)/2])
-	}
-	return white > limit
-}
-
-// sharesGutter tells whether the line has text on both sides of a gap that most
-// of the last rows of the run have too.
-func sharesGutter(run []printed, l printed) bool {
-	const recent = 6
-	rows, agree := 0, 0
-	for i := len(run) - 1; i >= 0 && rows < recent; i-- {
-		if len(run[i].chunks) < 2 {
-			continue
-		}
-		rows++
-		if gapsMeet(run[i].chunks, l.chunks, 0.3*l.size) {
-			agree++
-		}
-	}
-	return agree*2 >= rows
-}
-
-// gapsMeet tells whether some gap of a and some gap of b overlap by at least
-// the given width.
-func gapsMeet(a, b []chunk, least float64) bool {
-	i, j := 1, 1
-	for i < len(a) && j < len(b) {
-		from := max(a[i-1].box.X1, b[j-1].box.X1)
-		to := min(a[i].box.X0, b[j].box.X0)
-		if to-from >= least {
-			return true
-		}
-		if a[i].box.X0 < b[j].box.X0 {
-			i++
-		} else {
-			j++
-		}
-	}
-	return false
-}
-
-func boxOf(ls []printed) document.Box {
-	box := ls[0].box
-	for _, l := range ls[1:] {
-		box = union(box, l.box)
-	}
-	return box
 }
 
 func mid(b document.Box) float64 { return (b.Y0 + b.Y1) / 2 }
