@@ -61,7 +61,8 @@ type settler struct {
 }
 
 func (s *settler) set(name, value, from string) error {
-	if s.done[name] || s.flags.Lookup(name) == nil {
+	f := s.flags.Lookup(name)
+	if f == nil || s.done[name] || name == "data" && f.DefValue == "" { // read and check look into a data folder only when told to
 		return nil
 	}
 	s.done[name] = true

@@ -6,12 +6,14 @@ import (
 	"flag"
 	"fmt"
 	"io"
+	"time"
 
 	"nyata/internal/casework"
 	"nyata/internal/casework/intake"
 	"nyata/internal/record/account"
 	"nyata/internal/record/difference"
 	"nyata/internal/record/indicator"
+	"nyata/internal/record/observation"
 	"nyata/internal/record/proposal"
 	"nyata/internal/record/receipt"
 )
@@ -39,6 +41,8 @@ type Folder struct {
 // Office is what the commands ask of casework.
 type Office interface {
 	Size(ctx context.Context) (int64, error)
+	AsOf(ctx context.Context, at time.Time) (int64, error)
+	Candidates(ctx context.Context, actor casework.Actor, x casework.Extract) ([]observation.Recorded, error)
 	Receipt(ctx context.Context, actor casework.Actor, id string) (receipt.Receipt, error)
 	Receipts(ctx context.Context, actor casework.Actor, f receipt.Filter) ([]receipt.Receipt, error)
 	Differences(ctx context.Context, actor casework.Actor) (version string, ds []difference.Difference, err error)

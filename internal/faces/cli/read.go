@@ -33,15 +33,26 @@ type Tools struct {
 
 // ReadCommand is `nyata read`.
 func ReadCommand(tools Tools) Command {
-	return Command{Name: "read", Usage: "[--json|--tables --json|--account] [--city DIR|NAME] PATH…", Help: "cli.read.help", Flags: func(fs *flag.FlagSet) func(context.Context, *Terminal, []string) error {
+	return Command{Name: "read", Usage: "[--json|--tables --json|--account] [--city DIR|NAME] PATH… | --data DIR [--as-of DAY] [NAME…]", Help: "cli.read.help", Flags: func(fs *flag.FlagSet) func(context.Context, *Terminal, []string) error {
 		var r readRun
 		asJSON := fs.Bool("json", false, "cli.flag.json_only")
 		fs.BoolVar(&r.tables, "tables", false, "cli.flag.tables")
 		fs.BoolVar(&r.account, "account", false, "cli.flag.account")
 		fs.StringVar(&r.city, "city", "samarinda", "cli.flag.city")
 		fs.IntVar(&r.workers, "workers", runtime.GOMAXPROCS(0), "cli.flag.workers")
+		data := fs.String("data", "", "cli.flag.read_data")
+		asOf := fs.String("as-of", "", "cli.flag.as_of")
 		return func(ctx context.Context, t *Terminal, args []string) error {
 			_ = asJSON
+			if *data != "" && (r.tables || r.account) {
+				return Misuse("cli.figures_only")
+			}
+			if *data != "" {
+				return readFolder(ctx, tools, t, Where{Data: *data, City: r.city, Page: "/documents"}, *asOf, args)
+			}
+			if *asOf != "" {
+				return Misuse("cli.as_of_alone")
+			}
 			if len(args) == 0 {
 				return Misuse("cli.no_files", "command", "read")
 			}
