@@ -56,8 +56,9 @@ func Open(ctx context.Context, path string, feed casework.Feed, o Options) (*Fac
 	return f, nil
 }
 
-// alone keeps DuckDB from reaching for the network or for other files.
-const alone = "autoinstall_known_extensions=false&autoload_known_extensions=false&enable_external_access=false"
+// alone keeps DuckDB from reaching for the network or for other files, and from
+// folding its journal into the table more often than a large load needs.
+const alone = "checkpoint_threshold=128MB&autoinstall_known_extensions=false&autoload_known_extensions=false&enable_external_access=false"
 
 func open(ctx context.Context, path string, feed casework.Feed, o Options) (*Facts, error) {
 	if o.MemoryMB == 0 {
@@ -160,6 +161,10 @@ func (f *Facts) Applied(ctx context.Context) (int64, error) {
 func (f *Facts) Rebuild(ctx context.Context) error {
 	f.mu.Lock()
 	defer f.mu.Unlock()
+	return f.rebuild(ctx)
+}
+
+func (f *Facts) rebuild(ctx context.Context) error {
 	clear := "BEGIN; DROP TABLE fact; DROP TABLE progress; " + strings.TrimSpace(schema) + " COMMIT;"
 	if _, err := f.db.ExecContext(ctx, clear); err != nil {
 		return fmt.Errorf("clear facts: %w", err)

@@ -1,6 +1,7 @@
 package facts_test
 
 import (
+	"context"
 	"fmt"
 	"path/filepath"
 	"strings"
@@ -270,6 +271,44 @@ func TestStart(t *testing.T) {
 		c.facts = c.openFacts(t)
 		other.facts = other.openFacts(t)
 	})
+}
+
+// confused is a feed that once tells of the end of a fact nobody knows.
+type confused struct {
+	casework.Feed
+	once bool
+}
+
+func (c *confused) Changes(ctx context.Context, from, before int64, fn func(casework.Change) error) error {
+	if c.once && from > 0 {
+		c.once = false
+		if err := fn(casework.Change{Entry: from, Closed: "0000000000000000-1-0000000000000000", From: 0}); err != nil {
+			return err
+		}
+	}
+	return c.Feed.Changes(ctx, from, before, fn)
+}
+
+func TestFactsThatDoNotFitAreMadeAgain(t *testing.T) {
+	c := open(t)
+	feed := &confused{Feed: c.store, once: true}
+	f, err := facts.Open(t.Context(), "", feed, facts.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer close(t, f)
+	for i, name := range []string{"a", "b"} {
+		c.tell(t, name, name, road(i, period.Quarter(2023, 1), float64(i)))
+		if _, err := f.CatchUp(t.Context()); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if feed.once {
+		t.Fatal("the feed was never confused")
+	}
+	if diff := cmp.Diff([]float64{0, 1}, values(ask(t, f, metric.Query{}))); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
 }
 
 func TestPages(t *testing.T) {

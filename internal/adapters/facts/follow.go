@@ -24,11 +24,19 @@ import (
 const stepRows = 50_000
 
 // CatchUp applies what the ledger holds beyond what is applied, and gives the
-// number of entries then applied.
+// number of entries then applied. Facts that turn out not to fit the ledger
+// are made again.
 func (f *Facts) CatchUp(ctx context.Context) (int64, error) {
 	f.mu.Lock()
 	defer f.mu.Unlock()
-	return f.follow(ctx)
+	applied, err := f.follow(ctx)
+	if errors.Is(err, errNotATruePart) {
+		if err := f.rebuild(ctx); err != nil {
+			return applied, err
+		}
+		return f.Applied(ctx)
+	}
+	return applied, err
 }
 
 func (f *Facts) follow(ctx context.Context) (int64, error) {

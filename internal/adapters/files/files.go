@@ -67,8 +67,33 @@ func (f *Folder) clear() error {
 // Close lets go of the folder.
 func (f *Folder) Close() error { return f.root.Close() }
 
-// Put stores what r gives and says its hash and size.
+// Put stores what r gives and says its hash and size. What can be read twice is
+// hashed first, so that a file already held is not written again: a watched
+// folder of thousands of files is looked through at every start.
 func (f *Folder) Put(ctx context.Context, r io.Reader) (sum string, size int64, err error) {
+	if again, ok := r.(io.ReadSeeker); ok {
+		h := sha256.New()
+		if size, err = io.Copy(h, &cancellable{ctx, again}); err != nil {
+			return "", 0, fmt.Errorf("read file: %w", err)
+		}
+		if sum = hex.EncodeToString(h.Sum(nil)); f.holds(sum) {
+			return sum, size, nil
+		}
+		if _, err := again.Seek(0, io.SeekStart); err != nil {
+			return "", 0, fmt.Errorf("read file again: %w", err)
+		}
+	}
+	return f.put(ctx, r)
+}
+
+// holds says whether a file is stored.
+func (f *Folder) holds(sum string) bool {
+	_, err := f.root.Stat(place(sum))
+	return err == nil
+}
+
+// put writes what r gives to a temporary name, then moves it into place.
+func (f *Folder) put(ctx context.Context, r io.Reader) (sum string, size int64, err error) {
 	temporary := incoming + "/" + rand.Text()
 	w, err := f.root.OpenFile(temporary, os.O_CREATE|os.O_EXCL|os.O_WRONLY, 0o600)
 	if err != nil {
@@ -88,7 +113,7 @@ func (f *Folder) Put(ctx context.Context, r io.Reader) (sum string, size int64, 
 		return "", 0, unavailable("receive file", err)
 	}
 	sum = hex.EncodeToString(h.Sum(nil))
-	if _, err := f.root.Stat(place(sum)); err == nil {
+	if f.holds(sum) {
 		return sum, size, nil
 	}
 	if err := f.root.Mkdir(filepath.Dir(place(sum)), 0o700); err != nil && !errors.Is(err, fs.ErrExist) {
@@ -142,8 +167,8 @@ func (f *Folder) Path(sum string) (string, error) {
 	if !isSum(sum) {
 		return "", fault.New(fault.NotFound, "files.none", fault.With("id", sum))
 	}
-	if _, err := f.root.Stat(place(sum)); err != nil {
-		return "", fault.Wrap(err, fault.NotFound, "files.none", fault.With("id", sum))
+	if !f.holds(sum) {
+		return "", fault.New(fault.NotFound, "files.none", fault.With("id", sum))
 	}
 	return filepath.Join(f.path, place(sum)), nil
 }

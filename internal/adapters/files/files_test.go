@@ -54,7 +54,7 @@ func TestPut(t *testing.T) {
 	var wg sync.WaitGroup
 	for range 8 { // the same bytes from several at once are one file
 		wg.Go(func() {
-			sum, size, err := f.Put(context.Background(), strings.NewReader("hello"))
+			sum, size, err := f.Put(context.Background(), io.MultiReader(strings.NewReader("hello")))
 			if sum != helloSum || size != 5 || err != nil {
 				t.Errorf("put gives %s, %d, %v", sum, size, err)
 			}
@@ -74,6 +74,23 @@ func TestPut(t *testing.T) {
 	}
 	if p, err := f.Path(helloSum); err != nil || p != filepath.Join(path, "2c", helloSum) {
 		t.Errorf("path is %s, %v", p, err)
+	}
+}
+
+// A file already held is not even begun: the folder may be unable to take one.
+func TestPutOfWhatIsHeldWritesNothing(t *testing.T) {
+	path := t.TempDir()
+	f := open(t, path)
+	for range 2 {
+		if sum, size, err := f.Put(t.Context(), strings.NewReader("hello")); sum != helloSum || size != 5 || err != nil {
+			t.Fatalf("put gives %s, %d, %v", sum, size, err)
+		}
+		if err := os.RemoveAll(filepath.Join(path, "incoming")); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if _, _, err := f.Put(t.Context(), strings.NewReader("other")); fault.KindOf(err) != fault.Unavailable {
+		t.Errorf("a folder that cannot take files: %v", err)
 	}
 }
 

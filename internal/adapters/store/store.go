@@ -92,7 +92,7 @@ func (s *Store) open(ctx context.Context, path string) error {
 func source(path, more string) string {
 	u := url.URL{Scheme: "file", Path: filepath.ToSlash(path)}
 	return u.String() + "?_pragma=busy_timeout(10000)&_pragma=journal_mode(wal)&_pragma=synchronous(full)" +
-		"&_pragma=recursive_triggers(1)&_pragma=foreign_keys(1)&_pragma=cache_size(-32000)&" + more
+		"&_pragma=recursive_triggers(1)&_pragma=cache_size(-32000)&" + more
 }
 
 // Close lets go of the folder.

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"crypto/sha256"
 	"encoding/binary"
+	"encoding/hex"
 	"fmt"
 	"strconv"
 	"strings"
@@ -68,7 +69,14 @@ type ID struct {
 }
 
 // String writes the id: file, page and spot joined by "-".
-func (id ID) String() string { return fmt.Sprintf("%s-%d-%016x", id.File, id.Page, id.Spot) }
+func (id ID) String() string {
+	b := make([]byte, 0, 48)
+	b = append(append(b, id.File...), '-')
+	b = append(strconv.AppendInt(b, int64(id.Page), 10), '-')
+	var spot [8]byte
+	binary.BigEndian.PutUint64(spot[:], id.Spot)
+	return string(hex.AppendEncode(b, spot[:]))
+}
 
 // ParseID takes an observation id apart.
 func ParseID(s string) (ID, error) {
