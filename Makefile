@@ -8,7 +8,8 @@ export CGO_ENABLED := 1
 
 SHELL := /bin/bash
 BIN := .bin
-FUZZTIME ?= 2s
+# how long each fuzz target runs: executions, or a time such as 1m
+FUZZTIME ?= 2000x
 
 .DEFAULT_GOAL := help
 .PHONY: help setup run build test check lint vet unit race e2e fuzz bench cover generate verify fmt
@@ -60,7 +61,8 @@ fuzz: ## fuzz every parser for FUZZTIME each (make fuzz FUZZTIME=1m)
 
 bench: ## print the scores on real documents and the benchmarks
 	@script/setup run
-	go test -run '^$$' -bench . -benchmem -timeout 30m ./...
+	set -o pipefail; go test -count=1 -v -timeout 30m -bench . -benchtime 3x ./bench/... | grep -v '^=== '
+	go test -run '^$$' -bench . -benchmem ./internal/...
 
 cover: ## report how much of the code the tests reach
 	go test -short -coverprofile=cover.out -coverpkg=./internal/... ./...
