@@ -2,6 +2,7 @@ package rules
 
 import (
 	"math"
+	"strings"
 
 	"nyata/internal/ground/figure"
 	"nyata/internal/ground/period"
@@ -90,7 +91,7 @@ func (f *Facts) try(r *Row, c *observation.Candidate) (trial, bool) {
 		if math.Abs(a.Percent-got) < math.Abs(t.nearest-got) {
 			t.nearest = a.Percent
 		}
-		t.held = t.held || f.agrees(a.Percent, got, slack+t.spread(a.Percent))
+		t.held = t.held || agrees(a.Percent, c, slack+t.spread(a.Percent))
 	}
 	t.held = t.held || r.averages(c, got, slack)
 	return t, true
@@ -98,9 +99,10 @@ func (f *Facts) try(r *Row, c *observation.Candidate) (trial, bool) {
 
 // agrees allows what reports do to an achievement without miscomputing it:
 // cutting it off at 100 or 120, and printing 0.75 for 75 %.
-func (f *Facts) agrees(want, got, slack float64) bool {
-	return math.Abs(want-got) <= slack || math.Abs(want-got*100) <= slack ||
-		got == 100 && want > 100 || got == 120 && want > 120 || got == 0 && want < 0
+func agrees(want float64, c *observation.Candidate, slack float64) bool {
+	got, _ := number(c)
+	fraction := !strings.Contains(c.Figure.Raw, "%") && math.Abs(want-got*100) <= slack
+	return math.Abs(want-got) <= slack || fraction || got == 100 && want > 100 || got == 120 && want > 120 || got == 0 && want < 0
 }
 
 // spread is what the rounding of plan and result does to their ratio.

@@ -61,7 +61,7 @@ func columnFormula(r *Row, c *observation.Candidate, kept sums, report Report) {
 	if money(c) {
 		d.Severity = severityOf(d.Gap, c.Formula.Value)
 	}
-	if kept.held < kept.failed {
+	if kept.failed >= 3 && kept.held < kept.failed {
 		d.Status = difference.Note // a form whose equation most rows ignore is filled in by another one
 	}
 	d.Explanation = say(

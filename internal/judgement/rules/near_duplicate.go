@@ -68,8 +68,8 @@ func nearDuplicate(earlier, later Passage, share float64, report Report) {
 	report(d)
 }
 
-// situation are words of texts that tell how things stand or went.
-var situation = []string{
+// narrating are words of texts that tell how things stand or went.
+var narrating = []string{
 	"tahun lalu", "hasil pemeriksaan", "menemukan", "ditemukan", "mendapati", "tercatat", "mencatat", "menunjukkan", "bertambah", "berkurang", "menurun", "meningkat",
 	"tercapai", "terealisasi", "realisasi", "capaian", "sebanyak", "mencapai", "masih", "belum", "sudah", "keluhan", "mengeluhkan",
 }
@@ -79,7 +79,7 @@ var situation = []string{
 func describes(text string) bool {
 	folded := " " + strings.Join(strings.FieldsFunc(strings.ToLower(text), notWord), " ") + " "
 	n := 0
-	for _, w := range situation {
+	for _, w := range narrating {
 		if strings.Contains(folded, " "+w+" ") {
 			n++
 		}

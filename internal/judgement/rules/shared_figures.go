@@ -34,8 +34,8 @@ type twin struct{ a, b *observation.Candidate }
 // couple is two documents of different agencies.
 type couple struct{ first, second string }
 
-// time is a period and measure in which a couple shares figures.
-type time struct {
+// occasion is a period and measure in which a couple shares figures.
+type occasion struct {
 	couple
 	period  period.Period
 	span    period.Span
@@ -68,9 +68,9 @@ func (f *Facts) sharing() [][]twin {
 			by[k] = append(by[k], c)
 		}
 	}
-	shared := map[time][]twin{}
+	shared := map[occasion][]twin{}
 	same, other := map[couple]int{}, map[couple]int{}
-	var times []time
+	var occasions []occasion
 	for _, k := range names {
 		for _, t := range twins(by[k]) {
 			both := couple{documentOf(t.a), documentOf(t.b)}
@@ -79,16 +79,16 @@ func (f *Facts) sharing() [][]twin {
 				other[both]++
 			case distinctive(t.a):
 				same[both]++
-				at := time{both, k.period, k.span, k.measure}
+				at := occasion{both, k.period, k.span, k.measure}
 				if shared[at] == nil {
-					times = append(times, at)
+					occasions = append(occasions, at)
 				}
 				shared[at] = append(shared[at], t)
 			}
 		}
 	}
 	var out [][]twin
-	for _, at := range times {
+	for _, at := range occasions {
 		// Where hardly anything differs it is one report received twice, such as
 		// a summary, and no copying.
 		if len(shared[at]) >= sharedRows && other[at.couple]*4 >= same[at.couple] {
