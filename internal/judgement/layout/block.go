@@ -68,9 +68,27 @@ func (b *block) reach(ls []printed, ceiling, floor int) {
 	for b.to < floor && goesUnder(ls, *b) {
 		b.to++
 	}
-	if b.from > ceiling && headsGroup(ls, *b) {
+	const mostAbove = 4
+	for taken := 0; taken < mostAbove && b.from > ceiling && (headsGroup(ls, *b) || headsOne(ls, *b)); taken++ {
 		b.from--
 	}
+}
+
+// headsOne tells whether the line over the block is the upper line of the
+// heading of one column behind the first: right over it and hardly wider.
+func headsOne(ls []printed, b block) bool {
+	l, first := ls[b.from-1], ls[b.from]
+	if len(l.chunks) != 1 || l.running != nil || first.box.Y0-l.box.Y1 > 0.45*l.size || caption.MatchString(l.text()) {
+		return false
+	}
+	cols := columnsOf(ls[b.from:b.to])
+	if len(cols) < 2 || l.box.X0 < cols[0].x1 {
+		return false
+	}
+	cuts := cutsOf(cols)
+	from, _ := slices.BinarySearch(cuts, l.box.X0)
+	to, _ := slices.BinarySearch(cuts, l.box.X1)
+	return from == to && from > 0
 }
 
 // splitAtHeads parts a run where, after rows of figures, white and a single

@@ -2,6 +2,7 @@ package layout
 
 import (
 	"cmp"
+	"regexp"
 	"slices"
 )
 
@@ -131,6 +132,13 @@ func supportOf(g gutter, rows [][]chunk) int {
 	return n
 }
 
+// bare matches a figure without brackets: "12.3 (4.5)" and "(1.2, 3.4)" are one
+// statement each.
+var bare = regexp.MustCompile(`^[-−–]?\d(?:[\d.,']*\d)?%?$`)
+
+// apart tells whether two texts are two figures.
+func apart(a, b string) bool { return bare.MatchString(a) && bare.MatchString(b) }
+
 // betweenFigures counts the rows in which figures stand on both sides of the
 // gutter.
 func betweenFigures(g gutter, rows [][]chunk) int {
@@ -138,7 +146,7 @@ func betweenFigures(g gutter, rows [][]chunk) int {
 	for _, row := range rows {
 		for i := 1; i < len(row); i++ {
 			a, b := row[i-1], row[i]
-			if a.box.X1 <= g.from+0.01 && b.box.X0 >= g.to-0.01 && a.numeric() && b.numeric() {
+			if a.box.X1 <= g.from+0.01 && b.box.X0 >= g.to-0.01 && apart(a.text(), b.text()) {
 				n++
 			}
 		}

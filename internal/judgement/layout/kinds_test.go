@@ -28,6 +28,10 @@ var kinds = map[string]func() *sheet{
 	"repeated-heads":       repeatedHeads,
 	"close-heads":          closeHeads,
 	"sections":             sections,
+	"shaded-rows":          shadedRows,
+	"shaded-heading":       shadedHeading,
+	"between-texts":        betweenTexts,
+	"brackets":             brackets,
 }
 
 func TestKindsOfTables(t *testing.T) {
@@ -230,4 +234,47 @@ func sections() *sheet {
 		y += 8
 	}
 	return s.text(50, 265, "NOTE: Standard errors are in parentheses and they are shown for all of the figures in the table.")
+}
+
+// shadedHeading: a coloured band under the heading, no line.
+func shadedHeading() *sheet {
+	s := newSheet().text(50, 80, "Table 4. Farms by state").shade(45, 88, 410, 118)
+	s.text(50, 112, "State").right(300, 100, "Number").right(300, 112, "of farms").right(400, 112, "Percent")
+	for i, r := range []string{"Alabama", "Alaska", "Arizona", "Arkansas", "California", "Colorado"} {
+		y := 128 + 14*float64(i)
+		s.text(50, y, r).right(300, y, fmt.Sprint(1200+i*77)).right(400, y, fmt.Sprintf("%d.%d", 10+i, i))
+	}
+	return s.text(50, 225, "Source: Office of farms, 2007")
+}
+
+// shadedRows: every second row coloured too.
+func shadedRows() *sheet {
+	s := shadedHeading()
+	for i := range 3 {
+		s.shade(45, 132+28*float64(i), 410, 146+28*float64(i))
+	}
+	return s
+}
+
+// betweenTexts: a table between paragraphs, its lines as wide as those of the
+// page's head and foot.
+func betweenTexts() *sheet {
+	s := newSheet().level(50, 50, 500).level(750, 50, 500)
+	s.text(50, 45, "Chapter 2").right(500, 45, "17").text(50, 765, "Statistical office").right(500, 765, "2009")
+	for i := range 6 {
+		const text = "the growth of the economy in the last years was slow and the number of people without work"
+		s.text(50, 70+12*float64(i), text).text(50, 290+12*float64(i), text)
+	}
+	s.text(50, 160, "Table 2: Growth of the economy").level(165, 50, 500).level(185, 50, 500).level(245, 50, 500)
+	return rows(s.right(300, 178, "2001").right(400, 178, "2002"), 198, threeRows...).text(50, 256, "Source: office.")
+}
+
+// brackets: statements of two figures, a space apart.
+func brackets() *sheet {
+	s := newSheet().text(50, 100, "Age group").right(250, 100, "Mean (SD)").right(350, 100, "95% CI").right(450, 100, "p-value")
+	for i, r := range []string{"18-24", "25-34", "35-44", "45-54", "55+"} {
+		y := 114 + 13*float64(i)
+		s.text(50, y, r).right(250, y, "12.3 (4.5)").right(350, y, "(11.2, 13.4)").right(450, y, "<0.001")
+	}
+	return s
 }

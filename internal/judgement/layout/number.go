@@ -17,8 +17,30 @@ var grouped = regexp.MustCompile(`^\d{1,3}(?:[.,]\d{3})+(?:[.,]\d{1,2})?%?$`)
 
 func isNumber(s string) bool { return number.MatchString(s) }
 
-// numeric tells whether a text could stand in a column of numbers.
-func numeric(s string) bool { return isNumber(s) || placeholder.MatchString(s) }
+// numeric tells whether a text could stand in a column of numbers: one number,
+// what stands for none, or a few that make one statement, as "12.3 (4.5)",
+// "(1.2, 3.4)" and "5 ± 2".
+func numeric(s string) bool {
+	if isNumber(s) || placeholder.MatchString(s) {
+		return true
+	}
+	const most = 4
+	fields := strings.Fields(s)
+	if len(fields) < 2 || len(fields) > most {
+		return false
+	}
+	numbers := 0
+	for _, f := range fields {
+		f = strings.Trim(f, "()[],;")
+		switch {
+		case isNumber(f):
+			numbers++
+		case f != "±" && f != "–" && f != "-" && f != "/" && f != "to":
+			return false
+		}
+	}
+	return numbers >= 2
+}
 
 // tailDigits and headDigits find a number parted between two lines.
 var (

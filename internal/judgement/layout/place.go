@@ -81,7 +81,7 @@ func splitAt(c chunk, cuts []float64, cols []column, size float64) []piece {
 		}
 		// The figures of two columns may stand one space apart; text parted
 		// by a normal space is one text.
-		if gap > 1.4*normalSpace(c.words, i)+0.02*size || numeric(c.words[i-1].Text) && numeric(c.words[i].Text) {
+		if gap > 1.4*normalSpace(c.words, i)+0.02*size || apart(c.words[i-1].Text, c.words[i].Text) {
 			left, right := chunkOf(c.words[:i]), chunkOf(c.words[i:])
 			return append(splitAt(left, cuts, cols, size), splitAt(right, cuts, cols, size)...)
 		}

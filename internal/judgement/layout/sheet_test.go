@@ -58,6 +58,14 @@ func (s *sheet) upright(x, y0, y1 float64) *sheet {
 	return s
 }
 
+// shade colours a rectangle.
+func (s *sheet) shade(x0, y0, x1, y1 float64) *sheet {
+	s.page.Rules = append(s.page.Rules,
+		document.Rule{X0: x0, Y0: y0, X1: x1, Y1: y0, Fill: true}, document.Rule{X0: x0, Y0: y1, X1: x1, Y1: y1, Fill: true},
+		document.Rule{X0: x0, Y0: y0, X1: x0, Y1: y1, Fill: true}, document.Rule{X0: x1, Y0: y0, X1: x1, Y1: y1, Fill: true})
+	return s
+}
+
 // read gives the tables as lines of cells: "row,col[+rows+cols] text".
 func (s *sheet) read() []string {
 	tables, _ := layout.Arrange(s.page)
