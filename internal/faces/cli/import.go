@@ -13,6 +13,7 @@ import (
 	"time"
 
 	"nyata/internal/casework"
+	"nyata/internal/record/account"
 	"nyata/internal/record/document"
 	"nyata/internal/record/reference"
 )
@@ -166,6 +167,8 @@ func (r *importing) run(ctx context.Context) error {
 // accounts are made by a person.
 func (r *importing) actor(ctx context.Context, work func(casework.Actor) error) error {
 	switch {
+	case r.in.Kind == casework.AccountRef && r.in.Dry:
+		return work(casework.Actor{ID: casework.Program("import").ID, Role: account.Admin}) // nothing is written in anybody's name
 	case r.in.Kind == casework.AccountRef:
 		return asAdmin(ctx, r.term, r.folder, orAdmin(r.as), work)
 	case r.as != "":

@@ -4,10 +4,12 @@ import (
 	"bufio"
 	"context"
 	"crypto/sha256"
+	"encoding/csv"
 	"encoding/hex"
 	"encoding/json"
 	"flag"
 	"fmt"
+	"io"
 	"os"
 	"runtime"
 
@@ -33,9 +35,10 @@ type Tools struct {
 
 // ReadCommand is `nyata read`.
 func ReadCommand(tools Tools) Command {
-	return Command{Name: "read", Usage: "[--json|--tables --json|--account] [--city DIR|NAME] PATH… | --data DIR [--as-of DAY] [NAME…]", Help: "cli.read.help", Flags: func(fs *flag.FlagSet) func(context.Context, *Terminal, []string) error {
+	return Command{Name: "read", Usage: "[--json|--csv|--tables --json|--account] [--city DIR|NAME] PATH… | --data DIR [--as-of DAY] [NAME…]", Help: "cli.read.help", Flags: func(fs *flag.FlagSet) func(context.Context, *Terminal, []string) error {
 		var r readRun
-		asJSON := fs.Bool("json", false, "cli.flag.json_only")
+		fs.BoolVar(&r.json, "json", false, "cli.flag.json")
+		fs.BoolVar(&r.csv, "csv", false, "cli.flag.csv")
 		fs.BoolVar(&r.tables, "tables", false, "cli.flag.tables")
 		fs.BoolVar(&r.account, "account", false, "cli.flag.account")
 		fs.StringVar(&r.city, "city", "samarinda", "cli.flag.city")
@@ -43,7 +46,6 @@ func ReadCommand(tools Tools) Command {
 		data := fs.String("data", "", "cli.flag.read_data")
 		asOf := fs.String("as-of", "", "cli.flag.as_of")
 		return func(ctx context.Context, t *Terminal, args []string) error {
-			_ = asJSON
 			if *data != "" && (r.tables || r.account) {
 				return Misuse("cli.figures_only")
 			}
@@ -66,6 +68,8 @@ type readRun struct {
 	tools   Tools
 	term    *Terminal
 	city    string
+	json    bool
+	csv     bool
 	tables  bool
 	account bool
 	workers int
@@ -85,11 +89,15 @@ func (r *readRun) run(ctx context.Context, paths []string) error {
 	out := bufio.NewWriterSize(r.term.Out, 1<<20)
 	enc := json.NewEncoder(out)
 	enc.SetEscapeHTML(false)
+	figures := r.output(out, enc)
 	partly := false
 	err = inOrder(ctx, expand(paths), r.workers, func(f file) document.Document { return readFile(ctx, reader, f) }, func(doc document.Document) error {
 		partly = partly || len(doc.Problems) > 0
-		return r.print(enc, in, &doc)
+		return r.print(enc, figures, in, &doc)
 	})
+	if err == nil {
+		err = figures.flush()
+	}
 	if err == nil {
 		err = out.Flush()
 	}
@@ -102,8 +110,21 @@ func (r *readRun) run(ctx context.Context, paths []string) error {
 	return nil
 }
 
+// output is how figures are printed. Tables and accounts are for scripts only,
+// and their problems are printed as lines.
+func (r *readRun) output(w io.Writer, enc *json.Encoder) figureOutput {
+	switch {
+	case r.json || r.tables || r.account:
+		return lineOutput{enc}
+	case r.csv:
+		return &csvOutput{w: csv.NewWriter(w), term: r.term}
+	default:
+		return &textOutput{w: w, term: r.term}
+	}
+}
+
 // print writes the lines of one document: figures or tables, then problems.
-func (r *readRun) print(enc *json.Encoder, in *interpret.Interpreter, doc *document.Document) error {
+func (r *readRun) print(enc *json.Encoder, figures figureOutput, in *interpret.Interpreter, doc *document.Document) error {
 	switch {
 	case r.tables:
 		for _, l := range tableLines(doc) {
@@ -118,13 +139,13 @@ func (r *readRun) print(enc *json.Encoder, in *interpret.Interpreter, doc *docum
 	default:
 		reading := in.Document(doc)
 		for i := range reading.Candidates {
-			if err := enc.Encode(newLine(&reading.Candidates[i])); err != nil {
+			if err := figures.figure(&reading.Candidates[i]); err != nil {
 				return err
 			}
 		}
 	}
 	for _, p := range doc.Problems {
-		if err := enc.Encode(problemLine{doc.File, doc.SHA256, p}); err != nil {
+		if err := figures.problem(doc, p); err != nil {
 			return err
 		}
 	}
