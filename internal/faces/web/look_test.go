@@ -5,25 +5,97 @@ import (
 	"net/http"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
+	"time"
 
 	"nyata/e2e"
 	"nyata/internal/faces/text"
 	"nyata/internal/record/account"
+	"nyata/internal/record/receipt"
 )
 
-// served is the site on a port, with one reader signed in for every request,
-// for a real browser.
+// TestReadingRefreshesItself: the page follows the reading without being
+// loaded again.
+func TestReadingRefreshesItself(t *testing.T) {
+	if testing.Short() {
+		t.Skip("a browser is slow to start")
+	}
+	b := e2e.Open(t)
+	s := open(t).as(account.Mayor)
+	b.Goto(s.serve() + "/reading")
+	if got := b.Text("#state"); !strings.Contains(got, "93%") {
+		t.Fatalf("at first %q", got)
+	}
+	s.office.mu.Lock()
+	for i := range s.office.receipts {
+		s.office.receipts[i].State = receipt.Read
+	}
+	s.office.mu.Unlock()
+	for deadline := time.Now().Add(20 * time.Second); ; time.Sleep(200 * time.Millisecond) {
+		got := string(b.Evaluate(`document.querySelector("#state")?.innerText`)) // the element is being replaced meanwhile
+		if strings.Contains(got, "Semua 32 berkas") {
+			break
+		}
+		if time.Now().After(deadline) {
+			t.Fatalf("still %q", got)
+		}
+	}
+	if found := b.Complaints(); len(found) > 0 {
+		t.Errorf("the browser complains %q", found)
+	}
+}
+
+// TestFiguresAreWalkedByKeyboard: j and k follow the links to the neighbouring
+// figures, and rest when they are switched off.
+func TestFiguresAreWalkedByKeyboard(t *testing.T) {
+	if testing.Short() {
+		t.Skip("a browser is slow to start")
+	}
+	b := e2e.Open(t)
+	s := open(t).as(account.Mayor)
+	figures := s.office.recorded[s.office.named("dlh/evaluasi-renja-tw3-2026.pdf").ID]
+	at := func(i int) string {
+		return "/documents/" + figures[i].Source.SHA256 + "/view?figure=" + figures[i].ID + "&page=1"
+	}
+	base := s.serve()
+	b.Goto(base + at(3))
+	for _, step := range []struct {
+		key  string
+		want int
+	}{{"j", 4}, {"j", 5}, {"k", 4}} {
+		b.Press(step.key)
+		for deadline := time.Now().Add(10 * time.Second); b.Address() != base+at(step.want); time.Sleep(50 * time.Millisecond) {
+			if time.Now().After(deadline) {
+				t.Fatalf("%s leads to %s, want figure %d", step.key, b.Address(), step.want)
+			}
+		}
+		b.Wait("[data-keys-hint] input")
+	}
+	b.Click("[data-keys-hint] input")
+	b.Press("j")
+	time.Sleep(500 * time.Millisecond)
+	if got := b.Address(); got != base+at(4) {
+		t.Errorf("switched off, j leads to %s", got)
+	}
+}
+
+// served is a site with a reader of a role, on a port for a real browser.
 func served(t *testing.T, role account.Role, lang text.Lang) string {
 	t.Helper()
 	s := open(t)
 	if role != "" {
 		s.as(role)
 	}
-	s.in(lang)
+	return s.in(lang).serve()
+}
+
+// serve opens the site on a port, with its reader signed in for every request.
+func (s *site) serve() string {
+	s.t.Helper()
 	listener, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {
-		t.Fatal(err)
+		s.t.Fatal(err)
 	}
 	server := &http.Server{Handler: http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		for _, c := range s.cookies {
@@ -32,7 +104,7 @@ func served(t *testing.T, role account.Role, lang text.Lang) string {
 		s.handler.ServeHTTP(w, r)
 	})}
 	go func() { _ = server.Serve(listener) }() // ends with Close
-	t.Cleanup(func() { server.Close() })
+	s.t.Cleanup(func() { _ = server.Close() })
 	return "http://" + listener.Addr().String()
 }
 

@@ -12,6 +12,7 @@ import (
 	"io"
 	"slices"
 	"strings"
+	"sync"
 	"time"
 
 	"nyata/internal/casework"
@@ -35,6 +36,7 @@ const password = "tiga kucing di atap"
 // what was written.
 type office struct {
 	*world
+	mu       sync.Mutex        // over receipts, which a test changes while a browser looks on
 	sessions map[string]string // token → account id
 	writes   []string          // what was written, in order
 	fail     error             // what every write answers when set
@@ -66,6 +68,8 @@ func (o *office) write(actor casework.Actor, action casework.Action, agency, wha
 }
 
 func (o *office) Receipts(_ context.Context, actor casework.Actor, f receipt.Filter) ([]receipt.Receipt, error) {
+	o.mu.Lock()
+	defer o.mu.Unlock()
 	var seen []receipt.Receipt
 	for _, r := range o.receipts {
 		if may(actor, casework.SeeFiles, r.Agency) && (f.Agency == "" || f.Agency == r.Agency) {
@@ -87,6 +91,8 @@ func (o *office) Receipt(ctx context.Context, actor casework.Actor, id string) (
 	}
 	return receipt.Receipt{}, missing()
 }
+
+func (o *office) Size(context.Context) (int64, error) { return int64(len(o.writes)), nil }
 
 func (o *office) Candidates(ctx context.Context, actor casework.Actor, x casework.Extract) ([]observation.Recorded, error) {
 	if _, err := o.Receipt(ctx, actor, x.Receipt); err != nil {

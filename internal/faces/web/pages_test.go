@@ -109,6 +109,18 @@ func TestIndicatorsAreFoundByName(t *testing.T) {
 	}
 }
 
+func TestIndicatorsCountWhatTheReaderSees(t *testing.T) {
+	for role, want := range map[account.Role]string{account.Mayor: "5", account.Operator: "0"} {
+		s := open(t).as(role)
+		for range 2 { // counted, then remembered
+			page := s.page("/indicators?q=imunisasi")
+			if got := page.one("tbody td.number"); (got == "0") != (want == "0") {
+				t.Errorf("as %s: %s figures of another agency's indicator", role, got)
+			}
+		}
+	}
+}
+
 func TestDifferencesAreFiltered(t *testing.T) {
 	s := open(t).as(account.Mayor)
 	for query, want := range map[string]int{

@@ -25,7 +25,7 @@ type Route struct {
 // a route that names no action of the policy.
 func (s *server) routes() []Route {
 	entry := public.Pages{Office: s.Office, Cookies: public.Cookies{Secure: s.Secure}, Limit: &public.Limit{}, Hint: s.Hint}
-	home := mayor.Pages{Office: s.Office, Figures: ui.Figures{Facts: s.Facts, Office: s.Office}}
+	home := mayor.Pages{Office: s.Office, Figures: ui.Figures{Facts: s.Facts, Office: s.Office}, Counts: &mayor.Counts{}}
 	desk := operator.Pages{Office: s.Office, Documents: s.Documents, Sheets: s.Sheets, Files: s.Office, MaxUpload: s.MaxUpload}
 	differences := inspector.Pages{Office: s.Office, MaxUpload: s.MaxUpload}
 	office := steward.Pages{Office: s.Office, Importer: s.Importer, Origin: s.Origin, MaxUpload: s.MaxUpload}

@@ -1,7 +1,6 @@
 package mayor
 
 import (
-	"fmt"
 	"net/http"
 	"net/url"
 	"strconv"
@@ -9,7 +8,6 @@ import (
 
 	"nyata/internal/faces/web/ui"
 	"nyata/internal/record/indicator"
-	"nyata/internal/record/metric"
 )
 
 // listRows is how many rows a page of a list shows.
@@ -46,36 +44,14 @@ func (p Pages) Indicators(v *ui.Visit, w http.ResponseWriter, r *http.Request) e
 		list.first = 0
 	}
 	list.rows = all[list.first:min(list.first+listRows, list.total)]
-	if err := p.countFigures(v, r, list.rows); err != nil {
+	figures, err := p.counts(r.Context(), v)
+	if err != nil {
 		return err
 	}
+	for i := range list.rows {
+		list.rows[i].figures = figures[list.rows[i].ID]
+	}
 	return v.Show(w, http.StatusOK, indicatorsPage(v, list))
-}
-
-// countFigures counts the figures of the shown indicators alone: counting all
-// would look at every figure of the city.
-func (p Pages) countFigures(v *ui.Visit, r *http.Request, rows []indicatorRow) error {
-	if len(rows) == 0 {
-		return nil
-	}
-	ids := make([]string, len(rows))
-	for i, row := range rows {
-		ids[i] = row.ID
-	}
-	counted, err := p.Figures.Query(r.Context(), v, metric.Query{
-		Indicators: ids, Group: []metric.Dimension{metric.ByIndicator}, Limit: metric.MaxLimit,
-	})
-	if err != nil {
-		return fmt.Errorf("count figures by indicator: %w", err)
-	}
-	for i := range rows {
-		for _, g := range counted.Groups {
-			if g.Key[0] == rows[i].ID {
-				rows[i].figures = g.Count
-			}
-		}
-	}
-	return nil
 }
 
 // url is the list from another row on.

@@ -20,12 +20,14 @@ type Office interface {
 	Receipts(ctx context.Context, actor casework.Actor, f receipt.Filter) ([]receipt.Receipt, error)
 	Differences(ctx context.Context, actor casework.Actor) (version string, ds []difference.Difference, err error)
 	Replies(ctx context.Context, actor casework.Actor, differences []string) ([]reply.Reply, error)
+	Size(ctx context.Context) (int64, error) // of the ledger
 }
 
 // Pages serves the pages.
 type Pages struct {
 	Office  Office
 	Figures ui.Figures
+	Counts  *Counts
 }
 
 // overview is what is known about the files and differences a reader sees.

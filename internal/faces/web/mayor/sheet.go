@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"nyata/internal/faces/web/ui"
 	"nyata/internal/ground/figure"
 	"nyata/internal/ground/period"
 	"nyata/internal/record/metric"
@@ -130,4 +131,12 @@ func (r sheetRow) name() string {
 		return r.indicator.Text
 	}
 	return r.subject.Text
+}
+
+// state says how far the figure can be trusted, and where else it stands.
+func (a alike) state(v *ui.Visit) string {
+	if a.times == 1 {
+		return v.State(a.State)
+	}
+	return v.State(a.State) + ", " + v.T("web.sheet.times", "count", a.times)
 }
