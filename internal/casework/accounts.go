@@ -165,8 +165,7 @@ func (w *work) newAccount(a Applicant) (stored, error) {
 }
 
 func (w *work) putAccount(s stored) error {
-	_, err := w.put(AccountNoun, s.ID, s.Login, s)
-	return err
+	return w.put(AccountNoun, s.ID, s.Login, s)
 }
 
 // token draws n random bytes as text fit for addresses.
@@ -198,7 +197,7 @@ func accountByLogin(v View, login string) (stored, bool, error) {
 
 func accountByID(v View, id string) (stored, bool, error) {
 	var s stored
-	_, found, err := load(v, AccountNoun, id, &s)
+	found, err := load(v, AccountNoun, id, &s)
 	return s, found, err
 }
 
@@ -239,7 +238,7 @@ func (w *work) invite(s stored) (Invited, error) {
 			return Invited{}, err
 		}
 		i.Used = true
-		if _, err := w.put(InvitationNoun, i.ID, s.ID, i); err != nil {
+		if err := w.put(InvitationNoun, i.ID, s.ID, i); err != nil {
 			return Invited{}, err
 		}
 	}
@@ -248,7 +247,7 @@ func (w *work) invite(s stored) (Invited, error) {
 		return Invited{}, err
 	}
 	i := account.Invitation{ID: tokenID(secret), Account: s.ID, By: w.actor.ID, At: w.at, Expires: w.at.Add(invitationLife)}
-	if _, err := w.put(InvitationNoun, i.ID, s.ID, i); err != nil {
+	if err := w.put(InvitationNoun, i.ID, s.ID, i); err != nil {
 		return Invited{}, err
 	}
 	return Invited{Account: s.shown(), Token: secret, Expires: i.Expires}, nil
@@ -259,7 +258,7 @@ func (w *work) invite(s stored) (Invited, error) {
 func openInvitation(v View, secret string, now time.Time) (account.Invitation, stored, error) {
 	gone := fault.New(fault.NotFound, "casework.no_invitation")
 	var i account.Invitation
-	_, found, err := load(v, InvitationNoun, tokenID(secret), &i)
+	found, err := load(v, InvitationNoun, tokenID(secret), &i)
 	if err != nil {
 		return i, stored{}, err
 	}
@@ -305,7 +304,7 @@ func (o *Office) AcceptInvitation(ctx context.Context, token, password string) (
 			return err
 		}
 		s, s.Hash, i.Used = found, hash, true
-		if _, err := w.put(InvitationNoun, i.ID, s.ID, i); err != nil {
+		if err := w.put(InvitationNoun, i.ID, s.ID, i); err != nil {
 			return err
 		}
 		if err := w.putAccount(s); err != nil {

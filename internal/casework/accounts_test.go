@@ -45,6 +45,7 @@ func TestFirstAccount(t *testing.T) {
 }
 
 func TestSignIn(t *testing.T) {
+	t.Parallel()
 	b, chief, operator := staff(t)
 	token, session, a, err := b.SignIn(t.Context(), " Budi@Contoh.test ", password)
 	if err != nil || a.ID != operator.ID || session.Account != operator.ID {
@@ -110,6 +111,7 @@ func TestSignIn(t *testing.T) {
 }
 
 func TestGuessing(t *testing.T) {
+	t.Parallel()
 	b, _, _ := staff(t)
 	guess := func(password string) fault.Kind {
 		_, _, _, err := b.SignIn(t.Context(), "budi@contoh.test", password)
@@ -141,6 +143,7 @@ func TestGuessing(t *testing.T) {
 }
 
 func TestInvitations(t *testing.T) {
+	t.Parallel()
 	b, chief, operator := staff(t)
 	invite := func() string {
 		t.Helper()
@@ -190,8 +193,12 @@ func TestManagingAccounts(t *testing.T) {
 	_, err = b.CreateAccount(t.Context(), chief, casework.Applicant{Name: "X", Login: "BUDI@contoh.test", Role: account.Mayor})
 	isKind(t, err, fault.Conflict)
 	for _, bad := range []casework.Applicant{
-		{Name: "X", Login: "x y", Role: account.Mayor}, {Login: "xx", Role: account.Mayor}, {Name: "X", Login: "xx", Role: "king"},
-		{Name: "X", Login: "xx", Role: account.Machine}, {Name: "X", Login: "xx", Role: account.Head}, {Name: "X", Login: "xx", Role: account.Mayor, Language: "nl"},
+		{Name: "X", Login: "x y", Role: account.Mayor},
+		{Login: "xx", Role: account.Mayor},
+		{Name: "X", Login: "xx", Role: "king"},
+		{Name: "X", Login: "xx", Role: account.Machine},
+		{Name: "X", Login: "xx", Role: account.Head},
+		{Name: "X", Login: "xx", Role: account.Mayor, Language: "nl"},
 	} {
 		_, err := b.CreateAccount(t.Context(), chief, bad)
 		isKind(t, err, fault.Invalid)

@@ -27,6 +27,7 @@ import (
 // TestAnyHistoryIsSound lets anything happen in any order; the audit finds
 // nothing wrong, and what was believed at each time can still be read.
 func TestAnyHistoryIsSound(t *testing.T) {
+	t.Parallel()
 	rapid.Check(t, func(rt *rapid.T) {
 		b := open(t)
 		var held []string
@@ -111,6 +112,7 @@ func believed(t *testing.T, b *bureau, held []string, asOf *int64) string {
 // TestTampering edits the database behind the office's back, as root on the
 // machine can, one byte at a time; the audit names what was edited.
 func TestTampering(t *testing.T) {
+	t.Parallel()
 	b := open(t)
 	if _, err := b.FirstAccount(t.Context(), casework.Applicant{Name: "Kepala", Login: "admin"}, password); err != nil {
 		t.Fatal(err)
@@ -281,6 +283,7 @@ func TestRewriting(t *testing.T) {
 
 // Run with -race: people and readers at once.
 func TestEverybodyAtOnce(t *testing.T) {
+	t.Parallel()
 	b := open(t)
 	at := time.Date(2026, 11, 23, 8, 0, 0, 0, time.UTC)
 	ctx := context.Background()

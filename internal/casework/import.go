@@ -165,20 +165,26 @@ func (w *work) importRows(kind ReferenceKind, rows []Row, report *Report) error 
 // checkRow gives the canonical body of a row, or why the row is refused.
 func checkRow(row Row, met map[string]bool) ([]byte, *RefusedRow) {
 	if strings.TrimSpace(row.Key) == "" || len(row.Key) > maxKey {
-		return nil, &RefusedRow{Row: row, Code: "no_key",
+		return nil, &RefusedRow{
+			Row: row, Code: "no_key",
 			ID: "Baris tanpa kode, atau kodenya lebih dari 400 huruf. Isi kodenya.",
-			EN: "The row has no key, or one of more than 400 letters. Give it one."}
+			EN: "The row has no key, or one of more than 400 letters. Give it one.",
+		}
 	}
 	if met[row.Key] {
-		return nil, &RefusedRow{Row: row, Code: "twice",
+		return nil, &RefusedRow{
+			Row: row, Code: "twice",
 			ID: "Kode " + row.Key + " ada pada baris sebelumnya. Sisakan satu baris saja.",
-			EN: "An earlier row has the key " + row.Key + " too. Leave only one."}
+			EN: "An earlier row has the key " + row.Key + " too. Leave only one.",
+		}
 	}
 	body, err := canonical(row.Body)
 	if err != nil {
-		return nil, &RefusedRow{Row: row, Code: "not_json",
+		return nil, &RefusedRow{
+			Row: row, Code: "not_json",
 			ID: "Isi baris tidak dapat dibaca sebagai JSON.",
-			EN: "The content of the row cannot be read as JSON."}
+			EN: "The content of the row cannot be read as JSON.",
+		}
 	}
 	met[row.Key] = true
 	return body, nil

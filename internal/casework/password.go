@@ -88,7 +88,7 @@ func (o *Office) matches(ctx context.Context, password, encoded string) (bool, e
 	if !ok {
 		h, _ = parseHash(nobody)
 	}
-	key, err := o.derive(ctx, password, h.salt, h.passes, h.memory, h.lanes, uint32(len(h.key)))
+	key, err := o.derive(ctx, password, h.salt, h.passes, h.memory, h.lanes, argonKey)
 	if err != nil {
 		return false, err
 	}
@@ -115,5 +115,5 @@ func parseHash(encoded string) (hash, bool) {
 	var errSalt, errKey error
 	h.salt, errSalt = b64.DecodeString(parts[4])
 	h.key, errKey = b64.DecodeString(parts[5])
-	return h, errSalt == nil && errKey == nil && len(h.key) > 0 && h.passes > 0 && h.lanes > 0
+	return h, errSalt == nil && errKey == nil && len(h.key) == argonKey && h.passes > 0 && h.lanes > 0
 }

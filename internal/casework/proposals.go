@@ -68,7 +68,7 @@ func (d *decider) decide(one proposal.Decision) error {
 		return nil
 	}
 	var p proposal.Proposal
-	_, found, err := load(d, ProposalNoun, one.Proposal, &p)
+	found, err := load(d, ProposalNoun, one.Proposal, &p)
 	if err != nil {
 		return err
 	}
@@ -182,15 +182,14 @@ func (d *decider) currentIndicator(id string) (indicator.Indicator, bool, error)
 	if id == "" {
 		return in, false, nil
 	}
-	_, found, err := load(d, ReferenceNoun, referenceKey(IndicatorRef, id), &in)
+	found, err := load(d, ReferenceNoun, referenceKey(IndicatorRef, id), &in)
 	return in, found, err
 }
 
 func (d *decider) settle(one proposal.Decision, p proposal.Proposal, state proposal.State, into string) error {
 	p.State, p.Into, p.Reason, p.By, p.At = state, into, one.Reason, d.actor.ID, d.at
 	d.ids = append(d.ids, p.ID)
-	_, err := d.put(ProposalNoun, p.ID, string(state), p)
-	return err
+	return d.put(ProposalNoun, p.ID, string(state), p)
 }
 
 // findReceipts lists the files that mention what was accepted or merged.

@@ -67,7 +67,7 @@ func (o *Office) RecordReading(ctx context.Context, actor Actor, rd reading.Read
 func (o *Office) nameOf(ctx context.Context, id string) (string, error) {
 	var r receipt.Receipt
 	err := o.store.View(ctx, func(v View) error {
-		_, found, err := load(v, ReceiptNoun, id, &r)
+		found, err := load(v, ReceiptNoun, id, &r)
 		if err == nil && !found {
 			err = fault.New(fault.NotFound, "casework.no_file", fault.With("id", id))
 		}
@@ -249,7 +249,7 @@ func (w *work) endSuperseded(r receipt.Receipt, done *reading.Recorded) error {
 			return err
 		}
 		var old receipt.Receipt
-		if _, _, err := load(w, ReceiptNoun, id, &old); err != nil {
+		if _, err := load(w, ReceiptNoun, id, &old); err != nil {
 			return err
 		}
 		id = old.Supersedes
@@ -267,13 +267,13 @@ func (w *work) mention(receiptID string, candidates []observation.Candidate) err
 			return err
 		}
 		if !known {
-			if _, err := w.put(ProposalNoun, p.ID, string(p.State), p); err != nil {
+			if err := w.put(ProposalNoun, p.ID, string(p.State), p); err != nil {
 				return err
 			}
 		}
 		key := mentionKey(receiptID, p.ID)
 		keep[key] = true
-		if _, err := w.put(MentionNoun, key, p.ID, mentions[i]); err != nil {
+		if err := w.put(MentionNoun, key, p.ID, mentions[i]); err != nil {
 			return err
 		}
 	}

@@ -63,7 +63,7 @@ func (w *work) receive(sha256 string, size int64, in Incoming) (receipt.Receipt,
 	}
 	name := filename{Receipt: sha256}
 	var newest filename
-	if _, _, err := load(w, FilenameNoun, nameKey(w.actor, in), &newest); err != nil {
+	if _, err := load(w, FilenameNoun, nameKey(w.actor, in), &newest); err != nil {
 		return receipt.Receipt{}, false, err
 	}
 	r := receipt.Receipt{
@@ -88,7 +88,7 @@ func (w *work) receive(sha256 string, size int64, in Incoming) (receipt.Receipt,
 	if err := w.supersede(&r, newest.Receipt); err != nil {
 		return receipt.Receipt{}, false, err
 	}
-	if _, err := w.put(FilenameNoun, nameKey(w.actor, in), "", name); err != nil {
+	if err := w.put(FilenameNoun, nameKey(w.actor, in), "", name); err != nil {
 		return receipt.Receipt{}, false, err
 	}
 	if err := w.putReceipt(r); err != nil {
@@ -139,8 +139,7 @@ func nameKey(actor Actor, in Incoming) string {
 }
 
 func (w *work) putReceipt(r receipt.Receipt) error {
-	_, err := w.put(ReceiptNoun, r.ID, slot(r), r)
-	return err
+	return w.put(ReceiptNoun, r.ID, slot(r), r)
 }
 
 // slot is the place of the receipt matrix a file fills, with its format; empty

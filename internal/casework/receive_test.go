@@ -18,6 +18,7 @@ import (
 )
 
 func TestReceive(t *testing.T) {
+	t.Parallel()
 	t.Run("the same folder twice changes nothing", func(t *testing.T) {
 		b := open(t)
 		folder := []string{"dpupr/tw1.pdf", "dpupr/tw2.pdf", "dinkes/tw1.pdf"}
@@ -94,6 +95,7 @@ func TestReceive(t *testing.T) {
 }
 
 func TestCorrectedFile(t *testing.T) {
+	t.Parallel()
 	const name = "dpupr/tw2.pdf"
 	first := func(t *testing.T) (*bureau, receipt.Receipt) {
 		b := open(t)
@@ -250,6 +252,7 @@ func TestClassify(t *testing.T) {
 }
 
 func TestRecordReading(t *testing.T) {
+	t.Parallel()
 	t.Run("only what is read otherwise is written", func(t *testing.T) {
 		b := open(t)
 		r := b.receive(t, watcher, "a.pdf", "a")

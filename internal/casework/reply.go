@@ -57,7 +57,7 @@ func (o *Office) Reply(ctx context.Context, actor Actor, a Answer) (reply.Reply,
 			return err
 		}
 		r.ID, r.At = fmt.Sprintf("%s/%04d", r.Difference, len(before)+1), w.at
-		if _, err := w.put(ReplyNoun, r.ID, r.Difference, r); err != nil {
+		if err := w.put(ReplyNoun, r.ID, r.Difference, r); err != nil {
 			return err
 		}
 		e, err := w.commit(entry.DifferenceReplied, struct {

@@ -63,23 +63,23 @@ func personal(n Noun) bool {
 const saltSize = 16
 
 // put begins a row, ending the current one of its key. A row that says the
-// same as the current one is left alone: put is then false.
-func (w *work) put(noun Noun, key, about string, value any) (bool, error) {
+// same as the current one is left alone.
+func (w *work) put(noun Noun, key, about string, value any) error {
 	body, err := json.Marshal(value)
 	if err != nil {
-		return false, fmt.Errorf("encode %s %s: %w", noun, key, err)
+		return fmt.Errorf("encode %s %s: %w", noun, key, err)
 	}
 	current, found, err := one(w, noun, key)
 	if err != nil {
-		return false, err
+		return err
 	}
 	if found {
 		if current.About == about && bytes.Equal(current.Body, body) {
-			return false, nil
+			return nil
 		}
 		w.batch.Ended = append(w.batch.Ended, current)
 	}
-	return true, w.begin(noun, key, about, body)
+	return w.begin(noun, key, about, body)
 }
 
 // begin begins a row of which none is current.
@@ -160,12 +160,12 @@ func one(v View, noun Noun, key string) (Version, bool, error) {
 }
 
 // load finds the current version of a key and decodes it into value.
-func load(v View, noun Noun, key string, value any) (Version, bool, error) {
+func load(v View, noun Noun, key string, value any) (found bool, err error) {
 	x, found, err := one(v, noun, key)
 	if err != nil || !found {
-		return x, false, err
+		return false, err
 	}
-	return x, true, decode(x, value)
+	return true, decode(x, value)
 }
 
 func decode(x Version, value any) error {

@@ -13,8 +13,11 @@ import (
 )
 
 var dictionary = metric.DictionaryOf([]indicator.Indicator{
-	{ID: "sum", Aggregation: indicator.Sum}, {ID: "sum2", Aggregation: indicator.Sum}, {ID: "last", Aggregation: indicator.Last},
-	{ID: "mean", Aggregation: indicator.Mean}, {ID: "grade", Aggregation: indicator.Grade},
+	{ID: "sum", Aggregation: indicator.Sum},
+	{ID: "sum2", Aggregation: indicator.Sum},
+	{ID: "last", Aggregation: indicator.Last},
+	{ID: "mean", Aggregation: indicator.Mean},
+	{ID: "grade", Aggregation: indicator.Grade},
 })
 
 // addable are members that may be added up.
