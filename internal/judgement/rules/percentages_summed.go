@@ -82,16 +82,33 @@ func (r *Row) most(total *observation.Candidate) float64 {
 // earlierAndNow are a running total of years before and the year's own value,
 // where a row has both for a total that runs over years.
 func (r *Row) earlierAndNow(total *observation.Candidate) []*observation.Candidate {
-	if total.Span != period.Cumulative || total.Period.Grain() != period.Years {
+	if total.Span != period.Cumulative {
 		return nil
 	}
 	now := r.Find(observation.Reported, total.Period, period.Discrete)
+	if total.Period.Grain() != period.Years {
+		now = r.thisYear(total)
+	}
 	if now == nil {
 		return nil
 	}
 	for _, c := range r.Each(observation.Reported) {
 		if c.Span == period.Cumulative && c.Period.End().Before(total.Period.Start()) {
 			return []*observation.Candidate{c, now}
+		}
+	}
+	return nil
+}
+
+// thisYear is the running value of the year beside a total that counts the
+// years of the Renstra up to the same quarter.
+func (r *Row) thisYear(total *observation.Candidate) *observation.Candidate {
+	if total.Stage != observation.Renstra {
+		return nil
+	}
+	for _, c := range r.Each(observation.Reported) {
+		if c.Period == total.Period && c.Span == period.Cumulative && c.Stage == observation.Realisation {
+			return c
 		}
 	}
 	return nil

@@ -32,6 +32,10 @@ func TestPercentagesSummed(t *testing.T) {
 		{name: "what stays within 100 may be progress", make: func(p *paper) { years(p, "30", "40", "70", "%") }},
 		{name: "nothing was reached before", make: func(p *paper) { years(p, "0", "104", "104", "%") }},
 		{name: "quarters added up to a running total", want: verdict{difference.Counted, "92%", "182%"}, make: func(p *paper) { quarters(p, "90%", "92%", "182%") }},
+		{name: "a level added to that of the years of the Renstra", want: verdict{difference.Counted, "90%", "176%"}, make: func(p *paper) {
+			p.row(observation.SubActivity, "Rumah Layak Huni", nil).put(observation.Reported, last, "86%", "%", cumulative, stage(observation.Renstra)).
+				put(observation.Reported, q2, "90%", "%", cumulative).put(observation.Reported, q2, "176%", "%", cumulative, stage(observation.Renstra))
+		}},
 		{name: "quarters of progress", make: func(p *paper) { quarters(p, "40%", "60%", "100%") }},
 		{name: "a total of unknown span", make: func(p *paper) {
 			years(p, "100", "100", "200", "%", func(c *observation.Candidate) { c.Span = period.UnknownSpan })

@@ -90,8 +90,8 @@ func (f *Facts) overCeilings() map[formulaPlace]sums {
 // ceiling, nor is one of several years, and money that runs over years has
 // none here.
 func (r *Row) ceilingOf(money *observation.Candidate) *observation.Candidate {
-	if money.Span == period.UnknownSpan || money.Span == period.Cumulative && money.Period.Grain() == period.Years {
-		return nil
+	if money.Span == period.UnknownSpan || money.Span == period.Cumulative && money.Period.Grain() == period.Years || money.Stage != observation.Realisation {
+		return nil // counted over several years, as results of the Renstra are
 	}
 	var last *observation.Candidate
 	for _, b := range r.Each(observation.Budget) {

@@ -28,6 +28,7 @@ func TestRealisedOverCeiling(t *testing.T) {
 		{name: "the plan of several years is no ceiling", make: func(p *paper) {
 			p.row(observation.SubActivity, "Jasa", nil).rp(observation.Budget, year, "2.800.000", stage(observation.Renstra)).rp(observation.Realised, year, "27.720.000")
 		}},
+		{name: "money counted since the Renstra began", make: spending("2.800.000", "27.720.000", stage(observation.Renstra))},
 		{name: "the plan of a quarter is no ceiling", make: func(p *paper) {
 			p.row(observation.SubActivity, "Jasa", nil).rp(observation.Budget, q1, "2.800.000").rp(observation.Realised, q1, "27.720.000")
 		}},
