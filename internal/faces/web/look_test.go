@@ -166,7 +166,7 @@ func pages(t *testing.T, role account.Role) map[string]string {
 			"reading": "/reading", "proposals": "/proposals",
 		}
 	case account.Operator:
-		return map[string]string{"home": "/", "difference": "/differences/d-capaian", "documents": "/documents"}
+		return map[string]string{"home": "/", "difference": "/differences/d-capaian", "documents": "/documents", "account": "/account"}
 	case account.Steward:
 		return map[string]string{"proposals": "/proposals", "proposal": "/proposals/" + w.proposals[0].ID, "imports": "/imports"}
 	case account.Admin:

@@ -249,6 +249,16 @@ func (o *office) Disable(_ context.Context, actor casework.Actor, id, reason str
 	return o.write(actor, casework.ManageAccounts, "", "disable "+id+": "+reason)
 }
 
+func (o *office) ChangePassword(_ context.Context, actor casework.Actor, old, chosen string) error {
+	switch {
+	case old != password:
+		return fault.New(fault.Invalid, "casework.password_wrong")
+	case len(chosen) < 10:
+		return fault.New(fault.Invalid, "fault.invalid")
+	}
+	return o.write(actor, casework.ChangeOwnAccount, actor.Agency, "password")
+}
+
 func (o *office) SignIn(_ context.Context, login, given string) (string, account.Session, account.Account, error) {
 	for _, a := range o.accounts {
 		if a.Login == login && given == password {

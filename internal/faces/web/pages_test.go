@@ -335,6 +335,30 @@ func TestAccountIsMadeWithAnInvitation(t *testing.T) {
 	}
 }
 
+func TestOnesOwnPasswordIsChanged(t *testing.T) {
+	for name, c := range map[string]struct {
+		old, chosen, again string
+		code               int
+		says               string
+	}{
+		"right":        {password, "empat ekor kucing", "empat ekor kucing", http.StatusSeeOther, ""},
+		"wrong old":    {"lupa", "empat ekor kucing", "empat ekor kucing", http.StatusUnprocessableEntity, "andi"},
+		"not the same": {password, "empat ekor kucing", "lima ekor kucing", http.StatusUnprocessableEntity, "tidak sama"},
+		"too short":    {password, "kucing", "kucing", http.StatusUnprocessableEntity, ""},
+	} {
+		t.Run(name, func(t *testing.T) {
+			s := open(t).as(account.Operator)
+			answer := s.post("/account", url.Values{"old": {c.old}, "password": {c.chosen}, "again": {c.again}})
+			if answer.Code != c.code || (len(s.office.writes) == 1) != (c.code == http.StatusSeeOther) {
+				t.Fatalf("answer %d, written %q", answer.Code, s.office.writes)
+			}
+			if c.says != "" {
+				parse(t, answer).has("#errors", c.says)
+			}
+		})
+	}
+}
+
 func TestImportReportsEveryRefusedRow(t *testing.T) {
 	s := open(t).as(account.Planner)
 	body := func(apply string) string {

@@ -64,6 +64,8 @@ func (s *server) routes() []Route {
 		{"GET", "/proposals/{id}", casework.SeeProposals, false, desk.Proposal},
 		{"POST", "/proposals/{id}", casework.DecideProposal, false, desk.Decide},
 
+		{"GET", "/account", casework.ChangeOwnAccount, false, office.Own},
+		{"POST", "/account", casework.ChangeOwnAccount, false, office.ChangePassword},
 		{"GET", "/accounts", casework.SeeAccounts, false, office.Accounts},
 		{"POST", "/accounts", casework.ManageAccounts, false, office.Create},
 		{"POST", "/accounts/{id}/invite", casework.ManageAccounts, false, office.Invite},

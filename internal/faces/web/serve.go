@@ -88,13 +88,14 @@ var statuses = map[fault.Kind]int{
 	fault.Internal:    http.StatusInternalServerError,
 }
 
-// explain is the one place where an error becomes a page.
+// explain is the one place where an error becomes a page. The log names the
+// route and not the address, which may hold the token of an invitation.
 func (s *server) explain(v *ui.Visit, w http.ResponseWriter, r *http.Request, err error) {
 	kind := fault.KindOf(err)
 	status := statuses[kind]
 	if status >= http.StatusInternalServerError {
 		s.Log.ErrorContext(r.Context(), "answer request", slog.String("method", r.Method),
-			slog.String("path", r.URL.Path), slog.String("account", v.Account.ID), slog.String("error", err.Error()))
+			slog.String("route", r.Pattern), slog.String("account", v.Account.ID), slog.String("error", err.Error()))
 	}
 	header := w.Header()
 	for _, name := range []string{"ETag", "Content-Length", "Content-Disposition", "Content-Encoding"} {
@@ -102,7 +103,7 @@ func (s *server) explain(v *ui.Visit, w http.ResponseWriter, r *http.Request, er
 	}
 	header.Set("Cache-Control", "no-store")
 	if err := v.Show(w, status, faultPage(v, kind, v.Fault(err))); err != nil {
-		s.Log.ErrorContext(r.Context(), "show fault", slog.String("path", r.URL.Path), slog.String("error", err.Error()))
+		s.Log.ErrorContext(r.Context(), "show fault", slog.String("route", r.Pattern), slog.String("error", err.Error()))
 	}
 }
 
@@ -117,7 +118,7 @@ func (s *server) recovered(next http.Handler) http.Handler {
 			if err, ok := p.(error); ok && errors.Is(err, http.ErrAbortHandler) {
 				panic(p)
 			}
-			s.Log.ErrorContext(r.Context(), "handler panicked", slog.String("path", r.URL.Path),
+			s.Log.ErrorContext(r.Context(), "handler panicked", slog.String("route", r.Pattern),
 				slog.String("panic", fmt.Sprint(p)), slog.String("stack", string(debug.Stack())))
 			v := &ui.Visit{City: s.City(), Now: s.Clock(), Path: "/", Assets: s.assets}
 			v.Printer = s.Texts.In(public.LanguageOf(r, ""))

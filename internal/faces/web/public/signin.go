@@ -71,6 +71,8 @@ func (p Pages) SignOut(_ *ui.Visit, w http.ResponseWriter, r *http.Request) erro
 		}
 	}
 	p.Cookies.Forget(w)
-	w.Header().Set("Clear-Site-Data", `"cache"`)
+	if p.Cookies.Secure {
+		w.Header().Set("Clear-Site-Data", `"cache"`) // browsers take it over TLS only, and complain otherwise
+	}
 	return ui.Back(w, r, "/sign-in", "signed-out")
 }

@@ -16,6 +16,7 @@ type Office interface {
 	CreateAccount(ctx context.Context, actor casework.Actor, a casework.Applicant) (account.Account, error)
 	Invite(ctx context.Context, actor casework.Actor, accountID string) (casework.Invited, error)
 	Disable(ctx context.Context, actor casework.Actor, accountID, reason string) error
+	ChangePassword(ctx context.Context, actor casework.Actor, old, chosen string) error
 }
 
 // Importer brings a file of reference data in: it reads the file and hands its
