@@ -75,6 +75,11 @@ func open(ctx context.Context, path string, feed casework.Feed, o Options) (*Fac
 	if _, err := f.db.ExecContext(ctx, schema); err != nil {
 		return nil, errors.Join(fmt.Errorf("prepare facts: %w", err), f.db.Close())
 	}
+	if path != "" {
+		if err := os.Chmod(path, 0o600); err != nil {
+			return nil, errors.Join(fmt.Errorf("keep facts private: %w", err), f.db.Close())
+		}
+	}
 	return f, nil
 }
 

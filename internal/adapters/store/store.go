@@ -63,6 +63,9 @@ func Open(ctx context.Context, folder string) (*Store, error) {
 }
 
 func (s *Store) open(ctx context.Context, path string) error {
+	if err := makePrivate(path); err != nil {
+		return err
+	}
 	var err error
 	if s.write, err = sql.Open("sqlite", source(path, "_txlock=immediate")); err != nil {
 		return fmt.Errorf("open store for writing: %w", err)
@@ -84,6 +87,16 @@ func (s *Store) open(ctx context.Context, path string) error {
 		s.edge, err = merkle.ReadEdge(size, v.TreeHashes)
 		return err
 	})
+}
+
+// makePrivate makes the database's file before SQLite would, for its owner's
+// eyes only; the journal beside it gets the same rights.
+func makePrivate(path string) error {
+	f, err := os.OpenFile(path, os.O_CREATE, 0o600)
+	if err != nil {
+		return fmt.Errorf("make store: %w", err)
+	}
+	return f.Close()
 }
 
 // source is the data source name of the database file. With synchronous FULL a

@@ -4,6 +4,7 @@ import (
 	"context"
 	"database/sql"
 	"fmt"
+	"os"
 	"path/filepath"
 	"strings"
 	"sync"
@@ -49,6 +50,21 @@ func TestOneProcessHoldsAFolder(t *testing.T) {
 		t.Fatal(err)
 	}
 	open(t, folder)
+}
+
+func TestOnlyTheOwnerReads(t *testing.T) {
+	folder := t.TempDir()
+	s := open(t, folder)
+	fill(t, s)
+	found, err := filepath.Glob(filepath.Join(folder, "*"))
+	if err != nil || len(found) < 3 {
+		t.Fatalf("%v, %v", found, err)
+	}
+	for _, path := range found {
+		if info, err := os.Stat(path); err != nil || info.Mode().Perm()&0o077 != 0 {
+			t.Errorf("%s: %v, %v", path, info.Mode(), err)
+		}
+	}
 }
 
 // fill writes one row into every table that is truth.
