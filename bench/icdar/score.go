@@ -105,7 +105,8 @@ func Compare(truth, found []document.Table) Document {
 	return d
 }
 
-// Precision, Recall and F1 are 0 where they are not defined.
+// Precision is the share of found relations that are true. Like Recall and F1
+// it is 0 where it is not defined.
 func (d Document) Precision() float64 { return ratio(d.Correct, d.Found) }
 
 // Recall is the share of true relations that were found.

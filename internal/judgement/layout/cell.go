@@ -69,9 +69,7 @@ func printedLines(words []document.Word) []line {
 				same = append(same, w)
 			}
 		}
-		for _, l := range lines(same) {
-			out = append(out, l)
-		}
+		out = append(out, lines(same)...)
 	}
 	return out
 }

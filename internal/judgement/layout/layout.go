@@ -71,12 +71,6 @@ func without(words, some []document.Word) []document.Word {
 	return out
 }
 
-// Tables finds the tables of a page.
-func Tables(page document.Page) []document.Table {
-	tables, _ := Arrange(page)
-	return tables
-}
-
 // split parts upright words from turned ones: turned words never make rows.
 func split(words []document.Word) (upright, turned []document.Word) {
 	for _, w := range words {

@@ -26,7 +26,7 @@ func looseTable(ls []printed, framed bool, levels []stage, known []column) (foun
 		}
 	}
 	if !framed {
-		rows = trim(rows, levels, cols)
+		rows = trim(rows)
 	}
 	banners(rows, cols)
 	if !convincing(rows, cols, framed) || scales(rows, cols) {
@@ -99,7 +99,7 @@ func tableOf(cells []looseCell, rows int, cols []column) (found, bool) {
 
 // trim leaves off lines at the ends that are not part of the table: single
 // texts at the end, titles at the start.
-func trim(rows []tableLine, levels []stage, cols []column) []tableLine {
+func trim(rows []tableLine) []tableLine {
 	for len(rows) > 0 {
 		last := rows[len(rows)-1]
 		if caption.MatchString(last.text()) || !last.hasFigure() && last.onlyFirst() && len(last.chunks) == 1 {

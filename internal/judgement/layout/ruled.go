@@ -34,8 +34,10 @@ func ruledTable(f frame, upright, turned []document.Word) (found, bool) {
 		spans[i] = x.span
 	}
 	numbered, rows, cols := compact(spans, g.rows(), g.cols())
-	table := document.Table{Rows: rows, Cols: cols, Ruled: true,
-		Box: document.Box{X0: g.xs[0], Y0: g.ys[0], X1: g.xs[len(g.xs)-1], Y1: g.ys[len(g.ys)-1]}}
+	table := document.Table{
+		Rows: rows, Cols: cols, Ruled: true,
+		Box: document.Box{X0: g.xs[0], Y0: g.ys[0], X1: g.xs[len(g.xs)-1], Y1: g.ys[len(g.ys)-1]},
+	}
 	for i, x := range fields {
 		sure := sureRuled
 		if x.parted {

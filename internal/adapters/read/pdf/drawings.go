@@ -21,10 +21,11 @@ const (
 const (
 	// deepest is how far forms inside forms are followed.
 	deepest = 8
-	// mostObjects and mostSegments bound the work on one page: a map or a
-	// hostile file may hold millions.
+	// mostObjects, mostSegments and mostPictures bound the work on one page: a
+	// map or a hostile file may hold millions.
 	mostObjects  = 200_000
 	mostSegments = 400_000
+	mostPictures = 2_000
 	// thickest is the width in points up to which a filled rectangle is a
 	// line and not an area.
 	thickest = 3.0
@@ -138,7 +139,9 @@ func (e *engine) drawImage(object uint64, outer matrix, where space, d *drawings
 	x0, y0 := m.apply(0, 0)
 	x1, y1 := m.apply(1, 1)
 	box := where.box(x0, y0, x1, y1)
-	d.pictures = append(d.pictures, placed{box: box, order: d.objects})
+	if len(d.pictures) < mostPictures {
+		d.pictures = append(d.pictures, placed{box: box, order: d.objects})
+	}
 	if line, ok := thin(box); ok {
 		d.lines = append(d.lines, line)
 	}

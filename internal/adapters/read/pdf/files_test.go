@@ -3,10 +3,6 @@ package pdf_test
 import (
 	"bytes"
 	"fmt"
-	"image"
-	"image/color"
-	"image/png"
-	"io"
 	"os"
 	"path/filepath"
 	"strings"
@@ -76,21 +72,6 @@ func raw(page, content string, extra ...string) []byte {
 	}
 	fmt.Fprintf(&out, "trailer << /Root 1 0 R /Size %d >>\nstartxref\n%d\n%%%%EOF\n", len(offsets)+1, start)
 	return out.Bytes()
-}
-
-// picture is a small PNG with some structure.
-func picture() io.Reader {
-	img := image.NewGray(image.Rect(0, 0, 40, 40))
-	for y := range 40 {
-		for x := range 40 {
-			img.SetGray(x, y, color.Gray{uint8(x*y + x)})
-		}
-	}
-	var out bytes.Buffer
-	if err := png.Encode(&out, img); err != nil {
-		panic(err)
-	}
-	return &out
 }
 
 // dataDir finds the shared test data beside the repository.

@@ -24,6 +24,7 @@ const (
 
 // judge tells a page with a text layer of its own from a picture.
 func judge(glyphs []glyph, drawn drawings, area float64) appearance {
+	full := area > 0 && drawn.pictureArea >= coverage*area
 	var letters, hidden, covered, unmapped int
 	for _, g := range glyphs {
 		if g.blank() {
@@ -33,14 +34,13 @@ func judge(glyphs []glyph, drawn drawings, area float64) appearance {
 		switch {
 		case g.hidden:
 			hidden++
-		case drawn.hides(g):
+		case full && drawn.hides(g):
 			covered++
 		}
 		if g.unmapped {
 			unmapped++
 		}
 	}
-	full := area > 0 && drawn.pictureArea >= coverage*area
 	switch {
 	case letters == 0:
 		if full || drawn.segments >= strokesOfOutlines {
