@@ -12,7 +12,7 @@ BIN := .bin
 FUZZTIME ?= 2000x
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run build test check lint vet unit race e2e fuzz bench cover generate verify fmt
+.PHONY: help setup run build test check lint vet unit race e2e fuzz bench cover generate verify fmt screenshot
 
 help: ## list what there is to do
 	@awk -F ':.*## ' '/^[a-z0-9]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -75,6 +75,10 @@ generate: ## write the generated files again
 fmt: ## format the code
 	@script/setup tools
 	$(BIN)/gofumpt -l -w $$(git ls-files --cached --others --exclude-standard '*.go' ':!*_templ.go')
+
+screenshot: ## take the picture of the readme from the practice city again
+	@script/setup test
+	NYATA_SCREENSHOT=$(CURDIR)/docs/screenshot.png go test -count=1 -run TestPracticeCity ./e2e
 
 verify: ## fail when a generated file is not up to date
 	@script/verify

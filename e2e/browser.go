@@ -203,7 +203,20 @@ func (b *Browser) Evaluate(expression string) json.RawMessage {
 func (b *Browser) Screenshot(path string, width int) {
 	b.t.Helper()
 	b.Size(width, 900)
-	picture := run(b, "take a picture", chromedp.FullScreenshot(100))
+	b.keep(path, run(b, "take a picture", chromedp.FullScreenshot(100)))
+}
+
+// FirstScreen writes a PNG of what is seen before scrolling, in a window of a
+// width and height.
+func (b *Browser) FirstScreen(path string, width, height int) {
+	b.t.Helper()
+	b.Size(width, height)
+	b.keep(path, run(b, "take a picture", chromedp.CaptureScreenshot()))
+}
+
+// keep writes a picture to a file.
+func (b *Browser) keep(path string, picture []byte) {
+	b.t.Helper()
 	if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
 		b.t.Fatal(err)
 	}

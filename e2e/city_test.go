@@ -16,7 +16,8 @@ import (
 // TestPracticeCity walks through the practice city as its readers do: the mayor
 // follows a difference to the box its figure stands in, the operator answers
 // it, and the mayor reads the answer. Every page on the way is looked at by
-// axe, at a desk's and a phone's width.
+// axe, at a desk's and a phone's width. With NYATA_SCREENSHOT set to a file it
+// leaves the picture of the readme there.
 func TestPracticeCity(t *testing.T) {
 	if testing.Short() {
 		t.Skip("browser tests are left out of a short run")
@@ -32,6 +33,9 @@ func TestPracticeCity(t *testing.T) {
 	}
 
 	b.Goto(base + "/")
+	if path := os.Getenv("NYATA_SCREENSHOT"); path != "" {
+		b.FirstScreen(path, 1320, 900)
+	}
 	b.Follow(`a[href^="/agencies/"]`)
 	b.look("an agency")
 	b.Goto(base + "/indicators")

@@ -10,6 +10,7 @@ import (
 	"path/filepath"
 	"syscall"
 	"testing"
+	"time"
 
 	"github.com/rogpeppe/go-internal/testscript"
 
@@ -40,6 +41,11 @@ func nyata() {
 //	signin URL LOGIN PASSWORD      sign in at a server; later await and get are signed in
 //	get URL                        fetch a page; its status and body are the output
 //	spoil FOLDER                   change one byte of the first file in a folder
+//	now NAME                       the present moment in $NAME
+//	invited URL FILE PASSWORD      set the password of the account an invitation in a file is for
+//	practice FOLDER                write the documents of the practice city
+//	decide WORKBOOK NAME VERDICT [INDICATOR|REASON]
+//	                               fill in a proposal's row of a workbook
 //	[shared]                       whether the real reports lie beside the repository, at $SHARED
 func TestScripts(t *testing.T) {
 	shared := filepath.Join(filepath.Dir(house.Root(t)), "shared", "data")
@@ -66,8 +72,21 @@ func TestScripts(t *testing.T) {
 			"signin": signIn,
 			"get":    get,
 			"spoil":  spoil,
+
+			"now":      now,
+			"invited":  invited,
+			"practice": practiceDocuments,
+			"decide":   decide,
 		},
 	})
+}
+
+// now notes the present moment.
+func now(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) != 1 {
+		ts.Fatalf("usage: now NAME")
+	}
+	ts.Setenv(args[0], time.Now().Format(time.RFC3339Nano))
 }
 
 // spoil turns the bits of the first byte of the first file below a folder.
