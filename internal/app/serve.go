@@ -111,6 +111,7 @@ func (h *house) work(ctx context.Context, s serving, listener net.Listener, hand
 		Handler: handler, ReadHeaderTimeout: 10 * time.Second, ReadTimeout: 5 * time.Minute, WriteTimeout: 5 * time.Minute, IdleTimeout: 2 * time.Minute,
 		ErrorLog: slog.NewLogLogger(log.Handler(), slog.LevelWarn), BaseContext: func(net.Listener) context.Context { return context.WithoutCancel(ctx) },
 	}
+	asked := ctx // its end is what people ask a server for, and no fault
 	group, ctx := errgroup.WithContext(ctx)
 	group.Go(func() error {
 		if err := server.Serve(listener); !errors.Is(err, http.ErrServerClosed) {
@@ -134,7 +135,10 @@ func (h *house) work(ctx context.Context, s serving, listener net.Listener, hand
 		group.Go(func() error { return h.watch(ctx, s.watch, log) })
 	}
 	group.Go(func() error { return showProgress(ctx, h, t) })
-	return group.Wait()
+	if err := group.Wait(); asked.Err() == nil || !errors.Is(err, asked.Err()) {
+		return err
+	}
+	return nil
 }
 
 // watch takes in every file that comes to rest in the folder.

@@ -65,10 +65,11 @@ func (w *work) corrects(old receipt.Receipt, candidates []observation.Candidate)
 	return len(lines) > 0 && 2*both >= len(lines), nil
 }
 
-// line is what a figure is about, whatever its value and place.
+// line is what a figure is about, whatever its value and place. The span is
+// left out: where the sums of a page tell it, a corrected figure changes it.
 func line(c *observation.Candidate) string {
 	return strings.Join([]string{
 		string(c.Subject.Type), c.Subject.Code, c.Subject.Text, c.Indicator.Text,
-		c.Period.String(), string(c.Span), string(c.Stage), string(c.Measure),
+		c.Period.String(), string(c.Stage), string(c.Measure),
 	}, "\x00")
 }
