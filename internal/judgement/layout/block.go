@@ -22,37 +22,97 @@ const (
 	mostSingles = 3
 )
 
-// blocks finds the candidates among the lines of a page, from the top: runs
-// between level lines and runs of rows that share gutters, joined where they
-// overlap.
+// blocks finds the candidates among the lines of a page, from the top: first
+// runs between level lines, widened where their rows go on, then runs of rows
+// that share gutters among the lines left.
 func blocks(ls []printed, levels []stage) []block {
-	runs := append(framed(ls, levels), aligned(ls)...)
+	frames := apartRuns(framed(ls, levels))
+	var out []block
+	start := 0
+	for i, f := range frames {
+		next := len(ls)
+		if i+1 < len(frames) {
+			next = frames[i+1].from
+		}
+		if f.from < start {
+			f.from = start
+		}
+		f.from = headOf(ls, f, start)
+		out = append(out, unframed(ls, start, f.from)...)
+		f.to = endOf(ls, f, next)
+		out = append(out, f)
+		start = f.to
+	}
+	return append(out, unframed(ls, start, len(ls))...)
+}
+
+// apartRuns sorts runs and joins those that overlap.
+func apartRuns(runs []block) []block {
 	slices.SortStableFunc(runs, func(a, b block) int { return a.from - b.from })
-	var joined []block
-	for _, b := range runs {
-		if n := len(joined); n > 0 && b.from < joined[n-1].to {
-			last := &joined[n-1]
-			last.from, last.to = mergeRuns(ls, *last, b)
-			last.framed = last.framed || b.framed
+	var out []block
+	for _, r := range runs {
+		if n := len(out); n > 0 && r.from < out[n-1].to {
+			out[n-1].to = max(out[n-1].to, r.to)
 			continue
 		}
-		joined = append(joined, b)
+		out = append(out, r)
 	}
-	var out []block
-	for _, b := range joined {
-		if b.framed {
-			out = append(out, b)
-		} else {
-			out = append(out, splitAtHeads(ls, b)...)
+	return out
+}
+
+// headOf gives the first line of a framed run with the heading over its first
+// level line, when its own first line is a row of figures already.
+func headOf(ls []printed, f block, ceiling int) int {
+	from := f.from
+	if !rowLike(ls[from]) {
+		return from
+	}
+	for from > ceiling && headLine(ls, from, f.to) {
+		from--
+	}
+	return from
+}
+
+// endOf gives the end of a framed run with the rows under its last level line:
+// the whole body when the lines frame only the heading, otherwise only rows that
+// follow close by.
+func endOf(ls []printed, f block, floor int) int {
+	data := 0
+	for _, l := range ls[f.from:f.to] {
+		if rowLike(l) {
+			data++
 		}
+	}
+	to := f.to
+	if data < 2 {
+		for _, b := range aligned(ls[f.from:floor]) {
+			if f.from+b.from <= f.to {
+				to = max(to, f.from+b.to)
+			}
+		}
+		return to
+	}
+	for to < floor && rowLike(ls[to]) && !caption.MatchString(ls[to].text()) &&
+		ls[to].box.Y0-ls[to-1].box.Y1 < 1.2*ls[to].size && sharesGutter(ls[f.from:to], ls[to]) {
+		to++
+	}
+	return to
+}
+
+// unframed finds the runs of rows among the lines [from, to).
+func unframed(ls []printed, from, to int) []block {
+	var out []block
+	for _, b := range aligned(ls[from:to]) {
+		b.from, b.to = b.from+from, b.to+from
+		out = append(out, splitAtHeads(ls, b)...)
 	}
 	for i := range out {
-		floor, ceiling := len(ls), 0
-		if i+1 < len(out) {
-			floor = out[i+1].from
-		}
+		ceiling, floor := from, to
 		if i > 0 {
 			ceiling = out[i-1].to
+		}
+		if i+1 < len(out) {
+			floor = out[i+1].from
 		}
 		out[i].reach(ls, ceiling, floor)
 	}
@@ -62,9 +122,6 @@ func blocks(ls []printed, levels []stage) []block {
 // reach takes in the lines next to a block without level lines that belong to
 // it: a text over several columns above, wrapped text below.
 func (b *block) reach(ls []printed, ceiling, floor int) {
-	if b.framed {
-		return
-	}
 	for b.to < floor && goesUnder(ls, *b) {
 		b.to++
 	}
@@ -157,28 +214,6 @@ func headsGroup(ls []printed, b block) bool {
 		}
 	}
 	return false
-}
-
-// mergeRuns joins two overlapping runs. Lines beyond level lines stay only when
-// they look like further rows, not like a title or a note.
-func mergeRuns(ls []printed, a, b block) (from, to int) {
-	from, to = min(a.from, b.from), max(a.to, b.to)
-	frame, ok := a, a.framed
-	if b.framed {
-		frame, ok = b, true
-	}
-	if !ok || a.framed && b.framed {
-		return from, to
-	}
-	head := frame.from
-	for head > from && headLine(ls, head, to) {
-		head--
-	}
-	from = head
-	for to > frame.to && (caption.MatchString(ls[to-1].text()) || !rowLike(ls[to-1])) {
-		to--
-	}
-	return from, to
 }
 
 // headLine tells whether the line over line i goes with it as its heading.

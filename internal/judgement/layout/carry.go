@@ -19,7 +19,7 @@ func carry(rows [][]looseCell) {
 			own := lines(c.words)
 			size := own[0].size
 			above, cell := over(rows, r, c.col)
-			onBase := slices.ContainsFunc(own, func(l line) bool { return math.Abs(l.box.Y1-base) < 0.15*size })
+			onBase := centred(own, base, size) || slices.ContainsFunc(own, func(l line) bool { return math.Abs(l.box.Y1-base) < 0.15*size })
 			if cell == nil || onBase || numeric(own[0].text()) || cell.cols != c.cols {
 				kept = append(kept, c)
 				continue
@@ -60,4 +60,10 @@ func baseline(row []looseCell) (float64, bool) {
 		}
 	}
 	return 0, false
+}
+
+// centred tells whether the lines of a text stand around the baseline of its
+// row, as a label of two lines beside one line of figures does.
+func centred(own []line, base, size float64) bool {
+	return len(own) > 1 && math.Abs((own[0].box.Y1+own[len(own)-1].box.Y1)/2-base) < 0.3*size
 }
