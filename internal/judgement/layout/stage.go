@@ -101,10 +101,19 @@ func band(ls []printed, upper, lower stage) (from, to int, ok bool) {
 	return from, to, lower.y-last < 60
 }
 
-// titleBand tells whether the lines under a stage are not rows but the title of
-// the next table: single texts with white over them.
+// titleBand tells whether the lines under a stage are not rows but a note and the
+// title of the next table: no figures beside labels, and much white.
 func titleBand(ls []printed, upper stage) bool {
-	return rowsOf(ls) == 0 && ls[0].box.Y0-upper.y > 0.9*ls[0].size
+	last := upper.y
+	white := 0.0
+	for _, l := range ls {
+		if rowLike(l) {
+			return false
+		}
+		white = max(white, (l.box.Y0-last)/l.size)
+		last = l.box.Y1
+	}
+	return white > 0.9
 }
 
 // rowsOf counts lines with several chunks.
