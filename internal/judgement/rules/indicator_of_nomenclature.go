@@ -1,6 +1,8 @@
 package rules
 
 import (
+	"strings"
+
 	"nyata/internal/record/difference"
 	"nyata/internal/record/document"
 	"nyata/internal/record/reference"
@@ -29,8 +31,16 @@ var _ = register(Rule{
 })
 
 // sameIndicator reports whether a row's indicator has most of its words in
-// common with the entry's: agencies shorten and re-order them.
+// common with the entry's, or at least measures the same thing: agencies
+// shorten and re-order them.
 func sameIndicator(r *Row, entry *reference.Entry) bool {
 	text := r.Head().Indicator.Text
-	return text == "" || entry.Indicator == "" || overlap(text, entry.Indicator) >= 0.5
+	return text == "" || entry.Indicator == "" || overlap(text, entry.Indicator) >= 0.5 || sameHead(text, entry.Indicator)
+}
+
+// sameHead reports whether two indicators begin with the same measure of the
+// same thing, such as "Jumlah personil".
+func sameHead(a, b string) bool {
+	x, y := strings.FieldsFunc(strings.ToLower(a), notWord), strings.FieldsFunc(strings.ToLower(b), notWord)
+	return len(x) >= 2 && len(y) >= 2 && x[0] == y[0] && x[1] == y[1]
 }

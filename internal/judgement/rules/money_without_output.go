@@ -45,8 +45,8 @@ func moneyWithoutOutput(f *Facts, r *Row, money *observation.Candidate, report R
 	d := about(output)
 	d.Expected, d.Found, d.Gap = "> 0", shown(output.Figure), spent
 	d.Explanation = say(
-		"%[1]s memakai %[2]s pada %[3]s, tetapi keluaran yang dilaporkan (%[4]s) %[5]s.",
-		"%[1]s used %[2]s in %[3]s, but the output it reports (%[4]s) is %[5]s.",
+		"%[1]s memakai %[2]s pada %[3]s, tetapi keluarannya (%[4]s) dilaporkan %[5]s.",
+		"%[1]s used %[2]s in %[3]s, but its output (%[4]s) is reported as %[5]s.",
 		named{money}, money, when(money), measured{output}, output)
 	// Outputs come when they come; only a year that ends with nothing is one.
 	done, _, told := r.wholeYear(observation.Reported, money.Period.Year())

@@ -64,6 +64,7 @@ func TestIndicatorOfNomenclature(t *testing.T) {
 			want: verdict{difference.Counted, "Panjang Jalan/Jembatan yang Disurvei Kondisinya", "Jumlah data dan informasi kerusakan"},
 		},
 		{name: "the indicator in other words", city: nation(), make: survey("Panjang jalan dan jembatan yang disurvei")},
+		{name: "the same thing, told otherwise", city: nation(), make: survey("Panjang jalan yang sudah didata petugas lapangan sepanjang tahun berjalan ini")},
 		{name: "no indicator printed", city: nation(), make: survey("")},
 		{name: "no edition loaded", make: survey("Jumlah data dan informasi kerusakan")},
 	})

@@ -26,8 +26,8 @@ func outputWithoutMoney(r *Row, output *observation.Candidate, report Report) {
 	money := r.Find(observation.Realised, output.Period, output.Span)
 	done, ok := number(output)
 	spent, paid := number(money)
-	if !ok || done <= 0 || !paid || spent != 0 {
-		return
+	if !ok || done <= 0 || output.Figure.Value <= 0 || !paid || spent != 0 {
+		return // a fraction that the sheet shows as 0 is not held against it
 	}
 	d := about(output)
 	d.Expected, d.Found, d.Gap = "> 0", shown(money.Figure), done
