@@ -342,7 +342,7 @@ func TestOnesOwnPasswordIsChanged(t *testing.T) {
 		says               string
 	}{
 		"right":        {password, "empat ekor kucing", "empat ekor kucing", http.StatusSeeOther, ""},
-		"wrong old":    {"lupa", "empat ekor kucing", "empat ekor kucing", http.StatusUnprocessableEntity, "andi"},
+		"wrong old":    {"lupa", "empat ekor kucing", "empat ekor kucing", http.StatusUnprocessableEntity, "sekarang tidak cocok"},
 		"not the same": {password, "empat ekor kucing", "lima ekor kucing", http.StatusUnprocessableEntity, "tidak sama"},
 		"too short":    {password, "kucing", "kucing", http.StatusUnprocessableEntity, ""},
 	} {
