@@ -61,6 +61,11 @@ func (in *Interpreter) frameOf(doc *document.Document) frame {
 	if fr.form == noForm {
 		fr.form = formIn(fold(baseName(doc.File)))
 	}
+	if fr.agency.ID == "" && fr.form != realising {
+		// A city's own account lies in the folder of the agency that keeps the
+		// books without being about that agency.
+		fr.agency = in.agencyNamed(doc, fr.agency)
+	}
 	fr.finish()
 	return fr
 }

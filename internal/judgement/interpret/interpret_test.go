@@ -4,11 +4,13 @@ import (
 	"fmt"
 	"testing"
 
+	"nyata/internal/ground/agency"
 	"nyata/internal/ground/figure"
 	"nyata/internal/ground/period"
 	"nyata/internal/judgement/interpret"
 	"nyata/internal/record/document"
 	"nyata/internal/record/observation"
+	"nyata/internal/record/reference"
 )
 
 func report() []document.Page {
@@ -235,5 +237,23 @@ func TestEntryOfAListWithoutAValueIsRefused(t *testing.T) {
 	last := r.Rows[len(r.Rows)-1]
 	if last.Fate != interpret.Refused || last.Reason != "no_value" || last.Text == "" {
 		t.Errorf("a torn entry is accounted for as %+v", last)
+	}
+}
+
+func TestFiguresBelongToTheAgencyOfTheirDocument(t *testing.T) {
+	agencies, err := agency.NewTree([]agency.Agency{{ID: "dinkes", Name: "Dinas Kesehatan", Short: "Dinkes"}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	p := page(1, []string{"Program", "Target", "Realisasi"}, []string{"Program A", "50", "25"}, []string{"Program B", "80", "20"})
+	doc := document.Document{File: "2025/Dinkes/Laporan TW II 2025.pdf", Pages: []document.Page{p}}
+	r := interpret.New(&reference.City{Agencies: agencies}).Document(&doc)
+	if len(r.Candidates) == 0 || r.About.Agency.ID != "dinkes" {
+		t.Fatalf("the document is about %+v", r.About)
+	}
+	for _, c := range r.Candidates {
+		if c.Agency.ID != "dinkes" {
+			t.Errorf("%s belongs to %+v", c.Source.Cell, c.Agency)
+		}
 	}
 }
