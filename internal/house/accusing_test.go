@@ -4,6 +4,7 @@ import (
 	"go/ast"
 	"go/parser"
 	"go/token"
+	"regexp"
 	"strconv"
 	"strings"
 	"testing"
@@ -30,6 +31,10 @@ func TestAccusing(t *testing.T) {
 	}
 }
 
+// matched is a single lower-case word: one to be recognised in a document
+// ("kebocoran" of water is something cities report on), not one that is said.
+var matched = regexp.MustCompile(`^\p{Ll}+$`)
+
 // TestNothingSaidAccuses reads every string in the code that speaks to people:
 // the rules' explanations, the readers' problems and the faces.
 func TestNothingSaidAccuses(t *testing.T) {
@@ -51,6 +56,9 @@ func TestNothingSaidAccuses(t *testing.T) {
 				}
 				text, err := strconv.Unquote(literal.Value)
 				if err != nil {
+					return true
+				}
+				if matched.MatchString(text) {
 					return true
 				}
 				if word := house.Accusing(text); word != "" {
