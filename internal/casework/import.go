@@ -53,7 +53,7 @@ type Report struct {
 // RefusedRow is one row that was not imported, and why.
 type RefusedRow struct {
 	Row    Row
-	Code   string // twice, no_key, not_json, or of accounts: see refusals in accounts
+	Code   string // twice, no_key, not_json; of accounts also login_form, no_name, unknown_role, no_agency, unknown_language
 	ID, EN string // the reason in both languages
 }
 

@@ -65,7 +65,7 @@ const (
 // Refusal is one decision that could not be carried out, and why.
 type Refusal struct {
 	Decision Decision
-	Code     string // unknown_proposal, decided_before, unknown_indicator, unit_differs, indicator_exists, no_reason, unknown_verdict, twice
+	Code     string // unknown_proposal, decided_before, unknown_indicator, unit_differs, indicator_exists, unknown_polarity, no_reason, unknown_verdict, twice
 	ID, EN   string // the reason in both languages
 }
 
