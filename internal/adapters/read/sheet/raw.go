@@ -76,7 +76,7 @@ type rawReader struct {
 	sheet      rawSheet
 	row, col   int
 	rowHidden  bool
-	hiddenCols []rawRange
+	hiddenCols [mostColumns]bool
 	shared     map[string]sharedFormula
 }
 
@@ -103,13 +103,16 @@ func (r *rawReader) element(start xml.StartElement) error {
 }
 
 func (r *rawReader) column(start xml.StartElement) {
-	if !truth(attribute(start, "hidden")) || len(r.hiddenCols) >= mostColumns {
+	if !truth(attribute(start, "hidden")) {
 		return
 	}
 	first, err1 := strconv.Atoi(attribute(start, "min"))
 	last, err2 := strconv.Atoi(attribute(start, "max"))
-	if err1 == nil && err2 == nil && first >= 1 {
-		r.hiddenCols = append(r.hiddenCols, rawRange{col: first - 1, lastCol: last - 1})
+	if err1 != nil || err2 != nil || first < 1 {
+		return
+	}
+	for col := first - 1; col < min(last, mostColumns); col++ {
+		r.hiddenCols[col] = true
 	}
 }
 
@@ -178,18 +181,9 @@ func (r *rawReader) cell(start xml.StartElement) error {
 		r.sheet.cut = true
 		return errTooManyCells
 	}
-	c.hidden = r.rowHidden || r.inHiddenColumn(c.col)
+	c.hidden = r.rowHidden || r.hiddenCols[c.col]
 	r.sheet.cells = append(r.sheet.cells, c)
 	return nil
-}
-
-func (r *rawReader) inHiddenColumn(col int) bool {
-	for _, h := range r.hiddenCols {
-		if col >= h.col && col <= h.lastCol {
-			return true
-		}
-	}
-	return false
 }
 
 func attribute(e xml.StartElement, local string) string {

@@ -18,9 +18,9 @@ type record struct {
 type lexer struct {
 	text      string
 	separator byte
-	at        int // next byte
-	line      int // line of the next byte
-	broken    []int
+	at        int   // next byte
+	line      int   // line of the next byte
+	broken    []int // lines with a quote that is never properly closed
 }
 
 // mostQuotedLines is the number of lines after which a quoted field is taken
@@ -67,15 +67,13 @@ func (x *lexer) field() (text string, quoted bool) {
 	for start < len(x.text) && x.text[start] == ' ' {
 		start++
 	}
-	if start < len(x.text) && x.text[start] == '"' {
+	if start < len(x.text) && x.text[start] == '"' && !x.isBroken() {
 		if text, end, lines, ok := x.quotedField(start); ok {
 			x.at = end
 			x.line += lines
 			return text, true
 		}
-		if len(x.broken) == 0 || x.broken[len(x.broken)-1] != x.line {
-			x.broken = append(x.broken, x.line)
-		}
+		x.broken = append(x.broken, x.line)
 	}
 	end := x.at
 	for end < len(x.text) && !x.closes(end) {
@@ -83,6 +81,13 @@ func (x *lexer) field() (text string, quoted bool) {
 	}
 	text, x.at = x.text[x.at:end], end
 	return text, false
+}
+
+// isBroken tells whether the current line had such a quote. Its other quotes are
+// characters too: looking for the end of each would cost the square of a long
+// line.
+func (x *lexer) isBroken() bool {
+	return len(x.broken) > 0 && x.broken[len(x.broken)-1] == x.line
 }
 
 // closes tells whether a field may end before place i.
