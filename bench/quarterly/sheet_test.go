@@ -60,7 +60,8 @@ func TestScoreSheet(t *testing.T) {
 				all[2].Figure.Raw = " 1.854.185.339 "
 				return all
 			},
-			quarterly.Tally{Labelled: 4, Read: 4, Correct: 4}, nil, nil,
+			quarterly.Tally{Labelled: 4, Read: 4, Correct: 4},
+			nil, nil,
 		},
 		{
 			"hidden rows and unlabelled columns are left out",
@@ -73,7 +74,8 @@ func TestScoreSheet(t *testing.T) {
 				note.Source.Cell, note.Measure = "AH13", observation.Other
 				return append(all, hidden, target, toDate, note)
 			},
-			quarterly.Tally{Labelled: 4, Read: 4, Correct: 4}, nil, nil,
+			quarterly.Tally{Labelled: 4, Read: 4, Correct: 4},
+			nil, nil,
 		},
 		{
 			"stored value for the one shown, and a tenfold one",

@@ -2,6 +2,7 @@ package folder
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io/fs"
 	"path/filepath"
@@ -21,12 +22,12 @@ const look = 30 * time.Second
 // Watch hands over every file that is there, then every one that is added or
 // changed, until the context ends. A file is handed over once for each state it
 // comes to rest in. Take must not keep the path: the file may go at any time.
-func Watch(ctx context.Context, dir string, take func(File)) error {
+func Watch(ctx context.Context, dir string, take func(File)) (err error) {
 	w, err := fsnotify.NewWatcher()
 	if err != nil {
 		return fmt.Errorf("watch folder %s: %w", dir, err)
 	}
-	defer func() { _ = w.Close() }() // nothing is written through it
+	defer func() { err = errors.Join(err, w.Close()) }()
 	s := &sight{dir: dir, take: take, seen: map[string]print{}, moving: map[string]print{}}
 	if err := s.addFolders(w, dir); err != nil {
 		return fmt.Errorf("watch folder %s: %w", dir, err)

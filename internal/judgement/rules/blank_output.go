@@ -41,10 +41,10 @@ func blankOutput(r *Row, money *observation.Candidate, report Report) {
 	d := about(money)
 	d.Found = shown(money.Figure)
 	d.Explanation = say(
-		"%[1]s memakai %[2]s pada %[3]s, tetapi kinerjanya (%[4]s) tidak diisi.",
-		"%[1]s used %[2]s in %[3]s, but its result (%[4]s) is left blank.",
-		named{money}, money, when(money), measured{money})
-	if _, _, told := r.wholeYear(observation.Reported, money.Period.Year()); interim(money.Period) || support(money) || told {
+		"%[1]s memakai %[2]s %[3]s, tetapi kinerjanya (%[4]s) tidak diisi.",
+		"%[1]s used %[2]s %[3]s, but its result (%[4]s) is left blank.",
+		named{money}, money, during(when(money)), measured{money})
+	if _, told := r.wholeYear(observation.Reported, money.Period.Year()); interim(money.Period) || support(money) || told {
 		d.Status = difference.Note // it may still come, or is told for the year
 	}
 	report(d, involved...)

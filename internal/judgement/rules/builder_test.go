@@ -28,7 +28,6 @@ type paper struct {
 	file    string
 	kind    document.Kind
 	agency  observation.Ref
-	form    string // heading of every column
 	rows    []*line
 	columns map[string]int
 }
@@ -116,10 +115,6 @@ func (r *line) k(p period.Period, text string, change ...func(*observation.Candi
 
 func problem(code string) func(*observation.Candidate) {
 	return func(c *observation.Candidate) { c.Problems = append(c.Problems, code) }
-}
-
-func reason(code string) func(*observation.Candidate) {
-	return func(c *observation.Candidate) { c.Reasons = append(c.Reasons, code) }
 }
 
 func unproven(c *observation.Candidate) { c.State = observation.Read }

@@ -29,7 +29,7 @@ var _ = register(Rule{
 func moneyWithoutOutput(f *Facts, r *Row, money *observation.Candidate, report Report) {
 	output := r.Find(observation.Reported, money.Period, money.Span)
 	spent, ok := number(money)
-	if !ok || spent <= 0 || !zero(output) || f.lowIsGood(output) {
+	if !ok || spent <= 0 || overYears(money) || !zero(output) || f.lowIsGood(output) {
 		return // a dash or an empty cell says that nothing was due, not that nothing was done
 	}
 	for _, other := range r.Follows {
@@ -45,11 +45,11 @@ func moneyWithoutOutput(f *Facts, r *Row, money *observation.Candidate, report R
 	d := about(output)
 	d.Expected, d.Found, d.Gap = "> 0", shown(output.Figure), spent
 	d.Explanation = say(
-		"%[1]s memakai %[2]s pada %[3]s, tetapi keluarannya (%[4]s) dilaporkan %[5]s.",
-		"%[1]s used %[2]s in %[3]s, but its output (%[4]s) is reported as %[5]s.",
-		named{money}, money, when(money), measured{output}, output)
+		"%[1]s memakai %[2]s %[3]s, tetapi keluarannya (%[4]s) dilaporkan %[5]s.",
+		"%[1]s used %[2]s %[3]s, but its output (%[4]s) is reported as %[5]s.",
+		named{money}, money, during(when(money)), measured{output}, output)
 	// Outputs come when they come; only a year that ends with nothing is one.
-	done, _, told := r.wholeYear(observation.Reported, money.Period.Year())
+	done, told := r.wholeYear(observation.Reported, money.Period.Year())
 	if interim(money.Period) || support(money) || !told || done != 0 || output.Subject.Type != observation.SubActivity {
 		d.Status = difference.Note
 	}

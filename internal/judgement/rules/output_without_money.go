@@ -26,18 +26,18 @@ func outputWithoutMoney(r *Row, output *observation.Candidate, report Report) {
 	money := r.Find(observation.Realised, output.Period, output.Span)
 	done, ok := number(output)
 	spent, paid := number(money)
-	if !ok || done <= 0 || output.Figure.Value <= 0 || !paid || spent != 0 {
+	if !ok || done <= 0 || output.Figure.Value <= 0 || !paid || spent != 0 || overYears(output) {
 		return // a fraction that the sheet shows as 0 is not held against it
 	}
 	d := about(output)
 	d.Expected, d.Found, d.Gap = "> 0", shown(money.Figure), done
 	d.Explanation = say(
-		"%[1]s melaporkan keluaran %[2]s pada %[3]s, tetapi uang yang terpakai %[4]s.",
-		"%[1]s reports an output of %[2]s in %[3]s, but the money used is %[4]s.",
-		named{output}, output, when(output), money)
+		"%[1]s melaporkan keluaran %[2]s %[3]s, tetapi uang yang terpakai %[4]s.",
+		"%[1]s reports an output of %[2]s %[3]s, but the money used is %[4]s.",
+		named{output}, output, during(when(output)), money)
 	involved := []*observation.Candidate{output, money}
 	budget := r.budgetOver(output)
-	whole, _, told := r.wholeYear(observation.Realised, output.Period.Year())
+	whole, told := r.wholeYear(observation.Realised, output.Period.Year())
 	if interim(output.Period) || support(output) || budget == nil || !told || whole != 0 {
 		d.Status = difference.Note // it may be paid earlier or later, or cost nothing
 	} else {

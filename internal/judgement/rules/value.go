@@ -25,8 +25,9 @@ func number(c *observation.Candidate) (float64, bool) {
 		return c.Figure.Value, true
 	case figure.Dash:
 		return 0, true
+	default:
+		return 0, false
 	}
-	return 0, false
 }
 
 // rounding is how far a figure's exact value may lie from the printed one:

@@ -51,7 +51,7 @@ func templates(t *testing.T) (sentences [][2]template, others []template) {
 				return true
 			}
 			name, _ := call.Fun.(*ast.Ident)
-			from := -1
+			var from int
 			switch {
 			case name != nil && name.Name == "say":
 				from = 0

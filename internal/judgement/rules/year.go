@@ -31,16 +31,21 @@ func support(c *observation.Candidate) bool {
 	return false
 }
 
+// overYears reports whether a figure is a running total over several years.
+func overYears(c *observation.Candidate) bool {
+	return c.Span == period.Cumulative && c.Period.Grain() == period.Years
+}
+
 // wholeYear is what a row says of a measure for the whole year of a period:
 // the year's own figure, the running total at the year's end, or all four
 // quarters. False when the row does not say.
-func (r *Row) wholeYear(m observation.Measure, year int) (total float64, from []*observation.Candidate, ok bool) {
+func (r *Row) wholeYear(m observation.Measure, year int) (total float64, ok bool) {
 	whole := period.Year(year)
 	for _, c := range r.Each(m) {
 		atEnd := c.Span == period.Cumulative && c.Period.Grain() != period.Years && c.Period.Year() == year && !interim(c.Period)
 		if c.Period == whole && c.Span == period.Discrete || atEnd {
 			if v, ok := number(c); ok {
-				return v, []*observation.Candidate{c}, true
+				return v, true
 			}
 		}
 	}
@@ -48,10 +53,9 @@ func (r *Row) wholeYear(m observation.Measure, year int) (total float64, from []
 		c := r.Find(m, period.Quarter(year, q), period.Discrete)
 		v, ok := number(c)
 		if !ok {
-			return 0, nil, false
+			return 0, false
 		}
 		total += v
-		from = append(from, c)
 	}
-	return total, from, true
+	return total, true
 }
