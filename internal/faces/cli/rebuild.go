@@ -5,7 +5,6 @@ import (
 	"flag"
 	"fmt"
 	"runtime"
-	"time"
 )
 
 // RebuildCommand is `nyata rebuild`: everything derived is thrown away and made
@@ -19,13 +18,12 @@ func RebuildCommand(tools Tools) Command {
 			if len(args) > 0 {
 				return Misuse("cli.too_many", "command", "rebuild", "argument", args[0])
 			}
-			start := time.Now()
-			return inFolder(ctx, tools, t, w, func(f *Folder) error { return rebuild(ctx, t, f, *workers, start) })
+			return inFolder(ctx, tools, t, w, func(f *Folder) error { return rebuild(ctx, t, f, *workers) })
 		}
 	}}
 }
 
-func rebuild(ctx context.Context, t *Terminal, f *Folder, workers int, start time.Time) error {
+func rebuild(ctx context.Context, t *Terminal, f *Folder, workers int) error {
 	err := telling(ctx, t, f, func() error {
 		if err := f.Intake.TellAgain(ctx, workers); err != nil {
 			return err
@@ -47,6 +45,6 @@ func rebuild(ctx context.Context, t *Terminal, f *Folder, workers int, start tim
 	if err != nil {
 		return err
 	}
-	_, err = fmt.Fprintln(t.Out, t.Texts.T(t.Lang, "cli.rebuilt", "entries", entries, "facts", facts, "differences", len(found), "seconds", int(time.Since(start).Seconds()+0.5)))
+	_, err = fmt.Fprintln(t.Out, t.Texts.T(t.Lang, "cli.rebuilt", "entries", entries, "facts", facts, "differences", len(found)))
 	return err
 }
