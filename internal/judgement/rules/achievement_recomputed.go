@@ -256,8 +256,12 @@ func (f *Facts) polarities(c *observation.Candidate) []indicator.Polarity {
 }
 
 // early reports whether a percentage of part of a year is held against the
-// plan of the whole year.
-func (t *trial) early() bool { return t.plan.Period != t.printed.Period && interim(t.printed.Period) }
+// plan of the whole year, and may exceed what the count of finished things
+// gives. A level is what it is at any time.
+func (t *trial) early() bool {
+	got, _ := number(t.printed)
+	return t.plan.Period != t.printed.Period && interim(t.printed.Period) && !levelUnit(t.plan) && got > t.nearest
+}
 
 func (t *trial) report(report Report) {
 	got, _ := number(t.printed)

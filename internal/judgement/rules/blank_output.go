@@ -44,8 +44,6 @@ func blankOutput(r *Row, money *observation.Candidate, report Report) {
 		"%[1]s memakai %[2]s %[3]s, tetapi kinerjanya (%[4]s) tidak diisi.",
 		"%[1]s used %[2]s %[3]s, but its result (%[4]s) is left blank.",
 		named{money}, money, during(when(money)), measured{money})
-	if _, told := r.wholeYear(observation.Reported, money.Period.Year()); interim(money.Period) || support(money) || told {
-		d.Status = difference.Note // it may still come, or is told for the year
-	}
+	d.Status = difference.Note // nothing printed is no contradiction, but nobody can judge it
 	report(d, involved...)
 }

@@ -16,12 +16,12 @@ func TestOutputNotReported(t *testing.T) {
 		}
 		last(p.row(observation.SubActivity, "Pemeliharaan gedung", nil).indicator("Jumlah gedung"))
 	}
-	counted, note := verdict{difference.Counted, "", "Rp64.683.000"}, verdict{difference.Note, "", "Rp64.683.000"}
+	note := verdict{difference.Note, "", "Rp64.683.000"}
 	try(t, "output_not_reported", []situation{
-		{name: "a year's money and no word of its output", want: counted, make: func(p *paper) {
+		{name: "a year's money and no word of its output", want: note, make: func(p *paper) {
 			filled(p, year, func(r *line) { r.rp(observation.Realised, year, "64.683.000") })
 		}},
-		{name: "not available", want: counted, make: func(p *paper) {
+		{name: "not available", want: note, make: func(p *paper) {
 			filled(p, year, func(r *line) { r.rp(observation.Realised, year, "64.683.000").k(year, "n.a") })
 		}},
 		{name: "an interim quarter", want: note, make: func(p *paper) {

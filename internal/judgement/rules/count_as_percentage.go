@@ -32,9 +32,9 @@ func countAsPercentage(c *observation.Candidate, report Report) {
 	d := about(c)
 	d.Found = shown(c.Figure)
 	d.Explanation = say(
-		"Indikator %[1]s pada %[2]s menghitung jumlah atau ukuran, tetapi yang tercetak pada %[3]s adalah persentase, %[4]s.",
-		"The indicator %[1]s of %[2]s counts or measures something, but what is printed for %[3]s is a percentage, %[4]s.",
-		measured{c}, named{c}, when(c), c)
+		"Indikator %[1]s pada %[2]s menghitung jumlah atau ukuran, tetapi yang tercetak %[3]s adalah persentase, %[4]s.",
+		"The indicator %[1]s of %[2]s counts or measures something, but what is printed %[3]s is a percentage, %[4]s.",
+		measured{c}, named{c}, during(when(c)), c)
 	report(d, c)
 }
 

@@ -45,8 +45,8 @@ var _ = register(Rule{
 
 // nearDuplicate reports the text of the later year. What an agency is for, or
 // a law it rests on, may well be told in the same words every year. A text that
-// carries figures over unchanged, or describes how things stand, says of its
-// own year what was written for another.
+// carries figures over unchanged, describes how things stand, or had nothing
+// but its year replaced says of its own year what was written for another.
 func nearDuplicate(earlier, later Passage, share float64, report Report) {
 	d := difference.Difference{
 		Period: period.Year(later.Year), Subject: firstWords(later.Text), Status: difference.Note,
@@ -62,7 +62,7 @@ func nearDuplicate(earlier, later Passage, share float64, report Report) {
 			"Angkanya pun tidak berubah, misalnya %[1]s.",
 			"Its figures have not changed either, such as %[1]s.", same[0])
 	}
-	if describes(later.Text) {
+	if describes(later.Text) || otherYear(earlier.Text, later.Text) {
 		d.Status = difference.Counted
 	}
 	report(d)
@@ -85,6 +85,17 @@ func describes(text string) bool {
 		}
 	}
 	return n >= 2
+}
+
+// otherYear reports whether the later text names a year that the earlier one
+// does not.
+func otherYear(earlier, later string) bool {
+	had := yearsIn(earlier)
+	return slices.ContainsFunc(yearsIn(later), func(y string) bool { return !slices.Contains(had, y) })
+}
+
+func yearsIn(text string) []string {
+	return slices.DeleteFunc(strings.FieldsFunc(text, notWord), func(w string) bool { return !isYear(w) })
 }
 
 // sameNumbers are the numbers of two or more digits, years left out, that

@@ -24,6 +24,7 @@ func TestNearDuplicate(t *testing.T) {
 		want         difference.Status
 	}{
 		{"an account of how things stand, the year replaced", account, strings.ReplaceAll(account, "2024", "2025"), [2]int{2024, 2025}, false, difference.Counted},
+		{"nothing but the year replaced", duty + " pada tahun 2024", duty + " pada tahun 2025", [2]int{2024, 2025}, false, difference.Counted},
 		{"what an agency is for", duty, duty, [2]int{2024, 2025}, false, difference.Note},
 		{"the same figures again", amounts, amounts, [2]int{2024, 2025}, false, difference.Counted},
 		{"the figures renewed", amounts, strings.NewReplacer("125", "131", "48", "52").Replace(amounts), [2]int{2024, 2025}, false, none},

@@ -108,9 +108,23 @@ func words(s string) string {
 
 // unitNames are spellings of one unit, the full word first.
 var unitNames = [][]string{
-	{"dokumen", "dok"}, {"laporan", "lap", "lprn"}, {"orang", "org"}, {"unit"}, {"paket", "pkt"}, {"kegiatan", "keg"}, {"persen", "persentase", "prosentase"},
-	{"meter", "m", "m1"}, {"kilometer", "km"}, {"hektar", "ha", "hektare"}, {"meterpersegi", "m2"}, {"meterkubik", "m3"}, {"beritaacara", "ba"},
-	{"orangbulan", "orgbln", "ob"}, {"kali"}, {"bulan", "bln"}, {"tahun", "thn"},
+	{"dokumen", "dok"},
+	{"laporan", "lap", "lprn"},
+	{"orang", "org"},
+	{"unit"},
+	{"paket", "pkt"},
+	{"kegiatan", "keg"},
+	{"persen", "persentase", "prosentase"},
+	{"meter", "m", "m1"},
+	{"kilometer", "km"},
+	{"hektar", "ha", "hektare"},
+	{"meterpersegi", "m2"},
+	{"meterkubik", "m3"},
+	{"beritaacara", "ba"},
+	{"orangbulan", "orgbln", "ob"},
+	{"kali"},
+	{"bulan", "bln"},
+	{"tahun", "thn"},
 }
 
 // sameUnit compares units by their words; "/" lists alternatives.

@@ -31,6 +31,20 @@ func (w periodWord) in(lang string) string {
 	return "sampai " + word
 }
 
+// during is a figure's period with the word that puts it into a sentence.
+type during periodWord
+
+func (w during) in(lang string) string {
+	word := periodWord(w).in(lang)
+	switch {
+	case w.span == period.Cumulative:
+		return word
+	case lang == "en":
+		return "in " + word
+	}
+	return "pada " + word
+}
+
 var romans = [...]string{"", "I", "II", "III", "IV"}
 
 var (

@@ -71,3 +71,14 @@ func TestColumnFullOfSpendingAboveItsCeiling(t *testing.T) {
 		}
 	}
 }
+
+// A column headed only "after" is money where hardly any row passes the budget
+// before it: a changed budget grows in many.
+func TestColumnHeadedAfterThatIsMoney(t *testing.T) {
+	p := newPaper("a.csv")
+	for range 30 {
+		p.row(observation.SubActivity, "Jasa", nil).rp(observation.Budget, year, "1.000.000", heading("Sebelum")).rp(observation.Realised, year, "900.000", heading("Sesudah"))
+	}
+	p.row(observation.SubActivity, "Modal", nil).rp(observation.Budget, year, "2.800.000", heading("Sebelum")).rp(observation.Realised, year, "27.720.000", heading("Sesudah"))
+	expect(t, found(t, "realised_over_ceiling", nil, p), verdict{difference.Counted, "≤ Rp2.800.000", "Rp27.720.000"})
+}

@@ -33,7 +33,7 @@ func support(c *observation.Candidate) bool {
 
 // overYears reports whether a figure is a running total over several years.
 func overYears(c *observation.Candidate) bool {
-	return c.Span == period.Cumulative && c.Period.Grain() == period.Years
+	return c.Span == period.Cumulative && (c.Period.Grain() == period.Years || c.Stage == observation.Renstra)
 }
 
 // wholeYear is what a row says of a measure for the whole year of a period:
