@@ -53,7 +53,10 @@ func Watch(ctx context.Context, dir string, take func(File)) (err error) {
 				}
 			}
 			s.stirred = true
-		case <-w.Errors:
+		case _, open := <-w.Errors:
+			if !open {
+				return nil
+			}
 			s.stirred = true // notices were lost: look for oneself
 		case <-round.C:
 			s.stirred = true

@@ -1,3 +1,5 @@
+// Package person finds personal numbers (NIK, NIP, telephone) in text, so that
+// others can mask them. It keeps none.
 package person
 
 import (

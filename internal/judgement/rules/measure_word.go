@@ -21,6 +21,7 @@ func (w measureWord) in(lang string) string {
 		words = [2]string{"Realisasi anggaran", "The money spent or received"}
 	case observation.Balance:
 		words = [2]string{"Sisa atau selisih anggaran", "The balance"}
+	default: // a figure that is none of these
 	}
 	if lang == "en" {
 		return words[1]

@@ -78,6 +78,7 @@ func plainPeriod(p period.Period, lang string) string {
 		return bulan[n] + " " + year
 	case period.Days:
 		return date(p, lang)
+	default: // a range is told by its ends
 	}
 	from, to := p.Start(), p.End()
 	first := date(period.Day(from.Year(), int(from.Month()), from.Day()), lang)

@@ -138,6 +138,7 @@ func revenue(c *observation.Candidate) bool {
 	switch c.Subject.Type {
 	case observation.Account, observation.OfAgency, observation.Affair, observation.Total:
 		return true
+	default:
+		return false
 	}
-	return false
 }
