@@ -81,6 +81,8 @@ func (f *Facts) try(r *Row, c *observation.Candidate) (trial, bool) {
 		values = f.achievements(t.plan, t.results)
 	} else if t.plan, t.results = r.pairOf(c, observation.Budget, observation.Realised); t.plan != nil {
 		values = absorptions(t.plan, t.results)
+	} else if t.plan, t.results = r.change(c); t.plan != nil {
+		values = absorptions(t.plan, t.results)
 	}
 	if len(values) == 0 {
 		return trial{}, false
@@ -147,6 +149,24 @@ func (r *Row) pairOf(c *observation.Candidate, plans, results observation.Measur
 		}
 	}
 	return plan, of
+}
+
+// change finds the budget before and after its change, of which a percentage
+// beside them is the relative change.
+func (r *Row) change(c *observation.Candidate) (before *observation.Candidate, after []*observation.Candidate) {
+	for _, b := range r.Each(observation.Budget) {
+		switch {
+		case b.Period != c.Period || b.Source.ColNo > c.Source.ColNo && b.Source.Page == c.Source.Page:
+		case b.Stage == observation.Original:
+			before = b
+		case b.Stage == observation.Revised:
+			after = []*observation.Candidate{b}
+		}
+	}
+	if before == nil || after == nil {
+		return nil, nil
+	}
+	return before, after
 }
 
 func (r *Row) resultOf(c *observation.Candidate, m observation.Measure) []*observation.Candidate {
@@ -271,6 +291,12 @@ func (t *trial) report(report Report) {
 		"Capaian %[1]s untuk %[2]s tercetak %[3]s; dari target %[4]s dan realisasi %[5]s hasil hitungnya %[6]s.",
 		"The achievement of %[2]s for %[1]s is printed as %[3]s; a target of %[4]s and a result of %[5]s give %[6]s.",
 		when(t.printed), measured{t.printed}, t.printed, t.plan, list(t.results), percent(t.nearest))
+	if money(t.plan) {
+		d.Explanation = say(
+			"Persentase %[1]s untuk %[2]s tercetak %[3]s; dari %[4]s dan %[5]s hasil hitungnya %[6]s.",
+			"The percentage of %[2]s for %[1]s is printed as %[3]s; %[4]s and %[5]s give %[6]s.",
+			when(t.printed), named{t.printed}, t.printed, t.plan, list(t.results), percent(t.nearest))
+	}
 	if t.early() {
 		d.Status = difference.Note
 		d.Explanation = also(d.Explanation,

@@ -150,3 +150,26 @@ func TestResultEqualToTargetIsNeverADifference(t *testing.T) {
 		}
 	})
 }
+
+// Of money the percentage is its share of the budget, or how much a budget
+// changed.
+func TestPercentagesOfMoney(t *testing.T) {
+	share := func(last string) *paper {
+		p := newPaper("a.csv")
+		for range 3 {
+			p.row(observation.SubActivity, "Lain", nil).rp(observation.Budget, year, "1.000.000").rp(observation.Realised, year, "900.000").put(observation.Achievement, year, "90", "%")
+		}
+		p.row(observation.SubActivity, "Jasa", nil).rp(observation.Budget, year, "1.000.000").rp(observation.Realised, year, "750.000").put(observation.Achievement, year, last, "%")
+		return p
+	}
+	expect(t, found(t, "achievement_recomputed", nil, share("95")), verdict{difference.Counted, "75%", "95%"})
+	expect(t, found(t, "achievement_recomputed", nil, share("75")), verdict{})
+
+	p := newPaper("a.csv")
+	for range 3 {
+		p.row(observation.SubActivity, "Lain", nil).rp(observation.Budget, year, "1.000.000", stage(observation.Original)).rp(observation.Budget, year, "1.100.000", stage(observation.Revised)).put(observation.Achievement, year, "10,00", "%")
+	}
+	p.row(observation.Total, "SURPLUS / (DEFISIT)", nil).rp(observation.Budget, year, "-8.900.983.490", stage(observation.Original)).
+		rp(observation.Budget, year, "-8.832.318.607", stage(observation.Revised)).put(observation.Achievement, year, "-77", "%")
+	expect(t, found(t, "achievement_recomputed", nil, p), verdict{difference.Counted, "−0,77%", "−77%"})
+}

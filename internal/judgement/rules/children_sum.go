@@ -28,7 +28,7 @@ var _ = register(Rule{
 
 func childrenSum(f *Facts, parent *Row, total *observation.Candidate, report Report) {
 	p := parent.parts(total)
-	if !p.ok || p.holds() {
+	if !p.ok || p.holds() || p.rounded() && !f.trees[parent.document].exactly() {
 		return
 	}
 	reason, sure := f.whole(parent)
@@ -44,7 +44,7 @@ func childrenSum(f *Facts, parent *Row, total *observation.Candidate, report Rep
 		"%[1]s %[2]s untuk %[3]s tercetak %[4]s, sedangkan %[5]d rincian di bawahnya berjumlah %[6]s; selisihnya %[7]s.",
 		"%[1]s of %[3]s for %[2]s is printed as %[4]s, while its parts below (%[5]d) add up to %[6]s; the gap is %[7]s.",
 		measureWord{total.Measure}, when(total), named{total}, total, len(p.figures), expected, amount(math.Abs(gap), total))
-	if sure && gap > 0 {
+	if sure && gap > 0 && d.Severity != difference.Low {
 		d.Explanation = also(d.Explanation, "Bisa jadi ada rincian yang tidak tercantum.", "Some parts may have been left out.")
 	}
 	if !sure {

@@ -30,6 +30,13 @@ func TestChildrenSum(t *testing.T) {
 		}},
 		{name: "a gap of rounding", make: func(p *paper) { family(p, "2.986.001", "1.709.000", "1.277.000") }},
 		{name: "a total printed in whole thousands", make: func(p *paper) { family(p, "2.986.000", "1.709.000", "1.276.500") }},
+		{name: "a total in whole thousands where others are not", want: verdict{difference.Counted, "Rp2.985.500", "Rp2.986.000"}, make: func(p *paper) {
+			for range 3 {
+				top := p.row(observation.Activity, "Lain", nil).rp(observation.Realised, q1, "1.234.567")
+				p.row(observation.SubActivity, "Sub", top).rp(observation.Realised, q1, "1.234.567")
+			}
+			family(p, "2.986.000", "1.709.000", "1.276.500")
+		}},
 		{name: "a gap of five hundred in an exact total is a gap", want: verdict{difference.Counted, "Rp2.986.000", "Rp2.986.500"}, make: func(p *paper) {
 			family(p, "2.986.500", "1.709.000", "1.277.000")
 		}},

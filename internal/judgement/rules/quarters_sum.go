@@ -27,7 +27,7 @@ var _ = register(Rule{
 		each(func(r *Row, c *observation.Candidate, p parts) {
 			at := formulaPlace{r.document, c.Source.ColNo}
 			s := kept[at]
-			if p.holds() {
+			if p.holds() || p.rounded() {
 				s.held++
 			} else {
 				s.failed++
@@ -36,7 +36,7 @@ var _ = register(Rule{
 		})
 		each(func(r *Row, c *observation.Candidate, p parts) {
 			// Unless most rows keep it, the columns are not quarters and their sum.
-			if s := kept[formulaPlace{r.document, c.Source.ColNo}]; !p.holds() && s.held >= 3 && s.held > s.failed {
+			if s := kept[formulaPlace{r.document, c.Source.ColNo}]; !p.holds() && !p.rounded() && s.held >= 3 && s.held > s.failed {
 				quartersSum(c, p, report)
 			}
 		})

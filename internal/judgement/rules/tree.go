@@ -10,7 +10,14 @@ import (
 
 // sums counts how many parent figures equal the sum of the rows below them.
 // Figures that are nothing plus nothing count for neither.
-type sums struct{ held, failed int }
+type sums struct {
+	held, failed int
+	exact        int // of those that hold, totals in less than whole thousands
+}
+
+// exactly reports whether a document's totals go below whole thousands, so
+// that none of them was rounded to such.
+func (s *sums) exactly() bool { return s != nil && s.exact >= 3 }
 
 // weak reports whether so few sums hold that the hierarchy itself, not one
 // figure, is in doubt.
@@ -31,6 +38,7 @@ func weigh(rows []*Row) map[string]*sums {
 		own := r.ownSums()
 		s.held += own.held
 		s.failed += own.failed
+		s.exact += own.exact
 	}
 	return out
 }
@@ -46,6 +54,11 @@ func (r *Row) ownSums() sums {
 		switch {
 		case !p.ok || p.total == 0 && p.sum == 0:
 		case p.holds():
+			s.held++
+			if math.Mod(p.total, 1000) != 0 {
+				s.exact++
+			}
+		case p.rounded():
 			s.held++
 		default:
 			s.failed++
@@ -86,14 +99,15 @@ func (r *Row) parts(total *observation.Candidate) parts {
 	return p
 }
 
-// holds reports whether rounding alone can explain the gap. A total printed in
-// whole thousands over parts that are not may itself be rounded.
+// holds reports whether rounding of the printed figures explains the gap.
 func (p parts) holds() bool {
-	gap := math.Abs(p.total - p.sum)
-	if gap <= math.Max(p.slack, math.Abs(p.total)*1e-12) {
-		return true
-	}
-	return gap <= 500 && math.Mod(p.total, 1000) == 0 && math.Mod(p.sum, 1000) != 0
+	return math.Abs(p.total-p.sum) <= math.Max(p.slack, math.Abs(p.total)*1e-12)
+}
+
+// rounded reports whether the gap is what rounding the total to whole
+// thousands leaves.
+func (p parts) rounded() bool {
+	return math.Abs(p.total-p.sum) <= 500 && math.Mod(p.total, 1000) == 0 && math.Mod(p.sum, 1000) != 0
 }
 
 // whole reports whether the rows below a row are surely the parts it is made
