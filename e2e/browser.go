@@ -22,7 +22,7 @@ import (
 )
 
 // patience is how long one step in the browser may take on a busy machine.
-const patience = 30 * time.Second
+const patience = 90 * time.Second
 
 // Browser is one tab of a headless Chromium with a profile of its own. Every
 // method ends the test when the browser cannot do what is asked.
