@@ -164,3 +164,22 @@ func TestInterval(t *testing.T) {
 }
 
 func near(a, b float64) bool { return a-b < 0.0006 && b-a < 0.0006 }
+
+// Whatever the list holds, reading it ends in judgements that are complete or
+// in an error.
+func FuzzLoad(f *testing.F) {
+	f.Add(strings.Join(header, ",") + "\na.pdf,1,,,balance,now,,counted,2023,S,1,2,right,,seen\n")
+	f.Add("file,page\n")
+	f.Add("\"")
+	f.Fuzz(func(t *testing.T, text string) {
+		all, err := Load(strings.NewReader(text))
+		if err != nil {
+			return
+		}
+		for _, j := range all {
+			if j.File == "" || j.Rule == "" || j.Comment == "" || j.Right != (j.Miss == "") {
+				t.Fatalf("incomplete judgement accepted: %+v", j)
+			}
+		}
+	})
+}
