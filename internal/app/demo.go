@@ -78,7 +78,7 @@ var practiceReaders = []casework.Applicant{
 	{Name: "Wali Kota Contoh", Login: "walikota", Role: account.Mayor},
 	{Name: "Sekretaris Daerah Contoh", Login: "sekda", Role: account.Mayor},
 	{Name: "Inspektorat Contoh", Login: "inspektorat", Role: account.Inspector},
-	{Name: "Operator Dinas Pekerjaan Umum Contoh", Login: "operator", Role: account.Operator, Agency: "dpupr"},
+	{Name: "Operator Dinas Kesehatan Contoh", Login: "operator", Role: account.Operator, Agency: "dinkes"},
 	{Name: "Walidata Contoh", Login: "walidata", Role: account.Steward},
 }
 
