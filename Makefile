@@ -59,10 +59,10 @@ e2e: ## run the scripts and the browser tests
 fuzz: ## fuzz every parser for FUZZTIME each (make fuzz FUZZTIME=1m)
 	script/fuzz $(FUZZTIME)
 
-bench: ## print the scores on real documents and the benchmarks
+bench: ## measure everything and print each figure beside its bar (make bench ONLY=tables,server)
 	@script/setup run
-	set -o pipefail; go test -count=1 -v -timeout 30m -bench . -benchtime 3x ./bench/... | grep -v '^=== '
-	go test -run '^$$' -bench . -benchmem ./internal/...
+	@go build -o $(BIN)/bench ./bench
+	@$(BIN)/bench --only "$(ONLY)"
 
 cover: ## report how much of the code the tests reach
 	go test -short -coverprofile=cover.out -coverpkg=./internal/... ./...

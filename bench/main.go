@@ -16,6 +16,7 @@ import (
 	"os"
 	"os/signal"
 	"path/filepath"
+	"runtime"
 	"slices"
 	"strings"
 	"syscall"
@@ -110,6 +111,10 @@ func choose(only string) ([]section, error) {
 
 // report runs the sections and prints their figures.
 func report(ctx context.Context, b *bench, wanted []section, out io.Writer) int {
+	if busy, err := os.ReadFile("/proc/loadavg"); err == nil {
+		load, _, _ := strings.Cut(string(busy), " ")
+		fmt.Fprintf(out, "%d cores; %s processes run or wait before the first measurement\n\n", runtime.NumCPU(), load)
+	}
 	counts := map[outcome]int{}
 	for _, s := range wanted {
 		fmt.Fprintf(out, "%s – %s\n", s.name, s.about)

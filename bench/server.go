@@ -5,6 +5,7 @@ import (
 	"context"
 	"fmt"
 	"io"
+	"maps"
 	"net"
 	"net/http"
 	"net/http/cookiejar"
@@ -15,6 +16,8 @@ import (
 	"slices"
 	"strings"
 	"time"
+
+	"golang.org/x/sys/unix"
 
 	"nyata/internal/app"
 )
@@ -53,9 +56,20 @@ func servedPages(ctx context.Context, b *bench) (out []result, err error) {
 	if err != nil {
 		return nil, err
 	}
+	before, err := processorTime()
+	if err != nil {
+		return nil, err
+	}
 	again, _, err := server.time(ctx, addresses, pageRequests)
 	if err != nil {
 		return nil, err
+	}
+	after, err := processorTime()
+	if err != nil {
+		return nil, err
+	}
+	if b.faults {
+		byShape(addresses, again)
 	}
 	heaviest, weight := "", 0
 	for _, address := range addresses {
@@ -71,6 +85,9 @@ func servedPages(ctx context.Context, b *bench) (out []result, err error) {
 			bar:    fmt.Sprintf("p99 ≤ %.0f ms", ms(pageTimeBar)), outcome: reached(p99 <= pageTimeBar),
 		},
 		{
+			name: "processor time of a request, server and visitor", figure: fmt.Sprintf("%.1f ms on average", ms((after-before)/pageRequests)),
+		},
+		{
 			name: "the first visit of each, nothing kept yet", figure: fmt.Sprintf("p50 %.1f ms, slowest %.1f ms", ms(share(first, 0.5)), ms(share(first, 1))),
 		},
 		{
@@ -82,6 +99,28 @@ func servedPages(ctx context.Context, b *bench) (out []result, err error) {
 			bar: fmt.Sprintf("≤ %d kB", pageWeightBar/1000), outcome: reached(weight > 0 && weight+weights["assets"] <= pageWeightBar),
 		},
 	}, nil
+}
+
+// byShape lists what each kind of page takes.
+func byShape(addresses []string, took []time.Duration) {
+	kinds := map[string][]time.Duration{}
+	for i, d := range took {
+		kind := shape(addresses[i%len(addresses)])
+		kinds[kind] = append(kinds[kind], d)
+	}
+	for _, kind := range slices.Sorted(maps.Keys(kinds)) {
+		fmt.Printf("%-60s %5d requests, p50 %.1f ms, p99 %.1f ms\n", kind, len(kinds[kind]), ms(share(kinds[kind], 0.5)), ms(share(kinds[kind], 0.99)))
+	}
+}
+
+// processorTime is what this process has used on all cores; it tells a slow page
+// from a busy machine.
+func processorTime() (time.Duration, error) {
+	var u unix.Rusage
+	if err := unix.Getrusage(unix.RUSAGE_SELF, &u); err != nil {
+		return 0, fmt.Errorf("ask for processor time: %w", err)
+	}
+	return time.Duration(u.Utime.Nano() + u.Stime.Nano()), nil
 }
 
 func ms(d time.Duration) float64 { return float64(d.Microseconds()) / 1000 }
