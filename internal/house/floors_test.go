@@ -58,9 +58,6 @@ func TestArrowsPointDown(t *testing.T) {
 		t.Fatalf("go list found only %d packages", len(all))
 	}
 	for _, p := range all {
-		if p.ImportPath == "nyata/internal/deps" {
-			continue
-		}
 		for _, to := range p.Imports {
 			if why := house.Arrow(p.ImportPath, to); why != "" {
 				t.Errorf("%s ──▶ %s\n\t%s", p.ImportPath, to, why)
