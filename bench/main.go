@@ -37,6 +37,7 @@ var sections = []section{
 	{"tables", "tables of the ICDAR 2013 competition", competitionTables},
 	{"rows", "what becomes of every row of workbooks and lists", rowsAccounted},
 	{"speed", "pages a second beside bare PDFium", readingSpeed},
+	{"contradictions", "what check counts in real documents against judgements one by one", judgedContradictions},
 	{"planted", "contradictions planted in the practice city", plantedContradictions},
 	{"repeat", "the same output over ten runs and any number of cores", repeatedRuns},
 	{"server", "time and weight of the pages of the practice city", servedPages},

@@ -228,14 +228,14 @@ const perShape = 8
 
 var (
 	links  = regexp.MustCompile(`href="(/[^"#]*)`)
-	ids    = regexp.MustCompile(`[0-9a-f]{12,}[0-9a-f-]*|/d-[0-9a-f]+|/p-[0-9a-f]+`)
+	ids    = regexp.MustCompile(`\b(?:[dp]-)?[0-9a-f]{12,}[0-9a-f-]*`)
 	assets = regexp.MustCompile(`(?:href|src)="(/static/[^"]+\.(?:css|js)[^"]*)"`)
 )
 
 // shape is what like pages have in common.
 func shape(address string) string {
 	path, query, _ := strings.Cut(address, "?")
-	path = ids.ReplaceAllString(path, "/…")
+	path = ids.ReplaceAllString(path, "…")
 	parts := strings.Split(path, "/")
 	if len(parts) == 3 && parts[2] != "" {
 		parts[2] = "…"
