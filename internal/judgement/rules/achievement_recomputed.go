@@ -18,8 +18,11 @@ const tolerance = 0.5
 
 var _ = register(Rule{
 	ID: "achievement_recomputed", Version: "2", Severity: difference.High,
-	Source: "Achievement formulas of PermenPANRB 8/2021; tolerance 0.5 point",
-	Title:  document.Message{ID: "Capaian tercetak berbeda dari hitung ulang", EN: "Printed achievement differs from recomputation"},
+	Source: document.Message{
+		ID: "Rumus capaian PermenPANRB 8/2021; toleransi 0,5 poin",
+		EN: "Achievement formulas of PermenPANRB 8/2021; tolerance 0.5 point",
+	},
+	Title: document.Message{ID: "Capaian tercetak berbeda dari hitung ulang", EN: "Printed achievement differs from recomputation"},
 	Check: func(f *Facts, report Report) {
 		trials := f.tryAchievements()
 		kept := map[formulaPlace]sums{}

@@ -10,8 +10,11 @@ import (
 
 var _ = register(Rule{
 	ID: "balance", Version: "2", Severity: difference.Medium,
-	Source: "Arithmetic: the balance is the budget less the money realised, or the later budget less the earlier (Permendagri 77/2020)",
-	Title:  document.Message{ID: "Sisa atau selisih salah hitung", EN: "Balance miscalculated"},
+	Source: document.Message{
+		ID: "Hitungan: sisa adalah anggaran dikurangi realisasi, atau anggaran sesudah dikurangi sebelum perubahan (Permendagri 77/2020)",
+		EN: "Arithmetic: the balance is the budget less the money realised, or the later budget less the earlier (Permendagri 77/2020)",
+	},
+	Title: document.Message{ID: "Sisa atau selisih salah hitung", EN: "Balance miscalculated"},
 	Check: func(f *Facts, report Report) {
 		signs := f.balanceSigns()
 		for _, r := range f.Rows {

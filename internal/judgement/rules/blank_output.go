@@ -9,8 +9,11 @@ import (
 
 var _ = register(Rule{
 	ID: "output_not_reported", Version: "2", Severity: difference.Low,
-	Source: "PermenPANRB 53/2014 Lampiran II: every programme with money reports its performance",
-	Title:  document.Message{ID: "Uang terpakai, kinerja tidak diisi", EN: "Money spent, performance left blank"},
+	Source: document.Message{
+		ID: "PermenPANRB 53/2014 Lampiran II: setiap program yang memakai uang melaporkan kinerjanya",
+		EN: "PermenPANRB 53/2014 Lampiran II: every programme with money reports its performance",
+	},
+	Title: document.Message{ID: "Uang terpakai, kinerja tidak diisi", EN: "Money spent, performance left blank"},
 	Check: func(f *Facts, report Report) {
 		for _, r := range f.Rows {
 			head := r.Head()

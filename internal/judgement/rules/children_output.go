@@ -8,8 +8,11 @@ import (
 
 var _ = register(Rule{
 	ID: "children_output", Version: "1", Severity: difference.Low,
-	Source: "Permendagri 90/2019: the outputs of sub-activities make up that of their activity; indicators of the two may still count different things, hence a note",
-	Title:  document.Message{ID: "Kegiatan nol, sub kegiatannya tidak", EN: "Activity zero, its sub-activities not"},
+	Source: document.Message{
+		ID: "Permendagri 90/2019: keluaran sub kegiatan membentuk keluaran kegiatannya; indikator keduanya bisa menghitung hal berbeda, karena itu hanya catatan",
+		EN: "Permendagri 90/2019: the outputs of sub-activities make up that of their activity; indicators of the two may still count different things, hence a note",
+	},
+	Title: document.Message{ID: "Kegiatan nol, sub kegiatannya tidak", EN: "Activity zero, its sub-activities not"},
 	Check: func(f *Facts, report Report) {
 		for _, parent := range f.Rows {
 			if parent.Head().Subject.Type != observation.Activity {

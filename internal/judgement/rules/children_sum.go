@@ -10,8 +10,11 @@ import (
 
 var _ = register(Rule{
 	ID: "children_sum", Version: "2", Severity: difference.High,
-	Source: "Arithmetic: the money of a row is the sum of the rows below it in the same hierarchy (Permendagri 86/2017, Permendagri 77/2020)",
-	Title:  document.Message{ID: "Jumlah tidak sama dengan rinciannya", EN: "Total differs from its parts"},
+	Source: document.Message{
+		ID: "Hitungan: uang suatu baris adalah jumlah baris di bawahnya dalam susunan yang sama (Permendagri 86/2017, Permendagri 77/2020)",
+		EN: "Arithmetic: the money of a row is the sum of the rows below it in the same hierarchy (Permendagri 86/2017, Permendagri 77/2020)",
+	},
+	Title: document.Message{ID: "Jumlah tidak sama dengan rinciannya", EN: "Total differs from its parts"},
 	Check: func(f *Facts, report Report) {
 		for _, parent := range f.Rows {
 			if len(parent.Children) == 0 {

@@ -12,8 +12,11 @@ import (
 
 var _ = register(Rule{
 	ID: "column_formula", Version: "2", Severity: difference.Medium,
-	Source: "The form's own equation between its numbered columns (Permendagri 86/2017, form of Renja evaluation)",
-	Title:  document.Message{ID: "Rumus kolom formulir tidak dipenuhi", EN: "The form's own equation does not hold"},
+	Source: document.Message{
+		ID: "Rumus formulir itu sendiri antarkolom bernomor (Permendagri 86/2017, formulir evaluasi Renja)",
+		EN: "The form's own equation between its numbered columns (Permendagri 86/2017, form of Renja evaluation)",
+	},
+	Title: document.Message{ID: "Rumus kolom formulir tidak dipenuhi", EN: "The form's own equation does not hold"},
 	Check: func(f *Facts, report Report) {
 		kept := f.formulasKept()
 		for _, r := range f.Rows {

@@ -11,8 +11,11 @@ import (
 
 var _ = register(Rule{
 	ID: "count_as_percentage", Version: "1", Severity: difference.Low,
-	Source: "PermenPAN 09/2007: an indicator is measured in its own unit; a number, length or area of something is no percentage",
-	Title:  document.Message{ID: "Jumlah dilaporkan sebagai persentase", EN: "A count reported as a percentage"},
+	Source: document.Message{
+		ID: "PermenPAN 09/2007: indikator diukur dengan satuannya sendiri; jumlah, panjang atau luas sesuatu bukan persentase",
+		EN: "PermenPAN 09/2007: an indicator is measured in its own unit; a number, length or area of something is no percentage",
+	},
+	Title: document.Message{ID: "Jumlah dilaporkan sebagai persentase", EN: "A count reported as a percentage"},
 	Check: func(f *Facts, report Report) {
 		for _, r := range f.Rows {
 			if !counts(r.Head().Indicator.Text) {

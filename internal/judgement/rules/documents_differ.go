@@ -9,8 +9,11 @@ import (
 
 var _ = register(Rule{
 	ID: "documents_differ", Version: "2", Severity: difference.Medium,
-	Source: "PermenPANRB 53/2014 Lampiran III: figures of the report agree with plan, agreement and budget",
-	Title:  document.Message{ID: "Dua dokumen menyebut angka berbeda", EN: "Two documents state different figures"},
+	Source: document.Message{
+		ID: "PermenPANRB 53/2014 Lampiran III: angka laporan sesuai dengan rencana, perjanjian dan anggaran",
+		EN: "PermenPANRB 53/2014 Lampiran III: figures of the report agree with plan, agreement and budget",
+	},
+	Title: document.Message{ID: "Dua dokumen menyebut angka berbeda", EN: "Two documents state different figures"},
 	Check: func(f *Facts, report Report) {
 		for _, group := range f.statements() {
 			first := group[0]

@@ -10,8 +10,11 @@ import (
 
 var _ = register(Rule{
 	ID: "indicator_of_nomenclature", Version: "2", Severity: difference.Low,
-	Source: "The output indicator the national nomenclature of that year fixes for the sub-activity (Kepmendagri, edition loaded)",
-	Title:  document.Message{ID: "Indikator berbeda dari nomenklatur", EN: "Indicator other than the nomenclature's"},
+	Source: document.Message{
+		ID: "Indikator keluaran yang ditetapkan nomenklatur nasional tahun itu untuk sub kegiatan (Kepmendagri, edisi yang dimuat)",
+		EN: "The output indicator the national nomenclature of that year fixes for the sub-activity (Kepmendagri, edition loaded)",
+	},
+	Title: document.Message{ID: "Indikator berbeda dari nomenklatur", EN: "Indicator other than the nomenclature's"},
 	Check: func(f *Facts, report Report) {
 		for _, r := range f.Rows {
 			entry, edition := f.entryOf(r)

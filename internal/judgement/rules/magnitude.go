@@ -11,8 +11,11 @@ import (
 
 var _ = register(Rule{
 	ID: "magnitude", Version: "2", Severity: difference.High,
-	Source: "Two statements of one figure that differ by a power of ten, or a result ten times its target and its other quarters: a unit or a decimal mark was lost",
-	Title:  document.Message{ID: "Loncatan besaran", EN: "Order-of-magnitude jump"},
+	Source: document.Message{
+		ID: "Dua penyebutan satu angka yang berbeda kelipatan sepuluh, atau hasil sepuluh kali target dan triwulan lainnya: satuan atau tanda desimal hilang",
+		EN: "Two statements of one figure that differ by a power of ten, or a result ten times its target and its other quarters: a unit or a decimal mark was lost",
+	},
+	Title: document.Message{ID: "Loncatan besaran", EN: "Order-of-magnitude jump"},
 	Check: func(f *Facts, report Report) {
 		for _, group := range f.statements() {
 			betweenDocuments(group, report)

@@ -12,8 +12,11 @@ import (
 
 var _ = register(Rule{
 	ID: "money_without_output", Version: "2", Severity: difference.High,
-	Source: "PermenPANRB 53/2014 Lampiran II: realised money is accounted for by the performance it was agreed for",
-	Title:  document.Message{ID: "Uang terpakai, keluaran nol", EN: "Money spent, no output"},
+	Source: document.Message{
+		ID: "PermenPANRB 53/2014 Lampiran II: uang yang terpakai dipertanggungjawabkan dengan kinerja yang diperjanjikan",
+		EN: "PermenPANRB 53/2014 Lampiran II: realised money is accounted for by the performance it was agreed for",
+	},
+	Title: document.Message{ID: "Uang terpakai, keluaran nol", EN: "Money spent, no output"},
 	Check: func(f *Facts, report Report) {
 		for _, r := range f.Rows {
 			if r.Owner != r || len(r.Children) > 0 {

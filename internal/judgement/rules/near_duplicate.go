@@ -17,8 +17,11 @@ const (
 
 var _ = register(Rule{
 	ID: "near_duplicate", Version: "2", Severity: difference.Medium,
-	Source: "Runs of five words in common (Broder 1997), years left out, 80 % and more over at least 25 words, in documents of different years",
-	Title:  document.Message{ID: "Uraian hampir sama dengan tahun lain", EN: "Text nearly the same as in another year"},
+	Source: document.Message{
+		ID: "Rangkaian lima kata yang sama (Broder 1997), tahun diabaikan, 80 % atau lebih dari sedikitnya 25 kata, dalam dokumen tahun berbeda",
+		EN: "Runs of five words in common (Broder 1997), years left out, 80 % and more over at least 25 words, in documents of different years",
+	},
+	Title: document.Message{ID: "Uraian hampir sama dengan tahun lain", EN: "Text nearly the same as in another year"},
 	Check: func(f *Facts, report Report) {
 		var long []Passage
 		var prints [][]uint64

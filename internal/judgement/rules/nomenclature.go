@@ -11,8 +11,11 @@ import (
 
 var _ = register(Rule{
 	ID: "unit_of_nomenclature", Version: "2", Severity: difference.Low,
-	Source: "The unit the national nomenclature of that year fixes for the sub-activity (Kepmendagri, edition loaded)",
-	Title:  document.Message{ID: "Satuan berbeda dari nomenklatur", EN: "Unit other than the nomenclature's"},
+	Source: document.Message{
+		ID: "Satuan yang ditetapkan nomenklatur nasional tahun itu untuk sub kegiatan (Kepmendagri, edisi yang dimuat)",
+		EN: "The unit the national nomenclature of that year fixes for the sub-activity (Kepmendagri, edition loaded)",
+	},
+	Title: document.Message{ID: "Satuan berbeda dari nomenklatur", EN: "Unit other than the nomenclature's"},
 	Check: func(f *Facts, report Report) {
 		for _, r := range f.Rows {
 			entry, edition := f.entryOf(r)

@@ -8,8 +8,11 @@ import (
 
 var _ = register(Rule{
 	ID: "output_without_money", Version: "2", Severity: difference.Medium,
-	Source: "PermenPANRB 53/2014 Lampiran II: an output with a budget of its own is paid from it",
-	Title:  document.Message{ID: "Keluaran tercapai, uang nol", EN: "Output without money"},
+	Source: document.Message{
+		ID: "PermenPANRB 53/2014 Lampiran II: keluaran yang mempunyai anggaran sendiri dibiayai dari anggaran itu",
+		EN: "PermenPANRB 53/2014 Lampiran II: an output with a budget of its own is paid from it",
+	},
+	Title: document.Message{ID: "Keluaran tercapai, uang nol", EN: "Output without money"},
 	Check: func(f *Facts, report Report) {
 		for _, r := range f.Rows {
 			if r.Head().Subject.Type != observation.SubActivity || len(r.Children) > 0 {

@@ -11,8 +11,11 @@ import (
 
 var _ = register(Rule{
 	ID: "percentages_summed", Version: "2", Severity: difference.High,
-	Source: "Permendagri 86/2017, form of Renja evaluation: columns 13 = 9 + 10 + 11 + 12 and 14 = 7 + 13 hold for quantities that add up; of a percentage, index or grade the later value replaces the earlier",
-	Title:  document.Message{ID: "Persentase dijumlahkan", EN: "Percentages added up"},
+	Source: document.Message{
+		ID: "Permendagri 86/2017, formulir evaluasi Renja: kolom 13 = 9 + 10 + 11 + 12 dan 14 = 7 + 13 berlaku untuk besaran yang dapat dijumlahkan; untuk persentase, indeks atau predikat nilai terakhir menggantikan yang sebelumnya",
+		EN: "Permendagri 86/2017, form of Renja evaluation: columns 13 = 9 + 10 + 11 + 12 and 14 = 7 + 13 hold for quantities that add up; of a percentage, index or grade the later value replaces the earlier",
+	},
+	Title: document.Message{ID: "Persentase dijumlahkan", EN: "Percentages added up"},
 	Check: func(f *Facts, report Report) {
 		for _, r := range f.Rows {
 			for _, total := range r.Each(observation.Reported) {

@@ -11,8 +11,11 @@ import (
 
 var _ = register(Rule{
 	ID: "quarters_sum", Version: "1", Severity: difference.Medium,
-	Source: "Arithmetic: the money of a year, or up to a quarter, is the sum of its quarters (Permendagri 86/2017: column 13 = 9 + 10 + 11 + 12)",
-	Title:  document.Message{ID: "Jumlah triwulan tidak sama dengan totalnya", EN: "Quarters do not add up to their total"},
+	Source: document.Message{
+		ID: "Hitungan: uang setahun, atau sampai suatu triwulan, adalah jumlah triwulannya (Permendagri 86/2017: kolom 13 = 9 + 10 + 11 + 12)",
+		EN: "Arithmetic: the money of a year, or up to a quarter, is the sum of its quarters (Permendagri 86/2017: column 13 = 9 + 10 + 11 + 12)",
+	},
+	Title: document.Message{ID: "Jumlah triwulan tidak sama dengan totalnya", EN: "Quarters do not add up to their total"},
 	Check: func(f *Facts, report Report) {
 		kept := map[formulaPlace]sums{}
 		each := func(use func(r *Row, total *observation.Candidate, p parts)) {

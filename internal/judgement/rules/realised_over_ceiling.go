@@ -12,8 +12,11 @@ import (
 
 var _ = register(Rule{
 	ID: "realised_over_ceiling", Version: "2", Severity: difference.High,
-	Source: "UU 1/2004 article 3(3) and PP 12/2019 article 124: spending may not exceed its budget",
-	Title:  document.Message{ID: "Realisasi melebihi pagu", EN: "Spending above its ceiling"},
+	Source: document.Message{
+		ID: "UU 1/2004 pasal 3 ayat (3): pengeluaran tidak boleh melebihi anggarannya",
+		EN: "UU 1/2004 article 3(3): spending may not exceed its budget",
+	},
+	Title: document.Message{ID: "Realisasi melebihi pagu", EN: "Spending above its ceiling"},
 	Check: func(f *Facts, report Report) {
 		over := f.overCeilings()
 		for _, r := range f.Rows {

@@ -21,9 +21,9 @@ import (
 
 // Rule is one test of figures against each other.
 type Rule struct {
-	ID       string // stable; part of the machine interface
-	Version  string // raised when its verdicts change
-	Source   string // the regulation, form or arithmetic it rests on
+	ID       string           // stable; part of the machine interface
+	Version  string           // raised when its verdicts change
+	Source   document.Message // the regulation, form or arithmetic it rests on
 	Severity difference.Severity
 	Title    document.Message // what it looks for, in a few words
 	Check    func(f *Facts, report Report)

@@ -13,8 +13,11 @@ import (
 
 var _ = register(Rule{
 	ID: "shared_figures", Version: "1", Severity: difference.High,
-	Source: "Arithmetic: two agencies do not by chance report the same amounts, to the rupiah, for several rows of a period while other rows differ",
-	Title:  document.Message{ID: "Angka yang sama pada dua perangkat daerah", EN: "The same figures in two agencies"},
+	Source: document.Message{
+		ID: "Hitungan: dua perangkat daerah tidak kebetulan melaporkan jumlah yang sama sampai rupiahnya, untuk beberapa baris satu periode sementara baris lain berbeda",
+		EN: "Arithmetic: two agencies do not by chance report the same amounts, to the rupiah, for several rows of a period while other rows differ",
+	},
+	Title: document.Message{ID: "Angka yang sama pada dua perangkat daerah", EN: "The same figures in two agencies"},
 	Check: func(f *Facts, report Report) {
 		for _, p := range f.sharing() {
 			sharedFigures(p, report)

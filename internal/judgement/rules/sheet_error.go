@@ -9,8 +9,11 @@ import (
 
 var _ = register(Rule{
 	ID: "sheet_error", Version: "2", Severity: difference.Medium,
-	Source: "A figure that a spreadsheet could not compute is no figure",
-	Title:  document.Message{ID: "Galat lembar kerja dicetak sebagai angka", EN: "Spreadsheet error printed as a figure"},
+	Source: document.Message{
+		ID: "Angka yang tidak dapat dihitung lembar kerja bukanlah angka",
+		EN: "A figure that a spreadsheet could not compute is no figure",
+	},
+	Title: document.Message{ID: "Galat lembar kerja dicetak sebagai angka", EN: "Spreadsheet error printed as a figure"},
 	Check: func(f *Facts, report Report) {
 		for _, r := range f.Rows {
 			for _, c := range r.Figures {

@@ -74,7 +74,7 @@ func templates(t *testing.T) (sentences [][2]template, others []template) {
 		})
 	}
 	for _, r := range All() {
-		others = append(others, template{r.ID, r.Title.ID, 0}, template{r.ID, r.Title.EN, 1}, template{r.ID, r.Source, 1})
+		others = append(others, template{r.ID, r.Title.ID, 0}, template{r.ID, r.Title.EN, 1}, template{r.ID, r.Source.ID, 0}, template{r.ID, r.Source.EN, 1})
 	}
 	return sentences, others
 }
@@ -122,7 +122,7 @@ func TestBothLanguagesTakeTheSameArguments(t *testing.T) {
 func TestEveryRuleIsComplete(t *testing.T) {
 	seen := map[string]bool{}
 	for _, r := range All() {
-		if r.ID == "" || seen[r.ID] || r.Version == "" || r.Source == "" || r.Severity == "" || r.Title.ID == "" || r.Title.EN == "" || r.Check == nil {
+		if r.ID == "" || seen[r.ID] || r.Version == "" || r.Source.ID == "" || r.Source.EN == "" || r.Severity == "" || r.Title.ID == "" || r.Title.EN == "" || r.Check == nil {
 			t.Errorf("rule %q is incomplete or stands twice", r.ID)
 		}
 		seen[r.ID] = true
