@@ -91,7 +91,7 @@ func pages(ctx context.Context, h *house, t *cli.Terminal, s serving, log *slog.
 		return nil, err
 	}
 	return web.New(web.Deps{
-		Office: h.office, Facts: figures{h.facts, h.city}, Documents: h.preview, Sheets: report.Proposals{}, Importer: importer{office: h.office.Office, city: h.city},
+		Office: h.office, Facts: &figures{facts: h.facts, city: h.city}, Documents: h.preview, Sheets: report.Proposals{}, Importer: importer{office: h.office.Office, city: h.city},
 		City: func() *reference.City {
 			city, err := h.city.get(context.WithoutCancel(ctx))
 			if err != nil {
