@@ -124,6 +124,9 @@ func TestHostileFilesCostOnlyThemselves(t *testing.T) {
 // The same corpus through children: the pool answers for every file, and an
 // honest file after it is still read.
 func TestHostileFilesInChildren(t *testing.T) {
+	if raced {
+		t.Skip("the race detector does not fit into a child's memory; the same test runs without it")
+	}
 	p := testPool(t, "honest", Limits{})
 	for name, file := range hostile(t) {
 		doc := p.Read(t.Context(), name, file.data)
