@@ -169,61 +169,6 @@ func (o *Office) Observation(ctx context.Context, actor Actor, id string) (out [
 	return out, err
 }
 
-// Proposals lists the proposed indicators the actor may see, by name; an empty
-// state does not narrow. An undecided proposal that no current file mentions
-// any more is left out.
-func (o *Office) Proposals(ctx context.Context, actor Actor, state proposal.State) (out []proposal.Proposal, err error) {
-	if err := allowSome(actor, SeeProposals); err != nil {
-		return nil, err
-	}
-	q := VersionQuery{Noun: ProposalNoun}
-	if state != "" {
-		q.About = []string{string(state)}
-	}
-	err = o.store.View(ctx, func(v View) error {
-		held, err := v.Versions(q)
-		if err != nil {
-			return err
-		}
-		told, err := mentions(v)
-		if err != nil {
-			return err
-		}
-		for _, x := range held {
-			var p proposal.Proposal
-			if err := decode(x, &p); err != nil {
-				return err
-			}
-			p = p.Tell(told[p.ID])
-			if sees(actor, SeeProposals, p.Agency) && (p.Count > 0 || p.State != proposal.Proposed) {
-				out = append(out, p)
-			}
-		}
-		return nil
-	})
-	slices.SortFunc(out, func(a, b proposal.Proposal) int {
-		return cmp.Or(strings.Compare(proposal.Fold(a.Name), proposal.Fold(b.Name)), strings.Compare(a.ID, b.ID))
-	})
-	return out, err
-}
-
-// mentions are the current mentions by proposal, each in the order of files.
-func mentions(v View) (map[string][]proposal.Mention, error) {
-	held, err := v.Versions(VersionQuery{Noun: MentionNoun})
-	if err != nil {
-		return nil, err
-	}
-	out := map[string][]proposal.Mention{}
-	for _, x := range held {
-		var m proposal.Mention
-		if err := decode(x, &m); err != nil {
-			return nil, err
-		}
-		out[m.Proposal] = append(out[m.Proposal], m)
-	}
-	return out, nil
-}
-
 // Replies lists the replies to differences that the actor may see, by
 // difference, then in the order given. Differences without one are
 // "belum ditanggapi".
