@@ -81,9 +81,20 @@ func serve(ctx context.Context, e environment, t *cli.Terminal, s serving, welco
 	if err := welcome(ctx, t, h); err != nil {
 		return errors.Join(err, listener.Close(), h.Close())
 	}
-	t.Say("cli.serving", "address", "http://"+listener.Addr().String())
+	t.Say("cli.serving", "address", "http://"+named(s.address, listener.Addr().String()))
 	err = h.work(ctx, s, listener, handler, log, t)
 	return errors.Join(err, h.Close())
+}
+
+// named is the address people are told: under the name they asked for, with
+// the port that was really taken.
+func named(asked, taken string) string {
+	host, _, err := net.SplitHostPort(asked)
+	_, port, wrong := net.SplitHostPort(taken)
+	if err != nil || wrong != nil || host == "" {
+		return taken
+	}
+	return net.JoinHostPort(host, port)
 }
 
 func pages(ctx context.Context, h *house, t *cli.Terminal, s serving, log *slog.Logger) (http.Handler, error) {
