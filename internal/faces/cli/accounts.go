@@ -30,7 +30,7 @@ type accountEntry struct {
 // AccountCommand is `nyata account`.
 func AccountCommand(tools Tools) Command {
 	return Command{Name: "account", Usage: "list | invite LOGIN [--name NAME --role ROLE --agency ID] | disable LOGIN [--reason TEXT]", Help: "cli.account.help", Flags: func(fs *flag.FlagSet) func(context.Context, *Terminal, []string) error {
-		r := accounting{where: Where{New: true, Page: "/accounts"}}
+		r := accounting{where: Where{Page: "/accounts"}}
 		r.where.flags(fs, tools)
 		as := asFlag(fs, orAdmin(""))
 		fs.StringVar(&r.made.Name, "name", "", "cli.flag.name")
@@ -73,6 +73,7 @@ func (r *accounting) arguments(args []string) error {
 		return Misuse("cli.account_arguments")
 	}
 	r.verb = args[0]
+	r.where.New = r.verb == "invite" // a city can begin with its people
 	want := 2
 	if r.verb == "list" {
 		want = 1
