@@ -12,6 +12,7 @@ BIN := .bin
 FUZZTIME ?= 2000x
 
 .DEFAULT_GOAL := help
+.NOTPARALLEL:
 .PHONY: help setup run build test check lint vet unit race e2e fuzz bench cover generate verify fmt screenshot
 
 help: ## list what there is to do
