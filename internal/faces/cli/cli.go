@@ -177,7 +177,7 @@ func (c Command) help(t *Terminal, fs *flag.FlagSet) {
 			line += " …"
 		}
 		line = fmt.Sprintf("%-16s %s", line, t.Texts.T(t.Lang, f.Usage))
-		if f.DefValue != "" && f.DefValue != "false" {
+		if f.DefValue != "" && f.DefValue != "false" && f.DefValue != "0" {
 			line += " " + t.Texts.T(t.Lang, "cli.flag_default", "value", f.DefValue)
 		}
 		fmt.Fprintln(t.Out, line)

@@ -11,6 +11,7 @@ import (
 	"runtime"
 	"time"
 
+	"nyata/internal/ground/fault"
 	"nyata/internal/record/receipt"
 )
 
@@ -105,7 +106,7 @@ func (r *taking) receive(ctx context.Context, before int64, paths []string) (all
 		}
 		named[f.name] = f.path
 		if f.receipt, err = r.take(ctx, f); err != nil {
-			r.term.Say("cli.not_taken", "file", f.path, "detail", r.term.fault(err))
+			r.term.Say("cli.not_taken", "file", f.name, "detail", r.term.fault(err))
 			partly = true
 			continue
 		}
@@ -117,12 +118,13 @@ func (r *taking) receive(ctx context.Context, before int64, paths []string) (all
 }
 
 func (r *taking) take(ctx context.Context, f taken) (receipt.Receipt, error) {
-	if f.err != nil {
-		return receipt.Receipt{}, f.err
+	var content *os.File
+	err := f.err
+	if err == nil {
+		content, err = os.Open(f.path)
 	}
-	content, err := os.Open(f.path)
 	if err != nil {
-		return receipt.Receipt{}, err
+		return receipt.Receipt{}, fault.Wrap(err, fault.NotFound, "cli.no_import_file", fault.With("file", f.path), fault.With("detail", err.Error()))
 	}
 	got, err := r.folder.Intake.Take(ctx, f.name, content)
 	return got, errors.Join(err, content.Close())
