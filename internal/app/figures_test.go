@@ -45,7 +45,7 @@ func TestSumsFollowTheLedger(t *testing.T) {
 		if err != nil || len(r.Groups) != 1 {
 			t.Fatalf("%d groups, %v", len(r.Groups), err)
 		}
-		return int(r.Groups[0].Count)
+		return r.Groups[0].Count
 	}
 	record("a.csv", 1)
 	if got := ask(); got != 1 {
