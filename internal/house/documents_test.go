@@ -27,6 +27,32 @@ func TestLinksLead(t *testing.T) {
 	}
 }
 
+// TestArchitectureNamesEveryPackage keeps the map of the house whole: every
+// package right on a floor stands on it, but for the nouns of record.
+func TestArchitectureNamesEveryPackage(t *testing.T) {
+	root := house.Root(t)
+	raw, err := os.ReadFile(filepath.Join(root, "ARCHITECTURE.md"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, floor := range []string{"ground", "judgement", "adapters", "faces"} {
+		line := regexp.MustCompile(`(?m)^  ` + floor + ` .*$`).FindString(string(raw))
+		rooms, err := os.ReadDir(filepath.Join(root, "internal", floor))
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, room := range rooms {
+			source, err := filepath.Glob(filepath.Join(root, "internal", floor, room.Name(), "*.go"))
+			if err != nil {
+				t.Fatal(err)
+			}
+			if len(source) > 0 && !regexp.MustCompile(`\b`+room.Name()+`\b`).MatchString(line) {
+				t.Errorf("ARCHITECTURE.md does not show %s on the floor %s", room.Name(), floor)
+			}
+		}
+	}
+}
+
 // TestGlossaryNamesExist looks up every `package.Name` of the glossary in the
 // source of that package, so that the table cannot drift from the code.
 func TestGlossaryNamesExist(t *testing.T) {
