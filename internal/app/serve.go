@@ -134,7 +134,10 @@ func (h *house) work(ctx context.Context, s serving, listener net.Listener, hand
 		<-ctx.Done()
 		end, stop := context.WithTimeout(context.WithoutCancel(ctx), 5*time.Second)
 		defer stop()
-		return server.Shutdown(end)
+		if server.Shutdown(end) != nil {
+			return server.Close() // an answer that takes longer is cut off: the state is safe
+		}
+		return nil
 	})
 	group.Go(func() error {
 		if err := h.intake.Resume(ctx); err != nil {
