@@ -142,7 +142,7 @@ func TestParse(t *testing.T) {
 		{"a list of two numbers", "1.234, 56", UnknownStyle, word(Text, "1.234, 56")},
 		{"grouped by no-break spaces", "1\u00a0234\u00a0567", UnknownStyle, number(1234567, "")},
 		{"grouped by thin spaces, decimals", "1\u2009234,5", UnknownStyle, number(1234.5, "")},
-		{"civil servant's number", "19600910 199103 1 003", UnknownStyle, word(Text, "19600910 199103 1 003")},
+		{"civil servant's number", "19700101 199501 1 001", UnknownStyle, word(Text, "19700101 199501 1 001")},
 
 		{"grade of one letter", "A", UnknownStyle, word(Grade, "A")},
 		{"grade of SAKIP", "BB", UnknownStyle, word(Grade, "BB")},
