@@ -2,7 +2,10 @@ package facts_test
 
 import (
 	"context"
+	"database/sql"
+	"errors"
 	"fmt"
+	"os"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -133,11 +136,83 @@ func TestCellsComeBackWhole(t *testing.T) {
 	diff := cmp.Diff(metric.Cell{
 		Indicator: want.Indicator, Subject: want.Subject, Agency: want.Agency, Period: want.Period, Span: want.Span,
 		Stage: want.Stage, Measure: want.Measure, Figure: want.Figure, State: want.State, Confidence: want.Confidence, Problems: want.Problems,
-		From: 1, To: observation.Open,
+		From: 1, To: observation.Open, Origin: observation.Origin{Kind: observation.Report},
 		Citation: metric.Citation{SHA256: id, File: "dpupr/tw2.pdf", Kind: document.Native, Page: 1, Box: want.Source.Box},
 	}, got)
 	if diff != "" {
 		t.Errorf("cell (-want +got):\n%s", diff)
+	}
+}
+
+// survey is what a household survey of a quarter says of roads.
+func survey(n int, p period.Period, good, asked int) observation.Candidate {
+	c := road(n, p, 100*float64(good)/float64(asked))
+	c.Measure, c.Figure.Unit = observation.Observed, "%"
+	c.Origin = observation.Origin{
+		Kind: observation.Survey, ID: "survei-rt", Name: "Survei rumah tangga", Vintage: "2023-07",
+		Sample: &observation.Sample{N: asked, X: &good, DesignEffect: 1.75, Method: "dua tahap"},
+	}
+	return c
+}
+
+func TestSourceAndSampleComeBackWhole(t *testing.T) {
+	c := open(t)
+	q := period.Quarter(2023, 2)
+	asked := survey(1, q, 63, 90)
+	counted := survey(2, q, 1, 2)
+	counted.Origin = observation.Origin{Kind: observation.Sensor, ID: "pos-1", Sample: &observation.Sample{N: 91}}
+	c.tell(t, "survei.csv", "x", asked, counted, road(3, q, 4))
+	r := c.ask(t, metric.Query{Order: metric.InFile})
+	want := []observation.Origin{asked.Origin, counted.Origin, {Kind: observation.Report}}
+	var got []observation.Origin
+	for _, cell := range r.Cells {
+		got = append(got, cell.Origin)
+	}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("origins (-want +got):\n%s", diff)
+	}
+	for name, x := range map[string]struct {
+		q    metric.Query
+		want int
+	}{
+		"a kind of source": {metric.Query{Kinds: []observation.SourceKind{observation.Survey}}, 1},
+		"reports":          {metric.Query{Kinds: []observation.SourceKind{observation.Report}}, 1},
+		"one source":       {metric.Query{Sources: []string{"pos-1"}}, 1},
+		"no named source":  {metric.Query{Sources: []string{metric.Unmatched}}, 1},
+	} {
+		if n := len(c.ask(t, x.q).Cells); n != x.want {
+			t.Errorf("%s: %d cells, want %d", name, n, x.want)
+		}
+	}
+	groups := c.ask(t, metric.Query{Group: []metric.Dimension{metric.ByKind, metric.BySource}}).Groups
+	var keys [][]string
+	for _, g := range groups {
+		keys = append(keys, g.Key)
+	}
+	if diff := cmp.Diff([][]string{{"report", ""}, {"sensor", "pos-1"}, {"survey", "survei-rt"}}, keys); diff != "" {
+		t.Errorf("groups (-want +got):\n%s", diff)
+	}
+}
+
+func TestProjectionOfAnEarlierLayoutIsMadeAgain(t *testing.T) {
+	c := open(t)
+	c.tell(t, "a.csv", "x", survey(1, period.Quarter(2023, 2), 63, 90))
+	close(t, c.facts)
+	if err := os.Remove(c.path); err != nil {
+		t.Fatal(err)
+	}
+	db, err := sql.Open("duckdb", c.path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	// The first layout, cut down to what tells it apart: no column of a source.
+	_, err = db.ExecContext(t.Context(), "CREATE TABLE fact (id VARCHAR, recorded_from BIGINT, recorded_to BIGINT); CREATE TABLE progress (applied BIGINT, layout INTEGER); INSERT INTO progress VALUES (2, 1)")
+	if err = errors.Join(err, db.Close()); err != nil {
+		t.Fatal(err)
+	}
+	c.facts = c.openFacts(t)
+	if r := c.ask(t, metric.Query{}); len(r.Cells) != 1 || r.Cells[0].Origin.Sample == nil || r.Cells[0].Origin.Sample.N != 90 {
+		t.Errorf("%+v", r.Cells)
 	}
 }
 
@@ -369,6 +444,9 @@ func TestSums(t *testing.T) {
 			c.Measure, c.Figure.Unit, c.Indicator = observation.Realised, "IDR", observation.Ref{}
 		})
 	}
+	complaint := func(c *observation.Candidate) {
+		c.Measure, c.Figure.Unit, c.Origin.Kind = observation.Observed, "aduan", observation.Complaint
+	}
 	for name, x := range map[string]struct {
 		facts []observation.Candidate
 		want  metric.Group
@@ -413,6 +491,14 @@ func TestSums(t *testing.T) {
 			with(money(2, 1), func(c *observation.Candidate) { c.Subject.Type, c.Subject.Code = observation.Account, "5.1.02" }),
 		}, metric.Group{Count: 2, Numbers: 2, Refusal: metric.LevelsDiffer}},
 		"a quarter with its year": {[]observation.Candidate{road(1, q1, 1), road(2, period.Year(2023), 1)}, metric.Group{Count: 2, Numbers: 2, Refusal: metric.PeriodsOverlap}},
+		"a report with an account book": {[]observation.Candidate{money(1, 1), with(money(2, 1), func(c *observation.Candidate) {
+			c.Origin.Kind = observation.Transaction
+		})}, metric.Group{Count: 2, Numbers: 2, Refusal: metric.KindsDiffer}},
+		"complaints": {[]observation.Candidate{with(road(1, q1, 3), complaint), with(road(2, q1, 4), complaint)}, metric.Group{Count: 2, Numbers: 2, Sum: 7, Unit: "aduan"}},
+		"sensors": {[]observation.Candidate{with(road(1, q1, 3), complaint), with(road(2, q1, 4), complaint), with(road(3, q1, 4), func(c *observation.Candidate) {
+			complaint(c)
+			c.Origin.Kind = observation.Sensor
+		})}, metric.Group{Count: 3, Numbers: 3, Refusal: metric.KindsDiffer}},
 		"the city with a district": {[]observation.Candidate{road(1, q1, 1), with(road(2, q1, 2), func(c *observation.Candidate) {
 			c.Area.ID = "64.72.01"
 		})}, metric.Group{Count: 2, Numbers: 2, Refusal: metric.AreasOverlap}},

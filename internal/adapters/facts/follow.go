@@ -204,6 +204,15 @@ func row(c opening) []driver.Value {
 	if b := o.Source.Box; b != nil {
 		x0, y0, x1, y1 = b.X0, b.Y0, b.X1, b.Y1
 	}
+	var n, x driver.Value
+	var sample observation.Sample
+	if o.Origin.Sample != nil {
+		sample = *o.Origin.Sample
+		n = int32(sample.N)
+		if sample.X != nil {
+			x = int32(*sample.X)
+		}
+	}
 	about, stated := line(o, c.period)
 	return []driver.Value{
 		c.starts, c.ends, c.period, o.Indicator.ID, o.Area.ID, o.Agency.ID,
@@ -211,7 +220,8 @@ func row(c opening) []driver.Value {
 		value, o.Figure.Unit, o.Figure.Raw, uint8(o.Figure.Kind), o.Figure.Low, o.Figure.High, o.Figure.Text, o.Figure.Ambiguous, o.Figure.Alternative,
 		o.Confidence, strings.Join(o.Problems, "\n"), o.Indicator.Text, o.Area.Text, o.Agency.Text, o.Subject.Text,
 		o.ID, o.Source.SHA256, o.Source.File, string(o.Source.Kind), int32(o.Source.Page), o.Source.Sheet, o.Source.Cell,
-		o.Source.Box != nil, x0, y0, x1, y1, int32(c.Seq), about, stated, o.From, to,
+		o.Source.Box != nil, x0, y0, x1, y1,
+		string(o.Origin.SourceKind()), o.Origin.ID, o.Origin.Name, o.Origin.Vintage, n, x, sample.DesignEffect, sample.Method, int32(c.Seq), about, stated, o.From, to,
 	}
 }
 

@@ -28,6 +28,8 @@ var dimensions = map[metric.Dimension]string{
 	metric.ByStage:     "stage",
 	metric.ByState:     "state",
 	metric.ByFile:      "sha256",
+	metric.ByKind:      "source_kind",
+	metric.BySource:    "source",
 }
 
 // separator stands between the values of a list; no reference id holds it.
@@ -57,7 +59,7 @@ func (p *plan) groups(ctx context.Context, tx *sql.Tx, d metric.Dictionary, r *m
 			coalesce(CAST(sum(CAST(value AS DECIMAL(38, 6))) AS DOUBLE), 0),
 			` + strings.Join([]string{
 		distinct("indicator"), distinct("measure"), distinct("span"), distinct("unit"), distinct("stage"), distinct("type"),
-		distinct("code"), distinct("period"), distinct("area"),
+		distinct("code"), distinct("period"), distinct("area"), distinct("source_kind"),
 	}, ",\n") + `,
 			count(DISTINCT depth) FILTER (value IS NOT NULL AND code = ''),
 			count(DISTINCT stated) FILTER (value IS NOT NULL) - count(DISTINCT line) FILTER (value IS NOT NULL)
@@ -85,7 +87,7 @@ func scanGroup(rows *sql.Rows, keys int, d metric.Dictionary) (metric.Group, err
 	var (
 		g     = metric.Group{Key: make([]string, keys)}
 		m     metric.Members
-		lists [9]string
+		lists [10]string
 		into  []any
 	)
 	for i := range g.Key {
@@ -101,6 +103,7 @@ func scanGroup(rows *sql.Rows, keys int, d metric.Dictionary) (metric.Group, err
 	m.Numbers = g.Numbers
 	m.Indicators, m.Measures = split[string](lists[0]), split[observation.Measure](lists[1])
 	m.Spans, m.Units, m.Stages = split[period.Span](lists[2]), split[string](lists[3]), split[observation.Stage](lists[4])
+	m.Kinds = split[observation.SourceKind](lists[9])
 	m.Types, m.Codes, m.Areas = split[observation.SubjectType](lists[5]), split[string](lists[6]), split[string](lists[8])
 	for _, name := range split[string](lists[7]) {
 		x, err := period.ParseISO(name)

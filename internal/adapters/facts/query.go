@@ -140,6 +140,8 @@ func (p *plan) narrow() {
 	oneOf(p, "code", p.Subjects)
 	oneOf(p, "type", p.Types)
 	oneOf(p, "measure", p.Measures)
+	oneOf(p, "source_kind", p.Kinds)
+	oneOf(p, "source", p.Sources)
 	oneOf(p, "agency", p.Agencies)
 	oneOf(p, "area", p.Areas)
 	oneOf(p, "span", p.Spans)
@@ -175,7 +177,8 @@ var orders = map[metric.Order]string{
 
 const cellColumns = `starts, period, indicator, indicator_text, type, code, subject_text, depth, agency, agency_text, area, area_text,
 	span, stage, measure, raw, form, value, low, high, unit, words, ambiguous, alternative, state, confidence, problems,
-	id, sha256, file, kind, page, sheet, cell, boxed, x0, y0, x1, y1, recorded_from, coalesce(recorded_to, -1)`
+	id, sha256, file, kind, page, sheet, cell, boxed, x0, y0, x1, y1,
+	source_kind, source, source_name, vintage, n, x, design_effect, method, recorded_from, coalesce(recorded_to, -1)`
 
 // cells lists the facts themselves.
 func (p *plan) cells(ctx context.Context, tx *sql.Tx, r *metric.Result) error {
@@ -219,13 +222,16 @@ func scanCell(rows *sql.Rows) (metric.Cell, error) {
 		problems string
 		boxed    bool
 		box      document.Box
+		n, x     sql.NullInt32
+		sample   observation.Sample
 	)
 	err := rows.Scan(&starts, &name, &c.Indicator.ID, &c.Indicator.Text, (*string)(&c.Subject.Type), &c.Subject.Code, &c.Subject.Text, &c.Subject.Depth,
 		&c.Agency.ID, &c.Agency.Text, &c.Area.ID, &c.Area.Text, (*string)(&c.Span), (*string)(&c.Stage), (*string)(&c.Measure),
 		&c.Figure.Raw, &form, &value, &c.Figure.Low, &c.Figure.High, &c.Figure.Unit, &c.Figure.Text, &c.Figure.Ambiguous, &c.Figure.Alternative,
 		(*string)(&c.State), &c.Confidence, &problems,
 		&c.Citation.Observation, &c.Citation.SHA256, &c.Citation.File, (*string)(&c.Citation.Kind), &c.Citation.Page, &c.Citation.Sheet, &c.Citation.Cell,
-		&boxed, &box.X0, &box.Y0, &box.X1, &box.Y1, &c.From, &c.To)
+		&boxed, &box.X0, &box.Y0, &box.X1, &box.Y1,
+		(*string)(&c.Origin.Kind), &c.Origin.ID, &c.Origin.Name, &c.Origin.Vintage, &n, &x, &sample.DesignEffect, &sample.Method, &c.From, &c.To)
 	if err != nil {
 		return c, fmt.Errorf("read fact: %w", err)
 	}
@@ -238,6 +244,14 @@ func scanCell(rows *sql.Rows) (metric.Cell, error) {
 	}
 	if boxed {
 		c.Citation.Box = &box
+	}
+	if n.Valid {
+		sample.N = int(n.Int32)
+		if x.Valid {
+			yes := int(x.Int32)
+			sample.X = &yes
+		}
+		c.Origin.Sample = &sample
 	}
 	return c, nil
 }

@@ -2,7 +2,7 @@ package facts
 
 // layoutVersion changes whenever the schema, or what is written into it, does;
 // a projection in another layout is made again.
-const layoutVersion = 1
+const layoutVersion = 2
 
 // schema is the one table of facts and how far it follows the ledger. There
 // are no indexes: the table is kept in the order it is mostly asked in, and
@@ -50,6 +50,14 @@ CREATE TABLE IF NOT EXISTS fact (
   y0             DOUBLE  NOT NULL,
   x1             DOUBLE  NOT NULL,
   y1             DOUBLE  NOT NULL,
+  source_kind    VARCHAR NOT NULL, -- observation.SourceKind, never empty
+  source         VARCHAR NOT NULL, -- id of the source; empty for reports
+  source_name    VARCHAR NOT NULL,
+  vintage        VARCHAR NOT NULL,
+  n              INTEGER,          -- sample; NULL when nothing was sampled
+  x              INTEGER,          -- of n; NULL where it is no share
+  design_effect  DOUBLE  NOT NULL,
+  method         VARCHAR NOT NULL,
   seq            INTEGER NOT NULL, -- reading order in the file
   line           UBIGINT NOT NULL, -- hash of what the figure is about, whatever its value and place
   stated         UBIGINT NOT NULL, -- hash of that and the file
@@ -57,5 +65,5 @@ CREATE TABLE IF NOT EXISTS fact (
   recorded_to    BIGINT
 );
 CREATE TABLE IF NOT EXISTS progress (applied BIGINT NOT NULL, layout INTEGER NOT NULL);
-INSERT INTO progress SELECT 0, 1 WHERE NOT EXISTS (FROM progress);
+INSERT INTO progress SELECT 0, 2 WHERE NOT EXISTS (FROM progress);
 `

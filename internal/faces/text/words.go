@@ -19,6 +19,9 @@ func (p Printer) State(s observation.State) string { return p.T("state." + strin
 // Measure is the word for a side of the plan-and-result pair.
 func (p Printer) Measure(m observation.Measure) string { return p.T("measure." + string(m)) }
 
+// SourceKind is the word for a kind of source.
+func (p Printer) SourceKind(k observation.SourceKind) string { return p.T("source_kind." + string(k)) }
+
 // Subject is the word for what a row is about.
 func (p Printer) Subject(s observation.SubjectType) string { return p.T("subject." + string(s)) }
 

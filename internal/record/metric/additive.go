@@ -18,6 +18,7 @@ const (
 	Summed         Refusal = ""                // there is a sum
 	NoNumbers      Refusal = "no_numbers"      // nothing in the group is a number
 	MeasuresDiffer Refusal = "measures_differ" // targets with results, budget with realised money
+	KindsDiffer    Refusal = "kinds_differ"    // a report with a survey, a survey with a sensor
 	NotAdditive    Refusal = "not_additive"    // percentages, indices, grades, last values, or an indicator of unknown aggregation
 	NotDiscrete    Refusal = "not_discrete"    // cumulative or of unknown span
 	UnitsDiffer    Refusal = "units_differ"    // more than one unit, or none
@@ -31,7 +32,7 @@ const (
 // Refusals lists the reasons not to sum, in the order they are looked for.
 func Refusals() []Refusal {
 	return []Refusal{
-		NoNumbers, MeasuresDiffer, NotAdditive, NotDiscrete, UnitsDiffer, StagesDiffer,
+		NoNumbers, MeasuresDiffer, KindsDiffer, NotAdditive, NotDiscrete, UnitsDiffer, StagesDiffer,
 		LevelsDiffer, PeriodsOverlap, AreasOverlap, Repeated,
 	}
 }
@@ -42,6 +43,7 @@ type Members struct {
 	Numbers    int
 	Indicators []string // ids; empty string = matches none
 	Measures   []observation.Measure
+	Kinds      []observation.SourceKind
 	Spans      []period.Span
 	Units      []string
 	Stages     []observation.Stage
@@ -62,6 +64,8 @@ func Judge(m Members, d Dictionary) Refusal {
 		return NoNumbers
 	case len(m.Measures) != 1:
 		return MeasuresDiffer
+	case len(m.Kinds) > 1:
+		return KindsDiffer
 	case !additive(m, d):
 		return NotAdditive
 	case !slices.Equal(m.Spans, []period.Span{period.Discrete}):
@@ -89,7 +93,9 @@ const rupiah = "IDR"
 // additive says whether values of one measure add up at all.
 func additive(m Members, d Dictionary) bool {
 	switch m.Measures[0] {
-	case observation.Budget, observation.Realised, observation.Balance:
+	case observation.Observed:
+		return slices.Equal(m.Kinds, []observation.SourceKind{observation.Complaint}) // of what other sources say, only complaints are counted
+	case observation.Budget, observation.Realised, observation.Balance, observation.Planned:
 		return !slices.ContainsFunc(m.Units, func(u string) bool { return u != rupiah })
 	case observation.Target, observation.Reported:
 		return !slices.Contains(m.Units, "%") && !slices.ContainsFunc(m.Indicators, func(id string) bool {

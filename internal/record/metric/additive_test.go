@@ -47,6 +47,15 @@ func TestJudge(t *testing.T) {
 		"money of no indicator": {func(m *metric.Members) {
 			m.Measures[0], m.Units, m.Indicators = observation.Budget, []string{"IDR"}, []string{""}
 		}, metric.Summed},
+		"complaints": {func(m *metric.Members) {
+			m.Measures[0], m.Kinds = observation.Observed, []observation.SourceKind{observation.Complaint}
+		}, metric.Summed},
+		"what surveys say": {func(m *metric.Members) {
+			m.Measures[0], m.Kinds = observation.Observed, []observation.SourceKind{observation.Survey}
+		}, metric.NotAdditive},
+		"two kinds of source": {func(m *metric.Members) {
+			m.Kinds = []observation.SourceKind{observation.Report, observation.Survey}
+		}, metric.KindsDiffer},
 		"another measure":                 {func(m *metric.Members) { m.Measures[0] = observation.Other }, metric.NotAdditive},
 		"an unknown span":                 {func(m *metric.Members) { m.Spans = []period.Span{period.UnknownSpan} }, metric.NotDiscrete},
 		"no unit":                         {func(m *metric.Members) { m.Units = []string{""} }, metric.UnitsDiffer},

@@ -10,6 +10,7 @@ import (
 // Cell is one fact with its citation. A number without a source is not shown,
 // so there is no cell without one.
 type Cell struct {
+	Origin     observation.Origin
 	Indicator  observation.Ref
 	Subject    observation.Subject
 	Agency     observation.Ref

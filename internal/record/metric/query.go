@@ -15,10 +15,12 @@ type Query struct {
 	Subjects   []string                  // subject codes of the nomenclature or account
 	Types      []observation.SubjectType // levels of the subject
 	Measures   []observation.Measure
-	Agencies   []string        // agency ids; Unmatched asks for figures of none
-	Areas      []string        // area ids; Unmatched asks for figures of none
-	Periods    []period.Period // exactly these
-	Within     period.Period   // wholly inside this one; zero does not narrow
+	Kinds      []observation.SourceKind // kinds of source
+	Sources    []string                 // source ids; Unmatched asks for those without one, reports
+	Agencies   []string                 // agency ids; Unmatched asks for figures of none
+	Areas      []string                 // area ids; Unmatched asks for figures of none
+	Periods    []period.Period          // exactly these
+	Within     period.Period            // wholly inside this one; zero does not narrow
 	Spans      []period.Span
 	Stages     []observation.Stage
 	States     []observation.State
@@ -62,6 +64,8 @@ const (
 	ByStage     Dimension = "stage"
 	ByState     Dimension = "state"
 	ByFile      Dimension = "file"
+	ByKind      Dimension = "kind"   // of source
+	BySource    Dimension = "source" // source id
 )
 
 // Order is the order of the answer. Ties are always broken the same way.

@@ -14,6 +14,7 @@ import (
 // turns them into ledger entries.
 type Candidate struct {
 	Source     Source        `json:"source"`
+	Origin     Origin        `json:"origin,omitzero"`   // who says it; zero = a report
 	Row        []string      `json:"row,omitempty"`     // texts of the row's cells
 	Heading    []string      `json:"heading,omitempty"` // heading path of the column, from the top
 	Agency     Ref           `json:"agency,omitzero"`   // responsible agency; ID empty when it matches none
@@ -99,7 +100,8 @@ const (
 // Measure says which side of the plan-and-result pair a figure is.
 type Measure string
 
-// The measures of the machine interface.
+// The measures of the machine interface; Observed and Planned come from
+// imported evidence only.
 const (
 	Target      Measure = "target"
 	Reported    Measure = "reported"    // the K of a period
@@ -107,6 +109,8 @@ const (
 	Budget      Measure = "budget"
 	Realised    Measure = "realised" // the Rp of a period
 	Balance     Measure = "balance"  // budget less realised
+	Observed    Measure = "observed" // what a source other than the reporting agency saw, asked or counted
+	Planned     Measure = "planned"  // value of a planned procurement package
 	Other       Measure = "other"
 )
 

@@ -180,6 +180,32 @@ func TestEncodeAnyText(t *testing.T) {
 	})
 }
 
+// What a release without sources wrote opens as the report it was.
+func TestDecodeOfAnEarlierRelease(t *testing.T) {
+	e, err := observation.Encode(&observation.Candidate{Figure: figure.Figure{Raw: "3"}, Measure: observation.Reported})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if e.Own[len(e.Own)-1] != '\t' {
+		t.Fatalf("a report is written otherwise than before: %q", e.Own)
+	}
+	c, err := observation.DecodeOwn(e.Own, "")
+	if err != nil || c.Origin != (observation.Origin{}) || c.Origin.SourceKind() != observation.Report || c.Origin.Independent() {
+		t.Errorf("%+v, %v", c.Origin, err)
+	}
+}
+
+func TestOrigins(t *testing.T) {
+	for kind, want := range map[observation.SourceKind]bool{
+		"": false, observation.Report: false, observation.Transaction: false, observation.Survey: true, observation.Inspection: true,
+		observation.Complaint: true, observation.Sensor: true, observation.Statistic: true, "hearsay": false,
+	} {
+		if got := (observation.Origin{Kind: kind}).Independent(); got != want {
+			t.Errorf("%q independent: %v", kind, got)
+		}
+	}
+}
+
 func FuzzDecodeOwn(f *testing.F) {
 	e, err := observation.Encode(&observation.Candidate{Source: observation.Source{Sheet: "a\tb"}, Problems: []string{"x"}})
 	if err != nil {

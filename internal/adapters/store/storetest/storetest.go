@@ -321,10 +321,15 @@ const (
 // rows are the observations of a file, one per text, two to a page.
 func rows(receipt string, from int64, texts ...string) []casework.ObservationRow {
 	var candidates []observation.Candidate
+	yes := 63
 	for i, text := range texts {
 		candidates = append(candidates, observation.Candidate{
 			Source: observation.Source{
 				File: "a.pdf", SHA256: receipt, Kind: document.Native, Page: i/2 + 1, Sheet: fmt.Sprintf("S%d", i%2), RowNo: i,
+			},
+			Origin: observation.Origin{
+				Kind: observation.Survey, ID: "survei", Name: "Survei " + text, Vintage: "2026-11",
+				Sample: &observation.Sample{N: 90, X: &yes, DesignEffect: 1.75, Method: "acak"},
 			},
 			Row: []string{"row", text}, Heading: []string{"heading"}, Subject: observation.Subject{Path: []string{"path"}},
 			Figure: figure.Figure{Raw: text, Kind: figure.Text, Text: text}, State: observation.Read,
@@ -395,6 +400,7 @@ func observations(_ *testing.T, b bench) {
 		b.must(err)
 		want, err := observation.Decode(old[1].Encoded, receiptA)
 		b.must(err)
+		same(b, "its sample", 63, *found[1].Origin.Sample.X)
 		same(b, "the row that ended", observation.Recorded{Candidate: want, ID: old[1].ID, From: 0, To: 2}, found[1])
 		return nil
 	})
