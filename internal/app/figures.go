@@ -12,9 +12,9 @@ import (
 )
 
 // figures is the query layer as the faces ask it: always caught up with the
-// ledger, with the units and additivity of the city's dictionary. What has been
-// added up is kept until ledger or dictionary change, because it is small, dear
-// to make, and asked for by every page of an agency.
+// ledger, with the units and additivity of the city's dictionary. Answers are
+// kept until ledger or dictionary change: the pages of an agency ask for the
+// same ones again and again.
 type figures struct {
 	facts *facts.Facts
 	city  *cityBook
@@ -23,10 +23,16 @@ type figures struct {
 	entries int64 // of the ledger, that the kept answers are as of
 	known   *reference.City
 	kept    map[string]metric.Result
+	weight  int // cells and groups in them
 }
 
-// maxKept is how many answers are kept at most.
-const maxKept = 1024
+// Limits of what is kept. A cell takes about 1 kB, so that 20,000 stay near
+// 20 MB; an answer of more than 2,000 is one that nobody asks for twice.
+const (
+	maxKept   = 1024
+	maxWeight = 20_000
+	maxAnswer = 2_000
+)
 
 // Query answers a query over everything recorded so far. The caller does not
 // change the answer.
@@ -40,9 +46,6 @@ func (f *figures) Query(ctx context.Context, q metric.Query) (metric.Result, err
 		return metric.Result{}, err
 	}
 	dictionary := metric.DictionaryOf(city.Indicators)
-	if len(q.Group) == 0 {
-		return f.facts.Query(ctx, q, dictionary)
-	}
 	asked, err := json.Marshal(q)
 	if err != nil {
 		return metric.Result{}, fmt.Errorf("encode query: %w", err)
@@ -68,10 +71,15 @@ func (f *figures) answer(entries int64, city *reference.City, asked string) (met
 }
 
 func (f *figures) keep(entries int64, city *reference.City, asked string, r metric.Result) {
+	weight := len(r.Cells) + len(r.Groups)
+	if weight > maxAnswer {
+		return
+	}
 	f.mu.Lock()
 	defer f.mu.Unlock()
-	if f.kept == nil || f.entries != entries || f.known != city || len(f.kept) >= maxKept {
-		f.entries, f.known, f.kept = entries, city, map[string]metric.Result{}
+	if f.kept == nil || f.entries != entries || f.known != city || len(f.kept) >= maxKept || f.weight+weight > maxWeight {
+		f.entries, f.known, f.kept, f.weight = entries, city, map[string]metric.Result{}, 0
 	}
 	f.kept[asked] = r
+	f.weight += weight
 }

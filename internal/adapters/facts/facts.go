@@ -30,7 +30,8 @@ type Facts struct {
 	db   *sql.DB
 	feed casework.Feed
 
-	mu sync.Mutex // held while following the ledger
+	mu      sync.Mutex // held while following the ledger
+	applied int64      // entries applied, as the table says; -1 until it was asked
 }
 
 // Open opens the projection in a file and brings it up to the ledger: what it
@@ -71,7 +72,7 @@ func open(ctx context.Context, path string, feed casework.Feed, o Options) (*Fac
 	if err != nil {
 		return nil, fmt.Errorf("open facts: %w", err)
 	}
-	f := &Facts{db: sql.OpenDB(connector), feed: feed}
+	f := &Facts{db: sql.OpenDB(connector), feed: feed, applied: -1}
 	if _, err := f.db.ExecContext(ctx, schema); err != nil {
 		return nil, errors.Join(fmt.Errorf("prepare facts: %w", err), f.db.Close())
 	}
@@ -170,6 +171,7 @@ func (f *Facts) Rebuild(ctx context.Context) error {
 }
 
 func (f *Facts) rebuild(ctx context.Context) error {
+	f.applied = -1
 	clear := "BEGIN; DROP TABLE fact; DROP TABLE progress; " + strings.TrimSpace(schema) + " COMMIT;"
 	if _, err := f.db.ExecContext(ctx, clear); err != nil {
 		return fmt.Errorf("clear facts: %w", err)

@@ -34,28 +34,34 @@ func (f *Facts) CatchUp(ctx context.Context) (int64, error) {
 		if err := f.rebuild(ctx); err != nil {
 			return applied, err
 		}
-		return f.Applied(ctx)
+		return f.applied, nil
 	}
 	return applied, err
 }
 
+// follow asks the table once how far it is; after that only this process moves
+// it, so that a page pays for no query when nothing is new.
 func (f *Facts) follow(ctx context.Context) (int64, error) {
-	applied, err := f.Applied(ctx)
-	if err != nil {
-		return 0, err
+	if f.applied < 0 {
+		applied, err := f.Applied(ctx)
+		if err != nil {
+			return 0, err
+		}
+		f.applied = applied
 	}
 	head, err := f.feed.Head(ctx)
 	if err != nil {
-		return applied, err
+		return f.applied, err
 	}
-	for applied < head {
-		next, err := f.step(ctx, applied, head)
+	for f.applied < head {
+		next, err := f.step(ctx, f.applied, head)
 		if err != nil {
-			return applied, err
+			f.applied = -1 // whether the step was written is the table's to say
+			return 0, err
 		}
-		applied = next
+		f.applied = next
 	}
-	return applied, nil
+	return f.applied, nil
 }
 
 // step applies the entries from applied to as far as one transaction goes.
