@@ -6,6 +6,8 @@ import (
 	"nyata/internal/ground/fault"
 	"nyata/internal/ground/period"
 	"nyata/internal/record/entry"
+	"nyata/internal/record/observation"
+	"nyata/internal/record/reading"
 	"nyata/internal/record/receipt"
 )
 
@@ -37,6 +39,9 @@ func (o *Office) Classify(ctx context.Context, actor Actor, id, agency string, p
 		if r.Agency == was.Agency && r.Period == was.Period && r.DocumentType == was.DocumentType {
 			return nil
 		}
+		if err := w.resettle(&r, was); err != nil {
+			return err
+		}
 		if err := w.putReceipt(r); err != nil {
 			return err
 		}
@@ -50,4 +55,32 @@ func (o *Office) Classify(ctx context.Context, actor Actor, id, agency string, p
 		return err
 	})
 	return r, err
+}
+
+// resettle finds out whether a file that now fills another slot corrects one
+// there, or is corrected by one.
+func (w *work) resettle(r *receipt.Receipt, was receipt.Receipt) error {
+	if !r.Current() || r.State == receipt.Received {
+		return nil
+	}
+	recorded, err := w.Observations(ObservationQuery{Receipt: r.ID})
+	if err != nil {
+		return err
+	}
+	stated := make([]observation.Candidate, len(recorded))
+	for i := range recorded {
+		stated[i] = recorded[i].Candidate
+	}
+	if err := w.takeSlot(r, was, stated); err != nil {
+		return err
+	}
+	if r.Current() {
+		return w.endSuperseded(*r, &reading.Recorded{})
+	}
+	held, err := w.Held(r.ID)
+	if err != nil {
+		return err
+	}
+	w.batch.Dropped = append(w.batch.Dropped, held...)
+	return w.endMentions(r.ID, nil)
 }

@@ -127,11 +127,14 @@ func (w *work) record(rd reading.Reading, rows []ObservationRow) (reading.Record
 	}
 	was := r
 	note(&r, rd)
+	if err := w.takeSlot(&r, was, rd.Candidates); err != nil {
+		return done, err
+	}
+	if !r.Current() {
+		rows, rd.Candidates = nil, nil // its correction was read before it: what it states is not believed
+	}
 	w.compare(held, rows, &done)
 	if !rd.Unread {
-		if err := w.takeSlot(&r, was, rd.Candidates); err != nil {
-			return done, err
-		}
 		if err := w.endSuperseded(r, &done); err != nil {
 			return done, err
 		}

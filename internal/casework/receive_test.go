@@ -188,7 +188,7 @@ func TestCorrectedFile(t *testing.T) {
 }
 
 func TestSlot(t *testing.T) {
-	send := func(t *testing.T, b *bureau, name string, candidates []observation.Candidate) receipt.Receipt {
+	receive := func(t *testing.T, b *bureau, name string) receipt.Receipt {
 		t.Helper()
 		b.now = b.now.Add(1e9)
 		r, _, err := b.Receive(t.Context(), works, casework.Incoming{
@@ -198,21 +198,72 @@ func TestSlot(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		b.read(t, reading.Reading{Receipt: r.ID, Reader: "test", Kind: document.Native, Candidates: candidates})
-		r, err = b.Receipt(t.Context(), works, r.ID)
+		return r
+	}
+	look := func(t *testing.T, b *bureau, r receipt.Receipt) receipt.Receipt {
+		t.Helper()
+		r, err := b.Receipt(t.Context(), works, r.ID)
 		if err != nil {
 			t.Fatal(err)
 		}
 		return r
 	}
+	read := func(t *testing.T, b *bureau, r receipt.Receipt, candidates []observation.Candidate) {
+		t.Helper()
+		b.read(t, reading.Reading{Receipt: r.ID, Reader: "test", Kind: document.Native, Candidates: candidates})
+	}
+	send := func(t *testing.T, b *bureau, name string, candidates []observation.Candidate) receipt.Receipt {
+		t.Helper()
+		r := receive(t, b, name)
+		read(t, b, r, candidates)
+		return look(t, b, r)
+	}
+	corrected := func(t *testing.T, b *bureau, old, fixed receipt.Receipt) {
+		t.Helper()
+		if old, fixed = look(t, b, old), look(t, b, fixed); old.SupersededBy != fixed.ID || fixed.Supersedes != old.ID || !fixed.Current() {
+			t.Errorf("original superseded by %q, correction supersedes %q", old.SupersededBy, fixed.Supersedes)
+		}
+		got, err := b.Candidates(t.Context(), mayor, casework.Extract{Receipt: old.ID})
+		if err != nil || len(got) != 0 {
+			t.Errorf("the original still states %d figures, %v", len(got), err)
+		}
+		b.sound(t)
+	}
 	t.Run("the same lines under another name are a correction", func(t *testing.T) {
 		b := open(t)
 		old := send(t, b, "tw2.pdf", lines(1, 2, 3, 4))
-		fixed := send(t, b, "tw2 perbaikan.pdf", lines(1, 2, 30))
-		if fixed.Supersedes != old.ID {
-			t.Errorf("supersedes %q", fixed.Supersedes)
+		corrected(t, b, old, send(t, b, "tw2 perbaikan.pdf", lines(1, 2, 30)))
+	})
+	t.Run("a correction that is read before its original", func(t *testing.T) {
+		b := open(t)
+		old, fixed := receive(t, b, "tw2.pdf"), receive(t, b, "tw2 perbaikan.pdf")
+		read(t, b, fixed, lines(1, 2, 30))
+		read(t, b, old, lines(1, 2, 3, 4))
+		corrected(t, b, old, fixed)
+		before := b.size(t)
+		read(t, b, old, lines(1, 2, 3, 4))
+		if b.size(t) != before {
+			t.Error("reading the original again is written down")
 		}
-		b.sound(t)
+	})
+	t.Run("a revision that arrives before its original in one delivery", func(t *testing.T) {
+		b := open(t)
+		fixed := send(t, b, "tw2 (revisi).pdf", lines(1, 2, 30))
+		corrected(t, b, send(t, b, "tw2.pdf", lines(1, 2, 3, 4)), fixed)
+	})
+	t.Run("a file whose slot a person names late", func(t *testing.T) {
+		b := open(t)
+		old := send(t, b, "tw2.pdf", lines(1, 2, 3, 4))
+		b.now = b.now.Add(1e9)
+		fixed, _, err := b.Receive(t.Context(), works, casework.Incoming{Name: "baru.pdf", Content: strings.NewReader("baru")})
+		if err != nil {
+			t.Fatal(err)
+		}
+		read(t, b, fixed, lines(1, 2, 30))
+		if _, err := b.Classify(t.Context(), works, fixed.ID, "dpupr", period.Quarter(2023, 2), receipt.RenjaEvaluation); err != nil {
+			t.Fatal(err)
+		}
+		corrected(t, b, old, fixed)
 	})
 	t.Run("another annex of the same report stands beside it", func(t *testing.T) {
 		b := open(t)

@@ -7,15 +7,16 @@ import (
 	"nyata/internal/record/receipt"
 )
 
-// takeSlot lets a file that has just been read supersede an earlier one of the
-// same agency, document type, period and format. Several files can rightly
-// share all four (the annexes of one report), so that alone is not enough: the
-// later file must state at least half of the lines the earlier one states, or
-// the earlier one must have been unreadable. Earlier is by the time
-// received.
+// takeSlot finds out whether a file that has just been read corrects another of
+// the same agency, document type, period and format, or is corrected by one:
+// files are read side by side, so the correction may well be read first.
+// Several files can rightly share all four (the annexes of one report), so that
+// alone is not enough: the later file must state at least half of the lines the
+// earlier one states, or the earlier one must have been unreadable. Which is
+// the later, receipt.Later says. Candidates are what the file states.
 func (w *work) takeSlot(r *receipt.Receipt, was receipt.Receipt, candidates []observation.Candidate) error {
 	about := slot(*r)
-	if about == "" || about == slot(was) || r.Supersedes != "" {
+	if about == "" || about == slot(was) {
 		return nil
 	}
 	inSlot, err := w.Versions(VersionQuery{Noun: ReceiptNoun, About: []string{about}})
@@ -27,42 +28,60 @@ func (w *work) takeSlot(r *receipt.Receipt, was receipt.Receipt, candidates []ob
 		if err := decodeReceipt(x, &other); err != nil {
 			return err
 		}
-		if other.ID == r.ID || !other.Current() || !other.ReceivedAt.Before(r.ReceivedAt) {
+		if other.ID == r.ID || other.ID == r.Supersedes || !other.Current() {
 			continue
 		}
-		corrected, err := w.corrects(other, candidates)
+		held, err := w.Observations(ObservationQuery{Receipt: other.ID})
 		if err != nil {
 			return err
 		}
-		if corrected {
+		theirs := make([]observation.Candidate, len(held))
+		for i := range held {
+			theirs[i] = held[i].Candidate
+		}
+		switch {
+		case !receipt.Later(*r, other):
+			if corrects(theirs, other, candidates, *r) {
+				return w.giveWay(r, other)
+			}
+		case r.Supersedes == "" && corrects(candidates, *r, theirs, other):
 			return w.supersede(r, other.ID)
 		}
 	}
 	return nil
 }
 
-// corrects says whether candidates state at least half of the lines an earlier
-// file states.
-func (w *work) corrects(old receipt.Receipt, candidates []observation.Candidate) (bool, error) {
+// giveWay lets a file that was read after its correction be superseded by it.
+func (w *work) giveWay(r *receipt.Receipt, correction receipt.Receipt) error {
+	r.SupersededBy = correction.ID
+	if correction.Supersedes != "" {
+		return nil // it corrects several; the first is named
+	}
+	correction.Supersedes = r.ID
+	return w.putReceipt(correction)
+}
+
+// corrects says whether the later of two files states at least half of the
+// lines of the earlier.
+func corrects(later []observation.Candidate, by receipt.Receipt, earlier []observation.Candidate, old receipt.Receipt) bool {
+	if by.State != receipt.Read && by.State != receipt.Partly {
+		return false
+	}
 	if old.State == receipt.Unreadable {
-		return true, nil
+		return true
 	}
-	before, err := w.Observations(ObservationQuery{Receipt: old.ID})
-	if err != nil {
-		return false, err
-	}
-	lines := make(map[string]bool, len(before))
-	for i := range before {
-		lines[line(&before[i].Candidate)] = false
+	lines := make(map[string]bool, len(earlier))
+	for i := range earlier {
+		lines[line(&earlier[i])] = false
 	}
 	both := 0
-	for i := range candidates {
-		if met, stated := lines[line(&candidates[i])]; stated && !met {
-			lines[line(&candidates[i])] = true
+	for i := range later {
+		if met, stated := lines[line(&later[i])]; stated && !met {
+			lines[line(&later[i])] = true
 			both++
 		}
 	}
-	return len(lines) > 0 && 2*both >= len(lines), nil
+	return len(lines) > 0 && 2*both >= len(lines)
 }
 
 // line is what a figure is about, whatever its value and place. The span is

@@ -80,3 +80,25 @@ func TestWatchHandsOverEachStateOnce(t *testing.T) {
 		t.Errorf("took %s again", <-taken)
 	}
 }
+
+func TestWatchHandsOverTheOlderFileFirst(t *testing.T) {
+	dir := t.TempDir()
+	for name, age := range map[string]time.Duration{"a.csv": time.Hour, "b.csv": 3 * time.Hour, "c.csv": 2 * time.Hour} {
+		path := filepath.Join(dir, name)
+		write(t, path, name)
+		if err := os.Chtimes(path, time.Time{}, time.Now().Add(-age)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	ctx, stop := context.WithTimeout(t.Context(), 15*time.Second)
+	defer stop()
+	var order []string
+	err := Watch(ctx, dir, func(f File) {
+		if order = append(order, f.Name); len(order) == 3 {
+			stop()
+		}
+	})
+	if d := cmp.Diff([]string{"b.csv", "c.csv", "a.csv"}, order); err != nil || d != "" {
+		t.Errorf("%v (-want +got):\n%s", err, d)
+	}
+}

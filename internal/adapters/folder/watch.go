@@ -1,11 +1,13 @@
 package folder
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
 	"io/fs"
 	"path/filepath"
+	"slices"
 	"time"
 
 	"github.com/fsnotify/fsnotify"
@@ -94,12 +96,19 @@ func (s *sight) addFolders(w *fsnotify.Watcher, from string) error {
 	})
 }
 
-// scan hands over what has come to rest: what looks the same as one pause ago.
+// scan hands over what has come to rest: what looks the same as one pause ago;
+// of several files the one written first comes first, since the later one may
+// correct it.
 func (s *sight) scan() error {
 	files, err := List(s.dir)
 	if err != nil {
 		return err
 	}
+	type resting struct {
+		File
+		print
+	}
+	var rested []resting
 	for _, f := range files {
 		now, there := printOf(f.Path)
 		if !there || s.seen[f.Name] == now {
@@ -112,7 +121,11 @@ func (s *sight) scan() error {
 		}
 		delete(s.moving, f.Name)
 		s.seen[f.Name] = now
-		s.take(f)
+		rested = append(rested, resting{f, now})
+	}
+	slices.SortStableFunc(rested, func(a, b resting) int { return cmp.Compare(a.modified, b.modified) })
+	for _, f := range rested {
+		s.take(f.File)
 	}
 	return nil
 }
