@@ -19,6 +19,7 @@ import (
 type importer struct {
 	office  *casework.Office
 	city    *cityBook
+	renew   func(context.Context, casework.ReferenceKind) error // told after an import that changed something; nil where nobody reads
 	edition reference.Edition // of a nomenclature file
 	plan    string            // document that targets come from, when the file does not say
 }
@@ -63,8 +64,12 @@ func (im importer) Bring(ctx context.Context, actor casework.Actor, in cli.Impor
 		return cli.Imported{}, err
 	}
 	done.Refused = append(refusals(parsed), done.Refused...)
-	if !in.Dry {
-		im.city.forget()
+	if in.Dry || done.Entry < 0 {
+		return done, nil
+	}
+	im.city.forget()
+	if im.renew != nil {
+		return done, im.renew(ctx, in.Kind)
 	}
 	return done, nil
 }

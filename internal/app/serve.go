@@ -102,7 +102,8 @@ func pages(ctx context.Context, h *house, t *cli.Terminal, s serving, log *slog.
 		return nil, err
 	}
 	return web.New(web.Deps{
-		Office: h.office, Facts: &figures{facts: h.facts, city: h.city}, Documents: h.preview, Sheets: report.Proposals{}, Importer: importer{office: h.office.Office, city: h.city},
+		Office: h.office, Facts: &figures{facts: h.facts, city: h.city}, Documents: h.preview, Sheets: report.Proposals{}, Importer: importer{office: h.office.Office, city: h.city, renew: h.intake.Renew},
+		Progress: h.intake.Progress,
 		City: func() *reference.City {
 			city, err := h.city.get(context.WithoutCancel(ctx))
 			if err != nil {

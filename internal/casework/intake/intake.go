@@ -38,7 +38,8 @@ type Intake struct {
 
 	mu      sync.Mutex
 	waiting []receipt.Receipt
-	queued  map[string]bool
+	queued  map[string]bool // waiting
+	inHand  map[string]bool // being read; true when it was queued once more meanwhile
 	state   Progress
 	wake    chan struct{}
 }
@@ -47,6 +48,8 @@ type Intake struct {
 type Progress struct {
 	Total   int    // files taken in for reading
 	Done    int    // of these, read or found unreadable
+	Again   int    // of Total, files that had been read before: the reference data has changed since
+	Anew    int    // of Again, done
 	Failed  int    // of these, not recorded because of a fault of this machine; tried again at the next start
 	Current string // name of a file being read now; empty when idle
 	Checked bool   // the rules have been run over everything read
@@ -56,7 +59,7 @@ type Progress struct {
 func New(office *casework.Office, reader Reader, city func(ctx context.Context) (*reference.City, error), program string, log *slog.Logger) *Intake {
 	return &Intake{
 		office: office, reader: reader, city: city, program: program, log: log,
-		actor: casework.Program("intake"), queued: map[string]bool{}, wake: make(chan struct{}, 1),
+		actor: casework.Program("intake"), queued: map[string]bool{}, inHand: map[string]bool{}, wake: make(chan struct{}, 1),
 	}
 }
 
@@ -72,28 +75,70 @@ func (in *Intake) Take(ctx context.Context, name string, content io.Reader) (rec
 	return r, nil
 }
 
-// Queue puts a received file in line. A file already in line stays where it is.
+// Queue puts a received file in line. A file already in line stays where it is;
+// one that is being read just now comes once more, since what it is read with
+// may have changed.
 func (in *Intake) Queue(r receipt.Receipt) {
 	in.mu.Lock()
 	defer in.mu.Unlock()
+	in.queue(r)
+}
+
+func (in *Intake) queue(r receipt.Receipt) {
+	if _, reading := in.inHand[r.ID]; reading {
+		in.inHand[r.ID] = true
+		return
+	}
 	if in.queued[r.ID] {
 		return
 	}
 	in.queued[r.ID] = true
 	in.waiting = append(in.waiting, r)
 	in.state.Total++
+	if again(r) {
+		in.state.Again++
+	}
 	in.state.Checked = false
 	in.nudge()
 }
 
-// Resume puts every file in line that was received but never read.
+// again says whether a file has been read before.
+func again(r receipt.Receipt) bool { return r.State != receipt.Received && r.State != receipt.Reading }
+
+// Resume puts every file in line that was received but never read, then those
+// that were interpreted with older reference data.
 func (in *Intake) Resume(ctx context.Context) error {
 	list, err := in.office.Receipts(ctx, in.actor, receipt.Filter{State: receipt.Received})
 	if err != nil {
 		return fmt.Errorf("list files not read yet: %w", err)
 	}
-	for _, r := range list {
+	behind, err := in.office.Behind(ctx, in.actor)
+	if err != nil {
+		return fmt.Errorf("list files read with older reference data: %w", err)
+	}
+	for _, r := range append(list, behind...) {
 		in.Queue(r)
+	}
+	in.nudge()
+	return nil
+}
+
+// Renew is told that the reference data has changed: every current file is
+// interpreted anew where that can make a difference, and the rules run over
+// everything in any case. A reading that says the same as before writes
+// nothing.
+func (in *Intake) Renew(ctx context.Context, kind casework.ReferenceKind) error {
+	in.mu.Lock()
+	in.state.Checked = false
+	in.mu.Unlock()
+	if casework.Interprets(kind) {
+		held, err := in.office.Receipts(ctx, in.actor, receipt.Filter{})
+		if err != nil {
+			return fmt.Errorf("list files: %w", err)
+		}
+		for _, r := range held {
+			in.Queue(r)
+		}
 	}
 	in.nudge()
 	return nil
@@ -123,14 +168,24 @@ func (in *Intake) next() (receipt.Receipt, bool) {
 	}
 	r := in.waiting[0]
 	in.waiting = in.waiting[1:]
+	delete(in.queued, r.ID)
+	in.inHand[r.ID] = false
 	in.state.Current = r.Name
 	return r, true
 }
 
 // read reads one file and records what it says.
-func (in *Intake) read(ctx context.Context, city *reference.City, r receipt.Receipt) error {
+func (in *Intake) read(ctx context.Context, r receipt.Receipt) error {
 	in.office.StartReading(r.ID)
 	defer in.office.StopReading(r.ID)
+	dictionary, err := in.office.Dictionary(ctx) // before the city, so that a file never passes for read with more than it was
+	if err != nil {
+		return err
+	}
+	city, err := in.city(ctx)
+	if err != nil {
+		return fmt.Errorf("load reference data: %w", err)
+	}
 	data, err := in.bytes(ctx, r.ID)
 	if err != nil {
 		return err
@@ -143,8 +198,10 @@ func (in *Intake) read(ctx context.Context, city *reference.City, r receipt.Rece
 	if err := in.office.CacheText(ctx, in.actor, r.ID, textOf(&doc, said.About.Year)); err != nil {
 		return err
 	}
-	_, err = in.office.RecordReading(ctx, in.actor, in.compose(r, &doc, said))
-	return err
+	if _, err = in.office.RecordReading(ctx, in.actor, in.compose(r, &doc, said)); err != nil {
+		return err
+	}
+	return in.office.NoteDictionary(ctx, in.actor, r.ID, dictionary)
 }
 
 // compose puts a reading together as the office records it.

@@ -13,6 +13,7 @@ import (
 	"nyata/internal/casework"
 	"nyata/internal/casework/intake"
 	"nyata/internal/record/document"
+	"nyata/internal/record/indicator"
 	"nyata/internal/record/receipt"
 	"nyata/internal/record/reference"
 )
@@ -45,9 +46,10 @@ const report = "Program|Anggaran 2025|Realisasi 2025\nProgram Jalan|100|120\nPro
 type desk struct {
 	*intake.Intake
 	office *casework.Office
+	known  []indicator.Indicator // of the city
 }
 
-func open(t *testing.T, dir string) (desk, func()) {
+func open(t *testing.T, dir string) (*desk, func()) {
 	t.Helper()
 	s, err := store.Open(t.Context(), dir)
 	if err != nil {
@@ -58,8 +60,10 @@ func open(t *testing.T, dir string) (desk, func()) {
 		t.Fatal(err)
 	}
 	office := casework.New(s, f, time.Now)
-	city := func(context.Context) (*reference.City, error) { return &reference.City{}, nil }
-	return desk{intake.New(office, lines{}, city, "test", slog.New(slog.DiscardHandler)), office}, func() {
+	d := &desk{office: office}
+	city := func(context.Context) (*reference.City, error) { return &reference.City{Indicators: d.known}, nil }
+	d.Intake = intake.New(office, lines{}, city, "test", slog.New(slog.DiscardHandler))
+	return d, func() {
 		if err := f.Close(); err != nil {
 			t.Error(err)
 		}
@@ -69,7 +73,7 @@ func open(t *testing.T, dir string) (desk, func()) {
 	}
 }
 
-func (d desk) take(t *testing.T, name, content string) receipt.Receipt {
+func (d *desk) take(t *testing.T, name, content string) receipt.Receipt {
 	t.Helper()
 	r, err := d.Take(t.Context(), name, strings.NewReader(content))
 	if err != nil {
@@ -78,14 +82,14 @@ func (d desk) take(t *testing.T, name, content string) receipt.Receipt {
 	return r
 }
 
-func (d desk) drain(t *testing.T) {
+func (d *desk) drain(t *testing.T) {
 	t.Helper()
 	if err := d.Drain(t.Context(), 2); err != nil {
 		t.Fatal(err)
 	}
 }
 
-func (d desk) size(t *testing.T) int64 {
+func (d *desk) size(t *testing.T) int64 {
 	t.Helper()
 	n, err := d.office.Size(t.Context())
 	if err != nil {
@@ -201,5 +205,127 @@ func TestRunStopsWithItsContext(t *testing.T) {
 	stop()
 	if err := <-done; err != nil {
 		t.Error(err)
+	}
+}
+
+// An import of indicators must reach the files that were read before it,
+// without anybody asking, and change nothing where it makes no difference.
+func TestImportReachesFilesReadBefore(t *testing.T) {
+	dir := t.TempDir()
+	d, end := open(t, dir)
+	r := d.take(t, "lap.csv", "Indikator|Satuan|Target 2025|Realisasi 2025\nPersentase jalan mantap|%|90|88\nLuas taman kota|ha|12|11\nPanjang drainase|km|7|6")
+	d.drain(t)
+	before := d.size(t)
+	matched := func(d *desk, asOf *int64) (n int) {
+		t.Helper()
+		figures, err := d.office.Candidates(t.Context(), machine, casework.Extract{Receipt: r.ID, AsOf: asOf})
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, f := range figures {
+			if f.Indicator.ID != "" {
+				n++
+			}
+		}
+		return n
+	}
+	if got := matched(d, nil); got != 0 {
+		t.Fatalf("%d figures matched before there is an indicator", got)
+	}
+	bring := func(d *desk, name string) {
+		t.Helper()
+		_, err := d.office.Import(t.Context(), machine, casework.IndicatorRef, "kamus.csv", []casework.Row{{Key: "jalan", Body: []byte(`{"name":"` + name + `"}`)}}, false)
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	bring(d, "Persentase jalan mantap")
+	d.known = []indicator.Indicator{{ID: "jalan", Name: "Persentase jalan mantap"}}
+	if err := d.Renew(t.Context(), casework.IndicatorRef); err != nil {
+		t.Fatal(err)
+	}
+	if p := d.Progress(); p.Again != 1 || p.Anew != 0 || p.Checked {
+		t.Errorf("progress after the import: %+v", p)
+	}
+	d.drain(t)
+	if got := matched(d, nil); got == 0 {
+		t.Error("no figure is matched after the import")
+	}
+	if got := matched(d, &before); got != 0 {
+		t.Errorf("as of before the import %d figures are matched", got)
+	}
+	if p := d.Progress(); p.Again != 1 || p.Anew != 1 || !p.Checked {
+		t.Errorf("progress: %+v", p)
+	}
+	after := d.size(t)
+	if err := d.Renew(t.Context(), casework.IndicatorRef); err != nil {
+		t.Fatal(err)
+	}
+	d.drain(t)
+	if got := d.size(t); got != after {
+		t.Errorf("interpreting anew without a difference wrote %d entries", got-after)
+	}
+	behind := func(d *desk) int {
+		t.Helper()
+		list, err := d.office.Behind(t.Context(), machine)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return len(list)
+	}
+	if got := behind(d); got != 0 {
+		t.Errorf("%d files behind", got)
+	}
+	bring(d, "Persentase jalan mantap kota") // and the program ends before any file is interpreted anew
+	end()
+	d, end = open(t, dir)
+	defer end()
+	if got := behind(d); got != 1 {
+		t.Errorf("%d files behind after a restart", got)
+	}
+	if err := d.Resume(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	d.drain(t)
+	if got := behind(d); got != 0 {
+		t.Errorf("%d files behind after they were interpreted anew", got)
+	}
+	if got := matched(d, nil); got != 0 {
+		t.Errorf("%d figures still matched to an indicator that is gone", got)
+	}
+}
+
+// slow stops inside a file until it is let go on.
+type slow struct {
+	started, release chan struct{}
+}
+
+func (s slow) Read(ctx context.Context, name string, data []byte) document.Document {
+	s.started <- struct{}{}
+	<-s.release
+	return lines{}.Read(ctx, name, data)
+}
+
+// A file that is being read while reference data comes in is read once more.
+func TestImportWhileAFileIsRead(t *testing.T) {
+	d, end := open(t, t.TempDir())
+	defer end()
+	reader := slow{make(chan struct{}), make(chan struct{})}
+	d.Intake = intake.New(d.office, reader, func(context.Context) (*reference.City, error) { return &reference.City{}, nil }, "test", slog.New(slog.DiscardHandler))
+	d.take(t, "lap.csv", report)
+	done := make(chan error)
+	go func() { done <- d.Drain(t.Context(), 1) }()
+	<-reader.started
+	if err := d.Renew(t.Context(), casework.AgencyRef); err != nil {
+		t.Fatal(err)
+	}
+	reader.release <- struct{}{}
+	<-reader.started
+	reader.release <- struct{}{}
+	if err := <-done; err != nil {
+		t.Fatal(err)
+	}
+	if p := d.Progress(); p.Total != 2 || p.Done != 2 || p.Again != 1 || p.Anew != 1 {
+		t.Errorf("progress: %+v", p)
 	}
 }

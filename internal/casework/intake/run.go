@@ -34,13 +34,13 @@ func (in *Intake) Drain(ctx context.Context, workers int) error { return in.drai
 
 func (in *Intake) drain(ctx context.Context, workers int) error {
 	for ctx.Err() == nil {
+		in.batch(ctx, workers)
+		if ctx.Err() != nil {
+			return nil
+		}
 		city, err := in.city(ctx)
 		if err != nil {
 			return fmt.Errorf("load reference data: %w", err)
-		}
-		in.batch(ctx, city, workers)
-		if ctx.Err() != nil {
-			return nil
 		}
 		if err := in.check(ctx, city); err != nil {
 			return err
@@ -57,7 +57,7 @@ func (in *Intake) drain(ctx context.Context, workers int) error {
 }
 
 // batch empties the line.
-func (in *Intake) batch(ctx context.Context, city *reference.City, workers int) {
+func (in *Intake) batch(ctx context.Context, workers int) {
 	var all sync.WaitGroup
 	for range max(workers, 1) {
 		all.Go(func() {
@@ -66,7 +66,7 @@ func (in *Intake) batch(ctx context.Context, city *reference.City, workers int) 
 				if !ok {
 					return
 				}
-				in.finish(r, in.read(ctx, city, r))
+				in.finish(r, in.read(ctx, r))
 			}
 		})
 	}
@@ -78,8 +78,16 @@ func (in *Intake) batch(ctx context.Context, city *reference.City, workers int) 
 func (in *Intake) finish(r receipt.Receipt, err error) {
 	in.mu.Lock()
 	defer in.mu.Unlock()
-	delete(in.queued, r.ID)
+	once := in.inHand[r.ID]
+	delete(in.inHand, r.ID)
 	in.state.Done++
+	if again(r) {
+		in.state.Anew++
+	}
+	if once {
+		r.State = receipt.Read // whatever became of it: it has been read
+		in.queue(r)
+	}
 	if err != nil && !errors.Is(err, context.Canceled) {
 		in.state.Failed++
 		in.log.Error("file not recorded", slog.String("receipt", r.ID), slog.String("error", err.Error()))

@@ -18,6 +18,9 @@ func checkFolder(ctx context.Context, tools Tools, t *Terminal, w Where, asJSON 
 		if err != nil {
 			return err
 		}
+		if err := sayBehind(ctx, t, f); err != nil {
+			return err
+		}
 		partly := false
 		for _, r := range held {
 			partly = partly || unfinished(r)

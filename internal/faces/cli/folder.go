@@ -45,6 +45,7 @@ type Office interface {
 	Candidates(ctx context.Context, actor casework.Actor, x casework.Extract) ([]observation.Recorded, error)
 	Receipt(ctx context.Context, actor casework.Actor, id string) (receipt.Receipt, error)
 	Receipts(ctx context.Context, actor casework.Actor, f receipt.Filter) ([]receipt.Receipt, error)
+	Behind(ctx context.Context, actor casework.Actor) ([]receipt.Receipt, error)
 	Differences(ctx context.Context, actor casework.Actor) (version string, ds []difference.Difference, err error)
 	Proposals(ctx context.Context, actor casework.Actor, state proposal.State) ([]proposal.Proposal, error)
 	DecideProposals(ctx context.Context, actor casework.Actor, decisions []proposal.Decision) (proposal.Outcome, error)
@@ -93,4 +94,14 @@ func inFolder(ctx context.Context, tools Tools, t *Terminal, w Where, work func(
 		}
 	}()
 	return work(f)
+}
+
+// sayBehind says how many files were read with older reference data than there
+// is now.
+func sayBehind(ctx context.Context, t *Terminal, f *Folder) error {
+	behind, err := f.Behind(ctx, machine)
+	if err == nil && len(behind) > 0 {
+		t.Say("cli.behind", "count", len(behind))
+	}
+	return err
 }

@@ -156,6 +156,9 @@ func (r *importing) run(ctx context.Context) error {
 		if err := r.print(done); err != nil {
 			return err
 		}
+		if err := sayBehind(ctx, r.term, r.folder); err != nil {
+			return err
+		}
 		if len(done.Refused) > 0 {
 			return ErrPartly
 		}

@@ -26,7 +26,7 @@ type Route struct {
 func (s *server) routes() []Route {
 	entry := public.Pages{Office: s.Office, Cookies: public.Cookies{Secure: s.Secure}, Limit: &public.Limit{}, Hint: s.Hint}
 	home := mayor.Pages{Office: s.Office, Figures: ui.Figures{Facts: s.Facts, Office: s.Office}, Counts: &mayor.Counts{}}
-	desk := operator.Pages{Office: s.Office, Documents: s.Documents, Sheets: s.Sheets, Files: s.Office, MaxUpload: s.MaxUpload}
+	desk := operator.Pages{Office: s.Office, Documents: s.Documents, Sheets: s.Sheets, Files: s.Office, MaxUpload: s.MaxUpload, Progress: s.Progress}
 	differences := inspector.Pages{Office: s.Office, MaxUpload: s.MaxUpload}
 	office := steward.Pages{Office: s.Office, Importer: s.Importer, Origin: s.Origin, MaxUpload: s.MaxUpload}
 

@@ -14,6 +14,7 @@ import (
 	"time"
 
 	"nyata/internal/casework"
+	"nyata/internal/casework/intake"
 	"nyata/internal/faces/text"
 	"nyata/internal/faces/web/inspector"
 	"nyata/internal/faces/web/mayor"
@@ -45,6 +46,7 @@ type Deps struct {
 	Sheets    operator.ProposalSheets
 	Importer  steward.Importer
 	City      func() *reference.City // as it is now; an import changes it
+	Progress  func() intake.Progress // of reading; may be nil
 	Texts     *text.Catalogue
 	Clock     func() time.Time
 	Log       *slog.Logger

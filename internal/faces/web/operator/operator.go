@@ -8,6 +8,7 @@ import (
 	"io"
 
 	"nyata/internal/casework"
+	"nyata/internal/casework/intake"
 	"nyata/internal/faces/web/ui"
 	"nyata/internal/ground/period"
 	"nyata/internal/record/difference"
@@ -60,5 +61,6 @@ type Pages struct {
 	Documents Documents
 	Sheets    ProposalSheets
 	Files     ui.Opener
-	MaxUpload int64 // bytes of one received file
+	MaxUpload int64                  // bytes of one received file
+	Progress  func() intake.Progress // of reading; may be nil
 }

@@ -5,6 +5,7 @@ import (
 	"net/http"
 	"slices"
 
+	"nyata/internal/casework"
 	"nyata/internal/faces/web/ui"
 	"nyata/internal/record/receipt"
 )
@@ -20,6 +21,7 @@ type progress struct {
 	partly      int
 	current     []receipt.Receipt
 	latest      []receipt.Receipt // read last, newest first
+	again, anew int               // files that are interpreted anew since the reference data changed, and how many of them are done
 }
 
 // Reading answers GET /reading.
@@ -28,7 +30,12 @@ func (p Pages) Reading(v *ui.Visit, w http.ResponseWriter, r *http.Request) erro
 	if err != nil {
 		return fmt.Errorf("list receipts: %w", err)
 	}
-	return v.Show(w, http.StatusOK, readingPage(v, progressOf(all)))
+	now := progressOf(all)
+	if p.Progress != nil && v.May(casework.SeeFiles, "") { // an agency's people learn nothing of the others' files
+		state := p.Progress()
+		now.again, now.anew = state.Again, state.Anew
+	}
+	return v.Show(w, http.StatusOK, readingPage(v, now))
 }
 
 func progressOf(all []receipt.Receipt) progress {
@@ -63,13 +70,16 @@ func (p progress) percent() int {
 	return p.done * 100 / p.total
 }
 
-func (p progress) busy() bool { return p.done < p.total }
+func (p progress) busy() bool { return p.done < p.total || p.renewing() }
+
+// renewing says whether files that were read are being interpreted anew.
+func (p progress) renewing() bool { return p.anew < p.again }
 
 func (p progress) title(v *ui.Visit) string {
 	switch {
 	case p.total == 0:
 		return v.T("web.reading.title.none")
-	case p.busy():
+	case p.done < p.total:
 		return v.T("web.reading.title.busy", "percent", p.percent(), "done", p.done, "total", p.total)
 	default:
 		return v.T("web.reading.title.done", "total", p.total)
