@@ -20,8 +20,8 @@ type importer struct {
 	office  *casework.Office
 	city    *cityBook
 	renew   func(context.Context, casework.ReferenceKind) error // told after an import that changed something; nil where nobody reads
-	edition reference.Edition // of a nomenclature file
-	plan    string            // document that targets come from, when the file does not say
+	edition reference.Edition                                   // of a nomenclature file
+	plan    string                                              // document that targets come from, when the file does not say
 }
 
 // maxImport bounds an import file in bytes.

@@ -42,8 +42,8 @@ func TestLater(t *testing.T) {
 		a, b receipt.Receipt
 		want bool
 	}{
-		"received later":                              {file("b.pdf", time.Minute), file("a.pdf", 0), true},
-		"received earlier":                            {file("b.pdf", 0), file("a.pdf", time.Minute), false},
+		"received later":   {file("b.pdf", time.Minute), file("a.pdf", 0), true},
+		"received earlier": {file("b.pdf", 0), file("a.pdf", time.Minute), false},
 		"a revision that came first in one delivery":  {file("tw2 (revisi).pdf", 0), file("tw2.pdf", time.Second), true},
 		"the second revision before the first":        {file("tw2 rev 2.pdf", 0), file("tw2 rev 1.pdf", time.Second), true},
 		"a plain name sent months after the revision": {file("tw2.pdf", 1000*time.Hour), file("tw2 (revisi).pdf", 0), true},
