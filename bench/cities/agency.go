@@ -1,0 +1,171 @@
+package cities
+
+import (
+	"math"
+	"math/rand/v2"
+	"strconv"
+)
+
+// agency reports one indicator for some areas.
+type agency struct {
+	kind  string
+	noise float64 // sd in points/100
+	// optimistic: what is added on the logit, and whether it grows
+	raise   float64
+	growing bool
+	// fabricating: how
+	style int
+	// peculiarities of foreign forms
+	delay    int
+	rounding bool
+	common   []float64 // per month, on the logit
+}
+
+// The ways of fabricating.
+const (
+	overTarget = iota // a little above the target, whatever the truth
+	copied            // last month's figure again, sometimes changed
+	rising            // multiples of 5 % that climb
+)
+
+func name(purpose string, id int) string { return purpose + " " + strconv.Itoa(id) }
+
+// appoint deals the areas of each indicator to its agencies and gives every
+// agency its ways.
+func (c *City) appoint() {
+	f := c.Form
+	c.owner = make([]int, f.Indicators*f.Areas)
+	next := 0
+	for k := range f.Indicators {
+		count := f.Agencies / f.Indicators
+		if k < f.Agencies%f.Indicators {
+			count++
+		}
+		for i, a := range c.stream(name("deal", k)).Perm(f.Areas) {
+			c.owner[k*f.Areas+a] = next + i%count
+		}
+		next += count
+	}
+	c.agencies, c.Types = make([]agency, f.Agencies), make([]string, f.Agencies)
+	for g := range c.agencies {
+		c.agencies[g] = c.character(g)
+		c.Types[g] = c.agencies[g].kind
+	}
+}
+
+func (c *City) character(g int) agency {
+	f := c.Form
+	r := c.stream(name("agency", g))
+	out := agency{kind: Fabricating}
+	switch u := r.Float64(); {
+	case u < f.HonestShare:
+		out.kind = Honest
+	case u < f.HonestShare+f.OptimisticShare:
+		out.kind = Optimistic
+	}
+	out.noise = between(r, 0.01, 0.03)
+	out.raise, out.growing = between(r, 0.25, 0.90), r.Float64() < 0.35
+	out.style = r.IntN(3)
+	if f.MaxDelay > 0 {
+		out.delay = 1 + r.IntN(f.MaxDelay)
+	}
+	out.rounding = out.kind == Honest && r.Float64() < f.Rounding
+	// A wrong list is corrected slowly: the shared error of a month keeps 0.6
+	// of the month before, at the standard deviation of the form.
+	out.common = make([]float64, f.Months)
+	for t := range out.common {
+		step := normal(r, 0, f.CommonError)
+		if t == 0 {
+			out.common[t] = step
+			continue
+		}
+		out.common[t] = 0.6*out.common[t-1] + 0.8*step
+	}
+	return out
+}
+
+// reports are the reports of a series in the order of months; NaN where none
+// came.
+func (c *City) reports(k, a int) []float64 {
+	f := c.Form
+	who := &c.agencies[c.owner[k*f.Areas+a]]
+	r := c.series("report", k, a)
+	out := make([]float64, f.Months)
+	written := who.start(r, c.Targets[k])
+	for t := range out {
+		if who.kind == Fabricating {
+			written = who.fabricate(r, written, c.Targets[k], t)
+			out[t] = who.print(written)
+		} else {
+			out[t] = who.print(c.follow(r, who, k, a, t))
+		}
+		if r.Float64() < f.Missing || math.IsNaN(c.Truth(k, a, t)) {
+			out[t] = math.NaN()
+		}
+	}
+	return out
+}
+
+// follow is what an agency says that looks at the truth.
+func (c *City) follow(r *rand.Rand, who *agency, k, a, t int) float64 {
+	state := c.Truth(k, a, max(t-who.delay, 0))
+	if math.IsNaN(state) {
+		return state
+	}
+	shift := who.common[t]
+	if who.kind == Optimistic {
+		growth := 1.0
+		if who.growing {
+			growth = 0.4 + 1.2*float64(t)/float64(max(c.Form.Months-1, 1))
+		}
+		shift += growth * who.raise
+	}
+	y := expit(logit(within(state)) + shift)
+	if c.Form.HeavyTails {
+		y += 0.5 * who.noise * student2(r)
+	} else {
+		y += normal(r, 0, who.noise)
+	}
+	if c.Episode(k, a, t) {
+		more := y + between(r, 0.08, 0.25)
+		if r.Float64() < 0.5 && c.Targets[k] > y {
+			return c.Targets[k] + between(r, 0, 0.01)
+		}
+		return more
+	}
+	return y
+}
+
+func (who *agency) start(r *rand.Rand, target float64) float64 {
+	switch who.style {
+	case copied:
+		return round(between(r, 0.75, 0.95), 2)
+	case rising:
+		return between(r, 0.68, 0.87)
+	}
+	return target
+}
+
+func (who *agency) fabricate(r *rand.Rand, last, target float64, month int) float64 {
+	switch who.style {
+	case copied:
+		if month > 0 && r.Float64() < 0.09 {
+			last = round(last+normal(r, 0.012, 0.025), 2)
+		}
+		return min(last, 0.98)
+	case rising:
+		return last + 0.1/60
+	}
+	return target + math.Abs(normal(r, 0, 0.012))
+}
+
+// print is the figure as it is written down: three digits, or the agency's habit.
+func (who *agency) print(y float64) float64 {
+	if who.kind == Fabricating && who.style == rising {
+		return min(round(y*20, 0)/20, 0.95)
+	}
+	if who.rounding {
+		y = round(y*20, 0) / 20
+	}
+	return round(within(y), 3)
+}
