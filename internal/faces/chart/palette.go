@@ -11,6 +11,11 @@ const (
 	Gap      = "#c2410c" // the distance between two figures, 5.2:1
 	Brand    = "#0b5c5a" // 7.8:1
 	Paper    = "#ffffff"
+	Blank    = "#edf0f2" // ground of the hatch for what is not known
+
+	Band      = "#bcd4ea" // range of an estimate; its edge carries the contrast
+	BandInner = "#8fb6dc" // the half of a forecast's range nearest its middle
+	BandEdge  = "#3b6ea5" // 5.2:1
 )
 
 // ink is the colour of a class of text.

@@ -38,6 +38,16 @@ func DrawSeries(s Series) SVG {
 	var c canvas
 	c.open("series", seriesHeight, s.Name, s.Description)
 	y := newScale(s.values(), seriesTop, seriesBottom)
+	s.axes(&c, y)
+	for _, line := range s.Lines {
+		s.draw(&c, y, line)
+	}
+	return c.close()
+}
+
+// axes writes the scale, the periods, and a dashed empty box for each period
+// without any value.
+func (s Series) axes(c *canvas, y scale) {
 	for _, v := range y.ticks() {
 		at := number(y.at(v))
 		c.add("line", "x1", "0", "x2", "100%", "y1", at, "y2", at, "stroke", Hairline)
@@ -60,10 +70,6 @@ func DrawSeries(s Series) SVG {
 			c.text(x, "134", "middle", "unknown", s.Unknown)
 		}
 	}
-	for _, line := range s.Lines {
-		s.draw(&c, y, line)
-	}
-	return c.close()
 }
 
 // draw paints one line: first the segments between neighbours, then the marks

@@ -40,7 +40,7 @@ func (c *canvas) open(class string, height int, name, description string) {
 		label += ". " + description
 	}
 	fmt.Fprintf(&c.b, `<svg xmlns="http://www.w3.org/2000/svg" class="chart %s" width="100%%" height="%d" role="img" aria-label="%s">`,
-		class, height, html.EscapeString(label))
+		class, height, escape(label))
 }
 
 func (c *canvas) close() SVG {
@@ -59,14 +59,17 @@ func (c *canvas) start(element string, attributes ...string) {
 	c.b.WriteByte('<')
 	c.b.WriteString(element)
 	for i := 0; i+1 < len(attributes); i += 2 {
-		fmt.Fprintf(&c.b, ` %s="%s"`, attributes[i], html.EscapeString(attributes[i+1]))
+		fmt.Fprintf(&c.b, ` %s="%s"`, attributes[i], escape(attributes[i+1]))
 	}
 }
+
+// escape makes text safe inside an element or attribute.
+func escape(s string) string { return html.EscapeString(s) }
 
 // text writes a line of text. Anchor is start, middle or end.
 func (c *canvas) text(x, y, anchor, class, content string) {
 	c.start("text", "x", x, "y", y, "text-anchor", anchor, "class", class, "fill", ink(class))
-	fmt.Fprintf(&c.b, ">%s</text>", html.EscapeString(content))
+	fmt.Fprintf(&c.b, ">%s</text>", escape(content))
 }
 
 // percent writes a position along the width, with at most two decimals so that
