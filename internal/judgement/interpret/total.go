@@ -97,7 +97,9 @@ func (g *grid) sameMoney(a, b *row, money []*column) bool {
 	return false
 }
 
-// proveTotals holds the total rows against the top level of the table.
+// proveTotals holds the total rows against the top level of the table. A total
+// that adds up in one column and not in another keeps a problem there; one that
+// adds up nowhere may be a total of other rows, and says nothing.
 func (g *grid) proveTotals(p *proof) {
 	if g.coded {
 		return
@@ -106,18 +108,47 @@ func (g *grid) proveTotals(p *proof) {
 		if total.kind != observation.Total {
 			continue
 		}
+		held, failed := 0, []missed(nil)
 		for _, c := range g.cols {
-			if c.role == valueRole && c.money {
-				g.proveTotal(p, c, total)
+			if c.role != valueRole || !c.money {
+				continue
 			}
+			switch m, result := g.proveTotal(p, c, total); result {
+			case sumHolds:
+				held++
+			case sumFails:
+				failed = append(failed, m)
+			case sumSaysNothing:
+			}
+		}
+		if held == 0 {
+			continue
+		}
+		for _, m := range failed {
+			p.doubt(m.cell, "total_mismatch")
+			p.formula[m.cell] = &observation.Formula{Text: "total", Value: m.sum}
 		}
 	}
 }
 
-func (g *grid) proveTotal(p *proof, c *column, total *row) {
+// missed is a total that is not the sum of the rows above it.
+type missed struct {
+	cell *document.Cell
+	sum  float64
+}
+
+type sumResult int
+
+const (
+	sumSaysNothing sumResult = iota
+	sumHolds
+	sumFails
+)
+
+func (g *grid) proveTotal(p *proof, c *column, total *row) (missed, sumResult) {
 	want, cell, ok := g.numberAt(total, c)
 	if !ok || want == 0 {
-		return
+		return missed{}, sumSaysNothing
 	}
 	sum := 0.0
 	var cells []*document.Cell
@@ -125,15 +156,27 @@ func (g *grid) proveTotal(p *proof, c *column, total *row) {
 		if r == total {
 			break
 		}
-		if v, k, ok := g.numberAt(r, c); ok && r.kind != observation.Total {
+		if r.kind == observation.Total {
+			continue
+		}
+		v, k, ok := g.numberAt(r, c)
+		if k != nil && !ok {
+			return missed{}, sumSaysNothing // a part that is no number
+		}
+		if ok {
 			sum += v
 			cells = append(cells, k)
 		}
 	}
-	if len(cells) > 0 && math.Abs(want-sum) <= sumTolerance(want, len(cells)) {
-		p.prove(cell, "total")
-		for _, k := range cells {
-			p.prove(k, "total")
-		}
+	if len(cells) == 0 {
+		return missed{}, sumSaysNothing
 	}
+	if math.Abs(want-sum) > sumTolerance(want, len(cells)) {
+		return missed{cell, sum}, sumFails
+	}
+	p.prove(cell, "total")
+	for _, k := range cells {
+		p.prove(k, "total")
+	}
+	return missed{}, sumHolds
 }
