@@ -41,6 +41,8 @@ var sections = []section{
 	{"planted", "contradictions planted in the practice city", plantedContradictions},
 	{"repeat", "the same output over ten runs and any number of cores", repeatedRuns},
 	{"server", "time and weight of the pages of the practice city", servedPages},
+	{"forecast", "forecasts on the monthly series of the M3 competition", forecastsScored},
+	{"changes", "changes of course in simulated and annotated series", changesScored},
 	{"stores", "ledger and projection beside the bare disk and a table without history", storesMeasured},
 }
 
