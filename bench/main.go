@@ -40,6 +40,7 @@ var sections = []section{
 	{"contradictions", "what check counts in real documents against judgements one by one", judgedContradictions},
 	{"planted", "contradictions planted in the practice city", plantedContradictions},
 	{"repeat", "the same output over ten runs and any number of cores", repeatedRuns},
+	{"ask", "plans of questions against plans written by hand before", askedQuestions},
 	{"server", "time and weight of the pages of the practice city", servedPages},
 	{"forecast", "forecasts on the monthly series of the M3 competition", forecastsScored},
 	{"changes", "changes of course in simulated and annotated series", changesScored},
