@@ -6,6 +6,7 @@ import (
 	"log/slog"
 	"os"
 	"path/filepath"
+	"time"
 
 	"nyata/internal/adapters/report"
 	"nyata/internal/faces/cli"
@@ -26,7 +27,12 @@ func (e environment) folder(ctx context.Context, t *cli.Terminal, w cli.Where) (
 	if err != nil {
 		return nil, err
 	}
+	city, err := h.city.get(ctx)
+	if err != nil {
+		return nil, errors.Join(err, h.Close())
+	}
 	return &cli.Folder{
+		Zone:   city.In(time.Now()).Location(),
 		Office: h.office, Intake: h.intake, Importer: importer{office: h.office.Office, city: h.city}, Sheets: report.Proposals{},
 		Indicators: func(ctx context.Context) ([]indicator.Indicator, error) {
 			city, err := h.city.get(ctx)

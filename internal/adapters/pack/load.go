@@ -8,6 +8,8 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"time"
+	_ "time/tzdata" // zones on machines that hold none
 
 	"nyata/internal/record/reference"
 )
@@ -19,6 +21,7 @@ type manifest struct {
 	Code         string            `json:"code"` // Kemendagri
 	Sample       bool              `json:"sample"`
 	Note         string            `json:"note"`
+	Zone         string            `json:"time_zone"` // IANA name; empty for that of the machine
 	Nomenclature []editionManifest `json:"nomenclature"`
 }
 
@@ -50,6 +53,9 @@ func Load(fsys fs.FS) (*reference.City, error) {
 		return nil, err
 	}
 	l := loader{fsys: fsys, city: &reference.City{ID: m.ID, Name: m.Name, Code: m.Code, Sample: m.Sample}}
+	if l.city.Zone, err = zone(m.Zone); err != nil {
+		return nil, err
+	}
 	l.rows("areas.csv", func(rows [][]string) Result { return ParseAreas(rows, m.Code) })
 	l.rows("agencies.csv", func(rows [][]string) Result { return ParseAgencies(rows, l.city.Agencies) })
 	for _, e := range m.Nomenclature {
@@ -64,6 +70,18 @@ func Load(fsys fs.FS) (*reference.City, error) {
 		return nil, err
 	}
 	return l.city, nil
+}
+
+// zone is the time zone of a name.
+func zone(name string) (*time.Location, error) {
+	if name == "" {
+		return nil, nil //nolint:nilnil // no zone means that of the machine
+	}
+	at, err := time.LoadLocation(name)
+	if err != nil {
+		return nil, fmt.Errorf("read pack.json: time_zone: %w", err)
+	}
+	return at, nil
 }
 
 func readManifest(fsys fs.FS) (manifest, error) {

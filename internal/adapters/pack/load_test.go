@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 	"testing/fstest"
+	"time"
 
 	"nyata/city"
 	"nyata/internal/adapters/pack"
@@ -144,5 +145,21 @@ func TestLoadRefusesUnknownSettings(t *testing.T) {
 	_, err := pack.Load(fstest.MapFS{"pack.json": {Data: []byte(`{"id":"coba","name":"Kota Coba","code":"98.01","colour":"red"}`)}})
 	if err == nil || !strings.Contains(err.Error(), "colour") {
 		t.Errorf("got %v", err)
+	}
+}
+
+func TestZoneOfACity(t *testing.T) {
+	of := func(manifest string) (*reference.City, error) {
+		return pack.Load(fstest.MapFS{"pack.json": {Data: []byte(manifest)}})
+	}
+	c, err := of(`{"id":"x","name":"X","code":"64.72","time_zone":"Asia/Makassar"}`)
+	if err != nil || c.In(time.Unix(0, 0)).Format("15.04 MST") != "08.00 WITA" {
+		t.Errorf("%v, %v", c, err)
+	}
+	if c, err := of(`{"id":"x","name":"X","code":"64.72"}`); err != nil || c.Zone != nil {
+		t.Errorf("no zone: %v, %v", c, err)
+	}
+	if _, err := of(`{"id":"x","name":"X","code":"64.72","time_zone":"Asia/Samarinda"}`); err == nil {
+		t.Error("an unknown zone is taken")
 	}
 }

@@ -84,7 +84,7 @@ func entriesBy(ctx context.Context, f *Folder, asOf string) (*int64, error) {
 	}
 	at, err := time.Parse(time.RFC3339, asOf)
 	if err != nil {
-		day, wrong := time.ParseInLocation(time.DateOnly, asOf, time.Local)
+		day, wrong := time.ParseInLocation(time.DateOnly, asOf, f.Zone)
 		if wrong != nil {
 			return nil, Misuse("cli.wrong_day", "day", asOf)
 		}

@@ -5,6 +5,7 @@ import (
 	"net/url"
 	"strings"
 	"testing"
+	"time"
 
 	"nyata/internal/faces/text"
 	"nyata/internal/record/account"
@@ -402,4 +403,46 @@ func TestLanguageIsSwitchedWithoutScript(t *testing.T) {
 			t.Errorf("%q leads to %q", elsewhere, got)
 		}
 	}
+}
+
+// TestPagesShowAPastDay: a page looked at as believed on a day says so, shows
+// what there was then, and keeps the day in its links.
+func TestPagesShowAPastDay(t *testing.T) {
+	s := open(t).as(account.Mayor)
+	plain := s.page("/agencies/dlh?measure=target")
+	plain.hasNot("#past")
+	plain.one(`form.asof input[type=date]`)
+	if got := len(plain.all(`form.asof input[name=measure][value=target]`)); got != 1 {
+		t.Errorf("choosing a day loses the measure")
+	}
+	then := s.page("/agencies/dlh?measure=target&asof=2026-10-31")
+	then.has("#past", "31 Oktober 2026")
+	then.has("#past a[href='/agencies/dlh?measure=target']", "sekarang")
+	then.has("#differences", "Perbedaan")
+	then.has("a[href^='/documents/'][href$='asof=2026-10-31']", "")
+	then.hasNot("ol.rows a[href^='/differences/']")
+	first, last := s.office.receipts[0], s.office.receipts[len(s.office.receipts)-1]
+	s.page("/documents/"+first.ID+"?asof=2026-10-31").has("#past", "diyakini")
+	s.page("/documents/"+first.ID+"/view?asof=2026-10-31").has("a[rel=next][href*='asof=2026-10-31']", "")
+	s.page("/indicators/sampah-tertangani?asof=2026-10-31").has("#past", "diyakini")
+	if answer := s.get("/documents/" + last.ID + "?asof=2026-10-31"); answer.Code != http.StatusNotFound || !strings.Contains(answer.Body.String(), "belum diterima") {
+		t.Errorf("a file received later answers %d", answer.Code)
+	}
+	if answer := s.get("/agencies/dlh?asof=kemarin"); answer.Code != http.StatusBadRequest {
+		t.Errorf("no date answers %d", answer.Code)
+	}
+	for _, day := range []string{"2026-11-23", "2030-01-01"} {
+		s.page("/agencies/dlh?asof=" + day).hasNot("#past")
+	}
+}
+
+// TestPagesKeepTheCitysTime: a server in another zone shows the city's clock.
+func TestPagesKeepTheCitysTime(t *testing.T) {
+	o := newOffice(build(t))
+	o.city.Zone = time.FixedZone("WIT", 9*3600)
+	d := deps(t, o)
+	d.Clock = func() time.Time { return now.UTC() }
+	s := (&site{t: t, office: o, handler: handlerOf(t, d)}).as(account.Mayor)
+	at := o.receipts[0].ReceivedAt.In(o.city.Zone).Format("15.04")
+	s.page("/documents/"+o.receipts[0].ID).has("dd", at+" WIT")
 }

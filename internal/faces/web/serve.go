@@ -30,7 +30,8 @@ func (s *server) serve(route Route) http.Handler {
 
 // visit finds out who asks. A session that has ended leaves a visit of nobody.
 func (s *server) visit(w http.ResponseWriter, r *http.Request) (*ui.Visit, error) {
-	v := &ui.Visit{City: s.City(), Now: s.Clock(), Path: r.URL.RequestURI(), Assets: s.assets}
+	city := s.City()
+	v := &ui.Visit{City: city, Now: city.In(s.Clock()), Path: r.URL.RequestURI(), Assets: s.assets}
 	v.Printer = s.Texts.In(public.LanguageOf(r, ""))
 	if r.Method != http.MethodGet && r.Method != http.MethodHead {
 		v.Path = "/" // nobody can be led back to a form that was sent

@@ -4,6 +4,8 @@
 package reference
 
 import (
+	"time"
+
 	"nyata/internal/ground/agency"
 	"nyata/internal/ground/place"
 	"nyata/internal/record/indicator"
@@ -12,10 +14,11 @@ import (
 // City is the reference data of one city. A part that has not been loaded is
 // empty, and whatever needs it abstains.
 type City struct {
-	ID           string // folder name of the pack: "contoh", "samarinda"
-	Name         string // "Kota Samarinda"
-	Code         string // Kemendagri code, "64.72"
-	Sample       bool   // fictional: every page says "data contoh"
+	ID           string         // folder name of the pack: "contoh", "samarinda"
+	Name         string         // "Kota Samarinda"
+	Code         string         // Kemendagri code, "64.72"
+	Sample       bool           // fictional: every page says "data contoh"
+	Zone         *time.Location // of its clocks; nil = that of the machine
 	Areas        place.Tree
 	Boundaries   []Boundary // by area id
 	Agencies     agency.Tree
@@ -71,4 +74,12 @@ func (c *City) EditionFor(year int) *Edition {
 		}
 	}
 	return found
+}
+
+// In gives a moment in the city's time.
+func (c *City) In(t time.Time) time.Time {
+	if c.Zone == nil {
+		return t
+	}
+	return t.In(c.Zone)
 }

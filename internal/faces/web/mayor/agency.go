@@ -34,6 +34,9 @@ type agencyView struct {
 // Agency answers GET /agencies/{id}.
 func (p Pages) Agency(v *ui.Visit, w http.ResponseWriter, r *http.Request) error {
 	id := r.PathValue("id")
+	if err := v.LookBack(r, p.Office); err != nil {
+		return err
+	}
 	known, err := p.overview(r.Context(), v)
 	if err != nil {
 		return err
@@ -55,7 +58,7 @@ func (p Pages) Agency(v *ui.Visit, w http.ResponseWriter, r *http.Request) error
 	slices.SortStableFunc(page.differences, BySeverity)
 	page.tally, _ = count(overview{differences: page.differences, replies: known.replies})
 	year, _ := strconv.Atoi(r.URL.Query().Get("year"))
-	page.matrix = arrange(v.City, page.receipts, year, v.Now, func(agency string) bool { return agency == id })
+	page.matrix = arrange(v.City, page.receipts, year, v.At(), func(agency string) bool { return agency == id })
 	if err := p.fill(v, r, &page, year); err != nil {
 		return err
 	}
@@ -81,7 +84,7 @@ var measures = []observation.Measure{
 func (p Pages) fill(v *ui.Visit, r *http.Request, page *agencyView, year int) error {
 	agency := []string{page.id}
 	byYear, err := p.Figures.Query(r.Context(), v, metric.Query{
-		Agencies: agency, Measures: []observation.Measure{page.measure}, Group: []metric.Dimension{metric.ByYear},
+		Agencies: agency, Measures: []observation.Measure{page.measure}, Group: []metric.Dimension{metric.ByYear}, AsOf: v.AsOf(),
 	})
 	if err != nil {
 		return fmt.Errorf("count figures of %s by year: %w", page.id, err)
@@ -96,7 +99,7 @@ func (p Pages) fill(v *ui.Visit, r *http.Request, page *agencyView, year int) er
 	}
 	found, err := p.Figures.Query(r.Context(), v, metric.Query{
 		Agencies: agency, Measures: []observation.Measure{page.measure}, Within: period.Year(page.year),
-		Order: metric.InFile, Limit: sheetCells,
+		Order: metric.InFile, Limit: sheetCells, AsOf: v.AsOf(),
 	})
 	if err != nil {
 		return fmt.Errorf("list figures of %s in %d: %w", page.id, page.year, err)
@@ -144,6 +147,8 @@ func (a agencyView) title(v *ui.Visit) string {
 	switch {
 	case len(a.receipts) == 0:
 		return v.T("web.agency.title.nothing", "agency", name)
+	case v.Past != nil:
+		return v.T("web.agency.title.then", "agency", name, "count", len(a.receipts))
 	case a.tally.counted > 0:
 		return v.T("web.agency.title.differences", "agency", name, "count", a.tally.counted)
 	case a.matrix.missing > 0:
@@ -154,18 +159,18 @@ func (a agencyView) title(v *ui.Visit) string {
 }
 
 // earlier opens the page of rows before the shown ones; empty on the first.
-func (a agencyView) earlier() string {
+func (a agencyView) earlier(v *ui.Visit) string {
 	if a.sheet.first == 0 {
 		return ""
 	}
-	return a.url(a.measure, a.year, max(0, a.sheet.first-sheetRows)) + "#figures"
+	return v.Then(a.url(a.measure, a.year, max(0, a.sheet.first-sheetRows)) + "#figures")
 }
 
 // later opens the page of rows after the shown ones; empty on the last.
-func (a agencyView) later() string {
+func (a agencyView) later(v *ui.Visit) string {
 	next := a.sheet.first + len(a.sheet.rows)
 	if next >= a.sheet.total {
 		return ""
 	}
-	return a.url(a.measure, a.year, next) + "#figures"
+	return v.Then(a.url(a.measure, a.year, next) + "#figures")
 }

@@ -61,15 +61,19 @@ func (p Pages) Indicator(v *ui.Visit, w http.ResponseWriter, r *http.Request) er
 	if at < 0 {
 		return fault.New(fault.NotFound, "web.fault.notfound")
 	}
+	if err := v.LookBack(r, p.Office); err != nil {
+		return err
+	}
 	found, err := p.Figures.Query(r.Context(), v, metric.Query{
 		Indicators: []string{id},
 		Measures:   []observation.Measure{observation.Target, observation.Reported, observation.Achievement},
 		Limit:      sheetCells,
+		AsOf:       v.AsOf(),
 	})
 	if err != nil {
 		return fmt.Errorf("list figures of indicator %s: %w", id, err)
 	}
-	receipts, err := p.Office.Receipts(r.Context(), v.Actor(), receipt.Filter{Superseded: true})
+	receipts, err := p.Office.Receipts(r.Context(), v.Actor(), receipt.Filter{Superseded: true, AsOf: v.AsOf()})
 	if err != nil {
 		return fmt.Errorf("list receipts: %w", err)
 	}

@@ -21,6 +21,7 @@ type Office interface {
 	Differences(ctx context.Context, actor casework.Actor) (version string, ds []difference.Difference, err error)
 	Replies(ctx context.Context, actor casework.Actor, differences []string) ([]reply.Reply, error)
 	Size(ctx context.Context) (int64, error) // of the ledger
+	ui.Ledger
 }
 
 // Pages serves the pages.
@@ -38,9 +39,12 @@ type overview struct {
 }
 
 func (p Pages) overview(ctx context.Context, v *ui.Visit) (overview, error) {
-	receipts, err := p.Office.Receipts(ctx, v.Actor(), receipt.Filter{})
+	receipts, err := p.Office.Receipts(ctx, v.Actor(), receipt.Filter{AsOf: v.AsOf()})
 	if err != nil {
 		return overview{}, fmt.Errorf("list receipts: %w", err)
+	}
+	if v.Past != nil {
+		return overview{receipts: receipts}, nil // differences are derived from what is believed now
 	}
 	_, differences, err := p.Office.Differences(ctx, v.Actor())
 	if err != nil {

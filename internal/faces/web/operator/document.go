@@ -3,9 +3,11 @@ package operator
 import (
 	"fmt"
 	"net/http"
+	"slices"
 
 	"nyata/internal/casework"
 	"nyata/internal/faces/web/ui"
+	"nyata/internal/ground/fault"
 	"nyata/internal/record/difference"
 	"nyata/internal/record/document"
 	"nyata/internal/record/receipt"
@@ -31,11 +33,11 @@ func (p Pages) Document(v *ui.Visit, w http.ResponseWriter, r *http.Request) err
 }
 
 func (p Pages) document(v *ui.Visit, r *http.Request) (documentView, error) {
-	found, err := p.Office.Receipt(r.Context(), v.Actor(), r.PathValue("id"))
+	found, err := p.receipt(v, r)
 	if err != nil {
-		return documentView{}, fmt.Errorf("find document: %w", err)
+		return documentView{}, err
 	}
-	page := documentView{Receipt: found, mayClassify: v.May(casework.ClassifyFile, found.Agency)}
+	page := documentView{Receipt: found, mayClassify: v.Past == nil && v.May(casework.ClassifyFile, found.Agency)}
 	if !found.Period.IsZero() {
 		page.periodText = v.Period(found.Period)
 	}
@@ -44,6 +46,9 @@ func (p Pages) document(v *ui.Visit, r *http.Request) (documentView, error) {
 		if err != nil {
 			return page, fmt.Errorf("outline %s: %w", found.ID, err)
 		}
+	}
+	if v.Past != nil {
+		return page, nil // differences are derived from what is believed now
 	}
 	_, all, err := p.Office.Differences(r.Context(), v.Actor())
 	if err != nil {
@@ -58,6 +63,26 @@ func (p Pages) document(v *ui.Visit, r *http.Request) (documentView, error) {
 		}
 	}
 	return page, nil
+}
+
+// receipt finds the document of an address, as of the day that is looked at.
+func (p Pages) receipt(v *ui.Visit, r *http.Request) (receipt.Receipt, error) {
+	if err := v.LookBack(r, p.Office); err != nil {
+		return receipt.Receipt{}, err
+	}
+	found, err := p.Office.Receipt(r.Context(), v.Actor(), r.PathValue("id"))
+	if err != nil || v.Past == nil {
+		return found, err
+	}
+	then, err := p.Office.Receipts(r.Context(), v.Actor(), receipt.Filter{AsOf: v.AsOf(), Superseded: true})
+	if err != nil {
+		return receipt.Receipt{}, err
+	}
+	at := slices.IndexFunc(then, func(one receipt.Receipt) bool { return one.ID == found.ID })
+	if at < 0 {
+		return receipt.Receipt{}, fault.New(fault.NotFound, "web.fault.notthen", fault.With("file", ui.FileName(found.Name)), fault.With("day", v.Past.Day))
+	}
+	return then[at], nil
 }
 
 // readable says whether there is something of the file to look at.

@@ -28,6 +28,8 @@ type Office interface {
 	Differences(ctx context.Context, actor casework.Actor) (version string, ds []difference.Difference, err error)
 	Proposals(ctx context.Context, actor casework.Actor, state proposal.State) ([]proposal.Proposal, error)
 
+	ui.Ledger
+
 	Receive(ctx context.Context, actor casework.Actor, in casework.Incoming) (r receipt.Receipt, fresh bool, err error)
 	Classify(ctx context.Context, actor casework.Actor, id, agency string, p period.Period, t receipt.DocumentType) (receipt.Receipt, error)
 	DecideProposals(ctx context.Context, actor casework.Actor, decisions []proposal.Decision) (proposal.Outcome, error)

@@ -21,27 +21,28 @@ type viewer struct {
 	outline []document.Page
 	at      int // index of the shown page in outline
 	page    document.Page
-	figures []observation.Recorded // of the shown page, in reading order
-	place   ui.Place               // asked for
-	active  int                    // index of the shown figure; -1 when the place holds none
-	zoom    bool                   // the picture is shown large, to be moved about in its frame
-	gone    bool                   // a figure was asked for that is not believed any more
+	figures []observation.Recorded      // of the shown page, in reading order
+	place   ui.Place                    // asked for
+	active  int                         // index of the shown figure; -1 when the place holds none
+	zoom    bool                        // the picture is shown large, to be moved about in its frame
+	then    func(address string) string // keeps the day that is looked at
+	gone    bool                        // a figure was asked for that is not believed any more
 }
 
 // View answers GET /documents/{id}/view: the page beside its figures.
 func (p Pages) View(v *ui.Visit, w http.ResponseWriter, r *http.Request) error {
-	found, err := p.Office.Receipt(r.Context(), v.Actor(), r.PathValue("id"))
+	found, err := p.receipt(v, r)
 	if err != nil {
-		return fmt.Errorf("find document: %w", err)
+		return err
 	}
 	if !readable(found) {
-		return ui.Back(w, r, ui.DocumentURL(found.ID), "")
+		return ui.Back(w, r, v.Then(ui.DocumentURL(found.ID)), "")
 	}
 	outline, err := p.Documents.Outline(r.Context(), found.ID)
 	if err != nil {
 		return fmt.Errorf("outline %s: %w", found.ID, err)
 	}
-	view := viewer{receipt: found, outline: outline, place: placeAsked(found.ID, r), active: -1, zoom: r.URL.Query().Get("zoom") != ""}
+	view := viewer{receipt: found, then: v.Then, outline: outline, place: placeAsked(found.ID, r), active: -1, zoom: r.URL.Query().Get("zoom") != ""}
 	view.at = pageOf(outline, view.place)
 	if view.at < 0 {
 		return fault.New(fault.NotFound, "web.fault.notfound")
@@ -52,7 +53,7 @@ func (p Pages) View(v *ui.Visit, w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return fmt.Errorf("open page %d %q of %s: %w", shown.Number, shown.Sheet, found.ID, err)
 	}
-	view.figures, err = p.Office.Candidates(r.Context(), v.Actor(), casework.Extract{Receipt: found.ID, Page: shown.Number, Sheet: shown.Sheet})
+	view.figures, err = p.Office.Candidates(r.Context(), v.Actor(), casework.Extract{Receipt: found.ID, Page: shown.Number, Sheet: shown.Sheet, AsOf: v.AsOf()})
 	if err != nil {
 		return fmt.Errorf("list figures of %s: %w", found.ID, err)
 	}
@@ -98,7 +99,7 @@ func (w viewer) url(i int) string {
 
 // keep is the address of a place with the picture as large as it is wanted.
 func (w viewer) keep(place ui.Place, zoom bool) string {
-	address := place.URL()
+	address := w.then(place.URL())
 	if !zoom {
 		return address
 	}

@@ -5,8 +5,10 @@ package ui
 
 //lint:file-ignore SA4006 This context is only used if a nested component is present.
 
-import "github.com/a-h/templ"
-import templruntime "github.com/a-h/templ/runtime"
+import (
+	"github.com/a-h/templ"
+	templruntime "github.com/a-h/templ/runtime"
+)
 
 // Sprite holds the shapes of all icons once per page; Icon refers to them.
 func Sprite() templ.Component {
@@ -30,7 +32,7 @@ func Sprite() templ.Component {
 			templ_7745c5c3_Var1 = templ.NopComponent
 		}
 		ctx = templ.ClearChildren(ctx)
-		templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 1, "<svg class=\"sprite\" aria-hidden=\"true\" focusable=\"false\"><symbol id=\"i-tick\" viewBox=\"0 0 16 16\"><path d=\"M2.5 8.5 6.5 12.5 13.5 4\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"2.2\"></path></symbol> <symbol id=\"i-triangle\" viewBox=\"0 0 16 16\"><path d=\"M8 2 15 14H1Z\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"2\" stroke-linejoin=\"round\"></path><path d=\"M8 6.5v3.6M8 11.4v1.4\" stroke=\"currentColor\" stroke-width=\"1.8\"></path></symbol> <symbol id=\"i-cross\" viewBox=\"0 0 16 16\"><path d=\"M3.5 3.5 12.5 12.5M12.5 3.5 3.5 12.5\" stroke=\"currentColor\" stroke-width=\"2.2\"></path></symbol> <symbol id=\"i-dash\" viewBox=\"0 0 16 16\"><path d=\"M3 8H13\" stroke=\"currentColor\" stroke-width=\"2.2\"></path></symbol> <symbol id=\"i-half\" viewBox=\"0 0 16 16\"><circle cx=\"8\" cy=\"8\" r=\"6\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"1.8\"></circle><path d=\"M8 2a6 6 0 0 0 0 12Z\" fill=\"currentColor\"></path></symbol> <symbol id=\"i-empty\" viewBox=\"0 0 16 16\"><rect x=\"2.5\" y=\"2.5\" width=\"11\" height=\"11\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"1.5\" stroke-dasharray=\"2.5 2\"></rect></symbol> <symbol id=\"i-page\" viewBox=\"0 0 16 16\"><path d=\"M3.5 1.5h6l3 3v10h-9Z\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"1.5\"></path><path d=\"M5.5 8.5h5v3h-5Z\" fill=\"currentColor\"></path></symbol> <symbol id=\"i-talk\" viewBox=\"0 0 16 16\"><path d=\"M2 3h12v8H8l-3.5 3v-3H2Z\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"1.6\" stroke-linejoin=\"round\"></path></symbol> <symbol id=\"i-note\" viewBox=\"0 0 16 16\"><circle cx=\"8\" cy=\"8\" r=\"6.2\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"1.6\"></circle><path d=\"M8 7.2v4M8 4.4v1.6\" stroke=\"currentColor\" stroke-width=\"1.8\"></path></symbol></svg>")
+		templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 1, "<svg class=\"sprite\" aria-hidden=\"true\" focusable=\"false\"><symbol id=\"i-tick\" viewBox=\"0 0 16 16\"><path d=\"M2.5 8.5 6.5 12.5 13.5 4\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"2.2\"></path></symbol> <symbol id=\"i-triangle\" viewBox=\"0 0 16 16\"><path d=\"M8 2 15 14H1Z\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"2\" stroke-linejoin=\"round\"></path><path d=\"M8 6.5v3.6M8 11.4v1.4\" stroke=\"currentColor\" stroke-width=\"1.8\"></path></symbol> <symbol id=\"i-cross\" viewBox=\"0 0 16 16\"><path d=\"M3.5 3.5 12.5 12.5M12.5 3.5 3.5 12.5\" stroke=\"currentColor\" stroke-width=\"2.2\"></path></symbol> <symbol id=\"i-dash\" viewBox=\"0 0 16 16\"><path d=\"M3 8H13\" stroke=\"currentColor\" stroke-width=\"2.2\"></path></symbol> <symbol id=\"i-half\" viewBox=\"0 0 16 16\"><circle cx=\"8\" cy=\"8\" r=\"6\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"1.8\"></circle><path d=\"M8 2a6 6 0 0 0 0 12Z\" fill=\"currentColor\"></path></symbol> <symbol id=\"i-empty\" viewBox=\"0 0 16 16\"><rect x=\"2.5\" y=\"2.5\" width=\"11\" height=\"11\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"1.5\" stroke-dasharray=\"2.5 2\"></rect></symbol> <symbol id=\"i-page\" viewBox=\"0 0 16 16\"><path d=\"M3.5 1.5h6l3 3v10h-9Z\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"1.5\"></path><path d=\"M5.5 8.5h5v3h-5Z\" fill=\"currentColor\"></path></symbol> <symbol id=\"i-talk\" viewBox=\"0 0 16 16\"><path d=\"M2 3h12v8H8l-3.5 3v-3H2Z\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"1.6\" stroke-linejoin=\"round\"></path></symbol> <symbol id=\"i-note\" viewBox=\"0 0 16 16\"><circle cx=\"8\" cy=\"8\" r=\"6.2\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"1.6\"></circle><path d=\"M8 7.2v4M8 4.4v1.6\" stroke=\"currentColor\" stroke-width=\"1.8\"></path></symbol> <symbol id=\"i-back\" viewBox=\"0 0 16 16\"><circle cx=\"8\" cy=\"8\" r=\"6.2\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"1.6\"></circle><path d=\"M8 4.2V8L5.2 9.8\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"1.6\"></path></symbol></svg>")
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
@@ -67,7 +69,7 @@ func Icon(name string) templ.Component {
 		var templ_7745c5c3_Var3 string
 		templ_7745c5c3_Var3, templ_7745c5c3_Err = templ.JoinStringErrs("#i-" + name)
 		if templ_7745c5c3_Err != nil {
-			return templ.Error{Err: templ_7745c5c3_Err, FileName: `ui/icon.templ`, Line: 20, Col: 80}
+			return templ.Error{Err: templ_7745c5c3_Err, FileName: `ui/icon.templ`, Line: 21, Col: 80}
 		}
 		_, templ_7745c5c3_Err = templ_7745c5c3_Buffer.WriteString(templ.EscapeString(templ_7745c5c3_Var3))
 		if templ_7745c5c3_Err != nil {

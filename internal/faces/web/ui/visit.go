@@ -29,6 +29,8 @@ type Visit struct {
 	Now     time.Time
 	Path    string // path and query that brought the reader here, for the language switch
 	Assets  *Assets
+	Past    *Past // the day that is looked at; nil for now
+	dated   bool  // the page can be looked at as of a day
 }
 
 // Handler answers a visit. An error becomes a page at one place, the router.

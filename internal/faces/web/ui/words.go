@@ -154,7 +154,7 @@ func (v *Visit) ReceiptState(s receipt.State) (tone, icon, word string) {
 	}
 }
 
-// When writes a moment in the office's own time.
+// When writes a moment in the city's time, which Now is in.
 func (v *Visit) When(t time.Time) string { return v.Moment(t.In(v.Now.Location())) }
 
 // Size writes a number of bytes.
