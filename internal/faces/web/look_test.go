@@ -160,6 +160,7 @@ func pages(t *testing.T, role account.Role) map[string]string {
 			"home": "/", "agency": "/agencies/dlh", "indicators": "/indicators", "indicator": "/indicators/sampah-tertangani",
 			"differences": "/differences", "difference": "/differences/d-capaian", "difference-answered": "/differences/d-pagu",
 			"documents": "/documents", "document": "/documents/" + pdf.Source.SHA256,
+			"agency-past": "/agencies/dlh?asof=2026-10-31", "viewer-past": view(pdf.Source.SHA256, "page=1&asof=2026-10-31", pdf.ID),
 			"document-bad": "/documents/" + w.receipts[len(w.receipts)-3].ID,
 			"viewer":       view(pdf.Source.SHA256, "page=1", pdf.ID), "viewer-zoom": view(pdf.Source.SHA256, "page=1&zoom=1", pdf.ID),
 			"viewer-sheet": view(sheet.Source.SHA256, "sheet=Evaluasi", sheet.ID), "viewer-word": view(word.Source.SHA256, "", word.ID),
