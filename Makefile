@@ -13,10 +13,10 @@ FUZZTIME ?= 2000x
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup run build test check lint vet unit race e2e fuzz bench bench-ask cover generate verify fmt screenshot
+.PHONY: help setup run build test check lint vet unit race e2e fuzz bench bench-ask bench-estimate cover generate verify fmt screenshot
 
 help: ## list what there is to do
-	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / {printf "  make %-15s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / {printf "  make %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 setup: ## set up everything for working on Nyata (safe to run twice)
 	@script/setup test
@@ -67,6 +67,12 @@ bench: ## measure everything and print each figure beside its bar (make bench ON
 
 bench-ask: ## measure the plans of questions alone
 	@$(MAKE) --no-print-directory bench ONLY=ask
+
+bench-estimate: ## measure the estimate on simulated cities (make bench-estimate ARGS="--tuning --forms base")
+	@script/setup run
+	@go build -o $(BIN)/nyata ./cmd/nyata
+	@go build -o $(BIN)/bench-estimate ./bench/estimate
+	@$(BIN)/bench-estimate $(ARGS)
 
 cover: ## report how much of the code the tests reach
 	go test -short -coverprofile=cover.out -coverpkg=./internal/... ./...

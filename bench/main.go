@@ -44,6 +44,7 @@ var sections = []section{
 	{"server", "time and weight of the pages of the practice city", servedPages},
 	{"forecast", "forecasts on the monthly series of the M3 competition", forecastsScored},
 	{"changes", "changes of course in simulated and annotated series", changesScored},
+	{"estimate", "the estimate on simulated cities whose truth is known, test seeds 2000 and 2001", simulatedCities},
 	{"stores", "ledger and projection beside the bare disk and a table without history", storesMeasured},
 }
 

@@ -62,31 +62,49 @@ func (c *Case) Truth(cell int) float64 { return c.truth[cell] }
 
 // Load reads a folder in the form of truth-city-sim.
 func Load(dir string) (*Case, error) {
+	out, err := LoadInput(dir)
+	if err != nil {
+		return nil, err
+	}
 	var truths [][]float64
-	out := &Case{}
-	err := errors.Join(
-		rows(dir, "areas.csv", func(at []float64, _ []string) { out.Population = append(out.Population, int(at[1])) }),
-		rows(dir, "targets.csv", func(at []float64, _ []string) { out.Targets = append(out.Targets, at[1]) }),
+	months := out.Months
+	err = errors.Join(
 		rows(dir, "agencies.csv", func(_ []float64, raw []string) { out.Types = append(out.Types, raw[1]) }),
 		rows(dir, "truth.csv", func(at []float64, _ []string) {
 			truths = append(truths, slices.Clone(at))
-			out.Months = max(out.Months, int(at[2])+1)
-		}),
-		rows(dir, "claims.csv", func(at []float64, raw []string) {
-			out.Claims = append(out.Claims, Claim{
-				Indicator: int(at[0]), Area: int(at[1]), Month: int(at[2]), Source: raw[3], Value: at[4], N: int(at[5]), X: int(at[6]),
-			})
+			months = max(months, int(at[2])+1)
 		}),
 	)
 	if err != nil {
 		return nil, err
 	}
-	whole := newCase(len(out.Targets), len(out.Population), out.Months)
+	whole := newCase(out.Indicators, out.Areas, months)
 	whole.Claims, whole.Population, whole.Targets, whole.Types = out.Claims, out.Population, out.Targets, out.Types
 	for _, at := range truths {
 		i := whole.Cell(int(at[0]), int(at[1]), int(at[2]))
 		whole.truth[i], whole.episode[i] = at[3], at[4] == 1
 	}
+	return whole, nil
+}
+
+// LoadInput reads what an engine may see of such a folder.
+func LoadInput(dir string) (*Case, error) {
+	in := &Case{}
+	err := errors.Join(
+		rows(dir, "areas.csv", func(at []float64, _ []string) { in.Population = append(in.Population, int(at[1])) }),
+		rows(dir, "targets.csv", func(at []float64, _ []string) { in.Targets = append(in.Targets, at[1]) }),
+		rows(dir, "claims.csv", func(at []float64, raw []string) {
+			in.Claims = append(in.Claims, Claim{
+				Indicator: int(at[0]), Area: int(at[1]), Month: int(at[2]), Source: raw[3], Value: at[4], N: int(at[5]), X: int(at[6]),
+			})
+			in.Months = max(in.Months, int(at[2])+1)
+		}),
+	)
+	if err != nil {
+		return nil, err
+	}
+	whole := newCase(len(in.Targets), len(in.Population), in.Months)
+	whole.Claims, whole.Population, whole.Targets = in.Claims, in.Population, in.Targets
 	return whole, nil
 }
 
@@ -122,4 +140,26 @@ func rows(dir, file string, each func(at []float64, raw []string)) error {
 		}
 		each(at, raw)
 	}
+}
+
+// Known is a case put together by hand, for tests of what looks at cities. All
+// areas have 1000 people, every target is 0.9 and all agencies are honest.
+func Known(indicators, areas, months int, truth func(indicator, area, month int) float64, claims []Claim) *Case {
+	out := newCase(indicators, areas, months)
+	out.Claims = claims
+	for range areas {
+		out.Population = append(out.Population, 1000)
+	}
+	for k := range indicators {
+		out.Targets = append(out.Targets, 0.9)
+		for a := range areas {
+			for t := range months {
+				out.truth[out.Cell(k, a, t)] = truth(k, a, t)
+			}
+		}
+	}
+	for range indicators * areas {
+		out.Types = append(out.Types, Honest)
+	}
+	return out
 }
