@@ -35,6 +35,7 @@ func commands(e environment) []cli.Command {
 	return []cli.Command{
 		cli.ReadCommand(tools),
 		cli.CheckCommand(tools),
+		cli.EstimateCommand(evidence),
 		serveCommand(e),
 		demoCommand(e),
 		cli.TakeCommand(tools),

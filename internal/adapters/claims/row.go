@@ -1,0 +1,195 @@
+package claims
+
+import (
+	"math"
+	"strconv"
+	"strings"
+
+	"nyata/internal/ground/fault"
+	"nyata/internal/judgement/estimate"
+)
+
+// row is a claim and the line it stands in.
+type row struct {
+	estimate.Claim
+	line int
+}
+
+// Months are counted from a January; these are more than two thousand years.
+const monthLimit = 30_000
+
+// Kind is how a source speaks of the truth, by its name: agency:ID, survey,
+// spotcheck, sensor:ID, complaints, bureau_annual. Any other name is a third
+// party: with a sample it is taken for a survey, without for a statistic of one
+// month.
+func kindOf(source string, sampled bool) estimate.Kind {
+	name, _, _ := strings.Cut(source, ":")
+	switch name {
+	case "agency":
+		return estimate.Report
+	case "survey":
+		return estimate.Survey
+	case "spotcheck":
+		return estimate.SpotCheck
+	case "sensor":
+		return estimate.Sensor
+	case "complaints":
+		return estimate.Complaints
+	case "bureau_annual":
+		return estimate.Annual
+	}
+	if sampled {
+		return estimate.Survey
+	}
+	return estimate.Statistic
+}
+
+// rows reads claims.csv.
+func (f *Folder) rows(raw []byte) ([]row, error) {
+	t, err := open(claimsFile, raw, []string{"indicator", "area", "month", "source", "value"}, []string{"n", "x"})
+	if err != nil {
+		return nil, err
+	}
+	out := make([]row, 0, len(raw)/28)
+	type place struct {
+		indicator, area, source string
+		month                   int
+	}
+	first := make(map[place]int, len(raw)/28)
+	for t.next() {
+		if t.broken != "" {
+			f.refuse(claimsFile, t.line, t.broken)
+			continue
+		}
+		r := row{line: t.line}
+		if key, args := r.read(t); key != "" {
+			f.refuse(claimsFile, t.line, key, args...)
+			continue
+		}
+		if r.Kind != estimate.Survey && r.Kind != estimate.SpotCheck {
+			p := place{r.Indicator, r.Area, r.Source, r.Month}
+			if line, again := first[p]; again {
+				f.refuse(claimsFile, t.line, "claims.again", fault.With("line", line))
+				continue
+			}
+			first[p] = t.line
+		}
+		out = append(out, r)
+	}
+	return out, nil
+}
+
+// read fills a row, or says which text tells what is wrong with it.
+func (r *row) read(t *table) (key string, args []fault.Arg) {
+	r.Indicator, r.Area, r.Source = t.cell(0), t.cell(1), t.cell(3)
+	for i, name := range []string{"indicator", "area", "month", "source"} {
+		if t.cell(i) == "" {
+			return "claims.empty", []fault.Arg{fault.With("column", name)}
+		}
+	}
+	month, err := strconv.Atoi(t.cell(2))
+	if err != nil || month < -monthLimit || month > monthLimit {
+		return "claims.month", []fault.Arg{fault.With("value", t.cell(2))}
+	}
+	r.Month = month
+	n, x := t.cell(5), t.cell(6)
+	r.Kind = kindOf(r.Source, n != "")
+	if r.Kind == estimate.Survey || r.Kind == estimate.SpotCheck {
+		return r.sample(t.cell(4), n, x)
+	}
+	v, ok := decimal(t.cell(4))
+	if !ok {
+		return "claims.no_number", []fault.Arg{fault.With("column", "value"), fault.With("value", t.cell(4))}
+	}
+	if r.Kind == estimate.Complaints && v < 0 {
+		return "claims.negative", []fault.Arg{fault.With("value", t.cell(4))}
+	}
+	r.Value = v
+	return "", nil
+}
+
+// sample reads x of n; where x is not given it follows from the share.
+func (r *row) sample(value, n, x string) (key string, args []fault.Arg) {
+	size, ok := decimal(n)
+	if !ok || size < 1 || size > 1e9 {
+		return "claims.not_positive", []fault.Arg{fault.With("column", "n"), fault.With("value", n)}
+	}
+	hits, ok := decimal(x)
+	if !ok && x == "" {
+		var share float64
+		if share, ok = decimal(value); ok {
+			hits = math.Round(share * size)
+		}
+	}
+	if !ok || hits < 0 || hits > size {
+		return "claims.hits", []fault.Arg{fault.With("x", x), fault.With("n", n)}
+	}
+	r.Size, r.Hits = size, hits
+	r.Value = hits / size
+	return "", nil
+}
+
+// scales says which indicators are shares, counts or something else: by their
+// samples and targets, else by nearly all of their values, so that one slip of
+// the pen does not turn a share into something else.
+func scales(rows []row, targets map[string]float64) map[string]estimate.Scale {
+	type tally struct{ sampled, all, share, count int }
+	seen := map[string]*tally{}
+	for i := range rows {
+		r := &rows[i]
+		t := seen[r.Indicator]
+		if t == nil {
+			t = &tally{}
+			seen[r.Indicator] = t
+		}
+		switch r.Kind {
+		case estimate.Survey, estimate.SpotCheck:
+			t.sampled++
+		case estimate.Complaints:
+		default:
+			t.all++
+			if r.Value >= 0 && r.Value <= 1 {
+				t.share++
+			}
+			if r.Value >= 0 && r.Value == math.Trunc(r.Value) {
+				t.count++
+			}
+		}
+	}
+	out := map[string]estimate.Scale{}
+	for name, t := range seen {
+		aim, aimed := targets[name]
+		small := aimed && aim >= 0 && aim <= 1
+		switch {
+		case t.share*2 >= t.all && (t.sampled > 0 || small) || t.share*20 >= t.all*19:
+			out[name] = estimate.Share
+		case t.count*20 >= t.all*19:
+			out[name] = estimate.Count
+		default:
+			out[name] = estimate.Plain
+		}
+	}
+	return out
+}
+
+// keep takes the rows that fit the scale of their indicator.
+func (f *Folder) keep(rows []row) {
+	f.Input.Claims = make([]estimate.Claim, 0, len(rows))
+	for i := range rows {
+		r := &rows[i]
+		sampled := r.Kind == estimate.Survey || r.Kind == estimate.SpotCheck
+		switch s := f.Input.Scales[r.Indicator]; {
+		case r.Kind == estimate.Complaints:
+		case s == estimate.Share && !sampled && (r.Value < 0 || r.Value > 1):
+			f.refuse(claimsFile, r.line, "claims.no_share", fault.With("value", r.Value))
+			continue
+		case s == estimate.Count && r.Value < 0:
+			f.refuse(claimsFile, r.line, "claims.negative", fault.With("value", r.Value))
+			continue
+		case s != estimate.Share && sampled:
+			f.refuse(claimsFile, r.line, "claims.sample_of_no_share")
+			continue
+		}
+		f.Input.Claims = append(f.Input.Claims, r.Claim)
+	}
+}

@@ -1,0 +1,232 @@
+package estimate
+
+import "math"
+
+// tally sums over one series what an indicator's parameters are learned from.
+type tally struct {
+	steps, stepSquare float64
+	drift             []float64 // weighted step and weight, by month
+	weight            []float64
+	first             message // about theta in the first month
+	people            message // about the propensity
+	shifts, shift     float64
+	gram              [3]float64 // of the two sides of the bend: lo², lo·hi, hi²
+	pull              [2]float64
+	complaints        int
+	restless, restWt  float64
+	offsets, offset   float64
+	wanders, wander   float64
+	trembles, tremble float64
+	annuals, annual   float64
+	others, other     float64
+	designs, design   [kinds]float64
+}
+
+// message is what a series says about a quantity it shares with others, its
+// prior taken out: mean and precision.
+type message struct{ mean, precision float64 }
+
+// told is the message in a posterior whose prior is known.
+func told(posterior, before moment) message {
+	p := 1/posterior.variance - 1/before.variance
+	if !(p > 1e-9) {
+		return message{}
+	}
+	return message{(posterior.mean/posterior.variance - before.mean/before.variance) / p, p}
+}
+
+// learnEvidence is stage 1: the state of the city and the habits of the
+// evidence, from the evidence alone.
+func (f *fit) learnEvidence() {
+	f.begin()
+	tallies := make([]tally, len(f.series))
+	for pass := range f.opt.passes.evidence {
+		each(len(f.series), f.opt.Workers, func(w *smoother, i int) {
+			f.smoothEvidence(w, i, &tallies[i])
+		})
+		for k := range f.services {
+			f.learnService(k, tallies, pass)
+		}
+		f.learnPeople(tallies)
+	}
+	each(len(f.series), f.opt.Workers, func(w *smoother, i int) { f.smoothEvidence(w, i, nil) })
+}
+
+// begin sets every track to know nothing, and levels to where the plainest
+// evidence is.
+func (f *fit) begin() {
+	f.tracks = make([]track, len(f.series))
+	f.services = make([]service, len(f.indicators))
+	for k := range f.services {
+		f.services[k] = newService(f.scales[k], f.months)
+		f.startLevel(k)
+	}
+	for i := range f.series {
+		s, k := &f.series[i], &f.tracks[i]
+		v := &f.services[s.indicator]
+		k.mean = make([]vector, f.months)
+		k.sd2 = make([]float64, f.months)
+		k.loose = make([]float64, f.months)
+		k.open = make([]float64, len(s.obs))
+		for t := range k.mean {
+			k.mean[t][iTheta] = v.level
+			k.sd2[t] = 2 * unknown
+			k.loose[t] = 1
+		}
+		for j := range k.open {
+			k.open[j] = 1
+		}
+		k.prior.people = moment{v.rate, 0.3}
+	}
+}
+
+// startLevel puts the level where anchors are on average, else sensors and
+// statistics, else reports; and the complaint rate where it is observed.
+func (f *fit) startLevel(k int) {
+	v := &f.services[k]
+	var sum, n [4]float64
+	var rate, rates float64
+	for _, i := range f.byIndicator[k] {
+		s := &f.series[i]
+		for j := range s.obs {
+			o := &s.obs[j]
+			switch o.kind {
+			case Survey, SpotCheck:
+				sum[0] += o.value * o.n
+				n[0] += o.n
+				v.anchors++
+			case Sensor, Annual, Statistic:
+				sum[1] += v.scale.link(o.value)
+				n[1]++
+			case Report:
+				sum[2] += v.scale.link(o.value)
+				n[2]++
+			case Complaints:
+				rate += math.Log(o.value+0.5) - s.logPop
+				rates++
+			}
+		}
+	}
+	switch {
+	case n[0] > 100:
+		v.level = v.scale.link(sum[0] / n[0])
+	case n[1] > 0:
+		v.level = sum[1] / n[1]
+	case n[2] > 0:
+		v.level = sum[2] / n[2]
+	}
+	if rates > 0 {
+		v.rate = rate / rates
+	}
+	v.knot = v.level
+}
+
+// smoothEvidence smooths a series by its evidence, moves its track there, and
+// sums up when asked to.
+func (f *fit) smoothEvidence(w *smoother, i int, sum *tally) {
+	s, k := &f.series[i], &f.tracks[i]
+	var m motion
+	m.step = w.loose
+	f.motion(s, k, &m)
+	w.loose = m.step
+	w.readings = f.readings(s, k, w.readings)
+	w.run(&m, w.readings)
+	if sum != nil {
+		f.count(w, s, k, &m, sum)
+	}
+	v := &f.services[s.indicator]
+	for t := range k.mean {
+		k.mean[t] = w.mean[t]
+		k.sd2[t] = w.cov[t][iTheta][iTheta]
+		if t > 0 {
+			k.loose[t] = loosen(w.step[t].square() / v.step)
+		}
+	}
+}
+
+// tails is the degrees of freedom of steps of theta: few, so that a true jump
+// is not smoothed away.
+const tails = 3
+
+// loosen is the multiple of the usual variance that a step of the expected
+// square (in units of that variance) has under Student's t.
+func loosen(square float64) float64 { return (tails + square) / (tails + 1) }
+
+// count adds one smoothed series to its sums.
+func (f *fit) count(w *smoother, s *series, k *track, m *motion, sum *tally) {
+	v := &f.services[s.indicator]
+	drift, weight := sum.drift, sum.weight
+	if drift == nil {
+		drift, weight = make([]float64, f.months), make([]float64, f.months)
+	}
+	*sum = tally{drift: drift, weight: weight}
+	for t := 1; t < f.months; t++ {
+		g := 1 / k.loose[t]
+		sum.stepSquare += w.step[t].square() * g
+		sum.steps++
+		drift[t], weight[t] = (w.step[t].mean+v.drift[t])*g, g
+		sum.shift += w.slow[t][iPeople]
+		sum.shifts++
+	}
+	sum.first = told(moment{w.mean[0][iTheta], w.cov[0][iTheta][iTheta]}, moment{m.mean[iTheta], m.variance[iTheta]})
+	j := 0
+	sensors := false
+	for i := range s.obs {
+		o := &s.obs[i]
+		if o.kind == Report {
+			continue
+		}
+		r, e := &w.readings[j], w.eps[j]
+		j++
+		switch o.kind {
+		case Report:
+		case Survey, SpotCheck:
+			sum.design[o.kind] += e.square() / (r.v / v.design[o.kind])
+			sum.designs[o.kind]++
+		case Sensor:
+			sensors = true
+			sum.tremble += e.square()
+			sum.trembles++
+		case Annual:
+			sum.annual += e.square()
+			sum.annuals++
+		case Statistic:
+			sum.other += e.square()
+			sum.others++
+		case Complaints:
+			f.countComplaint(w, v, k, o, r, e, sum)
+		}
+	}
+	if sum.complaints > 0 {
+		sum.people = told(moment{w.mean[0][iPeople], w.cov[0][iPeople][iPeople]}, k.prior.people)
+	}
+	if sensors {
+		sum.offset, sum.offsets = w.mean[0][iSensor]*w.mean[0][iSensor]+w.cov[0][iSensor][iSensor], 1
+		for t := 1; t < f.months; t++ {
+			sum.wander += w.slow[t][iSensor]
+			sum.wanders++
+		}
+	}
+}
+
+func (f *fit) countComplaint(w *smoother, v *service, k *track, o *observation, r *reading, e moment, sum *tally) {
+	sum.complaints++
+	mean, cov := w.mean[o.t], &w.cov[o.t]
+	variance := cov[iTheta][iTheta]
+	lo, hi, below := v.bend(mean[iTheta], variance)
+	g := 1 / r.v
+	// The reading was made linear around the track; undo that. Its noise-free
+	// part is propensity less fall, so propensity less reading is the fall.
+	at := k.mean[o.t][iTheta]
+	fall, slope := v.response(at, k.sd2[o.t])
+	target := mean[iPeople] - (r.z - fall + slope*at)
+	both := cov[iTheta][iPeople]
+	sum.gram[0] += g * (lo*lo + variance*below*below)
+	sum.gram[1] += g * (lo*hi + variance*below*(1-below))
+	sum.gram[2] += g * (hi*hi + variance*(1-below)*(1-below))
+	sum.pull[0] += g * (target*lo + both*below)
+	sum.pull[1] += g * (target*hi + both*(1-below))
+	g2 := g * g
+	sum.restless += g2 * (e.square() - (r.v - v.restless))
+	sum.restWt += g2
+}

@@ -1,0 +1,218 @@
+package estimate
+
+// towards is an estimate from n observations, drawn to a usual value as if
+// strength more observations had given that.
+func towards(sum, n, usual, strength float64) float64 {
+	return (sum + usual*strength) / (n + strength)
+}
+
+// learnService is the M-step for one indicator.
+func (f *fit) learnService(k int, tallies []tally, pass int) {
+	v := &f.services[k]
+	var sum tally
+	steps, weight := make([]float64, f.months), make([]float64, f.months)
+	var first []message
+	for _, i := range f.byIndicator[k] {
+		t := &tallies[i]
+		sum.add(t)
+		for m := 1; m < f.months; m++ {
+			steps[m] += t.drift[m]
+			weight[m] += t.weight[m]
+		}
+		first = append(first, t.first)
+	}
+	v.step = max(towards(sum.stepSquare, sum.steps, 0.004, 60), 1e-4)
+	for m := 1; m < f.months; m++ {
+		v.drift[m] = steps[m] / (weight[m] + v.step/commonStep)
+	}
+	v.level, v.spread = centre(first, v.level, v.spread, 0.3, 4)
+	v.shift = min(max(towards(sum.shift, sum.shifts, 2e-4, 3000), 1e-6), 0.01)
+	if sum.complaints > 0 {
+		v.restless = max(towards(sum.restless, sum.restWt, 0.08, 10*sum.restWt/float64(sum.complaints)), 0.002)
+		f.learnResponse(v, &sum, pass)
+	}
+	v.offset = towards(sum.offset, sum.offsets, 0.03, 4)
+	v.wander = max(towards(sum.wander, sum.wanders, 1e-4, 600), 1e-6)
+	v.tremble = max(towards(sum.tremble, sum.trembles, 0.015, 10), 1e-4)
+	v.annual = max(towards(sum.annual, sum.annuals, 0.012, 10), 1e-4)
+	v.other = max(towards(sum.other, sum.others, 0.02, 10), 1e-4)
+	v.design[Survey] = max(towards(sum.design[Survey], sum.designs[Survey], 1.8, 60), 0.7)
+	v.design[SpotCheck] = max(towards(sum.design[SpotCheck], sum.designs[SpotCheck], 1.1, 60), 0.7)
+}
+
+// commonStep is the variance, from month to month, of the step all areas of an
+// indicator share.
+const commonStep = 0.0012
+
+func (t *tally) add(o *tally) {
+	t.steps += o.steps
+	t.stepSquare += o.stepSquare
+	t.shifts += o.shifts
+	t.shift += o.shift
+	for i := range t.gram {
+		t.gram[i] += o.gram[i]
+	}
+	for i := range t.pull {
+		t.pull[i] += o.pull[i]
+	}
+	t.complaints += o.complaints
+	t.restless += o.restless
+	t.restWt += o.restWt
+	t.offsets += o.offsets
+	t.offset += o.offset
+	t.wanders += o.wanders
+	t.wander += o.wander
+	t.trembles += o.trembles
+	t.tremble += o.tremble
+	t.annuals += o.annuals
+	t.annual += o.annual
+	t.others += o.others
+	t.other += o.other
+	for i := range t.design {
+		t.design[i] += o.design[i]
+		t.designs[i] += o.designs[i]
+	}
+}
+
+// centre is the mean and variance of quantities known by messages: a few steps
+// of EM, the variance drawn towards usual as if strength quantities had it.
+func centre(told []message, mean, variance, usual, strength float64) (float64, float64) {
+	for range 8 {
+		var w, s, v, n float64
+		for _, m := range told {
+			if m.precision == 0 {
+				continue
+			}
+			g := 1 / (variance + 1/m.precision)
+			w += g
+			s += g * m.mean
+		}
+		if w == 0 {
+			return mean, variance
+		}
+		mean = s / w
+		for _, m := range told {
+			if m.precision == 0 {
+				continue
+			}
+			g := variance / (variance + 1/m.precision)
+			e := g * (m.mean - mean)
+			v += e*e + variance*(1-g)
+			n++
+		}
+		variance = max(towards(v, n, usual, strength), 1e-3)
+	}
+	return mean, variance
+}
+
+// learnResponse finds how complaints fall as theta rises: one slope on either
+// side of a knot. Both are drawn a little towards a usual slope and more towards
+// each other.
+func (f *fit) learnResponse(v *service, sum *tally, _ int) {
+	const own, each = 4, 60 // precision of the usual slope, and of the difference of both
+	a := sum.gram[0] + own + each
+	b := sum.gram[1] - each
+	c := sum.gram[2] + own + each
+	x := sum.pull[0] + own*0.7
+	y := sum.pull[1] + own*0.7
+	det := a*c - b*b
+	if !(det > 1e-9) {
+		return
+	}
+	v.below = min(max((x*c-b*y)/det, 0), 4)
+	v.above = min(max((a*y-b*x)/det, 0), 4)
+}
+
+// learnPeople finds what the propensities to complain of one area have in
+// common over the indicators, and gives every series the prior that the others
+// imply. Around an area's common propensity stand its series: a star, so that
+// messages give exact moments.
+func (f *fit) learnPeople(tallies []tally) {
+	n := len(f.areas)
+	for range 4 {
+		area := make([]message, n) // about the area's common propensity, from its series
+		for i := range f.series {
+			m := f.fromSeries(i, tallies)
+			area[f.series[i].area] = combine(area[f.series[i].area], m)
+		}
+		f.people, _ = f.spreadOfPeople(area)
+		for k := range f.services {
+			f.learnRate(k, tallies, area)
+		}
+	}
+	area := make([]message, n)
+	for i := range f.series {
+		area[f.series[i].area] = combine(area[f.series[i].area], f.fromSeries(i, tallies))
+	}
+	for i := range f.series {
+		v := &f.services[f.series[i].indicator]
+		u := f.cavity(area[f.series[i].area], f.fromSeries(i, tallies))
+		f.tracks[i].prior.people = moment{v.rate + u.mean, v.own + u.variance}
+	}
+}
+
+// fromSeries is what a series says about its area's common propensity.
+func (f *fit) fromSeries(i int, tallies []tally) message {
+	m := tallies[i].people
+	if m.precision == 0 {
+		return m
+	}
+	v := &f.services[f.series[i].indicator]
+	return message{m.mean - v.rate, 1 / (1/m.precision + v.own)}
+}
+
+// cavity is the area's common propensity without one of the messages in it.
+func (f *fit) cavity(all, without message) moment {
+	p := all.precision - without.precision + 1/f.people
+	return moment{(all.mean*all.precision - without.mean*without.precision) / p, 1 / p}
+}
+
+func combine(a, b message) message {
+	p := a.precision + b.precision
+	if p == 0 {
+		return message{}
+	}
+	return message{(a.mean*a.precision + b.mean*b.precision) / p, p}
+}
+
+// spreadOfPeople is the variance over areas of the common propensity.
+func (f *fit) spreadOfPeople(area []message) (float64, float64) {
+	var v, n float64
+	for _, m := range area {
+		if m.precision == 0 {
+			continue
+		}
+		p := m.precision + 1/f.people
+		e := m.mean * m.precision / p
+		v += e*e + 1/p
+		n++
+	}
+	return max(towards(v, n, 0.1, 4), 1e-3), n
+}
+
+// learnRate is an indicator's complaint rate and how far single series are from
+// what their area and indicator imply.
+func (f *fit) learnRate(k int, tallies []tally, area []message) {
+	v := &f.services[k]
+	var w, s, e2, n float64
+	for _, i := range f.byIndicator[k] {
+		m := tallies[i].people
+		if m.precision == 0 {
+			continue
+		}
+		u := f.cavity(area[f.series[i].area], f.fromSeries(i, tallies))
+		noise := 1/m.precision + u.variance
+		g := 1 / (noise + v.own)
+		w += g
+		s += g * (m.mean - u.mean)
+		part := v.own * g
+		e := part * (m.mean - u.mean - v.rate)
+		e2 += e*e + v.own*(1-part)
+		n++
+	}
+	if n == 0 {
+		return
+	}
+	v.rate = s / w
+	v.own = max(towards(e2, n, 0.03, 6), 1e-4)
+}

@@ -1,0 +1,60 @@
+package estimate
+
+import "math"
+
+// service holds what is learned about one indicator and the evidence for it.
+type service struct {
+	scale Scale
+
+	level, spread float64   // theta in the first month: mean and variance over areas
+	step          float64   // monthly variance of theta in calm months
+	drift         []float64 // step common to all areas, by month
+
+	rate, own float64 // complaints: log rate at theta = knot, variance of a series' own propensity
+	shift     float64 // monthly variance of the propensity
+	knot      float64 // where the response of complaints may bend
+	below     float64 // fall of the log rate per unit of theta below the knot
+	above     float64 // and above it
+	restless  float64 // variance of complaints beyond chance (log scale)
+
+	offset, wander, tremble float64 // sensors: variance of the first bias, monthly variance of its drift, variance of noise
+	annual, other           float64 // noise variance of annual and other statistics
+
+	design  [kinds]float64 // variance of surveys and spot checks over that of independent answers
+	anchors int            // surveys and spot checks
+}
+
+// Where learning begins, and what it is drawn towards where there is little to
+// learn from. Measured on the tuning part only (docs/estimate.md).
+func newService(s Scale, months int) service {
+	v := service{
+		scale: s, spread: 0.5, step: 0.006, drift: make([]float64, months),
+		own: 0.25, shift: 2e-4, below: 0.7, above: 0.7, restless: 0.08,
+		offset: 0.03, wander: 1e-4, tremble: 0.015, annual: 0.012, other: 0.02,
+	}
+	v.design[Survey], v.design[SpotCheck] = 1.8, 1.1
+	return v
+}
+
+// response is the expected fall of the log rate of complaints at theta ~
+// N(mean, variance), and its slope: a statistical linearisation, so that the
+// bend is met softly where theta is not well known.
+func (s *service) response(mean, variance float64) (fall, slope float64) {
+	lo, hi, u := s.bend(mean, variance)
+	return s.below*lo + s.above*hi, s.below*u + s.above*(1-u)
+}
+
+// bend is the expectation of min(theta - knot, 0), of max(theta - knot, 0), and
+// the probability that theta lies below the knot.
+func (s *service) bend(mean, variance float64) (lo, hi, below float64) {
+	sd := math.Sqrt(max(variance, 1e-6))
+	d := mean - s.knot
+	u := -d / sd
+	below = normalCDF(u)
+	lo = d*below - sd*normalPDF(u)
+	return lo, d - lo, below
+}
+
+func normalPDF(x float64) float64 { return math.Exp(-x*x/2) / math.Sqrt(2*math.Pi) }
+
+func normalCDF(x float64) float64 { return 0.5 * math.Erfc(-x/math.Sqrt2) }

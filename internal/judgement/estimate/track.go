@@ -1,0 +1,100 @@
+package estimate
+
+import "math"
+
+// track is what is currently believed of one series: where the observation
+// models are made linear, and how loose each step and reading is.
+type track struct {
+	mean  []vector
+	sd2   []float64 // variance of theta
+	loose []float64 // multiple of the monthly variance of theta
+	open  []float64 // of each observation: multiple of its noise variance
+	prior prior     // of the first month
+}
+
+// prior is what other series say about this one before its own observations.
+type prior struct {
+	people moment // propensity to complain
+}
+
+// readings makes the observations of a series linear around its track.
+func (f *fit) readings(s *series, k *track, rs []reading) []reading {
+	rs = rs[:0]
+	v := &f.services[s.indicator]
+	for i := range s.obs {
+		o := &s.obs[i]
+		if o.kind == Report {
+			continue
+		}
+		rs = append(rs, f.evidence(s, v, k, o, k.open[i]))
+	}
+	return rs
+}
+
+// evidence makes one observation linear.
+func (f *fit) evidence(s *series, v *service, k *track, o *observation, open float64) reading {
+	at := &k.mean[o.t]
+	r := reading{t: o.t, i1: iTheta, c1: 1}
+	switch o.kind {
+	case Report: // not evidence of itself
+	case Survey, SpotCheck:
+		r.z, r.v = anchor(v, o, at[iTheta], k.sd2[o.t])
+	case Sensor:
+		r.i2, r.c2 = iSensor, 1
+		r.z, r.v = v.scale.link(o.value), v.tremble
+	case Annual:
+		r.i1 = iYear
+		r.c1 = 12 / float64(min(mod(f.first+int(o.t), 12), int(o.t))+1)
+		r.z, r.v = v.scale.link(o.value), v.annual
+	case Statistic:
+		r.z, r.v = v.scale.link(o.value), v.other
+	case Complaints:
+		r.i2, r.c2 = iPeople, 1
+		fall, slope := v.response(at[iTheta], k.sd2[o.t])
+		eta := s.logPop + at[iPeople] - fall
+		if k.sd2[o.t] >= unknown { // first pass: begin at the count itself
+			eta = math.Log(o.value + 0.5)
+		}
+		mu := math.Exp(eta)
+		miss := min(max((o.value-mu)/mu, -1), 4)
+		r.c1 = -slope
+		r.z = eta + miss - s.logPop + fall - slope*at[iTheta]
+		r.v = 1/mu + v.restless
+	}
+	r.v *= open
+	return r
+}
+
+// unknown is a variance of theta that says that nothing is known yet.
+const unknown = 1e3
+
+// anchor is the working response of a sample: x of n found good.
+func anchor(v *service, o *observation, at, variance float64) (z, noise float64) {
+	if v.scale != Share {
+		// a rate of what was found, on another scale: a plain statistic
+		return v.scale.link(o.value), v.other
+	}
+	if variance >= unknown {
+		at = v.scale.link((o.value*o.n + 1) / (o.n + 2))
+	}
+	p := v.scale.value(at)
+	w := max(p*(1-p), 0.02)
+	miss := min(max((o.value-p)/w, -4), 4)
+	return at + miss, v.design[o.kind] / (o.n * w)
+}
+
+// motion is how the state of a series moves under the evidence alone.
+func (f *fit) motion(s *series, k *track, m *motion) {
+	v := &f.services[s.indicator]
+	m.first = f.first
+	m.mean = vector{iTheta: v.level, iPeople: k.prior.people.mean}
+	m.variance = vector{iTheta: v.spread, iPeople: k.prior.people.variance, iSensor: v.offset}
+	m.slow = vector{iPeople: v.shift, iSensor: v.wander}
+	m.drift = v.drift
+	if len(m.step) != f.months {
+		m.step = make([]float64, f.months)
+	}
+	for t := range m.step {
+		m.step[t] = v.step * k.loose[t]
+	}
+}
