@@ -1,0 +1,33 @@
+package phrase
+
+import "strings"
+
+func set(words string) map[string]bool { return one(strings.Fields(words)...) }
+
+func one(words ...string) map[string]bool {
+	out := map[string]bool{}
+	for _, w := range words {
+		out[w] = true
+	}
+	return out
+}
+
+// The words a proposed sentence may not hold. They are wider than they need to
+// be: a sentence that is refused costs nothing, the program has its own.
+var (
+	numberWords = set(`nol kosong satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas belas puluh seratus ratus
+		seribu ribu sejuta juta semiliar miliar milyar triliun setengah separuh sepertiga seperempat ganda kali lusin persen
+		pertama kedua ketiga keempat kelima
+		zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+		eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion half
+		quarter third double triple twice dozen percent first second`)
+	rising = set(`naik meningkat bertambah tumbuh membaik melonjak melampaui lebih tertinggi terbanyak terbesar kenaikan peningkatan
+		rise rises rose risen rising increase increases increased increasing grow grows grew grown growing more higher highest
+		improve improves improved exceeds exceeded up upward gain gained`)
+	falling = set(`turun menurun berkurang menyusut merosot memburuk kurang terendah tersedikit terkecil penurunan
+		fall falls fell fallen falling drop drops dropped decrease decreases decreased decline declines declined less lower
+		lowest fewer worsen worsened down downward shrink shrank below`)
+	level    = set(`tetap stabil sama stagnan unchanged stable steady flat same constant`)
+	accusing = one("bohong", "berbohong", "curang", "palsu", "memalsukan", "manipulasi", "memanipulasi", "korupsi", "kebocoran", "terduga", "diduga", "lie", "lied", "lying", "fraud", "fake", "faked", "forged", "manipulated", "manipulation", "corrupt", "corruption", "suspect", "guilty")
+	causes   = set(`karena sebab penyebab disebabkan akibat akibatnya sehingga berkat because cause causes caused due therefore thanks hence`)
+)
