@@ -2,6 +2,7 @@ package app
 
 import (
 	"bytes"
+	"context"
 	"flag"
 	"strings"
 	"testing"
@@ -46,5 +47,17 @@ func TestHelpOfACommandNamesItsFlagsAndTheirUsualValues(t *testing.T) {
 		if !strings.Contains(out.String(), want) {
 			t.Errorf("help lacks %q:\n%s", want, out.String())
 		}
+	}
+}
+
+// TestServeStoppedWhileItStarts: who stops a server before it is open is told
+// so, and nothing has gone wrong.
+func TestServeStoppedWhileItStarts(t *testing.T) {
+	ctx, stop := context.WithCancel(t.Context())
+	stop()
+	var out, said bytes.Buffer
+	code := Run(ctx, []string{"serve", "--city", "contoh", "--data", t.TempDir(), "--address", "127.0.0.1:0"}, []string{"HOME=" + t.TempDir(), "NYATA_LANG=en"}, nil, &out, &said)
+	if code != cli.Done || !strings.Contains(said.String(), "Stopped before Nyata was open") {
+		t.Errorf("exit code %d: %s", code, said.String())
 	}
 }

@@ -68,22 +68,36 @@ func serve(ctx context.Context, e environment, t *cli.Terminal, s serving, welco
 	log := slog.New(slog.NewTextHandler(t.Err, nil))
 	h, err := openHouse(ctx, e, place{dir: s.data, city: s.city}, log)
 	if err != nil {
-		return err
+		return stopped(ctx, t, err)
 	}
 	listener, err := new(net.ListenConfig).Listen(ctx, "tcp", s.address)
+	if err != nil && ctx.Err() != nil {
+		return errors.Join(stopped(ctx, t, err), h.Close())
+	}
 	if err != nil {
 		return errors.Join(fault.Wrap(err, fault.Unavailable, "cli.no_address", fault.With("address", s.address)), h.Close())
 	}
 	handler, err := pages(ctx, h, t, s, log)
 	if err != nil {
-		return errors.Join(err, listener.Close(), h.Close())
+		return errors.Join(stopped(ctx, t, err), listener.Close(), h.Close())
 	}
 	if err := welcome(ctx, t, h); err != nil {
-		return errors.Join(err, listener.Close(), h.Close())
+		return errors.Join(stopped(ctx, t, err), listener.Close(), h.Close())
 	}
 	t.Say("cli.serving", "address", "http://"+named(s.address, listener.Addr().String()))
 	err = h.work(ctx, s, listener, handler, log, t)
 	return errors.Join(err, h.Close())
+}
+
+// stopped is the outcome of a start that did not come to its end: none, said in
+// a sentence, where somebody asked the server to stop meanwhile. What opening a
+// store answers to that is its own affair, so every error counts as that answer.
+func stopped(ctx context.Context, t *cli.Terminal, err error) error {
+	if ctx.Err() == nil {
+		return err
+	}
+	t.Say("cli.stopped_starting")
+	return nil
 }
 
 // named is the address people are told: under the name they asked for, with

@@ -1,9 +1,13 @@
 package web_test
 
 import (
+	"bytes"
 	"compress/gzip"
+	"context"
 	"errors"
+	"fmt"
 	"io"
+	"log/slog"
 	"net/http"
 	"net/http/httptest"
 	"net/url"
@@ -434,4 +438,50 @@ func TestEveryLinkLeadsSomewhere(t *testing.T) {
 			t.Errorf("as %s only %d addresses were found", role, len(seen))
 		}
 	}
+}
+
+// TestRefusedFormsAreToldWhatToDo: the advice fits a form that came from
+// elsewhere, and does not send its reader to the administrator for rights.
+func TestRefusedFormsAreToldWhatToDo(t *testing.T) {
+	s := open(t).as(account.Mayor)
+	r := httptest.NewRequest(http.MethodPost, "/language", strings.NewReader("language=en"))
+	r.Header.Set("Content-Type", "application/x-www-form-urlencoded")
+	r.Header.Set("Sec-Fetch-Site", "cross-site")
+	answer := s.do(r)
+	page := parse(t, answer)
+	if answer.Code != http.StatusForbidden || page.one("h1") != "Kiriman ditolak" {
+		t.Errorf("%d %s", answer.Code, page.one("h1"))
+	}
+	page.has("main p", "Buka halaman formulirnya")
+	if strings.Contains(answer.Body.String(), "mengubah akun") {
+		t.Error("the advice is about rights")
+	}
+}
+
+// TestReadersWhoLeaveAreNoErrors: a picture that a browser breaks off is
+// nothing to be logged as an error.
+func TestReadersWhoLeaveAreNoErrors(t *testing.T) {
+	o := newOffice(build(t))
+	var said bytes.Buffer
+	d := deps(t, o)
+	d.Log = slog.New(slog.NewTextHandler(&said, nil))
+	left, leave := context.WithCancel(t.Context())
+	d.Documents = leaving{library{o.world}, leave}
+	s := (&site{t: t, office: o, handler: handlerOf(t, d)}).as(account.Mayor)
+	id := o.named("dlh/evaluasi-renja-tw3-2026.pdf").ID
+	s.do(httptest.NewRequest(http.MethodGet, "/documents/"+id+"/pages/1.png", nil).WithContext(left))
+	if said.Len() > 0 {
+		t.Errorf("logged: %s", said.String())
+	}
+}
+
+// leaving are documents whose reader leaves while the picture is being made.
+type leaving struct {
+	library
+	leave context.CancelFunc
+}
+
+func (l leaving) Image(ctx context.Context, _ string, _, _ int) ([]byte, error) {
+	l.leave()
+	return nil, fmt.Errorf("render page: %w", context.Canceled)
 }

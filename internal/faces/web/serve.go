@@ -92,6 +92,10 @@ var statuses = map[fault.Kind]int{
 // explain is the one place where an error becomes a page. The log names the
 // route and not the address, which may hold the token of an invitation.
 func (s *server) explain(v *ui.Visit, w http.ResponseWriter, r *http.Request, err error) {
+	if r.Context().Err() != nil {
+		s.Log.DebugContext(r.Context(), "reader went away", slog.String("method", r.Method), slog.String("route", r.Pattern))
+		return // nobody waits for an answer, and nothing is wrong
+	}
 	kind := fault.KindOf(err)
 	status := statuses[kind]
 	if status >= http.StatusInternalServerError {
@@ -103,10 +107,22 @@ func (s *server) explain(v *ui.Visit, w http.ResponseWriter, r *http.Request, er
 		header.Del(name)
 	}
 	header.Set("Cache-Control", "no-store")
-	if err := v.Show(w, status, faultPage(v, kind, v.Fault(err))); err != nil {
+	if err := v.Show(w, status, faultPage(v, adviceOn(err), v.Fault(err))); err != nil {
 		s.Log.ErrorContext(r.Context(), "show fault", slog.String("route", r.Pattern), slog.String("error", err.Error()))
 	}
 }
+
+// adviceOn names the title and the advice that go with an error: those of its
+// kind, unless they would not fit.
+func adviceOn(err error) string {
+	if fault.Of(err).Key == foreign {
+		return "foreign"
+	}
+	return string(fault.KindOf(err))
+}
+
+// foreign is the fault of a form that does not come from a page of this site.
+const foreign = "web.fault.foreign"
 
 // recovered turns a panic of a handler into an error page.
 func (s *server) recovered(next http.Handler) http.Handler {
@@ -132,6 +148,6 @@ func (s *server) recovered(next http.Handler) http.Handler {
 // refused answers a write that does not come from a page of this site.
 func (s *server) refused() http.Handler {
 	return s.serve(Route{Public: true, handle: func(*ui.Visit, http.ResponseWriter, *http.Request) error {
-		return fault.New(fault.Forbidden, "web.fault.foreign")
+		return fault.New(fault.Forbidden, foreign)
 	}})
 }

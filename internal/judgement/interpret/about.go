@@ -89,6 +89,12 @@ func (in *Interpreter) agencyIn(text string) (observation.Ref, bool) {
 	return observation.Ref{}, false
 }
 
+// isRevised says whether the folded name of an agreement is that of the one
+// made after a change of the budget.
+func isRevised(name string) bool {
+	return hasAny(name, "perjanjian kinerja perubahan", "perubahan perjanjian kinerja", "perjanjian kinerja p", "pk perubahan", "perubahan pk")
+}
+
 func documentType(fr frame) receipt.DocumentType {
 	switch {
 	case hasAny(fr.title, "kerangka acuan kerja", "term of reference", "terms of reference"):
@@ -100,6 +106,9 @@ func documentType(fr frame) receipt.DocumentType {
 	case performance:
 		return receipt.RenjaEvaluation
 	case agreement:
+		if fr.stage == observation.Revised || isRevised(fr.title) {
+			return receipt.RevisedAgreement
+		}
 		return receipt.Agreement
 	case budgeting, revising:
 		return receipt.Budget

@@ -136,7 +136,7 @@ func (in *Interpreter) candidate(doc *document.Document, r *row, c *column, base
 // exact reports whether a format holds its cells as text at an address, so
 // that nothing stands between the file and the figure but its notation.
 func exact(k document.Kind) bool {
-	return k == document.XLSX || k == document.CSV || k == document.DOCX
+	return k == document.XLSX || k == document.CSV || k == document.DOCX || k == document.Text
 }
 
 // stateOf grades a reading: proven by arithmetic or by an exact format,

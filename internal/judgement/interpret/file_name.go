@@ -34,6 +34,8 @@ func typeIn(name string) receipt.DocumentType {
 	switch {
 	case hasAny(name, "kak", "kerangka acuan kerja", "tor"):
 		return receipt.TermsOfReference
+	case isRevised(name), hasAny(name, "perjanjian kinerja", "pk") && hasWord(name, "perubahan"):
+		return receipt.RevisedAgreement
 	case hasAny(name, "perjanjian kinerja", "pk"):
 		return receipt.Agreement
 	case hasAny(name, "lkjip", "lakip", "lkj"):

@@ -292,12 +292,12 @@ func (t *trial) report(report Report) {
 	d.Expected, d.Found, d.Gap = shown(percent(t.nearest)), shown(t.printed.Figure), got-t.nearest
 	d.Explanation = say(
 		"Capaian %[1]s untuk %[2]s tercetak %[3]s; dari target %[4]s dan realisasi %[5]s hasil hitungnya %[6]s.",
-		"The achievement of %[2]s for %[1]s is printed as %[3]s; a target of %[4]s and a result of %[5]s give %[6]s.",
+		"The achievement of %[2]s %[1]s is printed as %[3]s; a target of %[4]s and a result of %[5]s give %[6]s.",
 		when(t.printed), measured{t.printed}, t.printed, t.plan, list(t.results), percent(t.nearest))
 	if money(t.plan) {
 		d.Explanation = say(
 			"Persentase %[1]s untuk %[2]s tercetak %[3]s; dari %[4]s dan %[5]s hasil hitungnya %[6]s.",
-			"The percentage of %[2]s for %[1]s is printed as %[3]s; %[4]s and %[5]s give %[6]s.",
+			"The percentage of %[2]s %[1]s is printed as %[3]s; %[4]s and %[5]s give %[6]s.",
 			when(t.printed), named{t.printed}, t.printed, t.plan, list(t.results), percent(t.nearest))
 	}
 	if t.early() {

@@ -52,7 +52,7 @@ func balance(r *Row, c *observation.Candidate, sign int, report Report) {
 	d.Severity = severityOf(got-want, math.Max(math.Abs(a), math.Abs(b)))
 	d.Explanation = say(
 		"%[1]s %[2]s untuk %[3]s tercetak %[4]s; dari %[5]s dan %[6]s hasilnya %[7]s.",
-		"%[1]s of %[3]s for %[2]s is printed as %[4]s; %[5]s and %[6]s give %[7]s.",
+		"%[1]s of %[3]s %[2]s is printed as %[4]s; %[5]s and %[6]s give %[7]s.",
 		measureWord{c.Measure}, when(c), named{c}, c, first, second, expected)
 	report(d, c, first, second)
 }

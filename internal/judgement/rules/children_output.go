@@ -46,7 +46,7 @@ func childrenOutput(f *Facts, parent *Row, c *observation.Candidate, report Repo
 	d.Expected, d.Found = "> 0", shown(c.Figure)
 	d.Explanation = say(
 		"Realisasi kinerja %[1]s untuk kegiatan %[2]s tercetak %[3]s, padahal %[4]d sub kegiatannya melaporkan hasil dengan satuan yang sama, misalnya %[5]s.",
-		"The result of activity %[2]s for %[1]s is printed as %[3]s, although sub-activities below it (%[4]d) report results in the same unit, such as %[5]s.",
+		"The result of activity %[2]s %[1]s is printed as %[3]s, although sub-activities below it (%[4]d) report results in the same unit, such as %[5]s.",
 		when(c), named{c}, c, len(involved)-1, involved[1])
 	report(d, involved...)
 }

@@ -45,7 +45,7 @@ func childrenSum(f *Facts, parent *Row, total *observation.Candidate, report Rep
 	d.Severity = severityOf(gap, p.total)
 	d.Explanation = say(
 		"%[1]s %[2]s untuk %[3]s tercetak %[4]s, sedangkan %[5]d rincian di bawahnya berjumlah %[6]s; selisihnya %[7]s.",
-		"%[1]s of %[3]s for %[2]s is printed as %[4]s, while its parts below (%[5]d) add up to %[6]s; the gap is %[7]s.",
+		"%[1]s of %[3]s %[2]s is printed as %[4]s, while its %[5]d parts add up to %[6]s; the gap is %[7]s.",
 		measureWord{total.Measure}, when(total), named{total}, total, len(p.figures), expected, amount(math.Abs(gap), total))
 	if sure && gap > 0 && d.Severity != difference.Low {
 		d.Explanation = also(d.Explanation, "Bisa jadi ada rincian yang tidak tercantum.", "Some parts may have been left out.")

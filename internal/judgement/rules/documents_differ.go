@@ -28,7 +28,7 @@ var _ = register(Rule{
 				d.Severity = severityOf(y-x, x)
 				d.Explanation = say(
 					"%[1]s %[2]s untuk %[3]s tertulis %[4]s dalam satu dokumen dan %[5]s dalam dokumen lain.",
-					"%[1]s of %[3]s for %[2]s is %[4]s in one document and %[5]s in another.",
+					"%[1]s of %[3]s %[2]s is %[4]s in one document and %[5]s in another.",
 					measureWord{c.Measure}, when(c), measuredOrNamed(c), first, c)
 				report(d, c, first)
 			}

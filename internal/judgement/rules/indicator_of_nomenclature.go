@@ -25,8 +25,8 @@ var _ = register(Rule{
 			d := about(head)
 			d.Expected, d.Found = short(entry.Indicator), short(head.Indicator.Text)
 			d.Explanation = say(
-				"%[1]s (%[2]s) diukur dengan “%[3]s”, sedangkan nomenklatur nasional %[5]s menetapkan “%[4]s”.",
-				"%[1]s (%[2]s) is measured by “%[3]s”, while the national nomenclature %[5]s fixes “%[4]s”.",
+				"%[1]s (%[2]s) diukur dengan “%[3]s”, sedangkan nomenklatur tahun itu menetapkan “%[4]s” (%[5]s).",
+				"%[1]s (%[2]s) is measured by “%[3]s”, while that year's nomenclature fixes “%[4]s” (%[5]s).",
 				named{head}, entry.Code, short(head.Indicator.Text), short(entry.Indicator), editionName(edition))
 			report(d, head)
 		}

@@ -41,7 +41,7 @@ func betweenDocuments(group []*observation.Candidate, report Report) {
 		d.Expected, d.Found, d.Gap = shown(a.Figure), shown(b.Figure), y-x
 		d.Explanation = say(
 			"%[1]s %[2]s untuk %[3]s tertulis %[4]s di satu dokumen dan %[5]s di dokumen lain: berbeda %[6]s kali.",
-			"%[1]s of %[3]s for %[2]s is %[4]s in one document and %[5]s in another: apart by a factor of %[6]s.",
+			"%[1]s of %[3]s %[2]s is %[4]s in one document and %[5]s in another: they are apart by a factor of %[6]s.",
 			measureWord{b.Measure}, when(b), measuredOrNamed(b), a, b, count(math.Pow10(abs(n))))
 		report(d, b, a)
 	}
@@ -79,7 +79,7 @@ func overTarget(r *Row, c *observation.Candidate, report Report) {
 	d.Expected, d.Found, d.Gap = "≤ "+shown(plan.Figure), shown(c.Figure), done-target
 	d.Explanation = say(
 		"Realisasi kinerja %[1]s untuk %[2]s tercetak %[3]s, %[4]s kali target setahun, %[5]s.",
-		"The result of %[2]s for %[1]s is printed as %[3]s, %[4]s times the year's target of %[5]s.",
+		"The result of %[2]s %[1]s is printed as %[3]s, %[4]s times the year's target of %[5]s.",
 		when(c), measured{c}, c, count(math.Round(done/target)), plan)
 	if others == 0 || done < 8*most {
 		d.Status = difference.Note

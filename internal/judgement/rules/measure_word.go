@@ -18,7 +18,7 @@ func (w measureWord) in(lang string) string {
 	case observation.Budget:
 		words = [2]string{"Anggaran", "The budget"}
 	case observation.Realised:
-		words = [2]string{"Realisasi anggaran", "The money spent or received"}
+		words = [2]string{"Realisasi anggaran", "The realised amount"}
 	case observation.Balance:
 		words = [2]string{"Sisa atau selisih anggaran", "The balance"}
 	default: // a figure that is none of these

@@ -29,8 +29,8 @@ var _ = register(Rule{
 				d := about(c)
 				d.Expected, d.Found = entry.Unit, c.Figure.Unit
 				d.Explanation = say(
-					"%[1]s (%[2]s) memakai satuan “%[3]s”, sedangkan nomenklatur nasional %[5]s menetapkan “%[4]s”.",
-					"%[1]s (%[2]s) uses the unit “%[3]s”, while the national nomenclature %[5]s fixes “%[4]s”.",
+					"%[1]s (%[2]s) memakai satuan “%[3]s”, sedangkan nomenklatur tahun itu menetapkan “%[4]s” (%[5]s).",
+					"%[1]s (%[2]s) uses the unit “%[3]s”, while that year's nomenclature fixes “%[4]s” (%[5]s).",
 					named{c}, entry.Code, c.Figure.Unit, entry.Unit, editionName(edition))
 				report(d, c)
 				break // one unit a row
@@ -94,7 +94,12 @@ func (f *Facts) applies(e *reference.Entry) bool {
 	return e.Scope != "PROV" && level != "1"
 }
 
-func editionName(e *reference.Edition) string { return strings.TrimSpace(e.Title + " (" + e.ID + ")") }
+func editionName(e *reference.Edition) string {
+	if title := strings.TrimSpace(e.Title); title != "" {
+		return title
+	}
+	return e.ID
+}
 
 // words reduces a name to its letters and digits in lower case.
 func words(s string) string {

@@ -59,7 +59,7 @@ func summed(r *Row, total *observation.Candidate, report Report) {
 		d.Expected, d.Found, d.Gap = shown(last.Figure), shown(total.Figure), sum-was
 		d.Explanation = say(
 			"%[1]s adalah %[2]s: nilainya tidak dijumlahkan dari satu periode ke periode berikut, yang berlaku nilai terakhir. Yang tercetak %[3]s adalah jumlah %[4]s; nilai terakhirnya, %[5]s, %[6]s.",
-			"%[1]s is %[2]s: its values are not added from one period to the next, the last one holds. The %[3]s printed is the sum of %[4]s; its last value, of %[5]s, is %[6]s.",
+			"%[1]s is %[2]s: its values are not added from one period to the next, the last one holds. The %[3]s printed is the sum of %[4]s; its last value, %[5]s, is %[6]s.",
 			measured{total}, unitWord{total}, total, list(parts), when(last), last)
 		report(d, append([]*observation.Candidate{total}, parts...)...)
 		return

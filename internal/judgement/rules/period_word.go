@@ -7,7 +7,8 @@ import (
 	"nyata/internal/record/observation"
 )
 
-// periodWord names a period inside a sentence, in the sentence's language.
+// periodWord puts a figure's period into a sentence after the thing it is of:
+// "realisasi triwulan II 2025", "the result … in quarter II of 2025".
 type periodWord struct {
 	period period.Period
 	span   period.Span
@@ -19,28 +20,33 @@ func when(c *observation.Candidate) periodWord { return periodWord{c.Period, c.S
 func (w periodWord) in(lang string) string {
 	p := w.period
 	if p.IsZero() {
-		return map[bool]string{true: "a period not named", false: "periode yang tidak disebut"}[lang == "en"]
+		return map[bool]string{true: "in a period not named", false: "periode yang tidak disebut"}[lang == "en"]
 	}
 	word := plainPeriod(p, lang)
-	if w.span != period.Cumulative {
+	switch {
+	case w.span == period.Cumulative && lang == "en":
+		return "up to " + word
+	case w.span == period.Cumulative:
+		return "sampai " + word
+	case lang == "en" && p.Grain() == period.Days:
+		return "on " + word
+	case lang == "en" && p.Grain() == period.Ranges:
+		return "from " + word
+	case lang == "en":
+		return "in " + word
+	default:
 		return word
 	}
-	if lang == "en" {
-		return "up to " + word
-	}
-	return "sampai " + word
 }
 
-// during is a figure's period with the word that puts it into a sentence.
+// during puts a figure's period into a sentence after what was done: "memakai
+// uang pada triwulan II 2025".
 type during periodWord
 
 func (w during) in(lang string) string {
 	word := periodWord(w).in(lang)
-	switch {
-	case w.span == period.Cumulative:
+	if lang == "en" || w.span == period.Cumulative && !w.period.IsZero() {
 		return word
-	case lang == "en":
-		return "in " + word
 	}
 	return "pada " + word
 }
@@ -63,7 +69,7 @@ func plainPeriod(p period.Period, lang string) string {
 		return "tahun " + year
 	case period.Halves:
 		if en {
-			return "half " + romans[n] + " of " + year
+			return "semester " + romans[n] + " of " + year
 		}
 		return "semester " + romans[n] + " " + year
 	case period.Quarters:

@@ -54,7 +54,7 @@ func quartersSum(total *observation.Candidate, p parts, report Report) {
 	d.Severity = severityOf(gap, p.total)
 	d.Explanation = say(
 		"Realisasi anggaran %[1]s untuk %[2]s tercetak %[3]s, sedangkan triwulan-triwulannya berjumlah %[4]s; selisihnya %[5]s.",
-		"The money spent on %[2]s, %[1]s, is printed as %[3]s, while its quarters add up to %[4]s; the gap is %[5]s.",
+		"The money spent on %[2]s %[1]s is printed as %[3]s, while its quarters add up to %[4]s; the gap is %[5]s.",
 		when(total), named{total}, total, expected, amount(math.Abs(gap), total))
 	report(d, append([]*observation.Candidate{total}, p.figures...)...)
 }

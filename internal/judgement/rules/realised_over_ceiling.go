@@ -41,7 +41,7 @@ func overCeiling(r *Row, money *observation.Candidate, of sums, report Report) {
 	d.Severity = severityOf(spent-limit, limit)
 	d.Explanation = say(
 		"Realisasi anggaran %[1]s untuk %[2]s, %[3]s, melebihi pagunya %[4]s sebesar %[5]s.",
-		"The money spent on %[2]s for %[1]s, %[3]s, is above its ceiling of %[4]s by %[5]s.",
+		"The money spent on %[2]s %[1]s, %[3]s, is above its ceiling of %[4]s by %[5]s.",
 		when(money), named{money}, money, ceiling, amount(spent-limit, money))
 	// A changed budget grows in many rows; money spent passes it in hardly any.
 	if seldom := of.held >= 20 && of.failed*20 <= of.held; afterChange(money) && !seldom {

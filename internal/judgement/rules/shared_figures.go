@@ -176,8 +176,8 @@ func sharedFigures(shared []twin, report Report) {
 		d := about(t.b)
 		d.Expected, d.Found, d.Gap = "≠ "+shown(t.a.Figure), shown(t.b.Figure), value(t.b)
 		d.Explanation = say(
-			"%[1]s %[2]s untuk %[3]s tercetak %[4]s pada %[6]s, sama persis sampai rupiah terakhir dengan %[5]s; begitu pula %[7]d angka besar lain pada kurun yang sama, sedangkan rincian keduanya berbeda. Mungkin itu jumlah gabungan, atau angka yang terbawa dari laporan yang lain.",
-			"%[1]s of %[3]s for %[2]s is printed as %[4]s for %[6]s, the same to the last rupiah as for %[5]s; so are %[7]d other large figures of that time, while the details of the two differ. They may be totals of both, or carried over from the other's report.",
+			"%[1]s %[2]s untuk %[3]s tercetak %[4]s pada %[6]s, sama persis sampai rupiah terakhir dengan %[5]s; begitu pula %[7]d angka besar lain pada periode yang sama, sedangkan rincian keduanya berbeda. Mungkin itu jumlah gabungan, atau angka yang terbawa dari laporan yang lain.",
+			"%[1]s of %[3]s %[2]s is printed as %[4]s for %[6]s, the same to the last rupiah as for %[5]s; so are %[7]d other large figures of that time, while the details of the two differ. They may be totals of both, or carried over from the other's report.",
 			measureWord{t.b.Measure}, when(t.b), named{t.b}, t.b, agencyName(t.a), agencyName(t.b), len(shared)-1)
 		report(d, t.b, t.a)
 	}

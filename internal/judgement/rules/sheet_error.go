@@ -28,7 +28,7 @@ var _ = register(Rule{
 				d.Found = shown(c.Figure)
 				d.Explanation = say(
 					"%[1]s %[2]s untuk %[3]s tercetak “%[4]s”: rumus di lembar kerja asalnya putus, jadi angkanya tidak ada.",
-					"%[1]s of %[3]s for %[2]s is printed as “%[4]s”: a formula of the original sheet is broken, so there is no figure.",
+					"%[1]s of %[3]s %[2]s is printed as “%[4]s”: a formula of the original sheet is broken, so there is no figure.",
 					measureWord{c.Measure}, when(c), named{c}, c.Figure.Text)
 				report(d, c)
 			}

@@ -47,7 +47,7 @@ func totalSum(above []*Row, r *Row, total *observation.Candidate, report Report)
 	d.Severity = severityOf(gap, printed)
 	d.Explanation = say(
 		"%[1]s %[2]s pada baris jumlah tercetak %[3]s, sedangkan %[4]d baris di atasnya berjumlah %[5]s; selisihnya %[6]s. Kolom lain pada baris yang sama cocok.",
-		"%[1]s for %[2]s is printed as %[3]s in the total row, while the rows above it (%[4]d) add up to %[5]s; the gap is %[6]s. Another column of the same row does add up.",
+		"%[1]s %[2]s is printed as %[3]s in the total row, while the rows above it (%[4]d) add up to %[5]s; the gap is %[6]s. Another column of the same row does add up.",
 		measureWord{total.Measure}, when(total), total, len(parts), expected, amount(math.Abs(gap), total))
 	report(d, append([]*observation.Candidate{total}, parts...)...)
 }

@@ -15,6 +15,7 @@ const (
 	XLS    Kind = "xls"
 	DOCX   Kind = "docx"
 	CSV    Kind = "csv"
+	Text   Kind = "text"  // running text without pages: a note, Markdown
 	Image  Kind = "image" // a photo or picture file
 )
 

@@ -59,6 +59,7 @@ const (
 	Renja             DocumentType = "renja"
 	RenjaEvaluation   DocumentType = "evaluasi-renja" // quarterly evaluation of plan results
 	Agreement         DocumentType = "perjanjian-kinerja"
+	RevisedAgreement  DocumentType = "perjanjian-kinerja-perubahan" // stands beside the first one, which it does not correct
 	ActionPlan        DocumentType = "rencana-aksi"
 	PerformanceReport DocumentType = "lkjip"
 	Budget            DocumentType = "apbd"
@@ -71,7 +72,7 @@ const (
 // DocumentTypes lists the known types in a fixed order.
 func DocumentTypes() []DocumentType {
 	return []DocumentType{
-		RPJMD, Renstra, RKPD, Renja, RenjaEvaluation, Agreement, ActionPlan,
+		RPJMD, Renstra, RKPD, Renja, RenjaEvaluation, Agreement, RevisedAgreement, ActionPlan,
 		PerformanceReport, Budget, BudgetRealisation, Procurement, TermsOfReference, OtherType,
 	}
 }

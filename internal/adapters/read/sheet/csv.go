@@ -15,11 +15,16 @@ const mostFields = mostColumns
 // ReadCSV reads a file of separated values, whatever its separator, encoding
 // and care. Every line ends up in a table, in a paragraph or in a problem. A
 // cell's address is its column's letter and the number of the line its row
-// begins on. The name is only carried over.
+// begins on. Running text becomes paragraphs. The name is only carried over.
 func ReadCSV(ctx context.Context, name string, data []byte, limits Limits) document.Document {
 	limits = limits.orDefaults()
 	doc := document.Document{File: name}
-	cells, problems := readSeparated(ctx, decode(data), limits)
+	text := decode(data)
+	if isProse(text) {
+		doc.Pages = append(doc.Pages, readProse(text))
+		return doc
+	}
+	cells, problems := readSeparated(ctx, text, limits)
 	doc.Problems = problems
 	page := document.Page{Kind: document.CSV}
 	page.Tables, page.Paragraphs = split(cells)

@@ -5,18 +5,15 @@ package operator
 
 //lint:file-ignore SA4006 This context is only used if a nested component is present.
 
-import (
-	"github.com/a-h/templ"
-	templruntime "github.com/a-h/templ/runtime"
-)
+import "github.com/a-h/templ"
+import templruntime "github.com/a-h/templ/runtime"
 
 import (
-	"strconv"
-	"strings"
-
 	"nyata/internal/faces/web/ui"
 	"nyata/internal/record/document"
 	"nyata/internal/record/observation"
+	"strconv"
+	"strings"
 )
 
 func viewerPage(v *ui.Visit, w viewer) templ.Component {
@@ -498,7 +495,7 @@ func picture(v *ui.Visit, w viewer) templ.Component {
 				}()
 			}
 			ctx = templ.InitializeContext(ctx)
-			templ_7745c5c3_Var25 := []any{"sheet", templ.KV("zoomed", w.zoom)}
+			var templ_7745c5c3_Var25 = []any{"sheet", templ.KV("zoomed", w.zoom)}
 			templ_7745c5c3_Err = templ.RenderCSSItems(ctx, templ_7745c5c3_Buffer, templ_7745c5c3_Var25...)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
@@ -630,7 +627,7 @@ func picture(v *ui.Visit, w viewer) templ.Component {
 					if templ_7745c5c3_Err != nil {
 						return templ_7745c5c3_Err
 					}
-					templ_7745c5c3_Var35 := []any{o.class}
+					var templ_7745c5c3_Var35 = []any{o.class}
 					templ_7745c5c3_Err = templ.RenderCSSItems(ctx, templ_7745c5c3_Buffer, templ_7745c5c3_Var35...)
 					if templ_7745c5c3_Err != nil {
 						return templ_7745c5c3_Err
@@ -705,7 +702,7 @@ func picture(v *ui.Visit, w viewer) templ.Component {
 						return templ_7745c5c3_Err
 					}
 				} else {
-					templ_7745c5c3_Var41 := []any{o.class}
+					var templ_7745c5c3_Var41 = []any{o.class}
 					templ_7745c5c3_Err = templ.RenderCSSItems(ctx, templ_7745c5c3_Buffer, templ_7745c5c3_Var41...)
 					if templ_7745c5c3_Err != nil {
 						return templ_7745c5c3_Err
@@ -991,7 +988,7 @@ func paragraph(w viewer, one document.Paragraph) templ.Component {
 				return templ_7745c5c3_Err
 			}
 		} else {
-			templ_7745c5c3_Var55 := []any{templ.KV("here", one.Address != "" && one.Address == w.address())}
+			var templ_7745c5c3_Var55 = []any{templ.KV("here", one.Address != "" && one.Address == w.address())}
 			templ_7745c5c3_Err = templ.RenderCSSItems(ctx, templ_7745c5c3_Buffer, templ_7745c5c3_Var55...)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
@@ -1150,7 +1147,7 @@ func gridTable(v *ui.Visit, w viewer, g grid) templ.Component {
 						return templ_7745c5c3_Err
 					}
 				} else {
-					templ_7745c5c3_Var64 := []any{templ.KV("here", c.here)}
+					var templ_7745c5c3_Var64 = []any{templ.KV("here", c.here)}
 					templ_7745c5c3_Err = templ.RenderCSSItems(ctx, templ_7745c5c3_Buffer, templ_7745c5c3_Var64...)
 					if templ_7745c5c3_Err != nil {
 						return templ_7745c5c3_Err
@@ -1967,7 +1964,7 @@ func rowPanel(v *ui.Visit, w viewer) templ.Component {
 					return templ_7745c5c3_Err
 				}
 				for _, i := range row {
-					templ_7745c5c3_Var111 := []any{templ.KV("here", i == w.active)}
+					var templ_7745c5c3_Var111 = []any{templ.KV("here", i == w.active)}
 					templ_7745c5c3_Err = templ.RenderCSSItems(ctx, templ_7745c5c3_Buffer, templ_7745c5c3_Var111...)
 					if templ_7745c5c3_Err != nil {
 						return templ_7745c5c3_Err
