@@ -94,8 +94,9 @@ func (in *Intake) finish(r receipt.Receipt, err error) {
 	}
 }
 
-// check runs the rules over every current observation and keeps what they
-// find under the number of ledger entries it was found at.
+// check estimates what is going on and runs the rules, both over every current
+// observation, and keeps what they find under the number of ledger entries it
+// was found at.
 func (in *Intake) check(ctx context.Context, city *reference.City) error {
 	size, err := in.office.Size(ctx)
 	if err != nil {
@@ -109,6 +110,7 @@ func (in *Intake) check(ctx context.Context, city *reference.City) error {
 	if err != nil {
 		return err
 	}
+	var all []observation.Recorded
 	var facts []observation.Candidate
 	var passages []rules.Passage
 	for _, r := range receipts {
@@ -116,6 +118,7 @@ func (in *Intake) check(ctx context.Context, city *reference.City) error {
 		if err != nil {
 			return fmt.Errorf("figures of %s: %w", r.ID, err)
 		}
+		all = append(all, recorded...)
 		for i := range recorded {
 			facts = append(facts, recorded[i].Candidate)
 		}
@@ -124,6 +127,9 @@ func (in *Intake) check(ctx context.Context, city *reference.City) error {
 			return err
 		}
 		passages = append(passages, texts...)
+	}
+	if err := in.weigh(ctx, city, version, all); err != nil {
+		return err
 	}
 	found := rules.Check(rules.NewFacts(city, facts, passages))
 	return in.office.CacheDifferences(ctx, in.actor, version, found)
