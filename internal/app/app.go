@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"io"
 	"path/filepath"
+	"time"
 
 	"nyata/internal/faces/cli"
 	"nyata/internal/faces/text"
@@ -36,6 +37,7 @@ func commands(e environment) []cli.Command {
 		cli.ReadCommand(tools),
 		cli.CheckCommand(tools),
 		cli.EstimateCommand(evidence),
+		cli.AskCommand(time.Now),
 		serveCommand(e),
 		demoCommand(e),
 		cli.TakeCommand(tools),

@@ -1,0 +1,60 @@
+package word
+
+import "strings"
+
+// informal are the spellings of chats and counters beside the words they
+// stand for. They are general: no city and no subject has a word here.
+var informal = pairs(`
+brp=berapa brpa=berapa brapa=berapa brp2=berapa berape=berapa berapo=berapa bpr=berapa
+thn=tahun th=tahun taun=tahun thun=tahun bln=bulan bulann=bulan smt=semester smstr=semester smester=semester mgg=minggu mggu=minggu hr=hari
+yg=yang yng=yang yag=yang dgn=dengan dg=dengan dng=dengan dr=dari dri=dari utk=untuk untk=untuk buat=untuk pd=pada pda=pada dlm=dalam dlam=dalam
+tdk=tidak gak=tidak ga=tidak nggak=tidak ngga=tidak gk=tidak enggak=tidak engga=tidak kagak=tidak tak=tidak tida=tidak ndak=tidak
+gmn=bagaimana gimana=bagaimana gmana=bagaimana bgmn=bagaimana bgaimana=bagaimana piye=bagaimana
+knp=kenapa knapa=kenapa napa=kenapa ngapa=kenapa mengapa=kenapa kok=kenapa
+dmn=dimana dmana=dimana mna=mana
+sy=saya gw=saya gue=saya gua=saya aku=saya ak=saya aq=saya kt=kita qta=kita
+aja=saja aj=saja doang=saja doank=saja
+dong=tolong donk=tolong dunk=tolong tlg=tolong tlong=tolong plis=tolong pls=tolong please=tolong
+udah=sudah udh=sudah sdh=sudah dah=sudah blm=belum blom=belum blum=belum
+bgt=sangat banget=sangat bngt=sangat
+jml=jumlah jmlh=jumlah jlh=jumlah jumlh=jumlah jmlah=jumlah
+org=orang orng=orang
+kec=kecamatan kcmtn=kecamatan kcamatan=kecamatan kel=kelurahan klrhn=kelurahan ds=desa kab=kabupaten prov=provinsi
+sm=sama dgr=dengar krn=karena karna=karena gara=karena gegara=karena sbb=sebab
+klo=kalau kalo=kalau klu=kalau kl=kalau kalok=kalau
+skrg=sekarang skr=sekarang skg=sekarang skrng=sekarang sekrang=sekarang
+kmrn=kemarin kmren=kemarin kmrin=kemarin
+lalau=lalu kmaren=kemarin
+liat=lihat lht=lihat ngeliat=lihat nengok=lihat tengok=lihat intip=lihat
+tau=tahu pengen=ingin pgn=ingin pingin=ingin pengin=ingin mo=mau
+gede=besar gedhe=besar bnyk=banyak bnyak=banyak byk=banyak sdkt=sedikit dikit=sedikit kcl=kecil
+tggi=tinggi tgi=tinggi rndh=rendah rendh=rendah
+pling=paling plg=paling pling2=paling
+dibanding=dibanding dibandingin=dibandingkan bandingin=bandingkan bandinging=bandingkan
+tunjukin=tunjukkan tampilin=tampilkan kasi=kasih ksh=kasih kasihtau=beritahu jelasin=jelaskan sebutin=sebutkan urutin=urutkan hitungin=hitung cariin=carikan jumlahin=jumlahkan totalin=jumlahkan
+dpt=dapat bs=bisa bsa=bisa
+anggrn=anggaran angrn=anggaran angg=anggaran
+persn=persen prsn=persen pct=persen persenan=persen
+jt=juta rb=ribu mlyr=miliar milyar=miliar milyard=miliar trilyun=triliun
+jg=juga jd=jadi jdi=jadi trs=terus trus=terus tp=tapi
+bngun=bangun msh=masih lg=lagi lgi=lagi
+mimin=min gan=bro kakak=kak bang=kak mas=kak mbak=kak bpk=pak bapak=pak ibuk=bu ibu2=ibu
+`)
+
+// Plain is the usual spelling of an informal word, or the word itself. A
+// figure two at its end that stands for a doubled word is the caller's to see.
+func Plain(w string) string {
+	if p, ok := informal[w]; ok {
+		return p
+	}
+	return w
+}
+
+func pairs(text string) map[string]string {
+	m := map[string]string{}
+	for _, f := range strings.Fields(text) {
+		k, v, _ := strings.Cut(f, "=")
+		m[k] = v
+	}
+	return m
+}

@@ -1,0 +1,419 @@
+package question
+
+import (
+	"slices"
+	"strings"
+	"time"
+
+	"nyata/internal/ground/word"
+)
+
+// maxLength bounds a question; whoever writes more does not ask.
+const maxLength = 600
+
+// Ask understands one question asked on the day of now. It accepts any bytes.
+func (a *Asker) Ask(text string, now time.Time) Understood {
+	r, early := a.read(text, now)
+	if early != "" {
+		return Understood{Reason: early}
+	}
+	r.understand()
+	return r.outcome()
+}
+
+// read takes a question apart and finds periods, names and bounds.
+func (a *Asker) read(text string, now time.Time) (*reading, Reason) {
+	if len(text) > maxLength {
+		return nil, OffScope
+	}
+	if why := screen(text); why != "" {
+		return nil, why
+	}
+	folded := word.Fold(text)
+	r := &reading{a: a, now: now, t: a.vocabulary.tokenise(folded)}
+	if len(r.t) == 0 {
+		return nil, Ambiguous
+	}
+	r.chatter()
+	r.readBounds()
+	r.readPeriods()
+	r.readNames()
+	r.boundUnits()
+	r.carried()
+	return r, ""
+}
+
+// chatter takes out words that open a sentence and are no names there: "gini
+// ya, …".
+func (r *reading) chatter() {
+	if len(r.t) > 2 && r.is(0, "gini|begini|gitu|jadi") && r.is(1, "ya|,|lho|loh|nih|min|pak|bu|kak|:") {
+		r.take(0, 2, filler)
+	}
+}
+
+func (r *reading) understand() {
+	r.cause()
+	r.readMoney()
+	r.readMeasures()
+	r.readLimit()
+	r.sorted = r.readOrder()
+	g := r.readGroups()
+	r.readSource()
+	r.decide(g)
+	r.settle(g)
+}
+
+// cause finds what is asked to be explained, and by what.
+func (r *reading) cause() {
+	const leads = "menyebabkan|mengakibatkan|memicu|mempengaruhi|memengaruhi|causing|cause|caused"
+	split := -1
+	factorsBefore := false
+	if i := r.peek("karena|disebabkan|akibat|dikarenakan|because|gara"); i >= 0 {
+		split = i
+		if j := r.peek("makanya|sehingga|maka|jadinya"); j > i {
+			split, factorsBefore = j, true
+			r.take(j, 1, ofCue)
+		}
+	} else if i := r.peek(leads); i >= 0 && r.peek("apa|apakah|does|did|is") >= 0 && len(r.ids(anIndicator)) > 1 {
+		split, factorsBefore = i, true
+		r.take(i, 1, ofCue)
+	} else if i := r.peek("due to"); i >= 0 {
+		split = i
+		r.take(i, 2, ofCue)
+	}
+	asked := r.cue("kenapa|mengapa|why", "apa saja|sih|ya penyebab|sebab|faktor|alasan|penyebabnya", "apa|apakah yang menyebabkan|mengakibatkan|membuat|bikin", "apa penyebab|sebab|faktor|alasan", "what caused|causes|cause|explains|drives|drove", "what is|are|was the reason|cause|reasons|causes", "reason|reasons for|behind", "penyebab|faktor|sebab|penyebabnya|alasannya|why") >= 0
+	if split < 0 && !asked {
+		return
+	}
+	if r.cue("karena|disebabkan|akibat|dikarenakan|because|gara", "penyebab|faktor|sebab|causes|cause|caused") >= 0 || asked || split >= 0 {
+		r.op = Why
+		r.cue("oleh|of")
+		for r.cue("penyebab|faktor|sebab|karena|because|apakah") >= 0 {
+			continue
+		}
+	}
+	for r.cue("tidak|not|belum|masih|makin|semakin|terus|selalu|kok|still|so|tetap|malah|sangat|terlalu|makin|too kunjung?|turun|naik|tinggi|rendah|parah|menurun|meningkat|membaik|memburuk|jelek|buruk|besar|banyak|sedikit|high|low|falling|rising|lambat|kecil|bertambah|berkurang|luas|mahal|seret") >= 0 {
+		continue
+	}
+	for r.cue("turunnya|naiknya|tingginya|rendahnya|turun|naik|tinggi|rendah|menurun|meningkat|penurunan|kenaikan|peningkatan|berubah|perubahan|membaik|memburuk|seret|jeblok|anjlok|merosot|melonjak|melambat|stagnan|lambat|buruk|jelek|parah|banyak|sedikit|besar|kecil|bertambah|berkurang|rise|rose|risen|rising|fall|fell|fallen|falling|drop|dropped|increase|increased|increasing|decrease|decreased|decline|declined|declining|go up|down|high|low|so|up|down|worse|worsen|worsened|improve|improved|banget|sangat|masih|terus|makin|semakin|still|lebih|luas|minim|kurang|mahal|go|goes|went|change|changed|jump|jumped|grow|grew") >= 0 {
+		continue
+	}
+	if split < 0 {
+		return
+	}
+	for _, m := range r.found {
+		if m.kind == anIndicator && (m.first() > split) != factorsBefore {
+			r.plan.Factors = append(r.plan.Factors, Metric{m.id, Reported})
+		}
+	}
+}
+
+// readSource takes the words around a named source.
+func (r *reading) readSource() {
+	if len(r.ids(aSource)) == 0 {
+		return
+	}
+	for r.cue("versi|menurut|sumber|according|source|berdasarkan|dari|version|by|from") >= 0 {
+		r.cue("to")
+	}
+}
+
+// outcome is the plan when everything is explained, else the refusal.
+func (r *reading) outcome() Understood {
+	if r.refusal == "" {
+		r.residual()
+	}
+	if r.refusal != "" {
+		return Understood{Reason: r.refusal, Word: r.word, Choices: r.choices()}
+	}
+	r.plan.tidy()
+	return Understood{Plan: r.plan}
+}
+
+// decide chooses the operation from what was found.
+func (r *reading) decide(g groups) {
+	areas, agencies, indicators, sources := r.ids(anArea), r.ids(anAgency), r.ids(anIndicator), r.ids(aSource)
+	moved := r.moved()
+	compared := r.cue("bandingkan|perbandingan|banding|dibandingkan|dibanding|membandingkan|compare|compared|comparing|comparison|komparasi|versus|vs|lawan|beda|perbedaan|bedanya|difference|selisih|against|between") >= 0
+	for r.cue("bandingkan|perbandingan|banding|dibandingkan|dibanding|compare|compared|comparison|versus|vs|lawan|beda|bedanya|difference|daripada|than|sama|against|to|antara|between") >= 0 {
+		continue
+	}
+	if r.cue("mana yang lebih tinggi|rendah|banyak|sedikit|besar|kecil|baik|buruk", "lebih tinggi|rendah|banyak|sedikit|besar|kecil|baik|buruk mana|dari|daripada", "higher|lower|more|fewer|larger|smaller|better|worse") >= 0 {
+		compared = true
+		r.cue("dari|daripada|atau|or|than")
+	}
+	total := r.cue("jumlahkan|totalkan|akumulasi|akumulasikan|sum", "berapa total", "total|keseluruhan|altogether|combined|akumulatif|gabungan|totalnya") >= 0
+	r.cue("in total", "total", "keseluruhan")
+	if i := r.cue("tambahkan"); i >= 0 {
+		r.refuse(Injection, r.t[i].typed)
+	}
+	tended := r.cue("tren|trend|trends|perkembangan|perkembangannya|riwayat|histori|history|historical|kronologi|pergerakan|dinamika|evolution|evolved|berkembang|perjalanan|development", "dari waktu ke waktu", "over time") >= 0
+	r.cue("tren|trend|perkembangan|history|grafik")
+	ratio := r.op != Why && r.ratio(indicators)
+	many := len(areas) > 1 || len(agencies) > 1 || len(r.periods) > 1 || len(indicators)+len(r.measure.money) > 1 || len(indicators) == 1 && len(r.measure.list) > 1 || len(sources) > 1
+	switch {
+	case r.op == Why:
+	case ratio:
+		r.op = Ratio
+	case len(r.filters) > 0:
+		r.op = Filter
+	case r.order != "" || r.sorted:
+		r.op = Rank
+	case total && (r.ranged || many || g.place != "") && !compared && !tended:
+		r.op = Sum
+	case moved && !compared || tended:
+		r.op = Trend
+	case compared || many || g.source:
+		r.op = Compare
+	case g.time != "" && !g.timeRank || r.ranged:
+		r.op = Trend
+	default:
+		r.op = Value
+	}
+	switch {
+	case r.op == Rank && g.time != "" && g.place == "":
+		r.group = g.time
+	case g.place != "":
+		r.group = g.place
+	case g.time != "":
+		r.group = g.time
+	case g.source || len(sources) > 1:
+		r.group = "source"
+	}
+}
+
+// moved says whether the question is about a direction over time.
+func (r *reading) moved() bool {
+	const ways = "naik|turun|meningkat|menurun|membaik|memburuk|berubah|bertambah|berkurang|kenaikan|penurunan|peningkatan|perubahan|changed|change|changes|increase|increased|decrease|decreased|rise|risen|rose|fall|fallen|fell|improve|improved|improving|worsen|worsened|grow|grown|grew|rising|falling|increasing|decreasing|better|worse|up|down|gone|going|go"
+	found := false
+	for r.cue("naik atau turun", "turun atau naik", "makin|semakin|terus|lebih banyak|sedikit|baik|buruk|tinggi|rendah|parah|naik|turun|besar|kecil", ways) >= 0 {
+		found = true
+	}
+	if found {
+		r.cue("atau|or")
+		r.cue("tidak|or|not")
+	}
+	return found
+}
+
+// ratio says whether one thing is asked for per another, and takes the words.
+func (r *reading) ratio(indicators []string) bool {
+	mentions := 0
+	for _, m := range r.found {
+		if m.kind == anIndicator {
+			mentions++
+		}
+	}
+	if r.a.population != "" && r.cue("per kapita|capita", "per seribu|sejuta|seratus|1000|10000|100000|100 orang|jiwa|warga", "per orang|jiwa|kepala|person|head|resident", "perkapita") >= 0 {
+		if !slices.Contains(indicators, r.a.population) {
+			r.found = append(r.found, mention{kind: anIndicator, id: r.a.population, at: []int{len(r.t)}})
+		}
+		r.plan.Over = &Metric{r.a.population, Reported}
+		r.cue("rasio|rasionya|ratio")
+		r.cue("dihitung dari")
+		return true
+	}
+	if r.share {
+		r.cue("total|seluruh|jumlah|all|total")
+		return true
+	}
+	two := mentions >= 2 || mentions == 1 && len(r.measure.money) > 0
+	if !two {
+		return false
+	}
+	said := r.cue("rasio|ratio|rasionya|proporsi|proportion|nisbah") >= 0
+	joined := r.cue("per", "terhadap|relative|dibagi|divided by", "dibagi|terhadap|relative") >= 0
+	if joined {
+		r.takePer()
+	}
+	if said || joined {
+		r.cue("antara|of|to|per|terhadap|dengan|dibanding")
+		return true
+	}
+	return false
+}
+
+// takePer takes the number behind "per": "per 1000 penduduk".
+func (r *reading) takePer() {
+	for i := range r.t {
+		if r.t[i].by == ofCue && r.is(i, "per") && i+1 < len(r.t) && r.free(i+1) {
+			if _, taken := word.Count(r.plain(), i+1); taken > 0 {
+				r.take(i+1, taken, ofCue)
+			}
+		}
+	}
+}
+
+func (r *reading) betweenIndicators(i int) bool {
+	before, behind := false, false
+	for _, m := range r.found {
+		if m.kind == anIndicator {
+			before = before || m.last() < i
+			behind = behind || m.first() > i
+		}
+	}
+	return before && behind
+}
+
+// settle makes the plan of what was found.
+func (r *reading) settle(g groups) {
+	p := &r.plan
+	p.Op = r.op
+	p.Areas, p.Agencies = r.ids(anArea), r.ids(anAgency)
+	factors := map[string]bool{}
+	for _, f := range p.Factors {
+		factors[f.Indicator] = true
+	}
+	for _, m := range r.found {
+		if m.kind == anIndicator && len(m.rivals) > 0 {
+			r.refuse(Ambiguous, r.t[m.first()].typed)
+		}
+	}
+	list := r.measure.list
+	if len(list) == 0 {
+		list = []string{Reported}
+	}
+	for _, id := range r.ids(anIndicator) {
+		if factors[id] {
+			continue
+		}
+		for _, x := range list {
+			p.Metrics = append(p.Metrics, Metric{id, x})
+		}
+	}
+	for _, x := range r.measure.money {
+		p.Metrics = append(p.Metrics, Metric{Budget, x})
+	}
+	if len(p.Metrics) == 0 {
+		r.refuse(r.missing())
+		return
+	}
+	r.settlePeriods()
+	if s := r.ids(aSource); len(s) == 1 {
+		p.Source = &s[0]
+	}
+	if r.group != "" {
+		p.Group = &r.group
+	}
+	r.offices()
+	r.settleRank()
+	r.settleFilters()
+	if g.bad != "" {
+		r.refuse(Ambiguous, g.bad)
+	}
+	if p.Op == Ratio && len(p.Metrics) == 2 && p.Over == nil {
+		last := p.Metrics[1]
+		p.Over = &last
+	}
+	r.check(g)
+}
+
+func (r *reading) settlePeriods() {
+	p := &r.plan
+	for _, x := range r.periods {
+		p.Periods = append(p.Periods, x.String())
+	}
+	for _, w := range r.words {
+		if w == Latest && len(p.Periods) > 0 {
+			continue
+		}
+		p.Periods = append(p.Periods, w)
+	}
+	if len(p.Periods) == 0 {
+		p.Periods = []string{Latest}
+		timeGroup := r.group == "year" || r.group == "month" || r.group == "quarter"
+		if p.Op == Trend || p.Op == Rank && timeGroup {
+			p.Periods = []string{All}
+		}
+	}
+}
+
+// offices: money is of offices, so a kecamatan stands for its office.
+func (r *reading) offices() {
+	p := &r.plan
+	if len(p.Areas) == 0 || slices.ContainsFunc(p.Metrics, func(m Metric) bool { return m.Indicator != Budget }) {
+		return
+	}
+	var agencies []string
+	for _, id := range p.Areas {
+		found := ""
+		for _, x := range r.a.catalogue.Agencies {
+			if strings.Join(nameWords(x.Name), " ") == "kantor kecamatan "+strings.Join(nameWords(r.a.areas[id].Name), " ") && r.a.levelOf(id) == "kecamatan" {
+				found = x.ID
+			}
+		}
+		if found == "" {
+			return
+		}
+		agencies = append(agencies, found)
+	}
+	p.Areas, p.Agencies = nil, append(p.Agencies, agencies...)
+	p.Notes = append(p.Notes, TookOffice)
+}
+
+func (r *reading) settleRank() {
+	p := &r.plan
+	if p.Op != Rank {
+		return
+	}
+	if r.group == "" {
+		r.refuse(Ambiguous, "")
+		return
+	}
+	// offices are ranked by how much of their money they spent, not by how much it was
+	if r.group == "agency" {
+		for i := range p.Metrics {
+			if p.Metrics[i] == (Metric{Budget, Realised}) {
+				p.Metrics[i].Measure = Absorption
+			}
+		}
+	}
+	order := r.direction(r.order, r.a.indicators[p.Metrics[0].Indicator], p.Metrics[0].Measure)
+	p.Order = &order
+	switch {
+	case r.limit > 0:
+		p.Limit = &r.limit
+	case !r.sorted:
+		one := 1
+		p.Limit = &one
+	}
+}
+
+func (r *reading) settleFilters() {
+	p := &r.plan
+	for _, b := range r.filters {
+		m := r.nearest(b.at)
+		if b.target {
+			m.Measure = Achievement
+		}
+		p.Filters = append(p.Filters, Condition{m, b.comparison, b.value})
+		r.unitFits(b, m)
+	}
+	if p.Op == Filter && (len(p.Metrics) != 1 || r.group == "") {
+		r.refuse(Ambiguous, "")
+	}
+	if r.limit > 0 && p.Op != Rank {
+		r.refuse(Ambiguous, "")
+	}
+}
+
+// nearest is the metric a bound is about.
+func (r *reading) nearest(int) Metric { return r.plan.Metrics[0] }
+
+// unitFits refuses a bound in another unit than its metric's.
+func (r *reading) unitFits(b bound, m Metric) {
+	unit := r.a.unitOf(m)
+	switch {
+	case b.target:
+	case b.percent && unit != "%", b.money && unit != "IDR" && unit != "count" && !strings.HasPrefix(unit, "IDR"), b.unit != "" && (unit == "%" || unit == "IDR") && b.unit != "poin":
+		r.refuse(NoGrain, r.t[b.at].typed)
+	}
+}
+
+// unitOf is the unit of a metric's values.
+func (a *Asker) unitOf(m Metric) string {
+	if m.Measure == Achievement || m.Measure == Absorption {
+		return "%"
+	}
+	return a.indicators[m.Indicator].Unit
+}

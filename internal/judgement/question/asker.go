@@ -1,0 +1,79 @@
+package question
+
+import (
+	"slices"
+	"strings"
+
+	"nyata/internal/ground/word"
+)
+
+// Asker understands questions over one catalogue. It does not change once
+// built and may be used by many at once.
+type Asker struct {
+	catalogue  Catalogue
+	indicators map[string]Indicator
+	areas      map[string]Area
+	vocabulary *vocabulary
+	names      map[string][]name // by first word
+	phrases    []phrase
+	byConcept  map[string][]int // phrases by a concept they need
+	population string           // id of the indicator that counts people, empty when there is none
+	cityIDs    map[string]bool
+	units      map[string]bool // of indicators, as single words
+}
+
+// New prepares a catalogue to be asked about.
+func New(c Catalogue) *Asker {
+	a := &Asker{
+		catalogue: c, indicators: map[string]Indicator{}, areas: map[string]Area{}, vocabulary: newVocabulary(),
+		names: map[string][]name{}, byConcept: map[string][]int{}, cityIDs: map[string]bool{}, units: map[string]bool{},
+	}
+	a.indicators[Budget] = budget()
+	for _, i := range c.Indicators {
+		a.indicators[i.ID] = i
+		if u := nameWords(i.Unit); len(u) == 1 {
+			a.units[u[0]] = true
+			a.vocabulary.add(u[0])
+		}
+	}
+	a.placeNames()
+	a.agencyNames()
+	a.sourceNames()
+	a.indicatorPhrases()
+	a.vocabulary.seal()
+	for i, p := range a.phrases {
+		for _, w := range p.words {
+			if w.needed {
+				a.byConcept[w.concept] = append(a.byConcept[w.concept], i)
+				break
+			}
+		}
+	}
+	return a
+}
+
+// Catalogue is what the asker was made of.
+func (a *Asker) Catalogue() Catalogue { return a.catalogue }
+
+// words are the words of a name in the catalogue, as a question's are read.
+func nameWords(s string) []string {
+	var out []string
+	for _, t := range word.Tokens(word.Fold(s)) {
+		if t.Kind == word.Letters || t.Kind == word.Number {
+			out = append(out, t.Text)
+		}
+	}
+	return out
+}
+
+// spellings are the name and its aliases, each once.
+func spellings(name string, aliases []string) []string {
+	out := []string{}
+	for _, s := range append([]string{name}, aliases...) {
+		s = strings.Join(nameWords(s), " ")
+		if s != "" && !slices.Contains(out, s) {
+			out = append(out, s)
+		}
+	}
+	return out
+}

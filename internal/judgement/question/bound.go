@@ -1,0 +1,247 @@
+package question
+
+import (
+	"strings"
+
+	"nyata/internal/ground/word"
+)
+
+// bound is a comparison with a number, or with the target.
+type bound struct {
+	comparison string
+	value      float64
+	percent    bool
+	money      bool
+	unit       string // as said, when it is neither
+	target     bool   // the value is 100 per cent of the target
+	at         int
+	unitAt     int // token of the unit, as long as no name takes it; 0 = none
+}
+
+// comparisons are how a bound begins, longer phrases first.
+var comparisons = []struct{ phrase, sign string }{
+	{"tidak kurang dari", ">="},
+	{"no less|fewer than", ">="},
+	{"tidak lebih dari", "<="},
+	{"no more than", "<="},
+	{"tidak di atas", "<="},
+	{"tidak di bawah", ">="},
+	{"lebih besar|tinggi|banyak|luas|panjang dari|daripada", ">"},
+	{"lebih kecil|rendah|sedikit|sempit|pendek dari|daripada", "<"},
+	{"paling sedikit|rendah|kecil", ">="},
+	{"paling banyak|tinggi|besar", "<="},
+	{"sekurang kurangnya", ">="},
+	{"at least", ">="},
+	{"at most", "<="},
+	{"up to", "<="},
+	{"lebih dari|daripada", ">"},
+	{"kurang dari|daripada", "<"},
+	{"more|greater|higher|larger|bigger than", ">"},
+	{"less|fewer|lower|smaller than", "<"},
+	{"di atas", ">"},
+	{"di bawah", "<"},
+	{"sama dengan", "="},
+	{"equal to", "="},
+	{"tidak|belum sampai|mencapai", "<"},
+	{"diatas|melebihi|melampaui|above|over|exceeding|exceed|exceeds|exceeded|>", ">"},
+	{"dibawah|below|under|<", "<"},
+	{"minimal|minimum|setidaknya|sekurangnya|>=", ">="},
+	{"maksimal|maximum|<=", "<="},
+	{"mencapai|reached|reach|reaching", ">="},
+	{"tepat|persis|exactly|=", "="},
+	{"lebih", ">"},
+	{"kurang", "<"},
+}
+
+// readBounds finds comparisons with numbers and with the target.
+func (r *reading) readBounds() {
+	r.targetBounds()
+	for i := 0; i < len(r.t); i++ {
+		if r.t[i].by != unexplained {
+			continue
+		}
+		if next := r.betweenBound(i); next > i {
+			r.take(i, next-i, ofCue)
+			i = next - 1
+			continue
+		}
+		if next := r.boundAt(i); next > i {
+			r.take(i, next-i, ofCue)
+			i = next - 1
+			continue
+		}
+		if next := r.boundBehind(i); next > i {
+			r.take(i, next-i, ofCue)
+			i = next - 1
+		}
+	}
+}
+
+func (r *reading) boundAt(i int) int {
+	for _, c := range comparisons {
+		if !r.phrase(i, c.phrase) {
+			continue
+		}
+		j := i + strings.Count(c.phrase, " ") + 1
+		b, next := r.amount(j)
+		if next == j {
+			continue
+		}
+		b.comparison, b.at = c.sign, i
+		r.filters = append(r.filters, b)
+		return next
+	}
+	return i
+}
+
+// betweenBound reads "antara 3 dan 8 unit".
+func (r *reading) betweenBound(i int) int {
+	if !r.is(i, "antara|between") {
+		return i
+	}
+	low, next := r.amount(i + 1)
+	if low.unitAt > 0 {
+		next++
+	}
+	if next == i+1 || r.year(i+1) != 0 || !r.is(next, "dan|and|sampai|hingga|to|-") {
+		return i
+	}
+	high, end := r.amount(next + 1)
+	if end == next+1 || r.year(next+1) != 0 {
+		return i
+	}
+	low.comparison, high.comparison, low.at, high.at = ">=", "<=", i, i
+	low.percent, low.money = low.percent || high.percent, low.money || high.money
+	if low.unit == "" {
+		low.unit = high.unit
+	}
+	r.filters = append(r.filters, low, high)
+	return end
+}
+
+// boundBehind reads "10 ke atas", "80 persen atau lebih", "0 kasus".
+func (r *reading) boundBehind(i int) int {
+	b, next := r.amount(i)
+	if next == i {
+		return i
+	}
+	b.at = i
+	end := next
+	if b.unitAt > 0 {
+		end++
+	}
+	for _, c := range []struct{ phrase, sign string }{
+		{"ke atas", ">="}, {"atau lebih", ">="}, {"or more", ">="}, {"lebih", ">"}, {"ke bawah", "<="}, {"atau kurang", "<="}, {"or less|fewer", "<="},
+	} {
+		if r.phrase(end, c.phrase) && r.year(i) == 0 {
+			b.comparison = c.sign
+			r.filters = append(r.filters, b)
+			return end + strings.Count(c.phrase, " ") + 1
+		}
+	}
+	if b.value == 0 && (b.unit != "" || b.percent || i == len(r.t)-1 || r.is(i, "nol|zero")) && !r.is(next, "ribu") {
+		b.comparison = "="
+		r.filters = append(r.filters, b)
+		return next
+	}
+	return i
+}
+
+// amount reads a number with its unit. A number of years, months or places is
+// none.
+func (r *reading) amount(i int) (bound, int) {
+	var b bound
+	start := i
+	if r.is(i, "angka|nilai") {
+		i++
+	}
+	if r.is(i, "rp|idr|rupiah") {
+		b.money = true
+		i++
+		if r.is(i, ".") {
+			i++
+		}
+	}
+	v, taken := word.Count(r.plain(), i)
+	if taken == 0 {
+		return b, start
+	}
+	b.value = v
+	next := i + taken
+	switch {
+	case r.is(next, "tahun|bulan|triwulan|semester|kuartal|hari|minggu|years|year|months|month|quarters|quarter|days|weeks") && r.is(next+1, "terakhir|lalu|ke|yang|ago|belakangan"):
+		return b, start
+	case r.is(next, "%|persen|percent"):
+		b.percent = true
+		next++
+	case r.is(next, "rupiah|idr"):
+		b.money = true
+		next++
+	case r.unitAt(next):
+		b.unit, b.unitAt = r.text(next), next
+	case levels[r.text(next)] != "" || agencyWords[r.text(next)]:
+		return b, start
+	}
+	return b, next
+}
+
+// unitAt says whether the token is a unit: a general one, or one of the
+// catalogue.
+func (r *reading) unitAt(i int) bool {
+	return i < len(r.t) && r.t[i].by == unexplained && r.t[i].Kind == word.Letters && (units[r.text(i)] || r.a.units[r.text(i)])
+}
+
+// units are what things are counted in anywhere.
+var units = set(`orang jiwa kasus kejadian titik unit buah ton kg kilogram km kilometer meter m m2 hektar hektare ha kk kali paket dokumen siswa murid guru rumah lokasi laporan aduan pengaduan ruang poin point points
+people cases persons households tons tonnes kilometres kilometers metres meters hectares units students spots events incidents jam menit hours minutes liter ekor lembar kunjungan sambungan inovasi`)
+
+// targetBounds reads "belum mencapai target", "di atas target".
+func (r *reading) targetBounds() {
+	for _, c := range []struct{ phrase, sign string }{
+		{"belum|tidak|gagal mencapai|memenuhi|sampai|tercapai|menyentuh target|targetnya", "<"},
+		{"not|didnt|havent meet|met|reach|reached|hit|achieve|achieved their|its|the target|targets", "<"},
+		{"not|didnt|havent meet|met|reach|reached|hit|achieve|achieved target|targets", "<"},
+		{"missed|missing|miss their|its|the target|targets", "<"},
+		{"missed|missing|miss target|targets", "<"},
+		{"target belum|tidak tercapai|terpenuhi", "<"},
+		{"di bawah target", "<"},
+		{"kurang dari target", "<"},
+		{"dibawah|below|under target|targets", "<"},
+		{"below|under their|its|the target|targets", "<"},
+		{"di atas target", ">"},
+		{"lebih dari target", ">"},
+		{"diatas|melebihi|melampaui|above|exceed|exceeded|exceeding|beat target|targets", ">"},
+		{"above|exceed|exceeded|exceeding|beat their|its|the target|targets", ">"},
+		{"sudah mencapai|memenuhi target", ">="},
+		{"mencapai|memenuhi|reached|met|hit|achieved|reach|meet target|targets|targetnya", ">="},
+		{"met|reached|hit|achieved|reach|meet their|its|the target|targets", ">="},
+		{"target sudah tercapai|terpenuhi", ">="},
+		{"target tercapai|terpenuhi", ">="},
+	} {
+		for i := range r.t {
+			if r.free(i) && r.phrase(i, c.phrase) {
+				n := strings.Count(c.phrase, " ") + 1
+				if i > 0 && r.free(i-1) && r.is(i-1, "belum|tidak|not") && c.sign != "<" {
+					continue
+				}
+				r.take(i, n, ofCue)
+				r.filters = append(r.filters, bound{comparison: c.sign, value: 100, target: true, at: i})
+				return
+			}
+		}
+	}
+}
+
+// boundUnits takes the units of bounds that are part of no name.
+func (r *reading) boundUnits() {
+	for k := range r.filters {
+		b := &r.filters[k]
+		switch {
+		case b.unitAt == 0:
+		case r.free(b.unitAt):
+			r.t[b.unitAt].by = ofCue
+		default:
+			b.unit = ""
+		}
+	}
+}

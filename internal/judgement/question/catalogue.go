@@ -1,0 +1,69 @@
+// Package question turns a typed question, Indonesian or English, formal or
+// not, into a typed plan over a catalogue, or says why it does not. It uses no
+// language model: what it knows of a city comes from the catalogue, and what
+// it knows of language is a small general lexicon. Its heart is the residual
+// check: a word of the question that nothing in the plan explains makes it
+// abstain and name that word.
+package question
+
+// Catalogue is what can be asked about. Its JSON form is the machine interface
+// of `nyata ask --catalogue`.
+type Catalogue struct {
+	Indicators []Indicator `json:"indicators"`
+	Agencies   []Agency    `json:"agencies"`
+	Areas      []Area      `json:"areas"`
+	Sources    []Source    `json:"sources"`
+}
+
+// Indicator is something that is measured.
+type Indicator struct {
+	ID       string   `json:"id"`
+	Name     string   `json:"name"`
+	NameEN   string   `json:"name_en"`
+	Aliases  []string `json:"aliases"`
+	Unit     string   `json:"unit"`     // "%", "km", "count"
+	Additive bool     `json:"additive"` // may be summed over areas and periods
+	Polarity string   `json:"polarity"` // up, down, range: which direction is good
+	Grains   []string `json:"grains"`   // year, half, quarter, month
+	Levels   []string `json:"levels"`   // city, kecamatan, kelurahan, agency
+	Measures []string `json:"measures"` // reported, estimate, target, gap, achievement
+	First    string   `json:"first"`    // first and last period there is anything for
+	Last     string   `json:"last"`
+}
+
+// Agency is an office of the city.
+type Agency struct {
+	ID      string   `json:"id"`
+	Name    string   `json:"name"`
+	Aliases []string `json:"aliases"`
+}
+
+// Area is the city or a part of its territory.
+type Area struct {
+	ID      string   `json:"id"`
+	Code    string   `json:"code"`
+	Name    string   `json:"name"`
+	Kind    string   `json:"kind"` // city, kecamatan, kelurahan, desa
+	Parent  string   `json:"parent"`
+	Aliases []string `json:"aliases"`
+}
+
+// Source is who says a figure.
+type Source struct {
+	ID      string   `json:"id"`
+	Name    string   `json:"name"`
+	Aliases []string `json:"aliases"`
+}
+
+// Budget is the id of the built-in indicator of what agencies may spend and
+// have spent.
+const Budget = "budget"
+
+// budget is the built-in indicator: money, additive, of agencies and the city.
+func budget() Indicator {
+	return Indicator{
+		ID: Budget, Name: "anggaran", NameEN: "budget", Unit: "IDR", Additive: true, Polarity: "up",
+		Grains: []string{"year", "quarter", "month"}, Levels: []string{"city", "agency"},
+		Measures: []string{Ceiling, Realised, Absorption},
+	}
+}

@@ -1,0 +1,138 @@
+package question
+
+import (
+	"slices"
+	"strings"
+
+	"nyata/internal/ground/period"
+)
+
+// check holds the plan against the catalogue: the measure exists, the level
+// and the grain are there, the time has begun, only sums are summed.
+func (r *reading) check(g groups) {
+	p := &r.plan
+	for _, m := range append(slices.Clone(p.Metrics), p.Factors...) {
+		x, ok := r.a.indicators[m.Indicator]
+		if !ok {
+			r.refuse(NoIndicator, m.Indicator)
+			continue
+		}
+		if !slices.Contains(x.Measures, m.Measure) {
+			r.refuse(NoGrain, m.Measure)
+		}
+		r.checkLevels(x)
+		r.checkTimes(x, m)
+		if p.Op == Sum && (!x.Additive || x.Unit == "%" || m.Measure == Achievement || m.Measure == Absorption) {
+			r.refuse(NoGrain, "")
+		}
+	}
+	switch p.Op {
+	case Ratio:
+		if len(p.Metrics) != 2 {
+			r.refuse(Ambiguous, "")
+		}
+	case Compare:
+		if len(p.Areas) < 2 && len(p.Agencies) < 2 && len(p.Periods) < 2 && len(p.Metrics) < 2 && p.Group == nil && !r.ranged {
+			r.refuse(Ambiguous, "")
+		}
+	case Value, Trend, Rank, Filter:
+		if len(p.Metrics) > 1 && p.Op != Trend {
+			r.refuse(Ambiguous, "")
+		}
+		if len(p.Metrics) > 1 && !r.joined() {
+			r.refuse(Ambiguous, "")
+		}
+	default:
+	}
+	if g.place != "" && !g.said && (p.Op == Value || p.Op == Trend || p.Op == Why) {
+		r.refuse(Ambiguous, g.place)
+	}
+	if r.limit > 0 && p.Limit == nil {
+		r.refuse(Ambiguous, "")
+	}
+}
+
+// joined says whether the question joins its indicators by a word.
+func (r *reading) joined() bool {
+	return slices.ContainsFunc(r.t, func(t token) bool {
+		switch t.Text {
+		case "dan", "and", "dengan", "vs", "versus", "serta", "with", ",", "sama", "atau", "&":
+			return true
+		}
+		return false
+	})
+}
+
+func (r *reading) checkLevels(x Indicator) {
+	p := &r.plan
+	need := func(level string) {
+		if !slices.Contains(x.Levels, level) {
+			r.refuse(NoGrain, level)
+		}
+	}
+	for _, id := range p.Areas {
+		need(r.a.levelOf(id))
+	}
+	if len(p.Agencies) > 0 && x.ID != Budget {
+		need("agency")
+	}
+	switch p.GroupBy() {
+	case "kecamatan", "kelurahan":
+		need(p.GroupBy())
+	case "agency":
+		if x.ID != Budget {
+			need("agency")
+		}
+	case "year", "quarter", "month":
+		r.needGrain(x, p.GroupBy())
+	}
+}
+
+func (r *reading) needGrain(x Indicator, grain string) {
+	ok := slices.Contains(x.Grains, grain)
+	if grain == "half" {
+		ok = ok || slices.Contains(x.Grains, "semester") || slices.Contains(x.Grains, "quarter") || slices.Contains(x.Grains, "month")
+	}
+	if !ok {
+		r.refuse(NoGrain, grain)
+	}
+}
+
+var grains = map[period.Grain]string{period.Years: "year", period.Halves: "half", period.Quarters: "quarter", period.Months: "month"}
+
+func (r *reading) checkTimes(x Indicator, m Metric) {
+	for _, p := range r.periods {
+		r.needGrain(x, grainOf(p))
+		if m.Measure != Target && m.Measure != Estimate && m.Measure != Ceiling && p.Start().After(r.now) {
+			r.refuse(Future, p.String())
+		}
+		if m.Measure == Estimate && p.Start().Year() > r.now.Year()+1 || p.Start().Year() > r.now.Year()+10 {
+			r.refuse(Future, p.String())
+		}
+		if first := x.First; first != "" && len(first) >= 4 && p.End().Year() < yearIn(first) {
+			r.refuse(NoGrain, p.String())
+		}
+	}
+}
+
+// grainOf is the grain of a period or of the ends of a range.
+func grainOf(p period.Period) string {
+	s, _, _ := strings.Cut(p.String(), "..")
+	if q, err := period.ParseISO(s); err == nil {
+		if g, ok := grains[q.Grain()]; ok {
+			return g
+		}
+	}
+	return "day"
+}
+
+func yearIn(s string) int {
+	n := 0
+	for i := 0; i < 4 && i < len(s); i++ {
+		if s[i] < '0' || s[i] > '9' {
+			return 0
+		}
+		n = 10*n + int(s[i]-'0')
+	}
+	return n
+}

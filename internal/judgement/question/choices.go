@@ -1,0 +1,68 @@
+package question
+
+import (
+	"cmp"
+	"slices"
+)
+
+// choices are up to three plans that come near a question that was refused:
+// its indicators by the words they share with it, with the periods and areas
+// that were understood. None is offered where something was asked to be
+// changed, decided or told about a person.
+func (r *reading) choices() []Plan {
+	switch r.refusal {
+	case Injection, Privacy, Decision, OffScope:
+		return nil
+	default:
+	}
+	type near struct {
+		id   string
+		hits int
+	}
+	hits := map[string]int{}
+	for i := range r.a.phrases {
+		p := &r.a.phrases[i]
+		n := 0
+		for _, w := range p.words {
+			if w.small || generics[w.text] {
+				continue
+			}
+			if slices.ContainsFunc(r.t, func(t token) bool { return t.concept == w.concept }) {
+				n++
+			}
+		}
+		hits[p.indicator] = max(hits[p.indicator], n)
+	}
+	var list []near
+	for _, x := range r.a.catalogue.Indicators {
+		if hits[x.ID] > 0 {
+			list = append(list, near{x.ID, hits[x.ID]})
+		}
+	}
+	slices.SortStableFunc(list, func(a, b near) int { return cmp.Compare(b.hits, a.hits) })
+	var out []Plan
+	for _, n := range list[:min(3, len(list))] {
+		x := r.a.indicators[n.id]
+		p := Plan{Op: Value, Metrics: []Metric{{n.id, Reported}}, Periods: []string{Latest}}
+		if !slices.Contains(x.Measures, Reported) {
+			continue
+		}
+		if len(r.periods) == 1 && slices.Contains(x.Grains, grainOf(r.periods[0])) && !r.periods[0].Start().After(r.now) {
+			p.Periods = []string{r.periods[0].String()}
+			if r.ranged {
+				p.Op = Trend
+			}
+		}
+		for _, id := range r.ids(anArea) {
+			if slices.Contains(x.Levels, r.a.levelOf(id)) {
+				p.Areas = append(p.Areas, id)
+			}
+		}
+		if len(p.Areas) > 1 {
+			p.Op = Compare
+		}
+		p.tidy()
+		out = append(out, p)
+	}
+	return out
+}

@@ -1,0 +1,217 @@
+package question
+
+import (
+	"slices"
+	"strings"
+
+	"nyata/internal/ground/word"
+)
+
+const (
+	each     = "per|tiap|setiap|masing|each|every|by|antar|across|se|semua|seluruh|all|menurut|berdasarkan|among|between"
+	timeEach = "per|tiap|setiap|masing|each|every|by|antar|menurut|berdasarkan"
+)
+
+var timeWords = map[string]string{
+	"bulan": "month", "month": "month", "months": "month", "triwulan": "quarter", "tw": "quarter", "kuartal": "quarter", "quarter": "quarter", "quarters": "quarter", "kwartal": "quarter",
+	"tahun": "year", "year": "year", "years": "year", "bulanan": "month", "monthly": "month", "triwulanan": "quarter", "quarterly": "quarter", "tahunan": "year", "yearly": "year", "annual": "year", "annually": "year",
+}
+
+// groups is what the question says about how to part the answer.
+type groups struct {
+	time     string // month, quarter, year
+	timeRank bool   // "bulan apa", "kapan": the time is what is asked for
+	place    string // kecamatan, kelurahan, agency
+	said     bool   // with "per", "tiap", "mana" or the like
+	source   bool
+	bad      string // a grouping there is none of
+}
+
+// readGroups finds groupings by time, place, office and source.
+func (r *reading) readGroups() groups {
+	var g groups
+	for i := range r.t {
+		if r.t[i].by != unexplained {
+			continue
+		}
+		w := r.text(i)
+		if unit := timeWords[w]; unit != "" {
+			switch {
+			case strings.HasSuffix(w, "an") && w != "bulan" && w != "triwulan" || strings.HasSuffix(w, "ly") || w == "annual":
+				g.time = unit
+				r.take(i, 1, ofCue)
+			case r.free(i-1) && r.is(i-1, timeEach+"|dari"):
+				if r.is(i-1, "dari") {
+					if !r.is(i+1, "ke") || r.text(i+2) != w {
+						continue
+					}
+					r.take(i, 3, ofCue)
+				}
+				g.time = unit
+				r.take(i-1, 2, ofCue)
+			case r.is(i+1, "demi|ke") && r.text(i+2) == w || r.is(i+1, "by|on|over") && r.text(i+2) == w:
+				g.time = unit
+				r.take(i, 3, ofCue)
+			case r.is(i+1, "apa|mana|berapa") || r.is(i-1, "which|what|in"):
+				g.time, g.timeRank = unit, true
+				r.take(i, 1, ofCue)
+			}
+			continue
+		}
+		level := levels[w]
+		if agencyWords[w] {
+			level = "agency"
+			if w == "perangkat" && r.is(i+1, "daerah") {
+				r.take(i+1, 1, ofCue)
+			}
+		}
+		if level == "" {
+			continue
+		}
+		back := i - 1
+		if r.is(back, "masing|the") {
+			back--
+		}
+		if r.free(i-1) && r.is(i-1, each) {
+			g.said = true
+			r.take(i-1, 1, ofCue)
+		} else if r.is(i-1, "mana|which|what|daftar|urutkan|ranking|peringkat|list|rank") || r.is(i+1, "mana|manakah|apa") {
+			g.said = true
+		} else if r.is(back, each) && r.free(back) {
+			g.said = true
+			r.take(back, 1, ofCue)
+		}
+		if g.place != "" && g.place != level {
+			g.bad = r.t[i].typed
+		}
+		g.place = level
+		r.take(i, 1, ofCue)
+	}
+	if r.cue("antar|per|tiap|setiap|by|menurut sumber|source|sources", "antara sumber", "sumber") >= 0 {
+		g.source = true
+	}
+	if g.time == "" && r.cue("kapan|when") >= 0 {
+		g.time, g.timeRank = "year", true
+	}
+	if r.cue("seluruh|se|semua kota|kabupaten", "se kabupaten|kota", "kota|kabupaten|city|municipality|citywide|regency ini|kita", "kota|kabupaten|city|municipality|citywide|regency", "whole|entire") >= 0 {
+		r.cue("seluruh|semua|se|whole|entire|across|our|kota|city")
+	}
+	return g
+}
+
+// readLimit reads "5 kelurahan", "top 10", "tiga besar".
+func (r *reading) readLimit() {
+	for i := 0; i < len(r.t); i++ {
+		if r.t[i].by != unexplained {
+			continue
+		}
+		n, taken := word.Count(r.plain(), i)
+		if taken == 0 || n < 1 || n > 1000 || n != float64(int(n)) {
+			continue
+		}
+		next := i + taken
+		switch {
+		case r.is(i-1, "top|bottom|teratas|terbawah|first"):
+			r.limit = int(n)
+			r.take(i, taken, ofCue)
+		case levels[r.text(next)] != "" || agencyWords[r.text(next)] || timeWords[r.text(next)] != "":
+			r.limit = int(n)
+			r.take(i, taken, ofCue)
+		case r.is(next, "besar") && !r.is(next-1, "paling"):
+			r.limit, r.order = int(n), "desc"
+			r.take(i, taken+1, ofCue)
+		case superlatives[r.text(next)] != "" || r.is(next, "paling|most|worst|best"):
+			r.limit = int(n)
+			r.take(i, taken, ofCue)
+		}
+		i = next - 1
+	}
+}
+
+// superlatives say which end is asked for: desc, asc, and best and worst,
+// which depend on what is good.
+var superlatives = table(`desc:tertinggi,terbesar,terbanyak,tersering,terluas,terpanjang,terpadat,terparah,termahal,terlama,highest,largest,biggest,most,greatest,longest,teratas,top,maksimum
+asc:terendah,terkecil,tersedikit,terpendek,tersempit,terjarang,tercepat,termurah,lowest,smallest,least,fewest,shortest,terbawah,bottom,fastest,slowest?
+best:terbaik,terbagus,best worst:terburuk,terjelek,worst`)
+
+// extremes are adjectives behind "paling", and their English kin.
+var extremes = table(`desc:tinggi,besar,banyak,sering,luas,panjang,padat,parah,ramai,rame,gede,lama,mahal,high,large,big,many,much,common
+asc:rendah,kecil,sedikit,pendek,sempit,jarang,sepi,cepat,murah,low,small,few,little best:baik,bagus,good worst:buruk,jelek,bad`)
+
+// readOrder finds superlatives and requests to sort.
+func (r *reading) readOrder() (sorted bool) {
+	if r.cue("urutkan|ranking|rangking|peringkat|urutan|rank|ranked|sort|urut|klasemen|order") >= 0 {
+		sorted = true
+		r.cue("berdasarkan|menurut|by|dari|dalam|in order|of")
+		r.cue("berdasarkan|menurut|by")
+	}
+	for i := range r.t {
+		if r.t[i].by != unexplained {
+			continue
+		}
+		dir, n := superlatives[r.text(i)], 1
+		if d := extremes[r.text(i+1)]; r.is(i, "paling|ter|most|least") && d != "" {
+			dir, n = d, 2
+			if r.is(i, "least") {
+				dir = "asc"
+			}
+		} else if r.is(i, "paling") {
+			continue
+		}
+		if dir == "" {
+			continue
+		}
+		r.take(i, n, ofCue)
+		if sorted && r.order != "" {
+			continue
+		}
+		r.order = dir
+		// "dari tertinggi ke terendah": a direction, not an end
+		if r.is(i-1, "dari|from|mulai") && (r.is(i+n, "ke|sampai|to|hingga") || r.is(i+n+1, "ke|to")) {
+			sorted = true
+			r.cue("ke|sampai|to|hingga")
+		}
+	}
+	if r.cue("descending|menurun|desc") >= 0 && sorted {
+		r.order = "desc"
+	}
+	if r.cue("ascending|asc") >= 0 && sorted {
+		r.order = "asc"
+	}
+	if sorted && r.order == "" {
+		r.order = "desc"
+	}
+	return sorted
+}
+
+// direction makes asc or desc of best and worst.
+func (r *reading) direction(order string, i Indicator, measure string) string {
+	low := r.a.lowerIsBetter(i) && measure != Achievement && measure != Absorption
+	switch order {
+	case "best":
+		if low {
+			return "asc"
+		}
+		return "desc"
+	case "worst":
+		if low {
+			return "desc"
+		}
+		return "asc"
+	}
+	return order
+}
+
+// burdens are concepts of which there should be little.
+var burdens = set("miskin mati anggur stunting banjir genangan bakar rusak adu dbd tuberkulosis kumuh inflasi timpang kecelakaan kriminal putus malaria longsor bencana hiv cerai gizi")
+
+// lowerIsBetter says whether little is good, by the catalogue, else by what
+// its name is about.
+func (a *Asker) lowerIsBetter(i Indicator) bool {
+	if i.Polarity == "down" {
+		return true
+	}
+	words := nameWords(i.Name)
+	return i.Polarity != "up" && slices.ContainsFunc(words, func(w string) bool { return burdens[concept(w)] }) ||
+		len(words) <= 3 && slices.ContainsFunc(words, func(w string) bool { return burdens[concept(w)] }) && i.Unit == "count"
+}

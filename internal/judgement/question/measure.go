@@ -1,0 +1,109 @@
+package question
+
+import "slices"
+
+// measures are what of an indicator is asked for.
+type measures struct {
+	list   []string // of indicators, in the order of Measures; empty = reported
+	money  []string // of the built-in budget
+	budget bool     // money is spoken of at all
+}
+
+func (m *measures) add(x string) {
+	if !slices.Contains(m.list, x) {
+		m.list = append(m.list, x)
+	}
+}
+
+func (m *measures) spend(x string) {
+	m.budget = true
+	if !slices.Contains(m.money, x) {
+		m.money = append(m.money, x)
+	}
+}
+
+// readMoney finds what is asked of the budget.
+func (r *reading) readMoney() {
+	const money = "anggaran|belanja|pagu|apbd|budget|budgets|dana"
+	if r.cue("serapan|penyerapan|absorption "+money, "daya serap "+money, money+" serapan|penyerapan|absorption|execution|utilisation|utilization", money+" yang terserap|diserap",
+		"persentase|persen realisasi "+money, "serapan|penyerapan|absorption", "persen "+money+" terserap|diserap|terealisasi|terpakai|dibelanjakan|digunakan|dipakai") >= 0 {
+		r.measure.spend(Absorption)
+		r.cue("realisasi|persentase|tingkat")
+		r.cue("keuangan")
+	} else if i := r.peek("terserap|diserap|absorbed"); i >= 0 && r.peek(money) >= 0 {
+		r.take(i, 1, ofCue)
+		r.cue(money)
+		r.measure.spend(Absorption)
+	}
+	if len(r.measure.money) == 0 && r.hasShareHead() && r.peek("realisasi "+money, money+" terealisasi|terpakai|dibelanjakan|digunakan|dipakai") >= 0 && len(r.ids(anIndicator)) == 0 {
+		r.cue("realisasi "+money, money+" terealisasi|terpakai|dibelanjakan|digunakan|dipakai")
+		r.measure.spend(Absorption)
+	}
+	if r.cue("anggaran dan realisasinya|realisasi") >= 0 {
+		r.measure.spend(Ceiling)
+		r.measure.spend(Realised)
+	}
+	if r.cue("realisasi "+money, "realisasi penggunaan|keuangan", money+" yang|sudah terpakai|dipakai|dibelanjakan|digunakan|terealisasi", money+" yang sudah|telah terpakai|dipakai|dibelanjakan|digunakan|terealisasi|dihabiskan", money+" terpakai|dipakai|dibelanjakan|digunakan|terealisasi", money+" realisasi|realization|realisation") >= 0 {
+		r.measure.spend(Realised)
+	}
+	if i := r.peek("spend|spent|spending|expenditure|disbursed"); i >= 0 {
+		r.take(i, 1, ofCue)
+		r.cue("actual")
+		r.cue("of the budget|budgets", "of its|their budget", "budget|budgets")
+		r.measure.spend(Realised)
+	}
+	for r.cue("pagu anggaran|belanja", "alokasi anggaran|dana", "anggaran belanja", "pagu|anggaran|budget|budgets|apbd") >= 0 {
+		r.measure.spend(Ceiling)
+	}
+	if r.cue("belanja") >= 0 {
+		r.measure.spend(Realised)
+		r.cue("realisasi")
+	}
+	// "anggaran dan realisasi dishub"
+	if len(r.measure.money) == 1 && r.measure.money[0] == Ceiling && len(r.ids(anIndicator)) == 0 {
+		if r.cue("realisasi|realisasinya|terealisasi") >= 0 {
+			r.measure.money = nil
+			if r.peek("dan|dengan|vs|and") >= 0 || r.peek("bandingkan|perbandingan|banding") >= 0 {
+				r.measure.spend(Ceiling)
+			}
+			r.measure.spend(Realised)
+		}
+	}
+}
+
+func (r *reading) hasShareHead() bool {
+	return slices.ContainsFunc(r.t, func(t token) bool { return t.by == unexplained && (shareHeads[t.Text] || t.Text == "%") })
+}
+
+// readMeasures finds what is asked of indicators.
+func (r *reading) readMeasures() {
+	if r.cue("berapa persen dari target", "persen|persentase dari|terhadap target", "capaian|pencapaian target|kinerja", "persentase|tingkat capaian|pencapaian|ketercapaian", "tercapai berapa persen", "% dari target") >= 0 {
+		r.measure.add(Achievement)
+		r.cue("dari|terhadap target|targetnya", "capaian|pencapaian", "target")
+	} else if r.cue("capaian|pencapaian|ketercapaian|achievement|tercapai|attainment") >= 0 {
+		r.measure.add(Achievement)
+		r.cue("dari|terhadap|against|of target|targetnya", "dari|terhadap|against the|its target", "target")
+		r.cue("rate", "persen|persentase")
+	}
+	const targets, actuals = "target|targetnya|sasaran|targets", "realisasi|realisasinya|aktual|capaian|actual|actuals|reported|result|kenyataan"
+	if r.cue("selisih|gap|kesenjangan|deviasi|jarak|beda|perbedaan|difference antara|dari|between|in|of "+targets+" dan|dengan|and|ke|terhadap|to|vs "+actuals, "selisih|gap|kesenjangan|deviasi|jarak|beda|perbedaan|difference "+targets+" dan|dengan|and|ke|terhadap|to|vs "+actuals,
+		"selisih|gap|kesenjangan|deviasi|jarak|beda|perbedaan|difference antara|dari|between|in|of "+actuals+" dan|dengan|and|ke|terhadap|to|vs|dari "+targets, "selisih|gap|kesenjangan|deviasi|jarak|beda|perbedaan|difference "+actuals+" dan|dengan|and|ke|terhadap|to|vs|dari "+targets,
+		"selisih|gap|kesenjangan|deviasi|jarak dari|terhadap|dengan|ke|to|from|against the|its target|targets", "selisih|gap|kesenjangan|deviasi|jarak dari|terhadap|dengan|ke|to|from|against target|targets|targetnya|sasaran", "target gap", "selisihnya dari|dengan|terhadap target", "gap") >= 0 {
+		r.measure.add(Gap)
+		return
+	}
+	if r.cue("bukti lapangan", "estimasi|perkiraan|taksiran|estimate|estimated|estimates|diperkirakan|estimasinya|perkiraannya", "menurut bukti") >= 0 {
+		r.measure.add(Estimate)
+		r.cue("menurut|berdasarkan|dari|from")
+	}
+	if r.cue("target penurunan|kenaikan|peningkatan|penanganan|pencapaian", "ditargetkan|targetnya|target|targets|targeted|sasaran|menargetkan") >= 0 {
+		r.measure.add(Target)
+	}
+	if r.cue("realisasi|terealisasi|realisasinya|dilaporkan|reported|actual|actuals|realisasikan|aktual") >= 0 {
+		if len(r.measure.money) == 1 && r.measure.money[0] == Ceiling && len(r.ids(anIndicator)) == 0 {
+			r.measure.money = []string{Realised}
+		} else {
+			r.measure.add(Reported)
+		}
+	}
+}

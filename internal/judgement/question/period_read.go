@@ -1,0 +1,273 @@
+package question
+
+import (
+	"nyata/internal/ground/period"
+	"nyata/internal/ground/word"
+)
+
+// readPeriods finds every period of the question.
+func (r *reading) readPeriods() {
+	for i := 0; i < len(r.t); i++ {
+		if r.t[i].by != unexplained {
+			continue
+		}
+		if next := r.lastMany(i); next > i {
+			r.take(i, next-i, ofPeriod)
+			i = next - 1
+			continue
+		}
+		if next := r.open(i); next > i {
+			r.take(i, next-i, ofPeriod)
+			i = next - 1
+			continue
+		}
+		m, next := r.moment(i)
+		if next == i {
+			continue
+		}
+		next = r.series(i, m, next)
+		r.take(i, next-i, ofPeriod)
+		for j := i - 1; j >= 0 && r.free(j) && r.is(j, "pada|sepanjang|selama|during|periode|period|per|kurun|rentang|waktu|in|on|antara|between|from|dari|throughout|masa|untuk|for|sampai|hingga|dengan|s|/|d|.|sd|until"); j-- {
+			if r.is(j, "per") && m.grain == period.Years || r.is(j, "dari|from") && !r.ranged || r.is(j, "/|.|dengan") && !r.upTo(j) {
+				break
+			}
+			r.t[j].by = ofPeriod
+		}
+		i = next - 1
+	}
+	r.words = r.standing()
+}
+
+// upTo says whether the token is part of "s.d.", "s/d" or "sampai dengan".
+func (r *reading) upTo(j int) bool {
+	return r.is(j, "/|.") && (r.is(j+1, "d") || r.is(j-1, "d")) || r.is(j, "dengan") && r.is(j-1, "sampai|hingga")
+}
+
+// series reads what is joined to a period: the end of a range, or further
+// periods of a list.
+func (r *reading) series(i int, first moment, next int) int {
+	list := []moment{first}
+	between := r.is(i-1, "antara|between")
+	for {
+		j, to := r.joiner(next, between && len(list) == 1)
+		if j == next {
+			break
+		}
+		m, end := r.moment(j)
+		if end == j && !to {
+			m, end = r.another(list[len(list)-1], j)
+		}
+		if end == j {
+			break
+		}
+		if to {
+			p := period.Between(first.at(r.yearOf(first, m)), m.at(r.yearOf(m, first)))
+			if p.IsZero() || len(list) > 1 {
+				r.refuse(Ambiguous, r.t[j].typed)
+				return end
+			}
+			r.periods = append(r.periods, p)
+			r.ranged = true
+			r.fromTo = r.fromTo || r.is(j-1, "ke|to")
+			return end
+		}
+		list = append(list, m)
+		next = end
+	}
+	for k, m := range list {
+		year := m.year
+		for _, later := range list[k:] {
+			if year == 0 {
+				year = later.year
+			}
+		}
+		p := m.at(year)
+		if year == 0 && !m.fixed {
+			p = m.at(r.now.Year())
+		}
+		r.periods = append(r.periods, p)
+	}
+	r.periodList = r.periodList || len(list) > 1
+	return next
+}
+
+// yearOf is the year to give a moment that does not say its own.
+func (r *reading) yearOf(m, other moment) int {
+	switch {
+	case m.year != 0:
+		return m.year
+	case other.year != 0:
+		return other.year
+	default:
+		return r.now.Year()
+	}
+}
+
+// joiner says where the second of two joined periods begins, and whether they
+// are a range.
+func (r *reading) joiner(i int, between bool) (next int, to bool) {
+	switch {
+	case r.is(i, "sampai|hingga") && r.is(i+1, "dengan"), r.is(i, "s") && r.is(i+1, "/") && r.is(i+2, "d"):
+		if r.is(i, "s") {
+			return i + 3, true
+		}
+		return i + 2, true
+	case r.is(i, "s") && r.is(i+1, ".") && r.is(i+2, "d"):
+		if r.is(i+3, ".") {
+			return i + 4, true
+		}
+		return i + 3, true
+	case r.is(i, "sampai|hingga|sd|until|till|through|to|ke|-|/"):
+		return i + 1, true
+	case between && r.is(i, "dan|and"):
+		return i + 1, true
+	case r.is(i, ",") && r.is(i+1, "dan|and|vs"):
+		return i + 2, false
+	case r.is(i, "dan|and|vs|versus|,|dengan|dibanding|dibandingkan|&|atau|or|banding|against|than|lawan"):
+		if r.is(i+1, "tahun|dengan") && r.is(i, "dibanding|dibandingkan|banding") {
+			return i + 1, false
+		}
+		return i + 1, false
+	}
+	return i, false
+}
+
+// another reads a further number of a list: "triwulan I dan II 2025".
+func (r *reading) another(last moment, i int) (moment, int) {
+	if last.grain != period.Quarters && last.grain != period.Halves {
+		return last, i
+	}
+	n := ordinals[r.text(i)]
+	if n == 0 || last.grain == period.Halves && n > 2 {
+		return last, i
+	}
+	return r.dated(moment{grain: last.grain, n: n}, i+1)
+}
+
+// lastMany reads "lima tahun terakhir", "the last three months".
+func (r *reading) lastMany(i int) int {
+	start := i
+	if r.is(i, "the") {
+		i++
+	}
+	english := r.is(i, "last|past|previous|recent")
+	if english {
+		i++
+	}
+	n, taken := word.Count(r.plain(), i)
+	if taken == 0 || n < 1 || n > 60 || n != float64(int(n)) {
+		return start
+	}
+	now := r.current(i + taken)
+	next := i + taken + 1
+	switch {
+	case now.IsZero():
+		return start
+	case english:
+	case r.is(next, "terakhir|belakangan|kebelakang"):
+		next++
+		if r.is(next, "ini") {
+			next++
+		}
+	case r.is(next, "ke") && r.is(next+1, "belakang"):
+		next += 2
+	default:
+		return start
+	}
+	to := now.Prev()
+	from := to
+	for range int(n) - 1 {
+		from = from.Prev()
+	}
+	p := period.Between(from, to)
+	if n == 1 {
+		p = to
+	}
+	r.periods = append(r.periods, p)
+	r.lastN, r.ranged = true, n > 1
+	for j := start - 1; j >= 0 && r.free(j) && r.is(j, "selama|dalam|over|during|in|for|within|the|pada|sepanjang|kurun|waktu|periode"); j-- {
+		r.t[j].by = ofPeriod
+	}
+	return next
+}
+
+// open reads "sejak 2020", "2020 sampai sekarang", "s.d. Juni 2025".
+func (r *reading) open(i int) int {
+	if r.is(i, "sejak|since|mulai|from|dari") {
+		j := i + 1
+		if r.is(j, "dari|tahun|bulan") && r.is(i, "mulai|sejak") && !r.is(j+1, "ini|lalu") {
+			if r.is(j, "dari") {
+				j++
+			}
+		}
+		m, next := r.moment(j)
+		if next == j {
+			return i
+		}
+		end := next
+		said := false
+		if k, to := r.joiner(next, false); to {
+			switch {
+			case r.is(k, "sekarang|kini|now|present|today|ini"):
+				end, said = k+1, true
+			case r.is(k, "saat") && r.is(k+1, "ini"), r.is(k, "hari") && r.is(k+1, "ini"):
+				end, said = k+2, true
+			default:
+				return i // a closed range
+			}
+		}
+		if !said && r.is(i, "from|dari") && !r.is(next, "onwards|onward") {
+			return i
+		}
+		if r.is(next, "onwards|onward") {
+			end = next + 1
+		}
+		r.since(m.at(r.now.Year()))
+		return end
+	}
+	m, next := r.moment(i)
+	if next > i {
+		if k, to := r.joiner(next, false); to && r.is(k, "sekarang|kini|now|present|today") {
+			r.since(m.at(r.now.Year()))
+			return k + 1
+		} else if to && (r.is(k, "saat") || r.is(k, "hari")) && r.is(k+1, "ini") {
+			r.since(m.at(r.now.Year()))
+			return k + 2
+		}
+	}
+	return i
+}
+
+// since adds the periods from p to the last complete one of its grain.
+func (r *reading) since(p period.Period) {
+	y, m := r.now.Year(), int(r.now.Month())
+	last := period.Year(y - 1)
+	switch p.Grain() {
+	case period.Quarters:
+		last = period.Quarter(y, (m+2)/3).Prev()
+	case period.Halves:
+		last = period.Half(y, (m+5)/6).Prev()
+	case period.Months:
+		last = period.Month(y, m).Prev()
+	default:
+	}
+	q := period.Between(p, last)
+	if q.IsZero() {
+		q = p
+	}
+	r.periods = append(r.periods, q)
+	r.ranged = true
+}
+
+// standing reads "terbaru", "saat ini", "semua tahun".
+func (r *reading) standing() []string {
+	var out []string
+	if r.cue("saat ini", "sampai saat ini", "terbaru|terkini|sekarang|latest|currently|current|now|today|kini|terakhir|recent", "hari ini", "saat") >= 0 {
+		out = append(out, Latest)
+		r.cue("saat ini", "terbaru|terkini|sekarang|latest|currently|current|now|today|kini|terakhir")
+	}
+	if r.cue("dari tahun ke tahun", "year by|over|on year", "semua|seluruh|setiap tahun", "all years|time", "selama ini", "sepanjang masa|waktu|tahun", "dari waktu ke waktu", "over the years", "over time") >= 0 {
+		out = append(out, All)
+	}
+	return out
+}

@@ -1,0 +1,194 @@
+package question
+
+import (
+	"slices"
+	"strings"
+)
+
+// phrase is one way to name an indicator.
+type phrase struct {
+	indicator string
+	words     []phraseWord
+	rank      int // 0 the city's own words, 1 ours
+}
+
+type phraseWord struct {
+	text, concept string
+	needed        bool // the phrase does not mean the indicator without it
+	small         bool // a joining word
+}
+
+// acronyms are what reports of any city call the same thing.
+var acronyms = [][2]string{
+	{"indeks pembangunan manusia", "ipm"},
+	{"tingkat pengangguran terbuka", "tpt"},
+	{"angka kematian ibu", "aki"},
+	{"angka kematian bayi", "akb"},
+	{"demam berdarah dengue", "dbd"},
+	{"demam berdarah", "dbd"},
+	{"tuberkulosis", "tbc"},
+	{"tuberkulosis", "tb"},
+	{"pendapatan asli daerah", "pad"},
+	{"ruang terbuka hijau", "rth"},
+	{"indeks kepuasan masyarakat", "ikm"},
+	{"rata rata lama sekolah", "rls"},
+	{"harapan lama sekolah", "hls"},
+	{"angka partisipasi kasar", "apk"},
+	{"angka partisipasi murni", "apm"},
+	{"angka partisipasi sekolah", "aps"},
+	{"angka harapan hidup", "ahh"},
+	{"umur harapan hidup", "uhh"},
+	{"angka melek huruf", "amh"},
+	{"penerangan jalan umum", "pju"},
+	{"produk domestik regional bruto", "pdrb"},
+	{"laju pertumbuhan ekonomi", "lpe"},
+	{"human development index", "hdi"},
+	{"gross regional domestic product", "grdp"},
+	{"rumah tidak layak huni", "rtlh"},
+	{"rumah layak huni", "rlh"},
+	{"tempat pembuangan akhir", "tpa"},
+	{"usaha mikro kecil dan menengah", "umkm"},
+	{"kartu tanda penduduk", "ktp"},
+	{"kartu identitas anak", "kia"},
+	{"nilai tukar petani", "ntp"},
+	{"nilai tukar nelayan", "ntn"},
+	{"kepala keluarga", "kk"},
+	{"sekolah dasar", "sd"},
+	{"sekolah menengah pertama", "smp"},
+	{"sekolah menengah atas", "sma"},
+	{"jaminan kesehatan nasional", "jkn"},
+	{"inspeksi mendadak", "sidak"},
+	{"imunisasi dasar lengkap", "idl"},
+}
+
+// indicatorPhrases builds every way to name an indicator: its own words and
+// aliases, with acronyms put in and written out, its initials, and its id.
+func (a *Asker) indicatorPhrases() {
+	all := append([]Indicator{}, a.catalogue.Indicators...)
+	taken := map[string]bool{}
+	add := func(id, s string, rank int) {
+		if _, ok := taken[s]; ok {
+			return
+		}
+		taken[s] = true
+		a.phrases = append(a.phrases, newPhrase(id, s, rank))
+		a.vocabulary.name(strings.Fields(s))
+	}
+	for _, x := range all {
+		for _, s := range spellings(x.Name, append([]string{x.NameEN}, x.Aliases...)) {
+			add(x.ID, s, 0)
+		}
+	}
+	for _, x := range all {
+		for _, s := range spellings(x.Name, append([]string{x.NameEN}, x.Aliases...)) {
+			for _, pair := range acronyms {
+				for k := range 2 {
+					if other, ok := replaced(s, pair[k], pair[1-k]); ok {
+						add(x.ID, other, 1)
+					}
+				}
+			}
+			// what stands behind a joining word is said apart: "akta kelahiran"
+			if i := strings.Index(s, " usia "); i > 0 {
+				add(x.ID, s[:i], 1)
+			}
+		}
+		if words := nameWords(x.Name); len(words) >= 3 {
+			if i := initialsOf(words); len(i) >= 3 && !a.vocabulary.has(i) && !otherWords[i] {
+				add(x.ID, i, 1)
+			}
+		}
+		if x.ID != "" && !strings.ContainsAny(x.ID, "-_:. ") {
+			add(x.ID, strings.ToLower(x.ID), 1)
+		}
+	}
+	for _, x := range all {
+		if len(x.Measures) == 0 || !slices.Contains(x.Measures, Reported) {
+			continue
+		}
+		for _, s := range spellings(x.Name, x.Aliases) {
+			if s == "penduduk" || s == "jumlah penduduk" {
+				a.population = x.ID
+			}
+		}
+	}
+	a.hold()
+}
+
+func initialsOf(words []string) string {
+	out := ""
+	for _, w := range words {
+		if !stopInNames[w] {
+			out += w[:1]
+		}
+	}
+	return out
+}
+
+// replaced puts one phrase for another where it stands as whole words.
+func replaced(s, from, to string) (string, bool) {
+	padded := " " + s + " "
+	i := strings.Index(padded, " "+from+" ")
+	if i < 0 {
+		return "", false
+	}
+	return strings.TrimSpace(padded[:i] + " " + to + padded[i+len(from)+1:]), true
+}
+
+func newPhrase(id, s string, rank int) phrase {
+	p := phrase{indicator: id, rank: rank}
+	needed := 0
+	for _, w := range strings.Fields(s) {
+		pw := phraseWord{text: w, concept: concept(w), small: stopInNames[w]}
+		pw.needed = !pw.small && !generics[w] && !quantities[w]
+		if pw.needed {
+			needed++
+		}
+		p.words = append(p.words, pw)
+	}
+	if needed == 0 {
+		for i := range p.words {
+			p.words[i].needed = !p.words[i].small
+		}
+	}
+	return p
+}
+
+// quantities say in what a thing is measured; a name without them mostly
+// still means it.
+var quantities = set("panjang luas volume tonase rasio daerah kota kabupaten kondisi length area tonnage ratio city")
+
+// hold makes every word of a phrase needed where what would be left without
+// its generic words is also part of another indicator's name.
+func (a *Asker) hold() {
+	for i := range a.phrases {
+		p := &a.phrases[i]
+		dropped := false
+		for _, w := range p.words {
+			dropped = dropped || !w.needed && !w.small
+		}
+		if !dropped {
+			continue
+		}
+		for j := range a.phrases {
+			if q := &a.phrases[j]; q.indicator != p.indicator && p.within(q) {
+				for k := range p.words {
+					if !generics[p.words[k].text] || eventHeads[p.words[k].text] {
+						p.words[k].needed = !p.words[k].small
+					}
+				}
+				break
+			}
+		}
+	}
+}
+
+// within says whether all that p needs also stands in q.
+func (p *phrase) within(q *phrase) bool {
+	for _, w := range p.words {
+		if w.needed && !slices.ContainsFunc(q.words, func(x phraseWord) bool { return x.concept == w.concept }) {
+			return false
+		}
+	}
+	return true
+}

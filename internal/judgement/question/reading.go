@@ -1,0 +1,134 @@
+package question
+
+import (
+	"slices"
+	"strings"
+	"time"
+
+	"nyata/internal/ground/period"
+	"nyata/internal/ground/word"
+)
+
+// reading is one question while it is understood. Each step marks the tokens
+// it explains; what is left at the end explains a refusal.
+type reading struct {
+	a    *Asker
+	now  time.Time
+	t    []token
+	plan Plan
+
+	periods    []period.Period
+	words      []string // latest, all
+	lastN      bool     // the period is "the last N years"
+	periodList bool     // listed periods
+	ranged     bool     // a..b
+	fromTo     bool     // "dari a ke b"
+	refusal    Reason
+	word       string
+
+	found   []mention // names and indicators, in the order they stand
+	group   string
+	filters []bound
+	measure measures
+	op      Op
+	order   string
+	limit   int
+	share   bool // a share of one count in another
+	sorted  bool // all of them in order, not the first
+}
+
+// refuse keeps the first reason to abstain.
+func (r *reading) refuse(why Reason, word string) {
+	if r.refusal == "" {
+		r.refusal, r.word = why, word
+	}
+}
+
+func (r *reading) text(i int) string {
+	if i < 0 || i >= len(r.t) {
+		return ""
+	}
+	return r.t[i].Text
+}
+
+func (r *reading) free(i int) bool { return i >= 0 && i < len(r.t) && r.t[i].by == unexplained }
+
+// is says whether the token at i is one of the words, given as "a|b|c".
+func (r *reading) is(i int, words string) bool {
+	if i < 0 || i >= len(r.t) {
+		return false
+	}
+	w := r.t[i].Text
+	for len(words) > 0 {
+		var x string
+		x, words, _ = strings.Cut(words, "|")
+		if x == w {
+			return true
+		}
+	}
+	return false
+}
+
+// phrase says whether the words stand at i, each unexplained yet or a filler;
+// every word may have alternatives: "lebih|more dari|than".
+func (r *reading) phrase(i int, words string) bool {
+	for _, w := range strings.Fields(words) {
+		if !r.is(i, w) || r.t[i].by != unexplained && r.t[i].by != filler {
+			return false
+		}
+		i++
+	}
+	return true
+}
+
+// take marks n tokens from i.
+func (r *reading) take(i, n int, by role) {
+	for ; n > 0 && i < len(r.t); n-- {
+		r.t[i].by = by
+		i++
+	}
+}
+
+// cue looks for the first place where one of the phrases stands, marks it and
+// says where it was; -1 when nowhere.
+func (r *reading) cue(phrases ...string) int {
+	for _, p := range phrases {
+		n := len(strings.Fields(p))
+		for i := range r.t {
+			if r.t[i].by == unexplained && r.phrase(i, p) {
+				r.take(i, n, ofCue)
+				return i
+			}
+		}
+	}
+	return -1
+}
+
+// peek is cue without marking.
+func (r *reading) peek(phrases ...string) int {
+	for _, p := range phrases {
+		for i := range r.t {
+			if r.phrase(i, p) {
+				return i
+			}
+		}
+	}
+	return -1
+}
+
+func (r *reading) plain() []word.Token {
+	out := make([]word.Token, len(r.t))
+	for i, t := range r.t {
+		out[i] = t.Token
+	}
+	return out
+}
+
+func sortedKeys[V any](m map[string]V) []string {
+	out := make([]string, 0, len(m))
+	for k := range m {
+		out = append(out, k)
+	}
+	slices.Sort(out)
+	return out
+}

@@ -1,0 +1,130 @@
+package question
+
+import (
+	"strings"
+
+	"nyata/internal/ground/word"
+)
+
+// residual is the check everything rests on: each word must be explained, by
+// the plan or as one that carries no condition.
+func (r *reading) residual() {
+	r.heads()
+	for i := range r.t {
+		t := &r.t[i]
+		if t.by != unexplained {
+			continue
+		}
+		switch {
+		case fillers[t.Text], t.Kind == word.Mark && strings.Contains(".,?!:()\"-/'“”&", t.Text):
+			t.by = filler
+			continue
+		case r.is(i, "dan|and|dengan|atau|or|serta|sama|vs|versus"):
+			t.by = filler
+			continue
+		}
+		r.refuse(classify(t), t.typed)
+		return
+	}
+}
+
+// heads explains the generic heads of names that stand apart, where they ask
+// for what the indicator is: a number of things, a share, events.
+func (r *reading) heads() {
+	metric := Metric{}
+	if len(r.plan.Metrics) > 0 {
+		metric = r.plan.Metrics[0]
+	}
+	x := r.a.indicators[metric.Indicator]
+	unit := r.a.unitOf(metric)
+	share := unit == "%"
+	for i := range r.t {
+		t := &r.t[i]
+		if t.by != unexplained {
+			continue
+		}
+		w := t.Text
+		switch {
+		case plainHeads[w] && metric.Indicator != "":
+		case countHeads[w] && (!share || r.plan.Op == Rank || r.plan.Op == Ratio):
+		case w == "banyak" && r.is(i-1, "seberapa"), w == "many" || w == "much":
+		case (shareHeads[w] || w == "%") && (share || r.plan.Op == Ratio):
+		case eventHeads[w] && x.Additive && !share:
+		case (w == "indeks" || w == "index" || w == "skor") && !x.Additive:
+		case r.unitBehind(i, unit):
+		case w == "volume" && x.Additive:
+		default:
+			continue
+		}
+		t.by = filler
+	}
+}
+
+// unitBehind says whether the word is the unit the answer is asked in: "berapa
+// ton", "brp km".
+func (r *reading) unitBehind(i int, unit string) bool {
+	w := r.text(i)
+	if !units[w] && !r.a.units[w] && w != "rupiah" && w != "poin" {
+		return false
+	}
+	asked := r.is(i-1, "berapa|many|much|dalam|in|ribu|juta|miliar") || r.is(i+1, "berapa")
+	if !asked {
+		return false
+	}
+	own := nameWords(unit)
+	switch {
+	case unit == "count":
+		return true
+	case unit == "%":
+		return w == "poin"
+	case unit == "IDR":
+		return w == "rupiah"
+	}
+	for _, o := range own {
+		if o == w || concept(o) == concept(w) || sameUnit[o] != "" && sameUnit[o] == sameUnit[w] {
+			return true
+		}
+	}
+	return false
+}
+
+var sameUnit = table(`km:km,kilometer,kilometers,kilometres,kilometre m:m,meter,meters,metres ton:ton,tons,tonnes ha:ha,hektar,hektare,hectares kg:kg,kilo,kilogram jiwa:jiwa,orang,people,persons kk:kk,rumah,keluarga kejadian:kejadian,kasus,kali,cases,events titik:titik,lokasi,spots,points menit:menit,minutes jam:jam,hours unit:unit,buah,units IDR:idr,rupiah,rp sekolah:sekolah,unit2`)
+
+// classify is the likely reason behind a word that nothing explains.
+func classify(t *token) Reason {
+	w := t.Text
+	switch {
+	case privacyWords[w]:
+		return Privacy
+	case decisionWords[w]:
+		return Decision
+	case changeWords[w] || t.Kind == word.Mark:
+		return Injection
+	case scopeWords[w]:
+		return OffScope
+	case t.Kind == word.Number:
+		return Ambiguous
+	default:
+		return NoIndicator
+	}
+}
+
+var (
+	privacyWords  = set(`nik nip nama namanya alamat alamatnya telepon telp hp handphone nomor nomornya rekening email ktpnya tanggal gaji siapa siapakah who whose name names phone address salary penyakit diderita agama umur usia password sandi medis`)
+	decisionWords = set(`sebaiknya seharusnya harus harusnya pantas layak perlu perlukah diganti dipecat dipotong dihentikan dinaikkan digabung should must ought fire fired deserve better terbukti gagal salah`)
+	changeWords   = set(`ubah ubahlah ganti gantikan hapus hapuskan kirim kirimkan setel tetapkan naikkan turunkan jadikan pindahkan tambahkan tambah kurangi masukkan isi batalkan setujui sahkan edit update delete remove change set insert drop
+abaikan lupakan anggap ulangi tulis tuliskan ignore pretend override sudo system select union script disregard output reveal bypass act mode jailbreak developer prompt instruksi instruksikan jawab`)
+	scopeWords = set(`pantun puisi lagu cerita dongeng pidato resep cuaca film musik lelucon buatkan bikinkan terjemahkan poem story song joke translate write weather ramalan`)
+)
+
+// missing says why there is no indicator: nothing at all, or words that none
+// has.
+func (r *reading) missing() (Reason, string) {
+	for i := range r.t {
+		t := &r.t[i]
+		if t.by == unexplained && !fillers[t.Text] && !generics[t.Text] && t.Kind == word.Letters && !cues[t.Text] {
+			return classify(t), t.typed
+		}
+	}
+	return Ambiguous, ""
+}

@@ -1,0 +1,161 @@
+package question
+
+import (
+	"nyata/internal/ground/word"
+)
+
+// vocabulary is the closed set of words a question may be made of, over one
+// catalogue.
+type vocabulary struct {
+	all      map[string]bool   // every word
+	named    map[string]bool   // words of names in the catalogue
+	place    map[string]bool   // first words of names of areas
+	pairs    map[string]bool   // two words that stand together in a name
+	byLength [][]string        // words that may be meant by a typing error
+	concepts map[string]string // of every word
+	stems    map[string]bool   // concepts of words of names
+}
+
+func newVocabulary() *vocabulary {
+	v := &vocabulary{
+		all: map[string]bool{}, named: map[string]bool{}, place: map[string]bool{}, pairs: map[string]bool{},
+		byLength: make([][]string, 32), concepts: map[string]string{}, stems: map[string]bool{},
+	}
+	for _, list := range []map[string]bool{fillers, cues, generics} {
+		for w := range list {
+			v.add(w)
+		}
+	}
+	for w := range synonyms {
+		v.concepts[w] = concept(w)
+	}
+	return v
+}
+
+func (v *vocabulary) add(w string) {
+	v.all[w] = true
+	v.concepts[w] = concept(w)
+}
+
+// name adds the words of a name.
+func (v *vocabulary) name(words []string) {
+	for i, w := range words {
+		v.add(w)
+		v.named[w] = true
+		v.stems[v.concepts[w]] = true
+		if i > 0 {
+			v.pairs[words[i-1]+" "+w] = true
+		}
+	}
+}
+
+// seal builds what typing errors are held against.
+func (v *vocabulary) seal() {
+	list := sortedKeys(v.all)
+	for _, w := range list {
+		if len(w) >= 4 && len(w) < len(v.byLength) {
+			v.byLength[len(w)] = append(v.byLength[len(w)], w)
+		}
+	}
+}
+
+func (v *vocabulary) has(w string) bool { return v.all[w] || word.IsNumeral(w) }
+
+func (v *vocabulary) conceptOf(w string) string {
+	if c, ok := v.concepts[w]; ok {
+		return c
+	}
+	return concept(w)
+}
+
+// derived says whether a word is a form of one in a name: "memiskinkan",
+// "flooded". Such a word is spelt as meant.
+func (v *vocabulary) derived(w string) bool {
+	if _, ok := synonyms[w]; ok {
+		return true
+	}
+	s := stem(w)
+	return s != w && (roots[s] || v.stems[v.conceptOf(s)])
+}
+
+// correct finds the one word of the vocabulary that w must be a typing error
+// of. Short words and places are not guessed at: a place that does not exist
+// must not become its neighbour.
+func (v *vocabulary) correct(w string) (string, bool) {
+	n := len(w)
+	if n < 4 || n >= 30 {
+		return "", false
+	}
+	limit := 1
+	if n >= 8 {
+		limit = 2
+	}
+	best, least, tie := "", 100, false
+	for l := max(4, n-limit); l <= n+limit && l < len(v.byLength); l++ {
+		for _, c := range v.byLength[l] {
+			d := word.Distance(w, c, limit)
+			if d > limit || !v.plausible(w, c, d) {
+				continue
+			}
+			cost := 10 * d
+			if w[0] != c[0] {
+				cost += 5
+			}
+			if w[n-1] != c[l-1] {
+				cost++
+			}
+			if sameLetters(w, c) {
+				cost -= 3
+			}
+			switch {
+			case cost < least:
+				best, least, tie = c, cost, false
+			case cost == least && c != best:
+				tie = tie || v.concepts[c] != v.concepts[best] || v.place[c] || v.place[best]
+			}
+		}
+	}
+	return best, best != "" && !tie
+}
+
+// plausible says whether c may be what w was meant to be at distance d.
+func (v *vocabulary) plausible(w, c string, d int) bool {
+	n, l := len(w), len(c)
+	if d == 2 && (w[0] != c[0] || l < 8) {
+		return false
+	}
+	if w[0] != c[0] && (n < 6 || l < n) && !swapped(w, c) {
+		return false
+	}
+	if n <= 4 || l <= 4 { // a letter left out, doubled or swapped, never exchanged
+		return swapped(w, c) || l > n && n >= 4 || n > l && doubled(w)
+	}
+	if v.place[c] && n == l && d == 1 && l < 6 {
+		return swapped(w, c)
+	}
+	return true
+}
+
+func swapped(a, b string) bool { return len(a) == len(b) && sameLetters(a, b) }
+
+// sameLetters says whether two words are made of the same letters.
+func sameLetters(a, b string) bool {
+	if len(a) != len(b) {
+		return false
+	}
+	var n [256]int8
+	for i := range len(a) {
+		n[a[i]]++
+		n[b[i]]--
+	}
+	return n == [256]int8{}
+}
+
+func doubled(w string) bool {
+	for i := 1; i < len(w); i++ {
+		if w[i] == w[i-1] {
+			return true
+		}
+	}
+	return false
+}
