@@ -6,6 +6,7 @@ import (
 
 	"nyata/internal/judgement/interpret"
 	"nyata/internal/record/document"
+	"nyata/internal/record/observation"
 )
 
 // accountLine says what became of every table row of a file: rows = figures +
@@ -22,7 +23,8 @@ type accountLine struct {
 	Blank    int            `json:"rows_blank"`
 	Refused  int            `json:"rows_refused"`
 	Values   int            `json:"figures"`
-	States   map[string]int `json:"states"` // encoding/json prints keys sorted
+	InText   int            `json:"figures_in_text"` // of these, quantities of the running text: in no row
+	States   map[string]int `json:"states"`          // encoding/json prints keys sorted
 	Reasons  []refusedLine  `json:"refused,omitempty"`
 }
 
@@ -43,6 +45,9 @@ func accountOf(doc *document.Document, r interpret.Reading) accountLine {
 	}
 	for _, c := range r.Candidates {
 		a.States[string(c.State)]++
+		if c.Subject.Type == observation.InNarrative {
+			a.InText++
+		}
 	}
 	for _, row := range r.Rows {
 		switch row.Fate {

@@ -37,6 +37,10 @@ type line struct {
 	Accepted   bool              `json:"accepted"`
 	Problems   []string          `json:"problems"`
 	Reasons    []string          `json:"reasons,omitempty"`
+	Object     string            `json:"object,omitempty"` // of a quantity in running text, as are the three below
+	Action     string            `json:"action,omitempty"`
+	Place      string            `json:"place,omitempty"`
+	Sentence   string            `json:"sentence,omitempty"`
 }
 
 type ref struct {
@@ -76,6 +80,7 @@ func newLine(c *observation.Candidate) line {
 		l.Period = &p
 	}
 	if n := c.Narrative; n != nil {
+		l.Object, l.Action, l.Place, l.Sentence = n.Object, n.Action, n.Place, n.Sentence
 		l.Subject.Object, l.Subject.Action, l.Subject.Place, l.Subject.Sentence = n.Object, n.Action, n.Place, n.Sentence
 	}
 	l.setFigure(c.Figure)

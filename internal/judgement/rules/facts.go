@@ -65,9 +65,11 @@ func NewFacts(city *reference.City, candidates []observation.Candidate, passages
 
 // arrange makes rows of candidates and hangs them under each other.
 func arrange(candidates []observation.Candidate) []*Row {
-	sorted := make([]*observation.Candidate, len(candidates))
+	sorted := make([]*observation.Candidate, 0, len(candidates))
 	for i := range candidates {
-		sorted[i] = &candidates[i]
+		if candidates[i].Subject.Type != observation.InNarrative { // no rule is about a quantity in running text
+			sorted = append(sorted, &candidates[i])
+		}
 	}
 	slices.SortStableFunc(sorted, inReadingOrder)
 	type key struct {

@@ -1,0 +1,104 @@
+package interpret
+
+import (
+	"strings"
+
+	"nyata/internal/ground/figure"
+	"nyata/internal/ground/period"
+	"nyata/internal/ground/person"
+	"nyata/internal/judgement/narrative"
+	"nyata/internal/record/document"
+	"nyata/internal/record/observation"
+	"nyata/internal/record/receipt"
+)
+
+// running reads the quantities of the running text and puts each among the
+// figures of the tables where it stands. Nothing proves them: their state is
+// read, at best.
+func (in *Interpreter) running(doc *document.Document, fr frame, out *Reading) {
+	when := fr.period.Canonical()
+	if when.Grain() == period.Days { // the day it was signed
+		when = period.Year(when.Year())
+	}
+	statements := narrative.Document(doc, narrative.Context{Period: when, Plan: out.About.Type == receipt.TermsOfReference || planned(fr)})
+	if len(statements) == 0 {
+		return
+	}
+	said := make([]observation.Candidate, len(statements))
+	for i := range statements {
+		said[i] = in.said(doc, &statements[i], out.About.Agency)
+	}
+	out.Candidates = interleave(doc, out.Candidates, said, statements)
+}
+
+// planned reports whether a document's title makes it a plan.
+func planned(fr frame) bool {
+	if hasAny(fr.title, "laporan", "realisasi", "evaluasi", "capaian") {
+		return false
+	}
+	return fr.stage == observation.RPJMD || fr.stage == observation.Renstra || fr.stage == observation.RKPD || fr.stage == observation.Original || hasAny(fr.title, "rencana kerja", "usulan", "proposal", "rencana aksi")
+}
+
+// said is the candidate of one statement.
+func (in *Interpreter) said(doc *document.Document, s *narrative.Statement, agency observation.Ref) observation.Candidate {
+	const sure = 0.9 // of reading a sentence as its author meant it
+	page := &doc.Pages[s.Page]
+	c := observation.Candidate{
+		Source: observation.Source{
+			File: doc.File, SHA256: doc.SHA256, Kind: page.Kind, Page: page.Number, Cell: s.Address, Box: s.Box, Table: -1,
+		},
+		Agency: agency, Area: in.areaOf(s.Place), Subject: observation.Subject{Type: observation.InNarrative, Text: s.Object},
+		Period: s.Period, Span: period.UnknownSpan, Stage: observation.UnknownStage, Measure: observation.Other,
+		Figure: s.Figure, Confidence: sure, State: observation.Read, Reasons: []string{"running_text"},
+		Narrative: &observation.Narrative{Object: s.Object, Action: string(s.Action), Place: s.Place, Sentence: person.Mask(s.Sentence)},
+	}
+	if s.Figure.Kind == figure.Number && s.Figure.Ambiguous {
+		c.State = observation.Doubtful
+		c.Reasons = append(c.Reasons, "ambiguous_mark")
+	}
+	return c
+}
+
+// areaOf matches a printed place: its smallest part that is one area of the
+// city.
+func (in *Interpreter) areaOf(place string) observation.Ref {
+	ref := observation.Ref{Text: place}
+	for part := range strings.SplitSeq(place, ",") {
+		if found := in.city.Areas.Find(strings.TrimSpace(part)); len(found) == 1 {
+			ref.ID = found[0].ID
+			break
+		}
+	}
+	return ref
+}
+
+// interleave puts statements among the figures of tables in reading order.
+func interleave(doc *document.Document, figures, said []observation.Candidate, statements []narrative.Statement) []observation.Candidate {
+	index := map[int]int{} // page number → index
+	for i := range doc.Pages {
+		index[doc.Pages[i].Number] = i
+	}
+	out := make([]observation.Candidate, 0, len(figures)+len(said))
+	next := 0
+	for i := range figures {
+		f := &figures[i].Source
+		for next < len(said) && comesFirst(doc, &statements[next], f, index[f.Page]) {
+			out = append(out, said[next])
+			next++
+		}
+		out = append(out, figures[i])
+	}
+	return append(out, said[next:]...)
+}
+
+// comesFirst reports whether a statement stands before a figure.
+func comesFirst(doc *document.Document, s *narrative.Statement, f *observation.Source, page int) bool {
+	if s.Page != page {
+		return s.Page < page
+	}
+	if s.Box != nil && f.Box != nil {
+		return s.Box.Y0 < f.Box.Y0
+	}
+	tables := doc.Pages[page].Tables
+	return f.Table >= 0 && f.Table < len(tables) && s.Paragraph < tables[f.Table].After
+}

@@ -1,0 +1,279 @@
+package narrative
+
+import "nyata/internal/ground/figure"
+
+// amount is a quantity as tokens: its number or numbers and its unit.
+type amount struct {
+	from, to int // tokens
+	unitAt   int // first token of the unit; to when it has none
+	figure   figure.Figure
+	unit     unit
+	alike    bool // shares its unit with the amount after it: "4 x 6 m"
+}
+
+// amounts finds what is counted or measured, from the left.
+func (s *sentence) amounts() []amount {
+	var all []amount
+	for i := 0; i < len(s.list); {
+		found, next := s.amountAt(i)
+		if len(found) == 0 {
+			i++
+			continue
+		}
+		for _, a := range found {
+			for j := a.from; j < a.to; j++ {
+				s.taken[j] = true
+			}
+		}
+		all = append(all, found...)
+		i = next
+	}
+	return all
+}
+
+// amountAt reads the amounts that begin at i: one, or the sides of a product.
+func (s *sentence) amountAt(i int) ([]amount, int) {
+	if at, ok := s.currency(i); ok {
+		a, next, ok := s.moneyAt(i, at)
+		if !ok {
+			return nil, i
+		}
+		return []amount{a}, next
+	}
+	first, ok := s.magnitude(i)
+	if !ok {
+		return nil, i
+	}
+	if sides, next, ok := s.product(i, first); ok {
+		return sides, next
+	}
+	a := amount{from: i, to: first.next, figure: first.figure()}
+	at, echoed := s.echo(first)
+	first.echoUnit = echoed
+	if second, ok := s.rangeEnd(i, at); ok {
+		a.figure, at, first = between(first, second), s.pastEcho(second), second
+		a.to = second.next
+	}
+	if !s.withUnit(&a, at, first) {
+		return nil, i
+	}
+	return []amount{a}, a.to
+}
+
+// withUnit gives an amount the unit that stands at token at; false when it has
+// none and no other word says what is counted.
+func (s *sentence) withUnit(a *amount, at int, m magnitude) bool {
+	u, next, ok := s.unit(at)
+	if s.is(at, "-") && s.glued(at) { // "12-unit"
+		u, next, ok = s.unit(at + 1)
+	}
+	switch {
+	case ok && !s.misread(a, u, at):
+		a.unit, a.unitAt, a.to = u, at, next
+	case m.echoUnit.name != "":
+		a.unit, a.unitAt, a.to = m.echoUnit, at, at
+	case m.large && s.speaksOfMoney():
+		a.unit, a.unitAt, a.to = units["rupiah"], at, max(at, a.to)
+	case s.countsNext(a.from, at):
+		t := s.at(at)
+		a.unit, a.unitAt, a.to = unit{t.low, thingCounted}, at, at+1
+	default:
+		return false
+	}
+	a.figure.Unit = a.unit.name
+	if per, next, ok := s.per(a.to); ok && a.unit.sort != share {
+		a.figure.Unit, a.to = a.unit.name+"/"+per, next
+	}
+	m.settle(a, s)
+	return a.unit.sort != span || s.lasts(a.from)
+}
+
+// lasts reports whether the words before a time say how long work takes. Terms
+// and ages ("paling lambat 7 hari", "5 tahun terakhir") are no quantities.
+func (s *sentence) lasts(i int) bool {
+	for j := i - 1; j >= 0 && j >= i-5 && !s.taken[j]; j-- {
+		switch s.list[j].low {
+		case "lambat", "lama", "lambatnya", "lamanya", "terakhir":
+			return false
+		case "selama", "waktu", "durasi":
+			return true
+		}
+	}
+	return false
+}
+
+// misread reports whether what looks like a unit is none here: "m" of a name,
+// "kelas" before its number, a single letter that begins a name.
+func (s *sentence) misread(a *amount, u unit, at int) bool {
+	t := s.at(at)
+	if len(t.text) == 1 && t.kind == word && !lengths[t.low] && t.low != "l" && t.low != "w" {
+		return true
+	}
+	if labels[t.low] && s.at(at+1).kind == number && u.sort != length { // "3 RT 05"
+		return true
+	}
+	one := s.is(a.from, "satu") && a.to == a.from+1
+	if u.sort == thingCounted && (one && !s.counted(a.from) || capital(t.text) && capital(s.at(at+1).text) && abstract[t.low]) {
+		return true // "dalam satu sasaran", "2 Program Pembinaan …"
+	}
+	return isYear(s.list[a.from]) && a.from+1 == at && u.sort != length && u.sort != size && s.calledYear(a.from)
+}
+
+// abstract are things that documents number as often as they count them.
+var abstract = set("program", "kegiatan", "subkegiatan", "sub kegiatan", "sasaran", "indikator", "laporan", "dokumen", "rapat")
+
+// counted reports whether a single thing, in words, is there for its number:
+// something was done with it.
+func (s *sentence) counted(i int) bool {
+	if abstract[s.at(i+1).low] {
+		return false
+	}
+	for j := max(0, i-6); j < min(len(s.list), i+8); j++ {
+		if work[s.list[j].low] != "" || counting[s.list[j].low] || statusWords[s.list[j].low] == toCome {
+			return true
+		}
+	}
+	return false
+}
+
+// calledYear reports whether the words before a numeral make it a year.
+func (s *sentence) calledYear(i int) bool {
+	return s.is(i-1, "tahun", "ta", "anggaran", "th", "thn", "pada", "sejak", "hingga", "sampai", "s.d", "akhir", "awal", "-", "–", "/", ")", "tahun-tahun") || months[s.at(i-1).low]
+}
+
+// speaksOfMoney reports whether the sentence is about money, so that "2,5
+// miliar" needs no currency.
+func (s *sentence) speaksOfMoney() bool {
+	for _, t := range s.list {
+		switch t.low {
+		case "anggaran", "dana", "biaya", "pagu", "kontrak", "senilai", "belanja", "nilai", "rupiah", "rp", "apbd", "apbn", "dak", "dau", "anggarannya", "biayanya", "pagunya", "hps", "rab", "pendanaan":
+			return true
+		}
+	}
+	return false
+}
+
+// counting are the words behind which a number counts the noun that follows it.
+var counting = set("sebanyak", "sejumlah", "berjumlah", "terdapat", "sebanyak-banyaknya")
+
+// countsNext reports whether the token at is the noun that the number at from
+// counts.
+func (s *sentence) countsNext(from, at int) bool {
+	t := s.at(at)
+	if t.kind != word || len(t.text) < 4 || stops[t.low] || isVerb(t.low) || months[t.low] {
+		return false
+	}
+	for j := from - 1; j >= 0 && j >= from-3; j-- {
+		if counting[s.list[j].low] {
+			return true
+		}
+		if !modifiers[s.list[j].low] && s.list[j].text != "±" {
+			return false
+		}
+	}
+	return false
+}
+
+// product reads "4 x 6 m" and "4 m x 6 m": each side is an amount of its own.
+func (s *sentence) product(i int, first magnitude) (sides []amount, next int, ok bool) {
+	at := first.next
+	a := amount{from: i, to: at, unitAt: at, figure: first.figure()}
+	if u, behind, has := s.unit(at); has && u.sort == length {
+		a.unit, a.to, at = u, behind, behind
+	}
+	if !s.is(at, "x", "×", "*") {
+		return nil, i, false
+	}
+	sides = append(sides, a)
+	for s.is(at, "x", "×", "*") {
+		if len(sides) == 3 { // space has no more
+			return nil, i, false
+		}
+		m, has := s.magnitude(at + 1)
+		if !has {
+			return nil, i, false
+		}
+		b := amount{from: at + 1, to: m.next, unitAt: m.next, figure: m.figure()}
+		at = m.next
+		if u, behind, has := s.unit(at); has {
+			b.unit, b.to, at = u, behind, behind
+		}
+		sides = append(sides, b)
+	}
+	last := sides[len(sides)-1].unit
+	for k := range sides {
+		b := &sides[k]
+		if b.unit.name == "" {
+			b.unit, b.alike = last, true
+		}
+		if b.unit.sort != length || b.unit.name == "" {
+			return nil, i, false // "3 x 24 jam", "2 x 5 orang"
+		}
+		b.figure.Unit = b.unit.name
+	}
+	return sides, at, true
+}
+
+// currency reads a currency at i and gives the token behind it.
+func (s *sentence) currency(i int) (next int, ok bool) {
+	if !s.is(i, "rp", "idr") {
+		return i, false
+	}
+	if next = i + 1; s.is(next, ".") && s.glued(next) {
+		next++
+	}
+	return next, true
+}
+
+// moneyAt reads the money whose currency stands at i and number at at.
+func (s *sentence) moneyAt(i, at int) (a amount, next int, ok bool) {
+	m, ok := s.sum(at)
+	if !ok {
+		return a, i, false
+	}
+	rp := units["rupiah"]
+	a = amount{from: i, to: m.next, unitAt: m.next, figure: m.figure(), unit: rp}
+	next = m.next
+	connected := s.connector(next)
+	if behind, has := s.currency(connected); connected > next && has {
+		if second, is := s.sum(behind); is {
+			a.figure, next, m = between(m, second), second.next, second
+		}
+	} else if second, is := s.sum(connected); connected > next && is {
+		a.figure, next, m = between(m, second), second.next, second
+	}
+	a.to, a.unitAt = next, next
+	if s.is(next, ",") && s.is(next+1, "-", "–") && s.glued(next) && s.glued(next+1) {
+		next += 2
+	}
+	m.next = next
+	if behind := s.pastEcho(m); behind > next {
+		next = behind
+	}
+	a.figure.Unit = rp.name
+	if s.is(next, "rupiah") {
+		next++
+	}
+	if per, behind, has := s.per(next); has {
+		a.figure.Unit, next = rp.name+"/"+per, behind
+		a.to = behind
+	}
+	return a, max(next, a.to), true
+}
+
+// sum is a magnitude behind a currency, where "M" and "T" are scales and a
+// number of eight digits is no telephone.
+func (s *sentence) sum(at int) (magnitude, bool) {
+	m, ok := s.magnitude(at)
+	if !ok {
+		return m, false
+	}
+	switch {
+	case m.scaled:
+	case s.at(m.next).text == "M":
+		m = m.times(1e9, m.next+1)
+	case s.at(m.next).text == "T":
+		m = m.times(1e12, m.next+1)
+	}
+	return m, true
+}

@@ -1,0 +1,153 @@
+package narrative
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"nyata/internal/ground/figure"
+	"nyata/internal/ground/period"
+)
+
+// shown prints a quantity in one line: value, unit, action, object, place and
+// period, as far as asked.
+func shown(q Quantity) string {
+	v := fmt.Sprint(q.Figure.Value)
+	if q.Figure.Kind == figure.Number {
+		v = strings.TrimSuffix(fmt.Sprintf("%.4f", q.Figure.Value), "0000")
+		v = strings.TrimRight(strings.TrimSuffix(v, "."), "")
+		if strings.Contains(v, ".") {
+			v = strings.TrimRight(v, "0")
+		}
+	}
+	if q.Figure.Kind == figure.Range {
+		v = fmt.Sprintf("%g..%g", q.Figure.Low, q.Figure.High)
+	}
+	return v + " " + q.Figure.Unit
+}
+
+func amountsOf(text string) string {
+	var list []string
+	for _, q := range Find(text, Context{}) {
+		list = append(list, shown(q))
+	}
+	return strings.Join(list, " | ")
+}
+
+func TestAmounts(t *testing.T) {
+	for _, c := range []struct{ situation, text, want string }{
+		{"metres with thousands", "Jalan dibangun sepanjang 1.250 m.", "1250 m"},
+		{"glued unit", "sepanjang 1.250m", "1250 m"},
+		{"kilometres with decimals", "dibangun jalan 2,5 km", "2.5 km"},
+		{"decimal point", "dibangun jalan 2.5 km", "2.5 km"},
+		{"in words", "dibangun sepanjang tiga ribu dua ratus meter", "3200 m"},
+		{"two and a half", "sepanjang dua setengah kilometer", "2.5 km"},
+		{"one and a half in digits", "sepanjang 1 setengah km", "1.5 km"},
+		{"half alone", "setengah kilometer saluran", "0.5 km"},
+		{"hundred and fifty people", "diikuti seratus lima puluh orang", "150 orang"},
+		{"comma in words", "dua koma tujuh lima kilometer", "2.75 km"},
+		{"glued number words", "duapuluh lima unit", "25 unit"},
+		{"words behind digits", "sepanjang 1.250 (seribu dua ratus lima puluh) meter", "1250 m"},
+		{"digits behind words", "dua belas (12) unit", "12 unit"},
+		{"unit in the brackets", "sepanjang 1.250 (seribu dua ratus lima puluh meter)", "1250 m"},
+		{"money in full", "anggaran Rp 1.500.000.000,00 (satu miliar lima ratus juta rupiah)", "1500000000 IDR"},
+		{"money glued, with a dash", "sebesar Rp2.750.000,- per unit", "2750000 IDR/unit"},
+		{"money with a scale", "anggaran Rp 2,5 miliar", "2500000000 IDR"},
+		{"money with M", "pagu Rp. 1,2 M", "1200000000 IDR"},
+		{"money in words", "sebesar dua miliar tiga ratus juta rupiah", "2300000000 IDR"},
+		{"money without a currency", "anggaran sebesar 750 juta", "750000000 IDR"},
+		{"money of two scales", "Rp 1 miliar 250 juta", "1250000000 IDR"},
+		{"percent", "capaian 85,5 persen atau 90%", "85.5 % | 90 %"},
+		{"range with a dash", "lebar 3-4 m", "3..4 m"},
+		{"range with s.d.", "panjang 3 s.d. 5 km", "3..5 km"},
+		{"range with units on both sides", "antara 3 km sampai 5 km", "3..5 km"},
+		{"range with antara dan", "antara 20 dan 30 orang", "20..30 orang"},
+		{"range of percentages", "80%-90%", "80..90 %"},
+		{"two dimensions", "lebar 4 m, panjang 1.250 m", "4 m | 1250 m"},
+		{"a product", "ukuran 4 x 6 m", "4 m | 6 m"},
+		{"square metres, four ways", "12 m2, 13 m², 14 meter persegi dan 15 M2", "12 m2 | 13 m2 | 14 m2 | 15 m2"},
+		{"running metres", "350 m' saluran", "350 m"},
+		{"cubic metres", "volume 45,5 m3", "45.5 m3"},
+		{"hectares", "seluas 12,5 hektare", "12.5 ha"},
+		{"households", "melayani 1.200 KK (4.800 jiwa)", "1200 KK | 4800 jiwa"},
+		{"tonnes a day", "mengangkut 600 ton per hari", "600 ton/hari"},
+		{"things by their own name", "di 3 kecamatan dibangun 12 puskesmas", "3 kecamatan | 12 puskesmas"},
+		{"a noun nobody listed", "disalurkan sebanyak 40 gerobak", "40 gerobak"},
+		{"foreign thousands of people", "diikuti 3,500 orang", "3500 orang"},
+		{"thousands parted by a blank", "sepanjang 1 250 meter", "1250 m"},
+		{"plus-minus", "± 1,2 km", "1.2 km"},
+		{"one and a half sign", "2½ km", "2.5 km"},
+		{"half as a fraction", "2 1/2 km", "2.5 km"},
+		{"thousand as a word", "3 ribu orang", "3000 orang"},
+		{"a year and a quantity", "pada tahun 2025 150 unit", "150 unit"},
+		{"rupiah a square metre", "Rp 250.000/m2", "250000 IDR/m2"},
+
+		{"a rule", "Peraturan Daerah Nomor 5 Tahun 2021 tentang Jalan", ""},
+		{"a short rule", "Perda No. 5 Tahun 2021", ""},
+		{"an article", "Pasal 12 ayat (2) huruf a", ""},
+		{"a date", "pada tanggal 12 Januari 2025", ""},
+		{"a date with strokes", "12/01/2025", ""},
+		{"a telephone", "hubungi 0812-3456-7890 atau (0541) 731234", ""},
+		{"a NIP", "NIP. 19700101 199501 1 001", ""},
+		{"a NIK", "NIK 6472010203040005", ""},
+		{"a list number", "2. Lokasi pekerjaan", ""},
+		{"a page", "halaman 3 dari 12", ""},
+		{"a neighbourhood", "warga RT 12 RW 03", ""},
+		{"a kilometre stone", "di Km 5 Jalan Poros", ""},
+		{"a station", "STA 0+000 s.d. STA 2+500", ""},
+		{"a grade of concrete", "beton mutu K-300", ""},
+		{"a budget year", "Tahun Anggaran 2025", ""},
+		{"a budget code", "kode rekening 5.1.02.01.01.0024", ""},
+		{"a time of day", "pukul 08.00 WITA", ""},
+		{"a table", "Tabel 2.1 Target", ""},
+		{"a quarter", "Triwulan 2 kegiatan berjalan", ""},
+		{"an ordinal", "tahap ke-2 orang", ""},
+		{"either of them", "salah satu ruas", ""},
+		{"years from to", "tahun 2021-2026", ""},
+	} {
+		t.Run(c.situation, func(t *testing.T) {
+			if got := amountsOf(c.text); got != c.want {
+				t.Errorf("Find(%q) gives %q, want %q", c.text, got, c.want)
+			}
+		})
+	}
+}
+
+func TestMeaning(t *testing.T) {
+	report, plan := Context{Period: period.Year(2025)}, Context{Period: period.Year(2026), Plan: true}
+	for _, c := range []struct {
+		situation, text string
+		context         Context
+		want            []string // value unit; action; object; place; period
+	}{
+		{
+			"built, with place and year", "Pada tahun 2024 telah dibangun jalan lingkungan sepanjang 1.250 m di Kelurahan Sambutan, Kecamatan Sambutan.", report,
+			[]string{"1250 m; built; panjang jalan lingkungan; Kelurahan Sambutan, Kecamatan Sambutan; 2024"},
+		},
+		{"planned against built", "Dari target 5 km, terbangun 3,2 km.", report, []string{"5 km; planned; ; ; 2025", "3.2 km; built; ; ; 2025"}},
+		{"not built", "Sisanya 1,8 km belum terbangun.", report, []string{"1.8 km; planned; ; ; 2025"}},
+		{"repaired", "Selama 2025 diperbaiki 4 unit jembatan.", report, []string{"4 unit; repaired; jembatan; ; 2025"}},
+		{"two years", "Tahun 2023 dibangun 2 km dan tahun 2024 dibangun 3 km.", report, []string{"2 km; built; ; ; 2023", "3 km; built; ; ; 2024"}},
+		{
+			"places behind the amounts", "Dibangun 2 km drainase di Kelurahan Sambutan dan 3 km di Kelurahan Makroman.", report,
+			[]string{"2 km; built; drainase; Kelurahan Sambutan; 2025", "3 km; built; drainase; Kelurahan Makroman; 2025"},
+		},
+		{
+			"a plan tells what is to be done", "Pembangunan Jalan Poros sepanjang 2,5 km dengan lebar 4 m.", plan,
+			[]string{"2.5 km; planned; panjang Jalan Poros; Jalan Poros; 2026", "4 m; planned; lebar Jalan Poros; Jalan Poros; 2026"},
+		},
+		{"how things stand", "Panjang jalan kota tercatat 450 km.", report, []string{"450 km; other; panjang jalan kota; ; 2025"}},
+		{"to come, in a report", "Pada 2026 akan direhabilitasi 12 ruang kelas.", report, []string{"12 ruang kelas; planned; ruang kelas; ; 2026"}},
+		{"a target", "Target pembangunan drainase sepanjang 900 meter.", report, []string{"900 m; planned; panjang drainase; ; 2025"}},
+	} {
+		t.Run(c.situation, func(t *testing.T) {
+			var got []string
+			for _, q := range Find(c.text, c.context) {
+				got = append(got, fmt.Sprintf("%s; %s; %s; %s; %s", shown(q), q.Action, q.Object, q.Place, q.Period))
+			}
+			if fmt.Sprint(got) != fmt.Sprint(c.want) {
+				t.Errorf("Find(%q)\n gives %q\n  want %q", c.text, got, c.want)
+			}
+		})
+	}
+}

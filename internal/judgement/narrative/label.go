@@ -1,0 +1,174 @@
+package narrative
+
+import (
+	"strconv"
+	"strings"
+)
+
+// labels are words whose number is a name: "Pasal 12", "RT 05", "tahap 2".
+var labels = set(
+	"nomor", "nomer", "no", "nmr", "pasal", "ayat", "huruf", "angka", "bab", "bagian", "paragraf", "butir", "lampiran", "tabel", "gambar", "grafik", "bagan", "peta", "halaman", "hal", "hlm", "lembaran",
+	"rt", "rw", "gang", "gg", "blok", "kav", "kavling", "kilometer", "km", "sta", "lantai", "lt", "kelas", "tipe", "type", "versi", "edisi", "jilid", "seri",
+	"triwulan", "tw", "semester", "smt", "tahap", "termin", "minggu", "pekan", "bulan", "hari", "tanggal", "tgl", "pukul", "jam", "ke", "peringkat", "ranking", "urutan", "zona", "zone", "wilayah", "seksi", "periode",
+	"perda", "perwal", "perwali", "permendagri", "permenpan", "permenpanrb", "permen", "perpres", "pp", "uu", "kepmen", "kepmendagri", "keppres", "inpres", "sni", "iso", "kode", "telp", "telepon", "hp", "wa", "faks", "fax",
+	"nip", "nik", "npwp", "rekening", "rek", "pos", "covid", "smp", "sma", "smk", "sd", "sdn", "smpn", "sman", "smkn", "tk", "mutu", "k", "fc", "grade", "golongan", "gol", "eselon", "pangkat",
+)
+
+// laws are words behind which every number up to a stop belongs to a citation.
+var laws = set("perda", "perwal", "perwali", "peraturan", "undang-undang", "uu", "pp", "perpres", "permendagri", "permen", "keputusan", "instruksi", "surat", "kepmendagri", "kepmen", "permenpan", "permenpanrb", "inpres", "keppres")
+
+// months are the names of the months with what shortens them.
+var months = set(
+	"januari", "februari", "pebruari", "maret", "april", "mei", "juni", "juli", "agustus", "september", "oktober", "november", "nopember", "desember",
+	"jan", "feb", "mar", "apr", "jun", "jul", "agu", "agt", "ags", "sep", "sept", "okt", "nov", "nop", "des",
+)
+
+// isYear reports whether a numeral may be a year a document speaks of.
+func isYear(t token) bool {
+	if t.kind != number || len(t.text) != 4 {
+		return false
+	}
+	y, err := strconv.Atoi(t.text)
+	return err == nil && y >= 1945 && y <= 2100
+}
+
+// isLabel reports whether the numeral at i is a name: it stands behind the word
+// it names, is joined to other numerals by marks, or is part of a date.
+func (s *sentence) isLabel(i int) bool {
+	t := s.list[i]
+	if i == 0 && s.is(1, ".", ")") && len(t.text) <= 2 { // "2. Lokasi"
+		return true
+	}
+	if s.is(i+1, ")") && !s.opens(i) && len(t.text) <= 2 { // "3) jalan"
+		return true
+	}
+	before := i - 1
+	if s.is(before, ".") && s.glued(before) { // "No. 5", "RT. 2"
+		before--
+	}
+	if s.is(before, ":") && s.is(before-1, "telp", "telepon", "hp", "wa", "nip", "nik", "npwp", "rekening", "nomor", "no") {
+		return true
+	}
+	if labels[s.at(before).low] && s.at(before).kind == word && !s.taken[before] && !s.unitBehindLabel(before, i) {
+		return true
+	}
+	if s.at(i+1).kind == word && months[s.at(i+1).low] && dayOfMonth(t.text) {
+		return true
+	}
+	if months[s.at(before).low] && (isYear(t) || s.is(i+1, ",")) {
+		return true
+	}
+	return s.joined(i) || s.cited(i)
+}
+
+// unitBehindLabel tells "jam 8" from "lebar jalan kelas 3 m"? A label's number
+// has no unit of measurement behind it, save where the label is a word that
+// things are numbered by.
+func (s *sentence) unitBehindLabel(label, i int) bool {
+	u, _, ok := s.unit(i + 1)
+	if !ok || u.sort == thingCounted || u.sort == count || u.sort == span {
+		return false
+	}
+	switch s.list[label].low {
+	case "lantai", "kelas", "tipe", "wilayah", "zona", "jalur", "gang", "gg", "blok", "bagian", "hari", "minggu", "bulan", "peta", "mutu", "sd", "k", "pos", "tahap", "termin", "triwulan", "semester", "seri", "golongan", "periode":
+		return true
+	}
+	return false
+}
+
+// opens reports whether a bracket opened before i is still open there.
+func (s *sentence) opens(i int) bool {
+	depth := 0
+	for j := 0; j < i; j++ {
+		switch s.list[j].text {
+		case "(":
+			depth++
+		case ")":
+			depth--
+		}
+	}
+	return depth > 0
+}
+
+func dayOfMonth(text string) bool {
+	d, err := strconv.Atoi(text)
+	return err == nil && d >= 1 && d <= 31
+}
+
+// joined reports whether the numeral at i is a piece of a longer name: a date
+// with strokes, a station "0+250", a code "K-300", a telephone, a number of many
+// dots.
+func (s *sentence) joined(i int) bool {
+	t := s.list[i]
+	if strings.Count(t.text, ".") >= 2 && !grouped(t.text) {
+		return true
+	}
+	plain := !strings.ContainsAny(t.text, ".,")
+	if plain && len(t.text) > 1 && t.text[0] == '0' || plain && len(t.text) >= 8 && !s.currencyBefore(i) {
+		return true // "05", "081234567890"
+	}
+	if s.glued(i) {
+		before := s.list[i-1]
+		if before.text == "+" || before.text == "/" && s.list[max(i-2, 0)].kind == number && s.glued(i-1) || before.kind == word && !currencies[before.low] && !joiners[before.low] {
+			return true
+		}
+		if (before.text == "-" || before.text == "–") && s.glued(i-1) && i >= 2 && s.list[i-2].kind == word && !known(s.list[i-2].low) {
+			return true // "K-300", "ke-5", "Covid-19"
+		}
+	}
+	if s.glued(i + 1) {
+		after := s.list[i+1]
+		if after.text == "+" || after.text == "/" && s.at(i+2).kind == number && s.glued(i+2) && !s.fraction(i) || after.text == ":" && s.glued(i+2) && s.at(i+2).kind == number {
+			return true
+		}
+		if after.kind == word && after.low == "th" {
+			return true
+		}
+	}
+	return false
+}
+
+// fraction reports whether "1/2" stands at i.
+func (s *sentence) fraction(i int) bool {
+	return s.is(i+1, "/") && s.glued(i+1) && s.glued(i+2) && len(s.at(i).text) == 1 && (s.at(i+2).text == "2" || s.at(i+2).text == "4") && s.at(i).text < s.at(i+2).text
+}
+
+// joiners are words that may be glued to a numeral without making it a name.
+var joiners = set("x", "±", "sd", "s")
+
+// grouped reports whether a numeral's dots part thousands.
+func grouped(text string) bool {
+	whole, _, _ := strings.Cut(text, ",")
+	for i, g := range strings.Split(whole, ".") {
+		if i > 0 && len(g) != 3 || i == 0 && (g == "" || len(g) > 3) {
+			return false
+		}
+	}
+	return true
+}
+
+// cited reports whether the numeral at i belongs to the citation of a rule:
+// "Peraturan Wali Kota Nomor 12 Tahun 2023", "Pasal 5 ayat (2)", "(2)".
+func (s *sentence) cited(i int) bool {
+	if s.is(i-1, "(") && s.is(i+1, ")") && s.is(i-2, "ayat", "pasal", "huruf", "angka", "butir") {
+		return true
+	}
+	if !isYear(s.list[i]) {
+		return false
+	}
+	for j := i - 1; j >= 0 && j >= i-10; j-- {
+		if laws[s.list[j].low] {
+			return true
+		}
+	}
+	return false
+}
+
+func (s *sentence) currencyBefore(i int) bool {
+	if s.is(i-1, ".") {
+		i--
+	}
+	return i > 0 && currencies[s.at(i-1).low]
+}
+
+var currencies = set("rp", "idr", "rupiah")

@@ -1,0 +1,67 @@
+// Package narrative finds the quantities that running text speaks of: how much
+// of what was built, planned or repaired, where and when. It knows the language
+// of Indonesian reports and terms of reference, no template and no city.
+//
+// It refuses to invent: a number counts only with a unit, or with the thing it
+// counts, beside it. Dates, years, numbers of rules, articles, pages, houses and
+// persons are names, not quantities, and give nothing.
+package narrative
+
+import (
+	"nyata/internal/ground/figure"
+	"nyata/internal/ground/period"
+)
+
+// Action says what the text tells was done with what it measures.
+type Action string
+
+// The actions of the machine interface.
+const (
+	Built    Action = "built"
+	Planned  Action = "planned"
+	Repaired Action = "repaired"
+	Other    Action = "other"
+)
+
+// Context is what a document says for all its sentences.
+type Context struct {
+	Period period.Period // zero when unknown
+	Plan   bool          // the document is a plan, such as terms of reference: what it tells is to be done
+}
+
+// Quantity is one quantity of a sentence.
+type Quantity struct {
+	Start, End int           // bytes of the sentence, from the amount to its unit
+	Figure     figure.Figure // Raw as printed, with the unit; Number or Range
+	Object     string        // what is measured, with its dimension: "lebar jalan"
+	Action     Action
+	Place      string        // as printed; empty when the text names none
+	Period     period.Period // zero when unknown
+}
+
+// Find gives the quantities of one sentence in order. The same sentence and
+// context give the same quantities.
+func Find(sentence string, c Context) []Quantity {
+	s := read(sentence)
+	amounts := s.amounts()
+	if len(amounts) == 0 {
+		return nil
+	}
+	s.around(amounts)
+	dates := s.dates(c.Period)
+	out := make([]Quantity, 0, len(amounts))
+	for i := range amounts {
+		a := &amounts[i]
+		start, end := s.list[a.from].start, s.list[a.to-1].end
+		f := a.figure
+		f.Raw = sentence[start:end]
+		if f.Kind != figure.Number {
+			f.Text = f.Raw
+		}
+		out = append(out, Quantity{
+			Start: start, End: end, Figure: f, Object: s.object(amounts, i), Action: s.action(amounts, i, c),
+			Place: s.place(amounts, i), Period: s.period(amounts, i, dates, c),
+		})
+	}
+	return out
+}

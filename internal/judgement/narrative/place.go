@@ -1,0 +1,139 @@
+package narrative
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// areas are words that begin the name of a place.
+var areas = set(
+	"kelurahan", "kel", "kecamatan", "kec", "desa", "ds", "dusun", "kampung", "kp", "kota", "kabupaten", "kab", "provinsi", "jalan", "jl", "jln", "gang", "gg", "lorong", "rt", "rw", "perumahan", "perum", "komplek", "kompleks",
+	"kawasan", "sungai", "pasar", "lingkungan", "pulau", "simpang", "jembatan", "terminal", "pelabuhan", "taman", "blok", "waduk", "danau", "teluk", "muara", "pantai",
+)
+
+// markPlaces marks the tokens of names of places: a word for an area and the
+// names behind it.
+func (s *sentence) markPlaces() {
+	for i := 0; i < len(s.list); i++ {
+		end := s.placeEnd(i)
+		for j := i; j < end; j++ {
+			s.names[j] = true
+		}
+		if end > i {
+			i = end - 1
+		}
+	}
+}
+
+// placeEnd is the token behind the name of a place that begins at i; i when
+// none does.
+func (s *sentence) placeEnd(i int) int {
+	t := s.list[i]
+	if t.kind != word || !areas[t.low] || s.taken[i] {
+		return i
+	}
+	j := i + 1
+	if s.is(j, ".") && s.glued(j) {
+		j++
+	}
+	named := j
+	for j < len(s.list) && !s.taken[j] {
+		n := s.list[j]
+		numbered := n.kind == number && (t.low == "rt" || t.low == "rw" || t.low == "gang" || t.low == "gg" || t.low == "blok" || j > named)
+		if !numbered && (n.kind != word || !capital(n.text) || areas[n.low] || currencies[n.low] || n.low == "dan") {
+			break
+		}
+		if isYear(n) {
+			break
+		}
+		j++
+		if s.is(j, ".") && s.glued(j) && utf8.RuneCountInString(n.text) <= 2 { // "Jl. A. Yani", "Jl. P. Suryanata"
+			j++
+		}
+	}
+	if j == named {
+		return i
+	}
+	return j
+}
+
+func capital(w string) bool {
+	r, _ := utf8.DecodeRuneInString(w)
+	return unicode.IsUpper(r)
+}
+
+// place is the place of the i-th amount, as printed.
+func (s *sentence) place(amounts []amount, i int) string {
+	from, to := s.nearest(amounts, i, func(j int) bool { return s.names[j] })
+	if from < 0 {
+		return ""
+	}
+	return strings.TrimRight(s.text[s.list[from].start:s.list[to-1].end], " ,")
+}
+
+// nearest finds the run of tokens that holds and belongs to the i-th amount:
+// the one before it where sentences put it before the amounts, else the one
+// behind it.
+func (s *sentence) nearest(amounts []amount, i int, holds func(int) bool) (from, to int) {
+	a := &amounts[i]
+	first := -1
+	for j := range s.list {
+		if holds(j) {
+			first = j
+			break
+		}
+	}
+	if first < 0 {
+		return -1, -1
+	}
+	if first > amounts[0].from { // "2 km di A dan 3 km di B"
+		limit := len(s.list)
+		if i+1 < len(amounts) {
+			limit = amounts[i+1].from
+		}
+		for j := a.to; j < limit; j++ {
+			if holds(j) {
+				return s.run(j, holds)
+			}
+		}
+		for j := a.to; j < len(s.list); j++ {
+			if holds(j) {
+				return s.run(j, holds)
+			}
+		}
+	}
+	lower, upper := s.span(a.from)
+	for j := a.from - 1; j >= lower; j-- {
+		if holds(j) {
+			return s.run(j, holds)
+		}
+	}
+	if i+1 < len(amounts) {
+		upper = min(upper, amounts[i+1].from)
+	}
+	for j := a.to; j < upper; j++ {
+		if holds(j) {
+			return s.run(j, holds)
+		}
+	}
+	for j := a.from - 1; j >= 0; j-- {
+		if holds(j) {
+			return s.run(j, holds)
+		}
+	}
+	return s.run(first, holds)
+}
+
+// run is the whole run of tokens around j, over the commas and little words
+// that join its parts.
+func (s *sentence) run(j int, holds func(int) bool) (from, to int) {
+	from, to = j, j+1
+	for from > 0 && (holds(from-1) || from > 1 && s.is(from-1, ",", "/") && holds(from-2)) {
+		from--
+	}
+	for to < len(s.list) && (holds(to) || to+1 < len(s.list) && s.is(to, ",", "/") && holds(to+1)) {
+		to++
+	}
+	return from, to
+}

@@ -1,0 +1,154 @@
+package narrative
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+type tokenKind uint8
+
+const (
+	word tokenKind = iota
+	number
+	mark
+)
+
+// token is a word, a numeral with its marks, or one other character.
+type token struct {
+	text       string // as printed
+	low        string // in lower case
+	start, end int    // bytes of the sentence
+	kind       tokenKind
+}
+
+// sentence is a sentence taken apart.
+type sentence struct {
+	text   string
+	list   []token
+	taken  []bool // belongs to an amount
+	names  []bool // belongs to the name of a place
+	clause []int  // the number of the clause a token stands in
+}
+
+func read(text string) *sentence {
+	s := &sentence{text: text, list: tokens(text)}
+	s.taken = make([]bool, len(s.list))
+	return s
+}
+
+// at is the token at i; outside the sentence, an empty mark.
+func (s *sentence) at(i int) token {
+	if i < 0 || i >= len(s.list) {
+		return token{kind: mark}
+	}
+	return s.list[i]
+}
+
+// glued reports whether no blank stands between the tokens i-1 and i.
+func (s *sentence) glued(i int) bool {
+	return i > 0 && i < len(s.list) && s.list[i-1].end == s.list[i].start
+}
+
+// is reports whether one of the words stands at i.
+func (s *sentence) is(i int, words ...string) bool {
+	low := s.at(i).low
+	if low == "" {
+		return false
+	}
+	for _, w := range words {
+		if low == w {
+			return true
+		}
+	}
+	return false
+}
+
+// tokens takes a text apart. A word may hold hyphens between letters, and the
+// power of a unit: "m2", "m²". A numeral holds the dots and commas between its
+// digits.
+func tokens(text string) []token {
+	var list []token
+	for i := 0; i < len(text); {
+		r, size := utf8.DecodeRuneInString(text[i:])
+		start := i
+		switch {
+		case unicode.IsSpace(r) || unicode.Is(unicode.Cf, r):
+			i += size
+			continue
+		case isDigit(r) || fractions[r] != 0:
+			i = numeralEnd(text, i)
+			list = append(list, newToken(text, start, i, number))
+		case unicode.IsLetter(r):
+			i = wordEnd(text, i)
+			list = append(list, newToken(text, start, i, word))
+		default:
+			i += size
+			list = append(list, newToken(text, start, i, mark))
+		}
+	}
+	return list
+}
+
+func newToken(text string, start, end int, kind tokenKind) token {
+	return token{text: text[start:end], low: strings.ToLower(text[start:end]), start: start, end: end, kind: kind}
+}
+
+func isDigit(r rune) bool { return '0' <= r && r <= '9' }
+
+// fractions are the characters for a part of one, in hundredths.
+var fractions = map[rune]int{'½': 50, '¼': 25, '¾': 75}
+
+func numeralEnd(text string, i int) int {
+	for i < len(text) {
+		r, size := utf8.DecodeRuneInString(text[i:])
+		switch {
+		case isDigit(r):
+		case fractions[r] != 0:
+			return i + size
+		case r == '.' || r == ',':
+			if i+1 >= len(text) || !isDigit(rune(text[i+1])) {
+				return i
+			}
+		default:
+			return i
+		}
+		i += size
+	}
+	return i
+}
+
+// powers are what may be glued to a unit of length.
+const powers = "23²³'’"
+
+func wordEnd(text string, i int) int {
+	start := i
+	for i < len(text) {
+		r, size := utf8.DecodeRuneInString(text[i:])
+		next, _ := utf8.DecodeRuneInString(text[i+size:])
+		switch {
+		case unicode.IsLetter(r) || unicode.Is(unicode.Mn, r):
+		case (r == '-' || r == '‑' || r == '\'' || r == '’') && unicode.IsLetter(next):
+		case strings.ContainsRune(powers, r) && lengths[strings.ToLower(text[start:i])]:
+			if !isDigit(next) {
+				i += size
+			}
+			return i
+		default:
+			return i
+		}
+		i += size
+	}
+	return i
+}
+
+// lengths are the short units of length, which may carry a power.
+var lengths = set("m", "km", "cm", "mm", "dm", "hm")
+
+func set(words ...string) map[string]bool {
+	m := make(map[string]bool, len(words))
+	for _, w := range words {
+		m[w] = true
+	}
+	return m
+}
