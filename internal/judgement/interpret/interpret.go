@@ -8,7 +8,9 @@ package interpret
 
 import (
 	"cmp"
+	"strings"
 
+	area "nyata/internal/ground/place"
 	"nyata/internal/record/document"
 	"nyata/internal/record/observation"
 	"nyata/internal/record/reference"
@@ -20,6 +22,7 @@ type Interpreter struct {
 	city   *reference.City
 	names  []*nameIndex // one per edition of the nomenclature, same order
 	wanted *indicatorIndex
+	areas  map[string]bool // names of the areas in lower case
 }
 
 // Reading is what one document says.
@@ -60,7 +63,12 @@ func New(city *reference.City) *Interpreter {
 	if city == nil {
 		city = &reference.City{}
 	}
-	in := &Interpreter{city: city, wanted: newIndicatorIndex(city.Indicators)}
+	in := &Interpreter{city: city, wanted: newIndicatorIndex(city.Indicators), areas: map[string]bool{}}
+	for _, a := range city.Areas.All() {
+		if a.Kind != area.City && a.Kind != area.Province {
+			in.areas[strings.ToLower(a.Name)] = true
+		}
+	}
 	for i := range city.Nomenclature {
 		in.names = append(in.names, newNameIndex(&city.Nomenclature[i]))
 	}

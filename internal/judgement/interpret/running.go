@@ -20,7 +20,7 @@ func (in *Interpreter) running(doc *document.Document, fr frame, out *Reading) {
 	if when.Grain() == period.Days { // the day it was signed
 		when = period.Year(when.Year())
 	}
-	statements := narrative.Document(doc, narrative.Context{Period: when, Plan: out.About.Type == receipt.TermsOfReference || planned(fr)})
+	statements := narrative.Document(doc, narrative.Context{Period: when, Plan: out.About.Type == receipt.TermsOfReference || planned(fr), Areas: in.areas})
 	if len(statements) == 0 {
 		return
 	}

@@ -1,6 +1,11 @@
 package narrative
 
-import "strings"
+import (
+	"cmp"
+	"strings"
+
+	"nyata/internal/ground/period"
+)
 
 // work is the kind of work a word speaks of.
 var work = map[string]Action{}
@@ -15,8 +20,13 @@ func init() { //nolint:gochecknoinits // a table that is easier to read as lines
 	for _, w := range strings.Fields(`
 		perbaikan diperbaiki memperbaiki perbaikannya rehabilitasi direhabilitasi merehabilitasi terehabilitasi terrehabilitasi direhab rehab pemeliharaan dipelihara terpelihara memelihara
 		peningkatan ditingkatkan meningkatkan normalisasi dinormalisasi menormalisasi renovasi direnovasi merenovasi revitalisasi direvitalisasi rekonstruksi direkonstruksi penambalan ditambal menambal
-		pengerukan dikeruk mengeruk overlay restorasi direstorasi pelapisan dilapis preservasi dipreservasi pembenahan dibenahi perawatan dirawat merawat tertangani`) {
+		pengerukan dikeruk mengeruk overlay diganti mengganti penggantian dicat mengecat pengecatan dibersihkan terbenahi diperlebar diperkuat restorasi direstorasi pelapisan dilapis preservasi dipreservasi pembenahan dibenahi perawatan dirawat merawat tertangani`) {
 		work[w] = Repaired
+	}
+	for _, w := range strings.Fields(`
+		pengadaan diadakan dibeli pembelian penyaluran disalurkan menyalurkan dibagikan pembagian pelatihan dilatih sosialisasi diikuti mengikuti terangkut diangkut ditimbang dinikmati diterima menerima
+		dibebaskan pembebasan dikunjungi terserap dilaksanakan diselenggarakan mencakup`) {
+		work[w] = Other
 	}
 }
 
@@ -36,10 +46,10 @@ var statusWords = map[string]status{}
 func init() { //nolint:gochecknoinits // likewise
 	for st, words := range map[status]string{
 		toCome: `akan rencana rencananya direncanakan merencanakan berencana target targetnya ditargetkan menargetkan diusulkan usulan usul mengusulkan diharapkan perlu kebutuhan dibutuhkan diperlukan membutuhkan
-			diproyeksikan dijadwalkan diprogramkan hendak ingin diajukan mendatang nantinya nanti ditetapkan dianggarkan dialokasikan disiapkan diprioritaskan`,
-		undone:   `belum batal dibatalkan tertunda ditunda gagal urung`,
-		done:     `telah sudah selesai rampung tuntas berhasil realisasi realisasinya terealisasi terealisasinya merealisasikan direalisasikan tercapai capaian capaiannya sdh terselesaikan diselesaikan`,
-		existing: `eksisting existing tercatat terdapat memiliki mempunyai rusak merupakan`,
+			diproyeksikan dijadwalkan diprogramkan hendak ingin diajukan mendatang nantinya nanti ditetapkan dianggarkan dialokasikan disiapkan diprioritaskan mohon memohon sasaran keluaran prioritas`,
+		undone:   `belum blm batal dibatalkan tertunda ditunda gagal urung tidak tdk bukan`,
+		done:     `telah sudah selesai rampung tuntas berhasil realisasi realisasinya terealisasi terealisasinya merealisasikan direalisasikan tercapai capaian capaiannya sdh terselesaikan`,
+		existing: `eksisting existing tercatat terdapat ada memiliki mempunyai rusak merupakan jumlah hilang padam kondisi keadaan terjadi sisa sisanya masih mampu luas total seluruhnya menampung`,
 	} {
 		for _, w := range strings.Fields(words) {
 			statusWords[w] = st
@@ -48,83 +58,164 @@ func init() { //nolint:gochecknoinits // likewise
 }
 
 // action says what was done with the i-th amount.
-func (s *sentence) action(amounts []amount, i int, c Context) Action {
+func (s *sentence) action(amounts []amount, i int, when period.Period, c Context) Action {
 	a := &amounts[i]
+	if a.unit.sort == money {
+		return s.moneyAction(a, when, c)
+	}
 	from, to := s.span(a.from)
-	kind, verb, st := s.cues(a.from-1, from)
-	if kind == "" && st == unsaid {
-		limit := to
-		if i+1 < len(amounts) {
-			limit = min(limit, amounts[i+1].from)
-		}
-		kind, verb, st = s.cuesRight(a.to, limit)
+	if i+1 < len(amounts) {
+		to = min(to, amounts[i+1].from)
 	}
-	if kind == "" && st == unsaid {
-		kind, verb, st = s.cues(from-1, 0)
-	} else if kind == "" {
-		kind, verb, _ = s.cues(from-1, 0)
-		if kind == "" {
-			kind, verb, _ = s.cuesRight(a.to, len(s.list))
+	found := s.cues(a.from-1, from)
+	if found.kind == "" && found.status != toCome && found.status != undone {
+		right := s.cuesRight(a.to, to)
+		switch {
+		case right.kind != "" || right.status == toCome || right.status == undone || right.status == done:
+			if right.status == unsaid && found.status == done {
+				right.status = done
+			}
+			found = right
+		case found.status == unsaid:
+			if found = s.cues(from-1, 0); found == (cue{}) {
+				found = right
+			}
 		}
 	}
-	return c.judge(kind, verb, st)
+	act := c.judge(found, when)
+	if (act == Built || act == Repaired) && !a.builds() {
+		return Other
+	}
+	return act
+}
+
+// builds reports whether what is counted can be built or repaired: no people,
+// no weights.
+func (a *amount) builds() bool {
+	switch a.unit.name {
+	case "orang", "KK", "ton", "kg", "kuintal", "gram", "liter", "%", "ekor", "dosis":
+		return false
+	}
+	return a.unit.sort != span
+}
+
+// plans are words for money that is still to be spent, pays for money that was.
+var (
+	plans = set("pagu", "anggaran", "hps", "rab", "harga", "plafon", "alokasi", "dialokasikan", "dianggarkan", "perkiraan", "diperkirakan", "estimasi", "kebutuhan", "usulan", "rencana", "target", "dibutuhkan", "disediakan", "direncanakan", "dpa", "ditargetkan")
+	pays  = set("realisasi", "terealisasi", "terserap", "serapan", "biaya", "nilai", "senilai", "kontrak", "bantuan", "dana", "belanja", "dibayarkan", "pembayaran", "menghabiskan", "habis", "penyerapan", "pendapatan", "retribusi", "sisa", "dihemat")
+)
+
+// moneyAction says of money whether it is still to be spent.
+func (s *sentence) moneyAction(a *amount, when period.Period, c Context) Action {
+	past := !when.IsZero() && when.Year() < c.document().Year()
+	for j := a.from - 1; j >= 0; j-- {
+		low := s.list[j].low
+		switch {
+		case s.taken[j]:
+			j = 0
+		case plans[low]:
+			return Planned
+		case pays[low]:
+			if s.is(j-1, "perkiraan", "rencana", "estimasi", "kebutuhan", "pagu") || c.Plan && !past && low != "realisasi" && low != "terserap" && low != "terealisasi" && low != "serapan" {
+				return Planned
+			}
+			return Other
+		}
+	}
+	if c.Plan && !past {
+		return Planned
+	}
+	return Other
 }
 
 // judge puts the kind of work and its status together.
-func (c Context) judge(kind Action, verb string, st status) Action {
+func (c Context) judge(f cue, when period.Period) Action {
+	past := !when.IsZero() && when.Year() < c.document().Year()
+	future := !when.IsZero() && !c.document().IsZero() && when.Year() > c.document().Year()
 	switch {
-	case st == toCome || st == undone:
+	case f.status == toCome:
 		return Planned
-	case st == existing || kind == "":
+	case f.status == undone || f.status == existing:
 		return Other
-	case st == done || strings.HasPrefix(verb, "ter"):
-		return kind
-	case c.Plan:
+	case f.status == done && f.kind == "":
+		return Built
+	case f.status == done || strings.HasPrefix(f.verb, "ter"):
+		return f.kind
+	case c.Plan && past:
+		return cmp.Or(f.kind, Other)
+	case c.Plan && !c.Background || future:
 		return Planned
 	}
-	return kind
+	return cmp.Or(f.kind, Other)
+}
+
+// cue is what the words around an amount say of it.
+type cue struct {
+	kind   Action
+	verb   string
+	status status
 }
 
 // cues reads leftwards from token i down to token from: the nearest word of
 // work and the nearest word of its status.
-func (s *sentence) cues(i, from int) (kind Action, verb string, st status) {
+func (s *sentence) cues(i, from int) cue {
+	var c cue
 	for j := i; j >= from; j-- {
 		if s.taken[j] || s.names[j] {
-			if kind != "" || st != unsaid {
-				break // what stands before another amount speaks of that one
+			if s.taken[j] && (c.kind != "" || c.status != unsaid) {
+				return c // what stands before another amount speaks of that one
 			}
 			continue
 		}
-		if k, ok := work[s.list[j].low]; ok && kind == "" && st != toCome {
-			kind, verb = k, s.list[j].low
-			if strings.HasPrefix(verb, "ter") && !s.is(j-1, "belum", "akan") {
-				return kind, verb, done
-			}
+		low := s.list[j].low
+		if k, ok := s.workAt(j); ok && c.kind == "" {
+			c.kind, c.verb = k, low
 		}
-		if w, ok := statusWords[s.list[j].low]; ok && st == unsaid {
-			if st = w; st == toCome || kind != "" {
-				break
-			}
+		if w, ok := s.statusAt(j); ok && (c.status == unsaid || c.status == existing && w != existing) {
+			c.status = w
+		}
+		if c.status == toCome || c.status == undone || c.kind != "" && c.status != unsaid {
+			return c
 		}
 	}
-	return kind, verb, st
+	return c
+}
+
+// statusAt is the status the token speaks of. "Tidak" denies what follows only
+// where that is a deed: a house unfit to live in is no deed.
+func (s *sentence) statusAt(j int) (status, bool) {
+	w, ok := statusWords[s.list[j].low]
+	if s.is(j, "tidak", "tdk", "bukan") && !s.is(j+1, "dapat", "bisa", "jadi", "sempat", "termasuk", "lagi") && !isVerb(s.at(j+1).low) && work[s.at(j+1).low] == "" {
+		return unsaid, false
+	}
+	return w, ok
+}
+
+// workAt is the kind of work the token speaks of. What is done again repairs.
+func (s *sentence) workAt(j int) (Action, bool) {
+	k, ok := work[s.list[j].low]
+	if ok && k == Built && s.is(j+1, "ulang", "kembali") {
+		k = Repaired
+	}
+	return k, ok
 }
 
 // cuesRight reads rightwards from token i up to token to.
-func (s *sentence) cuesRight(i, to int) (kind Action, verb string, st status) {
+func (s *sentence) cuesRight(i, to int) cue {
+	var c cue
 	for j := i; j < to; j++ {
 		if s.taken[j] || s.names[j] {
 			continue
 		}
-		if w, ok := statusWords[s.list[j].low]; ok && st == unsaid {
-			st = w
+		if w, ok := s.statusAt(j); ok && (c.status == unsaid || c.status == existing) {
+			c.status = w
 		}
-		if k, ok := work[s.list[j].low]; ok && kind == "" {
-			kind, verb = k, s.list[j].low
+		if k, ok := s.workAt(j); ok && c.kind == "" {
+			c.kind, c.verb = k, s.list[j].low
 		}
-		if kind != "" && st != unsaid {
+		if c.kind != "" && c.status != unsaid {
 			break
 		}
 	}
-	return kind, verb, st
+	return c
 }

@@ -81,25 +81,11 @@ func (s *sentence) withUnit(a *amount, at int, m magnitude) bool {
 		return false
 	}
 	a.figure.Unit = a.unit.name
-	if per, next, ok := s.per(a.to); ok && a.unit.sort != share {
+	if per, next, ok := s.per(a.to); ok && a.unit.sort == size {
 		a.figure.Unit, a.to = a.unit.name+"/"+per, next
 	}
 	m.settle(a, s)
-	return a.unit.sort != span || s.lasts(a.from)
-}
-
-// lasts reports whether the words before a time say how long work takes. Terms
-// and ages ("paling lambat 7 hari", "5 tahun terakhir") are no quantities.
-func (s *sentence) lasts(i int) bool {
-	for j := i - 1; j >= 0 && j >= i-5 && !s.taken[j]; j-- {
-		switch s.list[j].low {
-		case "lambat", "lama", "lambatnya", "lamanya", "terakhir":
-			return false
-		case "selama", "waktu", "durasi":
-			return true
-		}
-	}
-	return false
+	return a.unit.sort != span // how long something takes is no quantity of what was done
 }
 
 // misread reports whether what looks like a unit is none here: "m" of a name,
@@ -253,10 +239,6 @@ func (s *sentence) moneyAt(i, at int) (a amount, next int, ok bool) {
 	a.figure.Unit = rp.name
 	if s.is(next, "rupiah") {
 		next++
-	}
-	if per, behind, has := s.per(next); has {
-		a.figure.Unit, next = rp.name+"/"+per, behind
-		a.to = behind
 	}
 	return a, max(next, a.to), true
 }

@@ -7,19 +7,19 @@ var breaks = set("sedangkan", "sementara", "namun", "tetapi", "tapi", "sehingga"
 
 // around cuts the sentence into clauses and finds the names of places, once
 // the amounts are known.
-func (s *sentence) around(amounts []amount) {
+func (s *sentence) around(amounts []amount, c Context) {
 	s.names = make([]bool, len(s.list))
-	s.markPlaces()
+	s.markPlaces(c.Areas)
 	s.clause = make([]int, len(s.list))
 	n := 0
 	for i, t := range s.list {
 		switch {
 		case s.taken[i] || s.names[i]:
-		case t.text == ";" || breaks[t.low]:
+		case t.text == ";" || t.text == ":" || breaks[t.low]:
 			n++
-		case t.text == "," && !s.insidePlace(i):
+		case t.text == "," && !s.insidePlace(i) && !s.onlyPlace(i):
 			n++
-		case (t.low == "dan" || t.low == "serta") && s.newClause(i, amounts):
+		case (t.low == "dan" || t.low == "serta" || t.text == "&") && s.newClause(i, amounts):
 			n++
 		}
 		s.clause[i] = n
@@ -30,6 +30,16 @@ func (s *sentence) around(amounts []amount) {
 // "Kelurahan Sambutan, Kecamatan Sambutan".
 func (s *sentence) insidePlace(i int) bool {
 	return i > 0 && i+1 < len(s.names) && s.names[i-1] && s.names[i+1]
+}
+
+// onlyPlace reports whether nothing but a place stands behind the comma at i:
+// "panjang 1.250 m, di Kelurahan Sambutan."
+func (s *sentence) onlyPlace(i int) bool {
+	if !s.is(i+1, "di", "pada") || i+2 >= len(s.list) || !s.names[i+2] {
+		return false
+	}
+	_, to := s.run(i+2, func(j int) bool { return s.names[j] })
+	return to >= len(s.list) || s.is(to, ".", ",", ";", "dan") && (to+1 >= len(s.list) || !s.taken[to+1])
 }
 
 // newClause reports whether the "dan" at i joins two statements and not two
@@ -63,7 +73,7 @@ var stops = set(
 	"masih", "sedang", "tengah", "dapat", "bisa", "harus", "perlu", "baru", "lagi", "pun", "para", "setiap", "tiap", "masing-masing", "seluruh", "semua", "beberapa", "sebagian", "lain", "lainnya", "ada",
 	"sekitar", "lebih", "kurang", "menjadi", "dimana", "tahun", "ta", "anggaran", "sebesar", "senilai", "atas", "bawah", "tahap", "total", "sisanya", "sisa", "baik", "maupun", "hasil", "demikian", "kami", "kita",
 	"berupa", "meliputi", "terdiri", "mencapai", "terdapat", "memiliki", "mempunyai", "merupakan", "sepanjang", "seluas", "selebar", "setinggi", "sedalam", "setebal", "sebanyak", "sejumlah", "seberat", "sisi",
-	"sudah", "kembali", "sekaligus", "yg", "dgn", "utk", "pd", "dr", "dlm", "thn", "sdh", "blm", "tsb", "dll", "namun", "tetapi", "sedangkan", "sementara", "selain", "adapun", "kemudian", "selanjutnya", "maka", "pula",
+	"sudah", "kembali", "setelah", "sebelum", "semula", "bulan", "pertama", "kedua", "ketiga", "keempat", "kelima", "blm", "rutin", "berkala", "sampai", "lagi", "keadaan", "kondisi", "sekaligus", "yg", "dgn", "utk", "pd", "dr", "dlm", "thn", "sdh", "blm", "tsb", "dll", "namun", "tetapi", "sedangkan", "sementara", "selain", "adapun", "kemudian", "selanjutnya", "maka", "pula",
 )
 
 // modifiers are words between a thing and its number that say nothing of it.
@@ -80,7 +90,7 @@ func isVerb(low string) bool {
 		return false
 	}
 	for _, p := range [...]string{"di", "ter", "ber", "me"} {
-		if rest, ok := strings.CutPrefix(low, p); ok && len(rest) >= 4 {
+		if rest, ok := strings.CutPrefix(low, p); ok && (len(rest) >= 4 || len(rest) == 3 && p == "di") {
 			return true
 		}
 	}
@@ -93,6 +103,6 @@ var verbs = set("selesai", "rampung", "tuntas", "naik", "turun", "tumbuh", "hila
 // notVerbs are nouns and adjectives that begin like verbs.
 var notVerbs = set(
 	"meter", "median", "menara", "meja", "mesin", "media", "medan", "merah", "mesjid", "metode", "menit", "berat", "beras", "berita", "beton", "bersih", "terminal", "teras", "ternak", "terpadu", "terpal", "teratai",
-	"dinas", "digital", "dinding", "diesel", "dimensi", "distrik", "direktorat", "direksi", "distribusi", "diklat", "disabilitas", "dipan", "melati", "merdeka", "mekar", "merpati", "melayu", "mentawir", "berkas", "berlian",
+	"dinas", "dini", "diri", "digit", "dialog", "digital", "dinding", "diesel", "dimensi", "distrik", "direktorat", "direksi", "distribusi", "diklat", "disabilitas", "dipan", "melati", "merdeka", "mekar", "merpati", "melayu", "mentawir", "berkas", "berlian",
 	"terbuka", "berkelanjutan", "bertingkat", "bersama", "bermotor", "mesin", "menengah", "terapung", "mebel", "mebelair", "meubelair", "meteran", "mekanik", "mekanikal", "difabel", "divisi", "diskusi", "disiplin",
 )

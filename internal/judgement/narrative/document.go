@@ -1,6 +1,7 @@
 package narrative
 
 import (
+	"regexp"
 	"strings"
 
 	"nyata/internal/ground/period"
@@ -21,7 +22,7 @@ type Statement struct {
 func Document(doc *document.Document, c Context) []Statement {
 	r := reader{doc: doc, context: c}
 	all := passages(doc)
-	r.place = documentPlace(all)
+	r.place = documentPlace(all, c.Areas)
 	for i := range all {
 		r.read(&all[i])
 	}
@@ -31,18 +32,24 @@ func Document(doc *document.Document, c Context) []Statement {
 // reader goes through a document with what it has been told so far.
 type reader struct {
 	doc     *document.Document
-	context Context       // of the document
-	section period.Period // of the heading above; zero when it names none
-	thing   string        // what the last quantity measured, for a sentence that only goes on
-	place   string        // of the document
+	context Context // of the document, with what the heading above adds
+	section period.Period
+	thing   string // what the last quantity measured, for a sentence that only goes on
+	place   string // of the document
 	out     []Statement
 }
 
+// background matches headings of the part of a plan that tells how things
+// stand.
+var background = regexp.MustCompile(`(?i)latar belakang|pendahuluan|\bumum\b|dasar|gambaran|kondisi|analisis|permasalahan|isu`)
+
 func (r *reader) read(p *passage) {
-	c := r.context
 	if p.heading {
-		r.section = headingYear(p.text, c.Period)
+		r.section, _ = onlyYear(p.text, r.context.Period)
+		r.context.Background = background.MatchString(p.text)
 	}
+	c := r.context
+	c.Document = c.Period
 	if !r.section.IsZero() {
 		c.Period = r.section
 	}
@@ -53,40 +60,54 @@ func (r *reader) read(p *passage) {
 		found := Find(text, c)
 		for i := range found {
 			q := &found[i]
-			if q.Place != "" {
+			goesOn := q.Object == "" || dimensionOnly(q.Object)
+			r.name(q)
+			switch {
+			case q.Place != "":
 				place = q.Place
-			} else if q.Place = place; place == "" {
+			case goesOn && place != "":
+				q.Place = place
+			case q.Figure.Unit != units["rupiah"].name:
 				q.Place = r.place
 			}
-			r.name(q)
 			r.put(p, at, *q)
 		}
 		if y, ok := onlyYear(text, c.Period); ok && !p.heading {
 			c.Period = y
 		}
-		if place == "" {
-			place = anyPlace(text)
+		if named := anyPlace(text, c.Areas); named != "" {
+			place = named
 		}
 	}
+}
+
+func dimensionOnly(object string) bool {
+	for _, d := range dimensions {
+		if object == d {
+			return true
+		}
+	}
+	return false
 }
 
 // name lets a sentence that only goes on ("Lebarnya 4 m") take its object from
 // the one before.
 func (r *reader) name(q *Quantity) {
-	for _, d := range dimensions {
-		if q.Object == d && r.thing != "" {
-			q.Object = d + " " + r.thing
-			return
-		}
+	if dimensionOnly(q.Object) && r.thing != "" {
+		q.Object += " " + r.thing
+		return
 	}
 	if q.Object == "" {
 		q.Object = r.thing
 	}
-	thing := q.Object
-	for _, d := range dimensions {
-		thing = strings.TrimSpace(strings.TrimPrefix(thing, d+" "))
+	if q.Figure.Unit == units["rupiah"].name || q.Object == "" {
+		return
 	}
-	r.thing = thing
+	if first, rest, ok := strings.Cut(q.Object, " "); ok && dimensionOnly(first) {
+		r.thing = rest
+		return
+	}
+	r.thing = q.Object
 }
 
 // put keeps a quantity with the page and box of its sentence.
@@ -120,17 +141,12 @@ func onlyYear(text string, base period.Period) (period.Period, bool) {
 	return only, !only.IsZero()
 }
 
-func headingYear(text string, base period.Period) period.Period {
-	p, _ := onlyYear(text, base)
-	return p
-}
-
-// anyPlace is the first place a sentence names.
-func anyPlace(text string) string {
+// anyPlace is the last place a sentence names.
+func anyPlace(text string, known map[string]bool) string {
 	s := read(text)
 	s.names = make([]bool, len(s.list))
-	s.markPlaces()
-	for j := range s.names {
+	s.markPlaces(known)
+	for j := len(s.names) - 1; j >= 0; j-- {
 		if s.names[j] {
 			from, to := s.run(j, func(k int) bool { return s.names[k] })
 			return s.join(from, to)
@@ -139,14 +155,27 @@ func anyPlace(text string) string {
 	return ""
 }
 
-// documentPlace is where the document says its work lies: "Lokasi : …".
-func documentPlace(all []passage) string {
+// titleLines is how many of the first passages may be a title.
+const titleLines = 4
+
+// documentPlace is where the document says its work lies: "Lokasi : …", or a
+// village named in its title.
+func documentPlace(all []passage, known map[string]bool) string {
 	for i := range all {
 		label, rest, ok := strings.Cut(all[i].text, ":")
 		if low := strings.ToLower(label); ok && len(label) < 40 && (strings.Contains(low, "lokasi") || strings.Contains(low, "tempat pelaksanaan")) {
-			if place := anyPlace(rest); place != "" {
+			if place := anyPlace(rest, known); place != "" {
 				return place
 			}
+		}
+	}
+	for i := 0; i < len(all) && i < titleLines; i++ {
+		low := strings.ToLower(all[i].text)
+		if len(strings.Fields(low)) > 14 || !strings.Contains(low, "kelurahan") && !strings.Contains(low, "desa ") {
+			continue
+		}
+		if place := anyPlace(all[i].text, known); place != "" {
+			return place
 		}
 	}
 	return ""

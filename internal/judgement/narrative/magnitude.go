@@ -15,6 +15,7 @@ type magnitude struct {
 	doubtful float64 // the other reading of an ambiguous numeral; 0 when there is none
 	thousand bool    // three digits behind a comma: a foreign mark of thousands, where only whole things are counted
 	scaled   bool    // with a word such as juta
+	by       float64 // the scale
 	large    bool    // in millions or more, by word
 	next     int     // the token behind it
 	echoUnit unit    // the unit inside a repetition in brackets
@@ -29,7 +30,7 @@ func (m magnitude) figure() figure.Figure {
 }
 
 func (m magnitude) times(by float64, next int) magnitude {
-	m.value, m.doubtful, m.thousand, m.scaled, m.large, m.next = exactly(m.value*by), 0, false, true, m.large || by >= 1e6, next
+	m.value, m.doubtful, m.thousand, m.scaled, m.by, m.large, m.next = exactly(m.value*by), 0, false, true, by, m.large || by >= 1e6, next
 	return m
 }
 
@@ -257,7 +258,11 @@ func (s *sentence) rangeEnd(from, at int) (magnitude, bool) {
 	return second, also && (!has || v.name == u.name)
 }
 
-// between is the range of two magnitudes; a scale on the second holds for both.
+// between is the range of two magnitudes; a scale on the second holds for both:
+// "80-95 juta".
 func between(a, b magnitude) figure.Figure {
+	if b.scaled && !a.scaled && a.value < 1000 {
+		a.value = exactly(a.value * b.by)
+	}
 	return figure.Figure{Kind: figure.Range, Low: min(a.value, b.value), High: max(a.value, b.value), Ambiguous: a.doubtful != 0 || b.doubtful != 0}
 }

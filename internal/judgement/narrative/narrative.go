@@ -8,6 +8,8 @@
 package narrative
 
 import (
+	"cmp"
+
 	"nyata/internal/ground/figure"
 	"nyata/internal/ground/period"
 )
@@ -27,7 +29,14 @@ const (
 type Context struct {
 	Period period.Period // zero when unknown
 	Plan   bool          // the document is a plan, such as terms of reference: what it tells is to be done
+
+	Document   period.Period   // when the document is of, where Period is of its section or of the sentence before; zero is Period
+	Background bool            // of a plan: the part that tells how things stand
+	Areas      map[string]bool // names of the city's areas in lower case, for texts that print them without a word for their kind
 }
+
+// document is when the document is of.
+func (c Context) document() period.Period { return cmp.Or(c.Document, c.Period) }
 
 // Quantity is one quantity of a sentence.
 type Quantity struct {
@@ -47,8 +56,8 @@ func Find(sentence string, c Context) []Quantity {
 	if len(amounts) == 0 {
 		return nil
 	}
-	s.around(amounts)
-	dates := s.dates(c.Period)
+	s.around(amounts, c)
+	dates := s.dates(c)
 	out := make([]Quantity, 0, len(amounts))
 	for i := range amounts {
 		a := &amounts[i]
@@ -58,9 +67,10 @@ func Find(sentence string, c Context) []Quantity {
 		if f.Kind != figure.Number {
 			f.Text = f.Raw
 		}
+		when := s.period(amounts, i, dates, c)
 		out = append(out, Quantity{
-			Start: start, End: end, Figure: f, Object: s.object(amounts, i), Action: s.action(amounts, i, c),
-			Place: s.place(amounts, i), Period: s.period(amounts, i, dates, c),
+			Start: start, End: end, Figure: f, Object: s.object(amounts, i), Action: s.action(amounts, i, when, c),
+			Place: s.place(amounts, i), Period: when,
 		})
 	}
 	return out

@@ -7,7 +7,7 @@ import "strings"
 var dimensions = map[string]string{
 	"panjang": "panjang", "sepanjang": "panjang", "panjangnya": "panjang", "lebar": "lebar", "selebar": "lebar", "lebarnya": "lebar", "tinggi": "tinggi", "setinggi": "tinggi", "ketinggian": "tinggi", "tingginya": "tinggi",
 	"dalam": "kedalaman", "sedalam": "kedalaman", "kedalaman": "kedalaman", "tebal": "tebal", "setebal": "tebal", "ketebalan": "tebal", "diameter": "diameter", "berdiameter": "diameter", "luas": "luas", "seluas": "luas",
-	"luasnya": "luas", "luasan": "luas", "volume": "volume", "volumenya": "volume", "jarak": "jarak", "kapasitas": "kapasitas", "berkapasitas": "kapasitas", "debit": "debit",
+	"luasnya": "luas", "luasan": "luas", "volume": "volume", "volumenya": "volume", "jarak": "jarak", "kapasitas": "kapasitas", "bentang": "bentang", "berkapasitas": "kapasitas", "debit": "debit",
 }
 
 // longestObject is the most words of an object.
@@ -16,21 +16,17 @@ const longestObject = 8
 // object is what the i-th amount counts or measures.
 func (s *sentence) object(amounts []amount, i int) string {
 	a := &amounts[i]
-	dimension := ""
-	lower := 0
-	if i > 0 {
-		lower = amounts[i-1].to
+	if a.unit.sort == money {
+		return s.moneyObject(a)
 	}
-	for j := a.from - 1; j >= lower && j >= a.from-6; j-- {
-		if d, ok := dimensions[s.list[j].low]; ok && (s.list[j].low != "dalam" || j == a.from-1) {
-			dimension = d
-			break
-		}
-	}
+	dimension := s.dimension(amounts, i)
 	var thing string
 	switch a.unit.sort {
 	case thingCounted:
 		thing = strings.TrimSpace(s.text[s.list[a.unitAt].start:s.list[a.to-1].end] + " " + s.after(a.to))
+		if low := s.list[a.unitAt].low; low == "unit" {
+			thing = strings.TrimSpace(thing[len(low):])
+		}
 	case count:
 		thing = s.after(a.to)
 	case length, size, share:
@@ -39,8 +35,15 @@ func (s *sentence) object(amounts []amount, i int) string {
 		}
 	case money, span:
 	}
-	if thing == "" {
+	switch {
+	case thing == "" && a.unit.name == "KK":
+		thing = "keluarga"
+	case thing == "":
 		thing = s.before(amounts, i)
+	case a.unit.sort == thingCounted && a.unit.name == "orang" && !strings.Contains(thing, " "):
+		if of := s.before(amounts, i); of != "" && units[strings.ToLower(of)].name == "orang" { // "balita yang ditimbang 90 anak"
+			thing = of
+		}
 	}
 	if dimension != "" && !strings.HasPrefix(thing, dimension) {
 		thing = strings.TrimSpace(dimension + " " + thing)
@@ -48,17 +51,59 @@ func (s *sentence) object(amounts []amount, i int) string {
 	return thing
 }
 
-// after is the noun that stands right behind token i.
-func (s *sentence) after(i int) string {
-	from := i
-	for from < len(s.list) && s.is(from, "(", "dari") {
+// dimension is the word for what a length or size measures, a few words before
+// the amount.
+func (s *sentence) dimension(amounts []amount, i int) string {
+	a := &amounts[i]
+	if a.unit.sort != length && a.unit.sort != size {
 		return ""
 	}
-	to := from
-	for to < len(s.list) && to < from+longestObject && s.noun(to) {
+	lower := 0
+	if i > 0 {
+		lower = amounts[i-1].to
+	}
+	for j := a.from - 1; j >= lower && j >= a.from-6; j-- {
+		low := s.list[j].low
+		if d, ok := dimensions[low]; ok && (low != "dalam" || j == a.from-1) {
+			return d
+		}
+	}
+	return ""
+}
+
+// moneyObject is what money is called: "pagu anggaran", "realisasi keuangan".
+func (s *sentence) moneyObject(a *amount) string {
+	for j := a.from - 1; j >= 0 && !s.taken[j]; j-- {
+		low := s.list[j].low
+		if !plans[low] && !pays[low] || isVerb(low) || low == "senilai" {
+			continue
+		}
+		from, to := j, j+1
+		for from > 0 && (plans[s.list[from-1].low] || pays[s.list[from-1].low]) && !isVerb(s.list[from-1].low) {
+			from--
+		}
+		for to < a.from && to < j+longestObject/2 && s.noun(to) {
+			to++
+		}
+		return s.join(from, to)
+	}
+	return s.after(a.to)
+}
+
+// after is the noun that stands right behind token i.
+func (s *sentence) after(i int) string {
+	to := i
+	for to < len(s.list) && to < i+longestObject && (s.noun(to) || to > i && s.trait(to)) {
 		to++
 	}
-	return s.join(from, to)
+	return s.join(i, to)
+}
+
+// traits are words that may follow a noun and belong to it.
+var traits = set("baru", "lama", "rusak", "padam", "kecil", "besar", "beton", "ringan", "sedang", "berat", "kota", "rumah", "desa", "lingkungan")
+
+func (s *sentence) trait(i int) bool {
+	return traits[s.at(i).low] && s.at(i).kind == word && !s.taken[i] || s.at(i).kind == number && s.glued(i+1) && s.at(i+1).kind == word && !s.taken[i]
 }
 
 // noun reports whether the token can be part of the name of a thing.
@@ -71,10 +116,11 @@ func (s *sentence) noun(i int) bool {
 }
 
 // before is the nearest noun to the left of the i-th amount, over what only
-// joins the two: verbs, places behind a preposition, years.
+// joins the two: verbs, places behind a preposition, years, who did the work.
 func (s *sentence) before(amounts []amount, i int) string {
-	j := amounts[i].from - 1
-	for j >= 0 {
+	second := ""
+	beside := true // nothing but modifiers stands between
+	for j := amounts[i].from - 1; j >= 0; {
 		switch {
 		case s.names[j]:
 			start := j
@@ -85,16 +131,45 @@ func (s *sentence) before(amounts []amount, i int) string {
 				j = start - 1
 				continue
 			}
-			return s.nounsTo(j + 1)
-		case s.taken[j]:
-			j--
-		case s.noun(j) && !s.place1(j):
+			return s.streetName(start, j+1)
+		case !s.taken[j] && (s.noun(j) || s.trait(j)):
+			from := j
+			for from > 0 && (s.noun(from-1) || s.trait(from-1)) {
+				from--
+			}
+			if s.trait(from) && !s.noun(from) {
+				j = from - 1
+				continue
+			}
+			if s.aside(from) && (!beside || s.agent(from) || s.is(from-1, "yang", "menuju") || s.is(from-1, "oleh") && amounts[i].unit.name != "orang") {
+				if second == "" && !s.agent(from) && !s.is(from-1, "yang") {
+					second = s.nounsTo(j + 1)
+				}
+				j = from - 1
+				continue
+			}
 			return s.nounsTo(j + 1)
 		default:
+			beside = beside && (modifiers[s.list[j].low] || dimensions[s.list[j].low] != "" || s.list[j].text == "±")
 			j--
 		}
 	}
-	return ""
+	return second
+}
+
+// aside reports whether the nouns from token i say where, of what or by whom,
+// and not what is measured.
+func (s *sentence) aside(i int) bool {
+	for s.is(i-1, "seluruh", "semua", "setiap", "tiap") {
+		i--
+	}
+	return s.is(i-1, "di", "ke", "dari", "oleh", "pada", "untuk", "dengan", "yang", "setelah", "sebelum", "karena", "kepada", "sesuai", "tw", "triwulan", "menuju") || s.agent(i)
+}
+
+// agent reports whether a passive verb stands before token i, and who did it
+// behind.
+func (s *sentence) agent(i int) bool {
+	return strings.HasPrefix(s.at(i-1).low, "di") && isVerb(s.at(i-1).low) && s.is(i, "dinas", "bidang", "tim", "warga", "masyarakat", "kontraktor", "pihak", "pemerintah", "pemkot", "upt", "uptd", "badan", "kelompok")
 }
 
 // street reports whether a name is that of a thing that can be built, not of
@@ -103,18 +178,23 @@ func (s *sentence) street(i int) bool {
 	return s.is(i, "jalan", "jl", "jln", "gang", "gg", "jembatan", "pasar", "terminal", "taman", "sungai", "pelabuhan", "waduk")
 }
 
-// place1 reports whether a noun follows a preposition of place.
-func (s *sentence) place1(j int) bool {
-	for j > 0 && s.noun(j) {
-		j--
+// streetName is the first name of a run of places, with the nouns before it:
+// "ruas Jalan Pelangi" of "ruas Jalan Pelangi, Kelurahan Mega Lipat".
+func (s *sentence) streetName(from, to int) string {
+	end := from + 1
+	for end < to && s.names[end] && !divisions[s.list[end].low] {
+		end++
 	}
-	return s.is(j, "di", "ke", "dari", "oleh", "pada", "untuk", "dengan")
+	for from > 0 && s.noun(from-1) && !works(s.list[from-1].low) {
+		from--
+	}
+	return s.join(from, end)
 }
 
 // nounsTo is the run of nouns that ends before token to.
 func (s *sentence) nounsTo(to int) string {
 	from := to
-	for from > 0 && from > to-longestObject && (s.noun(from-1) || s.names[from-1] && s.street(from-1)) {
+	for from > 0 && from > to-longestObject && (s.noun(from-1) || s.trait(from-1) || s.names[from-1] && s.street(from-1)) {
 		from--
 	}
 	for from < to-1 && works(s.list[from].low) {

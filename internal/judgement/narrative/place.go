@@ -6,17 +6,24 @@ import (
 	"unicode/utf8"
 )
 
-// areas are words that begin the name of a place.
+// areas are words that begin the name of a place. The city itself is none:
+// everything lies in it.
 var areas = set(
-	"kelurahan", "kel", "kecamatan", "kec", "desa", "ds", "dusun", "kampung", "kp", "kota", "kabupaten", "kab", "provinsi", "jalan", "jl", "jln", "gang", "gg", "lorong", "rt", "rw", "perumahan", "perum", "komplek", "kompleks",
+	"kelurahan", "kel", "kecamatan", "kec", "desa", "ds", "dusun", "kampung", "kp", "jalan", "jl", "jln", "gang", "gg", "lorong", "rt", "rw", "perumahan", "perum", "komplek", "kompleks",
 	"kawasan", "sungai", "pasar", "lingkungan", "pulau", "simpang", "jembatan", "terminal", "pelabuhan", "taman", "blok", "waduk", "danau", "teluk", "muara", "pantai",
 )
 
+// divisions are those that never stand inside a name.
+var divisions = set("kelurahan", "kel", "kecamatan", "kec", "desa", "kota", "kabupaten", "kab", "provinsi", "rt", "rw", "jalan", "jl", "jln")
+
+// longestArea is the most words of an area's name.
+const longestArea = 4
+
 // markPlaces marks the tokens of names of places: a word for an area and the
-// names behind it.
-func (s *sentence) markPlaces() {
+// names behind it, or a name of two words and more that is an area of the city.
+func (s *sentence) markPlaces(known map[string]bool) {
 	for i := 0; i < len(s.list); i++ {
-		end := s.placeEnd(i)
+		end := max(s.placeEnd(i), s.areaEnd(i, known))
 		for j := i; j < end; j++ {
 			s.names[j] = true
 		}
@@ -24,6 +31,29 @@ func (s *sentence) markPlaces() {
 			i = end - 1
 		}
 	}
+}
+
+// areaEnd is the token behind the name of one of the city's areas at i, with
+// the word for its kind before it; i when none stands there.
+func (s *sentence) areaEnd(i int, known map[string]bool) int {
+	if len(known) == 0 || s.list[i].kind != word {
+		return i
+	}
+	from := i
+	if divisions[s.list[i].low] {
+		from++
+		if s.is(from, ".") && s.glued(from) {
+			from++
+		}
+	}
+	name, end := "", i
+	for j := from; j < len(s.list) && j < from+longestArea && s.list[j].kind == word && !s.taken[j]; j++ {
+		name = strings.TrimSpace(name + " " + s.list[j].low)
+		if known[name] && (j > from || from > i) {
+			end = j + 1
+		}
+	}
+	return end
 }
 
 // placeEnd is the token behind the name of a place that begins at i; i when
@@ -41,7 +71,7 @@ func (s *sentence) placeEnd(i int) int {
 	for j < len(s.list) && !s.taken[j] {
 		n := s.list[j]
 		numbered := n.kind == number && (t.low == "rt" || t.low == "rw" || t.low == "gang" || t.low == "gg" || t.low == "blok" || j > named)
-		if !numbered && (n.kind != word || !capital(n.text) || areas[n.low] || currencies[n.low] || n.low == "dan") {
+		if !numbered && (n.kind != word || !capital(n.text) || divisions[n.low] || currencies[n.low] || n.low == "dan") {
 			break
 		}
 		if isYear(n) {
@@ -72,37 +102,11 @@ func (s *sentence) place(amounts []amount, i int) string {
 	return strings.TrimRight(s.text[s.list[from].start:s.list[to-1].end], " ,")
 }
 
-// nearest finds the run of tokens that holds and belongs to the i-th amount:
-// the one before it where sentences put it before the amounts, else the one
-// behind it.
+// nearest finds the run of tokens that holds and belongs to the i-th amount: in
+// its clause before it, then behind it up to the next amount, then in earlier
+// clauses.
 func (s *sentence) nearest(amounts []amount, i int, holds func(int) bool) (from, to int) {
 	a := &amounts[i]
-	first := -1
-	for j := range s.list {
-		if holds(j) {
-			first = j
-			break
-		}
-	}
-	if first < 0 {
-		return -1, -1
-	}
-	if first > amounts[0].from { // "2 km di A dan 3 km di B"
-		limit := len(s.list)
-		if i+1 < len(amounts) {
-			limit = amounts[i+1].from
-		}
-		for j := a.to; j < limit; j++ {
-			if holds(j) {
-				return s.run(j, holds)
-			}
-		}
-		for j := a.to; j < len(s.list); j++ {
-			if holds(j) {
-				return s.run(j, holds)
-			}
-		}
-	}
 	lower, upper := s.span(a.from)
 	for j := a.from - 1; j >= lower; j-- {
 		if holds(j) {
@@ -117,12 +121,12 @@ func (s *sentence) nearest(amounts []amount, i int, holds func(int) bool) (from,
 			return s.run(j, holds)
 		}
 	}
-	for j := a.from - 1; j >= 0; j-- {
+	for j := lower - 1; j >= 0; j-- {
 		if holds(j) {
 			return s.run(j, holds)
 		}
 	}
-	return s.run(first, holds)
+	return -1, -1
 }
 
 // run is the whole run of tokens around j, over the commas and little words

@@ -67,7 +67,12 @@ func init() { //nolint:gochecknoinits // a table that is easier to read as lines
 	define(count, "ruas")
 	define(count, "orang", "org")
 	define(count, "KK", "kk", "kepala keluarga")
-	define(count, "SR", "sr", "sambungan rumah")
+	define(thingCounted, "orang", people...)
+	units["orang"], units["org"] = unit{"orang", count}, unit{"orang", count}
+	define(thingCounted, "sambungan", "sambungan rumah", "sr")
+	define(thingCounted, "ruang", "ruang kelas", "ruangan", "rkb")
+	define(thingCounted, "unit", "unit rumah", "unit rumah tidak layak huni")
+	units["unit"], units["sambungan"] = unit{"unit", count}, unit{"sambungan", count}
 	define(count, "batang", "btg")
 	define(count, "lembar", "lbr")
 	for _, w := range counters {
@@ -85,12 +90,16 @@ var counters = []string{
 	"dus", "botol", "box", "boks", "sambungan", "saluran",
 }
 
+// people are words for persons, whom reports count without another word.
+var people = []string{
+	"jiwa", "penduduk", "warga", "siswa", "siswi", "murid", "pelajar", "mahasiswa", "guru", "santri", "peserta", "petugas", "pegawai", "pekerja", "tenaga kerja", "tenaga kesehatan", "dokter", "perawat", "bidan", "kader",
+	"pasien", "balita", "bayi", "anak", "ibu hamil", "lansia", "petani", "nelayan", "pedagang", "pelanggan", "pengguna", "pengunjung", "wisatawan", "penumpang", "relawan", "responden", "korban", "penerima", "penerima manfaat",
+	"pelaku usaha", "personel", "personil", "anggota", "pemuda", "atlet", "pengusaha", "pengrajin", "perempuan", "laki-laki", "asn", "pns", "pppk", "penyandang disabilitas", "tukang", "operator", "sopir", "pengurus", "tenaga ahli", "tenaga pendamping",
+}
+
 // things are what reports count without another word.
 var things = []string{
-	"jiwa", "penduduk", "warga", "keluarga", "rumah tangga", "siswa", "siswi", "murid", "pelajar", "mahasiswa", "guru", "santri", "peserta", "petugas", "pegawai", "pekerja", "tenaga kerja",
-	"tenaga kesehatan", "dokter", "perawat", "bidan", "kader", "pasien", "balita", "anak", "ibu hamil", "lansia", "petani", "nelayan", "pedagang", "pelanggan", "pengguna", "pengunjung",
-	"wisatawan", "penumpang", "relawan", "responden", "korban", "penerima", "penerima manfaat", "pelaku usaha", "rumah", "rumah tidak layak huni", "rtlh", "unit rumah", "bangunan", "gedung",
-	"ruang", "ruangan", "ruang kelas", "sekolah", "puskesmas", "posyandu", "pustu", "rumah sakit", "klinik", "masjid", "musala", "jembatan", "gorong-gorong", "pasar", "kios", "lapak", "los", "taman",
+	"keluarga", "rumah tangga", "rumah", "rumah tidak layak huni", "rtlh", "bangunan", "gedung", "sekolah", "puskesmas", "posyandu", "pustu", "rumah sakit", "klinik", "masjid", "musala", "jembatan", "gorong-gorong", "pasar", "kios", "lapak", "los", "taman",
 	"halte", "terminal", "lampu", "pju", "pompa", "pintu air", "sumur", "sumur bor", "embung", "bendung", "bendungan", "kolam", "waduk", "menara", "tandon", "toilet", "jamban", "mck", "tps", "tps3r",
 	"kontainer", "truk", "mobil", "bus", "kendaraan", "sepeda motor", "perahu", "kapal", "komputer", "laptop", "meja", "kursi", "tempat tidur", "kamera", "cctv", "pohon", "sapi", "kambing", "ayam",
 	"kecamatan", "kelurahan", "desa", "kampung", "dusun", "rt", "rw", "kota", "kabupaten", "provinsi", "opd", "perangkat daerah", "dinas", "instansi", "umkm", "koperasi", "perusahaan", "industri",
@@ -101,7 +110,7 @@ var things = []string{
 }
 
 // longestUnitName is the most words a unit has.
-const longestUnitName = 4
+const longestUnitName = 5
 
 // unit reads a unit at i, the longest there is.
 func (s *sentence) unit(i int) (u unit, next int, ok bool) {

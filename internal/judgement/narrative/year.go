@@ -1,12 +1,17 @@
 package narrative
 
-import "nyata/internal/ground/period"
+import (
+	"cmp"
+
+	"nyata/internal/ground/period"
+)
 
 // dates are the periods that the tokens of the sentence belong to; nil when it
 // names none.
-func (s *sentence) dates(base period.Period) []period.Period {
+func (s *sentence) dates(c Context) []period.Period {
 	var at []period.Period
-	for _, m := range period.FindAll(s.text, base) {
+	base := c.document()
+	for _, m := range period.FindAll(s.text, c.Period) {
 		for j, t := range s.list {
 			if t.start >= m.Start && t.end <= m.End && !s.taken[j] && !s.cited(j) && !s.citedAround(j) {
 				if at == nil {
@@ -16,7 +21,31 @@ func (s *sentence) dates(base period.Period) []period.Period {
 			}
 		}
 	}
+	for j := range s.list {
+		if p := s.relative(j, base); !p.IsZero() {
+			if at == nil {
+				at = make([]period.Period, len(s.list))
+			}
+			at[j], at[j+1] = p, p
+		}
+	}
 	return at
+}
+
+// relative reads "tahun lalu", "tahun ini" and "tahun depan" at j.
+func (s *sentence) relative(j int, base period.Period) period.Period {
+	if base.IsZero() || !s.is(j, "tahun", "thn", "th") || s.is(j-1, "dari", "dibanding", "dibandingkan", "daripada", "dengan", "terhadap") {
+		return period.Period{}
+	}
+	switch {
+	case s.is(j+1, "lalu", "sebelumnya", "kemarin"):
+		return period.Year(base.Year() - 1)
+	case s.is(j+1, "ini", "berjalan"):
+		return period.Year(base.Year())
+	case s.is(j+1, "depan", "mendatang", "berikutnya"):
+		return period.Year(base.Year() + 1)
+	}
+	return period.Period{}
 }
 
 // period is when the i-th amount is, as the sentence or else the document says.
@@ -24,11 +53,20 @@ func (s *sentence) period(amounts []amount, i int, dates []period.Period, c Cont
 	if dates == nil {
 		return c.Period
 	}
-	from, _ := s.nearest(amounts, i, func(j int) bool { return !dates[j].IsZero() })
-	if from < 0 {
-		return c.Period
+	if from, _ := s.nearest(amounts, i, func(j int) bool { return !dates[j].IsZero() }); from >= 0 {
+		return dates[from]
 	}
-	return dates[from]
+	var only period.Period
+	for j, p := range dates {
+		if s.is(j, "lalu", "sebelumnya", "depan", "mendatang", "berikutnya", "kemarin") {
+			return c.Period
+		}
+		if !p.IsZero() && !only.IsZero() && p != only {
+			return c.Period
+		}
+		only = cmp.Or(p, only)
+	}
+	return only
 }
 
 // citedAround reports whether a word or mark belongs to a mention whose year is
