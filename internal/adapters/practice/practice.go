@@ -70,7 +70,7 @@ func Make(seed uint64, city *reference.City) ([]File, Truth, error) {
 		Note: notice, City: city.ID, Seed: seed,
 	}}
 	o.marks = plant(p)
-	for _, produce := range []func() error{o.quarterlies, o.realisations, o.cityAccount, o.agreements, o.terms, o.odds} {
+	for _, produce := range []func() error{o.quarterlies, o.realisations, o.cityAccount, o.agreements, o.terms, o.narratives, o.odds} {
 		if err := produce(); err != nil {
 			return nil, Truth{}, fmt.Errorf("make practice documents for %s: %w", city.Name, err)
 		}
