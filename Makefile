@@ -13,7 +13,7 @@ FUZZTIME ?= 2000x
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup run build test check lint vet unit race e2e fuzz bench bench-ask bench-estimate cover generate verify fmt screenshot
+.PHONY: help setup run build test check lint vet unit race e2e fuzz bench bench-ask bench-estimate bench-narrative cover generate verify fmt screenshot
 
 help: ## list what there is to do
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / {printf "  make %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -73,6 +73,9 @@ bench-estimate: ## measure the estimate on simulated cities (make bench-estimate
 	@go build -o $(BIN)/nyata ./cmd/nyata
 	@go build -o $(BIN)/bench-estimate ./bench/estimate
 	@$(BIN)/bench-estimate $(ARGS)
+
+bench-narrative: ## measure the quantities in running text alone
+	@$(MAKE) --no-print-directory bench ONLY=narrative
 
 cover: ## report how much of the code the tests reach
 	go test -short -coverprofile=cover.out -coverpkg=./internal/... ./...
