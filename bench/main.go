@@ -46,6 +46,7 @@ var sections = []section{
 	{"forecast", "forecasts on the monthly series of the M3 competition", forecastsScored},
 	{"changes", "changes of course in simulated and annotated series", changesScored},
 	{"estimate", "the estimate on simulated cities whose truth is known, test seeds 2000 and 2001", simulatedCities},
+	{"integrity", "integrity tests on honest and planted figures", integrityRates},
 	{"stores", "ledger and projection beside the bare disk and a table without history", storesMeasured},
 }
 

@@ -1,0 +1,160 @@
+// Package integrity measures how often integrity tests speak for honest
+// sources, and how often for planted cases. Both are simulated by the hand
+// that wrote the tests: real cases will be found less often than planted ones.
+package integrity
+
+import (
+	"fmt"
+	"math"
+	"math/rand/v2"
+
+	"nyata/internal/ground/period"
+	"nyata/internal/judgement/integrity"
+)
+
+// Seeds of the simulation: thresholds were set on the first, what is printed
+// comes from the second.
+const (
+	TuningSeed = 1000
+	TestSeed   = 2000
+)
+
+// Habit is how a source rounds.
+type Habit struct {
+	Name  string
+	Grids []float64 // one for each series, in turn
+}
+
+// Habits are the roundings honest sources are simulated with. All figures are
+// printed with one decimal, or two for the finest.
+var Habits = []Habit{
+	{"0.01", []float64{0.01}},
+	{"0.1", []float64{0.1}},
+	{"0.5", []float64{0.5}},
+	{"1", []float64{1}},
+	{"5", []float64{5}},
+	{"differs by series", []float64{0.1, 1, 5}},
+}
+
+// sources is how many sources report in one simulated city.
+const sources = 12
+
+// city is what sources report on shares of three topics in areas of their own,
+// with targets and what the evidence says, and their money lines.
+func city(chance *rand.Rand, h Habit) [][]integrity.Series {
+	out := make([][]integrity.Series, sources)
+	length := []int{36, 48, 60}[chance.IntN(3)]
+	quarterly := chance.IntN(4) == 0
+	level := make([]float64, 3)
+	swing := make([]float64, 3)
+	for k := range level {
+		level[k], swing[k] = 0.5+1.5*chance.Float64(), 0.3*chance.Float64()
+		if chance.IntN(6) == 0 {
+			level[k] = 4 // nearly everything is reached
+		}
+	}
+	for i := range out {
+		noise := 0.8 + 2.2*chance.Float64() // points, one source measures better than another
+		bias := 1.5 * chance.NormFloat64()
+		grid := 0
+		for k := range level {
+			target := 100 / (1 + math.Exp(-level[k]-0.3*chance.NormFloat64()))
+			target = math.Round(target)
+			for a := range 1 + chance.IntN(4) {
+				s := integrity.Series{
+					Source: fmt.Sprintf("agency-%02d", i), Topic: fmt.Sprintf("topic-%d", k), Subject: fmt.Sprintf("topic-%d area-%02d-%d", k, i, a),
+					Kind: integrity.Share, Span: period.Discrete, Unit: "%", Grid: 0.1,
+				}
+				if h.Grids[0] < 0.1 {
+					s.Grid = 0.01
+				}
+				rounding := h.Grids[grid%len(h.Grids)]
+				grid++
+				truth(chance, length, quarterly, level[k]+0.4*chance.NormFloat64(), swing[k], func(p period.Period, t float64) {
+					seen := t + 2*chance.NormFloat64()
+					r := t + bias + noise*chance.NormFloat64()
+					if chance.IntN(200) == 0 {
+						r += 3 * noise * chance.NormFloat64() // an odd month
+					}
+					r = math.Min(100, math.Max(0, r))
+					r = math.Round(r/rounding) * rounding
+					tt := target
+					s.Values = append(s.Values, integrity.Value{Period: p, Reported: math.Round(r*100) / 100, Target: &tt, Evidence: &integrity.Evidence{Mean: seen, SD: 2}})
+				})
+				drawTogether(&s)
+				out[i] = append(out[i], s)
+			}
+		}
+		out[i] = append(out[i], money(chance, fmt.Sprintf("agency-%02d", i)), spending(chance, fmt.Sprintf("agency-%02d", i)))
+	}
+	return out
+}
+
+// truth runs through a share in points: level, drift, season, a shock now and
+// then that stays.
+func truth(chance *rand.Rand, months int, quarterly bool, level, swing float64, each func(period.Period, float64)) {
+	drift := 0.006 * chance.NormFloat64()
+	phase := 2 * math.Pi * chance.Float64()
+	x := level
+	sum := 0.0
+	for m := range months {
+		x += drift + 0.05*chance.NormFloat64()
+		if chance.IntN(60) == 0 {
+			x += 0.4 * chance.NormFloat64()
+		}
+		t := 100 / (1 + math.Exp(-x-swing*math.Sin(2*math.Pi*float64(m)/12+phase)))
+		if sum += t; !quarterly {
+			each(period.Month(2020+m/12, 1+m%12), t)
+		} else if m%3 == 2 {
+			each(period.Quarter(2020+m/12, 1+m%12/3), sum/3)
+			sum = 0
+		}
+	}
+}
+
+// drawTogether makes estimates of noisy evidence by the mean of five
+// neighbours, as an engine would by smoothing.
+func drawTogether(s *integrity.Series) {
+	raw := make([]float64, len(s.Values))
+	for i, v := range s.Values {
+		raw[i] = v.Evidence.Mean
+	}
+	for i := range s.Values {
+		sum, n := 0.0, 0.0
+		for j := max(0, i-2); j <= min(len(raw)-1, i+2); j++ {
+			sum += raw[j]
+			n++
+		}
+		s.Values[i].Evidence = &integrity.Evidence{Mean: sum / n, SD: 2 / math.Sqrt(n)}
+	}
+}
+
+// money is a budget's lines: amounts over orders of magnitude, rounded as
+// prices are, some of them standard amounts.
+func money(chance *rand.Rand, source string) integrity.Series {
+	s := integrity.Series{Source: source, Topic: "lines", Subject: "budget lines", Kind: integrity.Money, Span: period.Discrete, Unit: "IDR", Grid: 1}
+	wide := 1.8 + chance.Float64()
+	for range 150 + chance.IntN(500) {
+		v := math.Exp(17 + wide*chance.NormFloat64())
+		round := []float64{1, 1000, 50000}[chance.IntN(3)]
+		if v = math.Round(v/round) * round; v > 0 {
+			s.Values = append(s.Values, integrity.Value{Period: period.Year(2024), Reported: v})
+		}
+	}
+	return s
+}
+
+// spending is money spent within each month, with the surge that ends every
+// budget year.
+func spending(chance *rand.Rand, source string) integrity.Series {
+	s := integrity.Series{Source: source, Topic: "spending", Subject: "money spent", Kind: integrity.Index, Span: period.Discrete, Unit: "%", Grid: 0.01}
+	surge := 1 + 3*chance.Float64()
+	for m := range 48 {
+		v := 6 * math.Exp(0.2*chance.NormFloat64())
+		if m%12 >= 9 {
+			v *= surge
+		}
+		s.Values = append(s.Values, integrity.Value{Period: period.Month(2020+m/12, 1+m%12), Reported: math.Round(v*100) / 100})
+	}
+	return s
+}
