@@ -18,6 +18,7 @@ import (
 	"nyata/internal/adapters/folder"
 	"nyata/internal/adapters/report"
 	"nyata/internal/casework"
+	"nyata/internal/faces/api"
 	"nyata/internal/faces/cli"
 	"nyata/internal/faces/web"
 	"nyata/internal/ground/fault"
@@ -111,23 +112,42 @@ func named(asked, taken string) string {
 	return net.JoinHostPort(host, port)
 }
 
+// pages makes what answers requests: the machine interface on its addresses,
+// the pages on all others, both counted.
 func pages(ctx context.Context, h *house, t *cli.Terminal, s serving, log *slog.Logger) (http.Handler, error) {
 	if _, err := h.city.get(ctx); err != nil {
 		return nil, err
 	}
-	return web.New(web.Deps{
-		Office: h.office, Facts: &figures{facts: h.facts, city: h.city}, Documents: h.preview, Sheets: report.Proposals{}, Importer: importer{office: h.office.Office, city: h.city, renew: h.intake.Renew},
-		Progress: h.intake.Progress,
-		City: func() *reference.City {
-			city, err := h.city.get(context.WithoutCancel(ctx))
-			if err != nil {
-				log.Error("reference data not read", slog.String("error", err.Error()))
-				return &reference.City{}
-			}
-			return city
-		},
-		Texts: t.Texts, Clock: time.Now, Log: log, Secure: s.secure, Origin: s.origin, Hint: s.hint,
+	city := func() *reference.City {
+		city, err := h.city.get(context.WithoutCancel(ctx))
+		if err != nil {
+			log.Error("reference data not read", slog.String("error", err.Error()))
+			return &reference.City{}
+		}
+		return city
+	}
+	figures, meter := &figures{facts: h.facts, city: h.city}, api.NewMeter()
+	site, err := web.New(web.Deps{
+		Office: h.office, Facts: figures, Documents: h.preview, Sheets: report.Proposals{},
+		Importer: importer{office: h.office.Office, city: h.city, renew: h.intake.Renew}, Progress: h.intake.Progress,
+		City: city, Texts: t.Texts, Clock: time.Now, Log: log, Secure: s.secure, Origin: s.origin, Hint: s.hint,
 	})
+	if err != nil {
+		return nil, err
+	}
+	machines, err := api.New(api.Deps{
+		Office: h.office, Facts: figures, Progress: h.intake.Progress, City: city, Texts: t.Texts, Clock: time.Now, Log: log,
+		Meter: meter, Version: Version, Secure: s.secure,
+	})
+	if err != nil {
+		return nil, err
+	}
+	all := http.NewServeMux()
+	all.Handle("/", meter.Around(site))
+	for _, path := range api.Paths() {
+		all.Handle(path, meter.Around(machines))
+	}
+	return all, nil
 }
 
 // work runs reading, watching and answering side by side; the first that fails
