@@ -5,7 +5,6 @@ import (
 	"errors"
 	"flag"
 	"fmt"
-	"os"
 	"path/filepath"
 
 	"nyata/internal/adapters/practice"
@@ -43,7 +42,7 @@ func demo(ctx context.Context, e environment, t *cli.Terminal, s serving) error 
 		return err
 	}
 	papers := filepath.Join(s.data, "practice")
-	if _, err := os.Stat(filepath.Join(papers, practice.TruthFile)); err != nil {
+	if !practice.Written(papers) {
 		t.Say("cli.making_practice", "dir", papers)
 		if _, err := practice.Write(papers, practiceSeed, city); err != nil {
 			return fmt.Errorf("make the practice city: %w", err)

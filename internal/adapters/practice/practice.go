@@ -1,9 +1,12 @@
-// Package practice makes the documents of the practice city: quarterly
-// reports, budget realisations, performance agreements and terms of reference
-// of a city that does not exist, in the layouts and with the habits of real
-// ones. From one seed it makes the same bytes every time. Some documents carry
-// planted contradictions; Truth lists every one of them, and everything else
-// is consistent: sums hold and achievements recompute.
+// Package practice makes the practice city, which does not exist: the quarterly
+// reports, budget realisations, performance agreements, terms of reference and
+// monthly recaps of its agencies, in the layouts and with the habits of real
+// ones; the evidence others have of the same services; and, kept apart, what is
+// really the case. From one seed it makes the same bytes every time. Some
+// documents carry planted contradictions; Truth lists every one of them, and
+// everything else is consistent: sums hold and achievements recompute. Some
+// agencies report what is not the case; State says what is, and only a page that
+// compares with it may read it.
 //
 // It refuses to invent anything about a real place: only a city marked as a
 // sample gets documents.
@@ -21,8 +24,11 @@ import (
 
 // Names inside the folder that Write fills.
 const (
-	Folder    = "dokumen"      // the documents, as a city would drop them
-	TruthFile = "planted.json" // beside them: what was planted
+	Folder         = "dokumen"        // the documents, as a city would drop them
+	TruthFile      = "planted.json"   // beside them: what was planted
+	EvidenceFolder = "bukti"          // surveys, field checks, complaints, sensors, statistics
+	EvidenceFile   = "bukti.json"     // which importer takes each of them, in the order in which they came
+	StateFile      = "kenyataan.json" // what is really the case: for comparison only
 )
 
 // File is one document.
@@ -31,54 +37,138 @@ type File struct {
 	Data []byte
 }
 
-// Write makes the practice documents in dir/dokumen and the truth list in
-// dir/planted.json. What else lies in dir is left alone.
+// Made is all of a practice city.
+type Made struct {
+	Files    []File
+	Planted  Truth
+	Evidence []Evidence
+	State    State
+}
+
+// Written reports whether dir holds all that Write makes.
+func Written(dir string) bool {
+	for _, name := range []string{TruthFile, EvidenceFile, StateFile} {
+		if _, err := os.Stat(filepath.Join(dir, name)); err != nil {
+			return false
+		}
+	}
+	return true
+}
+
+// Write makes the practice documents in dir/dokumen, the evidence in dir/bukti,
+// and beside them the lists of what was planted, of the evidence, and of what is
+// the case. What else lies in dir is left alone.
 func Write(dir string, seed uint64, city *reference.City) (Truth, error) {
-	files, truth, err := Make(seed, city)
+	made, err := Make(seed, city)
 	if err != nil {
 		return Truth{}, err
 	}
-	for _, f := range files {
-		path := filepath.Join(dir, Folder, filepath.FromSlash(f.Path))
-		if err := os.MkdirAll(filepath.Dir(path), 0o750); err != nil {
-			return Truth{}, fmt.Errorf("make folder for %s: %w", f.Path, err)
-		}
-		if err := os.WriteFile(path, f.Data, 0o600); err != nil {
-			return Truth{}, fmt.Errorf("write %s: %w", f.Path, err)
+	for _, f := range made.Files {
+		if err := put(filepath.Join(dir, Folder), f.Path, f.Data); err != nil {
+			return Truth{}, err
 		}
 	}
-	list, err := json.MarshalIndent(truth, "", "  ")
-	if err != nil {
-		return Truth{}, fmt.Errorf("encode truth list: %w", err)
+	for _, e := range made.Evidence {
+		if err := put(filepath.Join(dir, EvidenceFolder), e.File, e.Data); err != nil {
+			return Truth{}, err
+		}
 	}
-	if err := os.WriteFile(filepath.Join(dir, TruthFile), append(list, '\n'), 0o600); err != nil {
-		return Truth{}, fmt.Errorf("write %s: %w", TruthFile, err)
+	for _, list := range []struct {
+		name    string
+		content any
+	}{{TruthFile, made.Planted}, {EvidenceFile, made.Evidence}, {StateFile, made.State}} {
+		data, err := json.MarshalIndent(list.content, "", "  ")
+		if err != nil {
+			return Truth{}, fmt.Errorf("encode %s: %w", list.name, err)
+		}
+		if err := put(dir, list.name, append(data, '\n')); err != nil {
+			return Truth{}, err
+		}
 	}
-	return truth, nil
+	return made.Planted, nil
 }
 
-// Make makes the documents and the truth list without writing them.
-func Make(seed uint64, city *reference.City) ([]File, Truth, error) {
-	if !city.Sample {
-		return nil, Truth{}, fmt.Errorf("make practice documents for %s: only a sample city gets invented documents", city.Name)
+func put(dir, name string, data []byte) error {
+	path := filepath.Join(dir, filepath.FromSlash(name))
+	if err := os.MkdirAll(filepath.Dir(path), 0o750); err != nil {
+		return fmt.Errorf("make folder for %s: %w", name, err)
 	}
+	if err := os.WriteFile(path, data, 0o600); err != nil {
+		return fmt.Errorf("write %s: %w", name, err)
+	}
+	return nil
+}
+
+// ReadState reads what is the case from the folder that Write filled.
+func ReadState(dir string) (State, error) {
+	var s State
+	return s, read(filepath.Join(dir, StateFile), &s)
+}
+
+// ReadEvidence reads the list of evidence, with its files, from the folder that
+// Write filled.
+func ReadEvidence(dir string) ([]Evidence, error) {
+	var list []Evidence
+	if err := read(filepath.Join(dir, EvidenceFile), &list); err != nil {
+		return nil, err
+	}
+	for i := range list {
+		data, err := os.ReadFile(filepath.Join(dir, EvidenceFolder, filepath.FromSlash(list[i].File)))
+		if err != nil {
+			return nil, fmt.Errorf("read evidence: %w", err)
+		}
+		list[i].Data = data
+	}
+	return list, nil
+}
+
+func read(path string, into any) error {
+	data, err := os.ReadFile(path)
+	if err != nil {
+		return fmt.Errorf("read the practice city: %w", err)
+	}
+	if err := json.Unmarshal(data, into); err != nil {
+		return fmt.Errorf("read %s: %w", path, err)
+	}
+	return nil
+}
+
+// Make makes a practice city without writing it.
+func Make(seed uint64, city *reference.City) (Made, error) {
+	if !city.Sample {
+		return Made{}, fmt.Errorf("make practice documents for %s: only a sample city gets invented documents", city.Name)
+	}
+	o, err := furnish(seed, city)
+	if err != nil {
+		return Made{}, fmt.Errorf("make practice documents for %s: %w", city.Name, err)
+	}
+	evidence, err := o.real.evidence(city.Code)
+	if err != nil {
+		return Made{}, fmt.Errorf("make practice evidence for %s: %w", city.Name, err)
+	}
+	return Made{o.files, o.truth, evidence, o.real.state(city)}, nil
+}
+
+// furnish makes all documents.
+func furnish(seed uint64, city *reference.City) (*office, error) {
 	p, err := newPlans(seed, city)
 	if err != nil {
-		return nil, Truth{}, fmt.Errorf("make practice documents for %s: %w", city.Name, err)
+		return nil, err
 	}
-	o := &office{city: city, seed: seed, plans: p, truth: Truth{
+	real, err := newReality(seed, city, p)
+	if err != nil {
+		return nil, err
+	}
+	o := &office{city: city, seed: seed, plans: p, real: real, truth: Truth{
 		Note: notice, City: city.ID, Seed: seed,
 	}}
 	o.marks = plant(p)
-	for _, produce := range []func() error{o.quarterlies, o.realisations, o.cityAccount, o.agreements, o.terms, o.narratives, o.odds} {
+	for _, produce := range []func() error{o.quarterlies, o.recaps, o.realisations, o.cityAccount, o.agreements, o.terms, o.narratives, o.odds} {
 		if err := produce(); err != nil {
-			return nil, Truth{}, fmt.Errorf("make practice documents for %s: %w", city.Name, err)
+			return nil, err
 		}
 	}
-	if err := o.settle(); err != nil {
-		return nil, Truth{}, err
-	}
-	return o.files, o.truth, nil
+	return o, o.settle()
 }
 
 // notice stands on every page of every document.
@@ -89,6 +179,7 @@ type office struct {
 	city  *reference.City
 	seed  uint64
 	plans []*plan
+	real  *reality
 	marks []*mark
 	files []File
 	truth Truth

@@ -37,34 +37,52 @@ func contoh(t *testing.T) *reference.City {
 	return c
 }
 
-func documents(t *testing.T, seed uint64) ([]practice.File, practice.Truth) {
+func makeOf(t *testing.T, seed uint64) practice.Made {
 	t.Helper()
-	files, truth, err := practice.Make(seed, contoh(t))
+	made, err := practice.Make(seed, contoh(t))
 	if err != nil {
 		t.Fatal(err)
 	}
-	return files, truth
+	return made
 }
 
-// made keeps the documents of seed 1 for the tests that only look at them.
-var made struct {
+func documents(t *testing.T, seed uint64) ([]practice.File, practice.Truth) {
+	t.Helper()
+	made := makeOf(t, seed)
+	return made.Files, made.Planted
+}
+
+// one keeps the practice city of seed 1 for the tests that only look at it.
+var one struct {
 	sync.Once
-	files []practice.File
-	truth practice.Truth
+	practice.Made
+}
+
+func madeOfOne(t *testing.T) practice.Made {
+	t.Helper()
+	one.Do(func() { one.Made = makeOf(t, 1) })
+	if one.Files == nil {
+		t.Fatal("the practice city could not be made; an earlier test says why")
+	}
+	return one.Made
 }
 
 func documentsOfOne(t *testing.T) ([]practice.File, practice.Truth) {
 	t.Helper()
-	made.Do(func() { made.files, made.truth = documents(t, 1) })
-	if made.files == nil {
-		t.Fatal("the documents could not be made; an earlier test says why")
-	}
-	return made.files, made.truth
+	made := madeOfOne(t)
+	return made.Files, made.Planted
 }
 
 func TestTheSameSeedGivesTheSameBytes(t *testing.T) {
 	a, truthA := documentsOfOne(t)
-	b, truthB := documents(t, 1)
+	again := makeOf(t, 1)
+	b, truthB := again.Files, again.Planted
+	if diff := cmp.Diff(madeOfOne(t).Evidence, again.Evidence); diff != "" {
+		t.Error(diff)
+	}
+	if diff := cmp.Diff(madeOfOne(t).State, again.State); diff != "" {
+		t.Error(diff)
+	}
 	if len(a) != len(b) {
 		t.Fatalf("%d files, then %d", len(a), len(b))
 	}
@@ -255,7 +273,7 @@ func TestOnlyASampleCityGetsDocuments(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if _, _, err := practice.Make(1, c); err == nil {
+	if _, err := practice.Make(1, c); err == nil {
 		t.Error("documents were invented about a real city")
 	}
 }
@@ -274,7 +292,7 @@ func TestWriteFillsItsFoldersOnly(t *testing.T) {
 	for _, e := range top {
 		names = append(names, e.Name())
 	}
-	if diff := cmp.Diff([]string{practice.Folder, practice.TruthFile}, names); diff != "" {
+	if diff := cmp.Diff([]string{practice.EvidenceFolder, practice.EvidenceFile, practice.Folder, practice.StateFile, practice.TruthFile}, names); diff != "" {
 		t.Error(diff)
 	}
 	data, err := os.ReadFile(filepath.Join(dir, practice.TruthFile))
@@ -287,6 +305,30 @@ func TestWriteFillsItsFoldersOnly(t *testing.T) {
 	}
 	if diff := cmp.Diff(truth, back); diff != "" {
 		t.Error(diff)
+	}
+	made := madeOfOne(t)
+	state, err := practice.ReadState(dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff(made.State, state); diff != "" {
+		t.Error(diff)
+	}
+	evidence, err := practice.ReadEvidence(dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff(made.Evidence, evidence); diff != "" {
+		t.Error(diff)
+	}
+	if !practice.Written(dir) {
+		t.Error("what was written passes for incomplete")
+	}
+	if err := os.Remove(filepath.Join(dir, practice.EvidenceFile)); err != nil {
+		t.Fatal(err)
+	}
+	if practice.Written(dir) {
+		t.Error("a folder of an earlier release, without evidence, passes for complete")
 	}
 	for _, p := range truth.Planted {
 		if _, err := os.Stat(filepath.Join(dir, practice.Folder, filepath.FromSlash(p.File))); err != nil {
