@@ -40,7 +40,7 @@ var services = []service{
 	{indicator: "rumah-layak-huni", manner: asMeasured, gap: 0.40},
 	{indicator: "pengaduan-selesai", manner: asMeasured, gap: 0.20},
 	{indicator: "jalan-mantap", manner: raised, gap: 0.80, category: "Jalan rusak", titles: []string{"Jalan berlubang", "Aspal mengelupas", "Jalan rusak parah", "Lubang jalan belum ditambal"}},
-	{indicator: "akses-air-bersih", manner: raised, gap: 1.00, category: "Air bersih", titles: []string{"Air tidak mengalir", "Air mati dua hari", "Air ledeng keruh", "Sambungan air bocor"}, sensors: true},
+	{indicator: "akses-air-bersih", manner: raised, gap: 1.00, category: "Air bersih", titles: []string{"Air tidak mengalir", "Air mati dua hari", "Air ledeng keruh", "Sambungan air rusak"}, sensors: true},
 	{indicator: "sampah-tertangani", manner: atTarget, gap: 0.95, category: "Persampahan", titles: []string{"Sampah menumpuk", "Truk sampah tidak datang", "Bak sampah penuh", "Bau sampah"}},
 	{indicator: "bantuan-tepat-sasaran", manner: fromEarlier, gap: 1.05, category: "Bantuan sosial", titles: []string{"Bansos salah alamat", "Bantuan belum diterima", "Data bansos lama"}},
 }
