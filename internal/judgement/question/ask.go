@@ -18,7 +18,38 @@ func (a *Asker) Ask(text string, now time.Time) Understood {
 		return Understood{Reason: early}
 	}
 	r.understand()
-	return r.outcome()
+	u := r.outcome()
+	if u.Reason != NoIndicator && u.Reason != Ambiguous || r.literal() {
+		return u
+	}
+	if other, ok := a.askSpoken(text, now); ok {
+		return other
+	}
+	return u
+}
+
+// literal says whether the question names an indicator by its own words.
+func (r *reading) literal() bool {
+	return slices.ContainsFunc(r.found, func(m mention) bool { return m.kind == anIndicator && m.literal })
+}
+
+// askSpoken reads the question as talk about a topic: places, offices and
+// periods first, then what the topic explains, then the rest.
+func (a *Asker) askSpoken(text string, now time.Time) (Understood, bool) {
+	r := &reading{a: a, now: now, t: a.vocabulary.tokenise(word.Fold(text))}
+	r.chatter()
+	r.readBounds()
+	r.readPeriods()
+	r.findNames(anArea, anAgency, theCity)
+	if !r.bringUp() {
+		return Understood{}, false
+	}
+	r.findNames(aSource)
+	r.boundUnits()
+	r.carried()
+	r.understand()
+	u := r.outcome()
+	return u, u.Answered()
 }
 
 // read takes a question apart and finds periods, names and bounds.
@@ -65,7 +96,7 @@ func (r *reading) understand() {
 
 // cause finds what is asked to be explained, and by what.
 func (r *reading) cause() {
-	const leads = "menyebabkan|mengakibatkan|memicu|mempengaruhi|memengaruhi|causing|cause|caused"
+	const effects = "menyebabkan|mengakibatkan|memicu|mempengaruhi|memengaruhi|causing|cause|caused"
 	split := -1
 	factorsBefore := false
 	if i := r.peek("karena|disebabkan|akibat|dikarenakan|because|gara"); i >= 0 {
@@ -74,7 +105,7 @@ func (r *reading) cause() {
 			split, factorsBefore = j, true
 			r.take(j, 1, ofCue)
 		}
-	} else if i := r.peek(leads); i >= 0 && r.peek("apa|apakah|does|did|is") >= 0 && len(r.ids(anIndicator)) > 1 {
+	} else if i := r.peek(effects); i >= 0 && r.peek("apa|apakah|does|did|is") >= 0 && len(r.ids(anIndicator)) > 1 {
 		split, factorsBefore = i, true
 		r.take(i, 1, ofCue)
 	} else if i := r.peek("due to"); i >= 0 {
@@ -92,10 +123,10 @@ func (r *reading) cause() {
 			continue
 		}
 	}
-	for r.cue("tidak|not|belum|masih|makin|semakin|terus|selalu|kok|still|so|tetap|malah|sangat|terlalu|makin|too kunjung?|turun|naik|tinggi|rendah|parah|menurun|meningkat|membaik|memburuk|jelek|buruk|besar|banyak|sedikit|high|low|falling|rising|lambat|kecil|bertambah|berkurang|luas|mahal|seret") >= 0 {
+	for r.cue("tidak|not|belum|masih|makin|semakin|terus|selalu|kok|still|so|tetap|malah|sangat|terlalu|makin|turun|naik|tinggi|rendah|parah|menurun|meningkat|membaik|memburuk|jelek|buruk|besar|banyak|sedikit|high|low|falling|rising|lambat|kecil|bertambah|berkurang|luas|mahal|seret") >= 0 {
 		continue
 	}
-	for r.cue("turunnya|naiknya|tingginya|rendahnya|turun|naik|tinggi|rendah|menurun|meningkat|penurunan|kenaikan|peningkatan|berubah|perubahan|membaik|memburuk|seret|jeblok|anjlok|merosot|melonjak|melambat|stagnan|lambat|buruk|jelek|parah|banyak|sedikit|besar|kecil|bertambah|berkurang|rise|rose|risen|rising|fall|fell|fallen|falling|drop|dropped|increase|increased|increasing|decrease|decreased|decline|declined|declining|go up|down|high|low|so|up|down|worse|worsen|worsened|improve|improved|banget|sangat|masih|terus|makin|semakin|still|lebih|luas|minim|kurang|mahal|go|goes|went|change|changed|jump|jumped|grow|grew") >= 0 {
+	for r.cue("turunnya|naiknya|tingginya|rendahnya|turun|naik|tinggi|rendah|menurun|meningkat|penurunan|kenaikan|peningkatan|berubah|perubahan|membaik|memburuk|seret|jeblok|anjlok|merosot|melonjak|melambat|stagnan|lambat|buruk|jelek|parah|banyak|sedikit|besar|kecil|bertambah|berkurang|rise|rose|risen|rising|fall|fell|fallen|falling|drop|dropped|increase|increased|increasing|decrease|decreased|decline|declined|declining|high|low|so|up|down|worse|worsen|worsened|improve|improved|banget|sangat|masih|terus|makin|semakin|still|lebih|luas|minim|kurang|mahal|go|goes|went|change|changed|jump|jumped|grow|grew") >= 0 {
 		continue
 	}
 	if split < 0 {

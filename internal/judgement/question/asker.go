@@ -19,14 +19,16 @@ type Asker struct {
 	byConcept  map[string][]int // phrases by a concept they need
 	population string           // id of the indicator that counts people, empty when there is none
 	cityIDs    map[string]bool
-	units      map[string]bool // of indicators, as single words
+	topics     []topic                    // those the catalogue has
+	own        map[string]map[string]bool // concepts in the names of an indicator
+	units      map[string]bool            // of indicators, as single words
 }
 
 // New prepares a catalogue to be asked about.
 func New(c Catalogue) *Asker {
 	a := &Asker{
 		catalogue: c, indicators: map[string]Indicator{}, areas: map[string]Area{}, vocabulary: newVocabulary(),
-		names: map[string][]name{}, byConcept: map[string][]int{}, cityIDs: map[string]bool{}, units: map[string]bool{},
+		names: map[string][]name{}, byConcept: map[string][]int{}, cityIDs: map[string]bool{}, own: map[string]map[string]bool{}, units: map[string]bool{},
 	}
 	a.indicators[Budget] = budget()
 	for _, i := range c.Indicators {
@@ -42,6 +44,14 @@ func New(c Catalogue) *Asker {
 	a.indicatorPhrases()
 	a.vocabulary.seal()
 	for i, p := range a.phrases {
+		if a.own[p.indicator] == nil {
+			a.own[p.indicator] = map[string]bool{}
+		}
+		for _, w := range p.words {
+			if !w.small {
+				a.own[p.indicator][w.concept] = true
+			}
+		}
 		for _, w := range p.words {
 			if w.needed {
 				a.byConcept[w.concept] = append(a.byConcept[w.concept], i)
@@ -49,6 +59,7 @@ func New(c Catalogue) *Asker {
 			}
 		}
 	}
+	a.topics = readTopics(a)
 	return a
 }
 

@@ -101,7 +101,11 @@ func (r *reading) needGrain(x Indicator, grain string) {
 var grains = map[period.Grain]string{period.Years: "year", period.Halves: "half", period.Quarters: "quarter", period.Months: "month"}
 
 func (r *reading) checkTimes(x Indicator, m Metric) {
-	for _, p := range r.periods {
+	for _, s := range r.plan.Periods {
+		p, err := period.ParseISO(s)
+		if err != nil || p.IsZero() {
+			continue
+		}
 		r.needGrain(x, grainOf(p))
 		if m.Measure != Target && m.Measure != Estimate && m.Measure != Ceiling && p.Start().After(r.now) {
 			r.refuse(Future, p.String())

@@ -178,6 +178,9 @@ func (r *reading) readOrder() (sorted bool) {
 	if r.cue("ascending|asc") >= 0 && sorted {
 		r.order = "asc"
 	}
+	if r.order != "" {
+		r.cue("in terms of", "berdasarkan|menurut|by|sort")
+	}
 	if sorted && r.order == "" {
 		r.order = "desc"
 	}

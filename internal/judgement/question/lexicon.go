@@ -11,7 +11,7 @@ import "strings"
 var fillers = set(`
 yang di ke dari pada untuk dengan dan itu ini tersebut adalah ialah yaitu ada apa apakah apa apakah berapa berapakah bagaimana bagaimanakah mana manakah
 tolong ya yaa iya nih sih deh kan lho loh daftar daftarkan senarai tuh kah lah pun nya si sang para halo hai hei hallo selamat siang pagi malam sore permisi assalamualaikum salam
-terima kasih terimakasih makasih mohon maaf kak bro sis pak bu mimin gan om tante admin sob guys teman mau ingin tanya nanya bertanya menanyakan tanyakan numpang
+terima kasih terimakasih makasih mohon maaf kak bro sis pak bu min mimin gan om tante admin sob guys teman mau ingin tanya nanya bertanya menanyakan tanyakan numpang
 tahu ketahui mengetahui lihat melihat dilihat tampilkan tampil menampilkan tunjukkan menunjukkan perlihatkan sebutkan kasih beri berikan beritahu minta meminta sampaikan jelaskan cek mengecek periksa
 carikan cari mencari hitung hitungkan menghitung ambilkan bantu bantuin bantuan? bisa bisakah dapat dapatkah boleh bolehkah dapatkan saya kami kita kamu anda nyata sistem aplikasi
 info informasi data datanya angka angkanya statistik laporan? sekitar kira dong yuk coba cobalah segera saja juga lagi masih sudah telah pernah sedang akan?

@@ -10,13 +10,14 @@ import (
 
 // mention is a place in the question where a name or an indicator stands.
 type mention struct {
-	kind   nameKind
-	id     string
-	level  string
-	at     []int // tokens, ascending
-	score  int
-	forced bool // the level was said
-	rivals []string
+	kind    nameKind
+	id      string
+	level   string
+	at      []int // tokens, ascending
+	score   int
+	forced  bool // the level was said
+	literal bool // by its own words, not by others that mean the same
+	rivals  []string
 }
 
 func (m mention) first() int { return m.at[0] }
@@ -30,14 +31,19 @@ func (r *reading) readNames() {
 	}
 }
 
-func (r *reading) findNames() {
+// findNames finds names of the kinds given, of all when none is.
+func (r *reading) findNames(kinds ...nameKind) {
 	var all []mention
 	for i := range r.t {
 		if r.t[i].by == unexplained {
 			all = r.namesAt(all, i)
 		}
 	}
-	all = append(all, r.indicatorMentions()...)
+	if len(kinds) == 0 {
+		all = append(all, r.indicatorMentions()...)
+	} else {
+		all = slices.DeleteFunc(all, func(m mention) bool { return !slices.Contains(kinds, m.kind) })
+	}
 	slices.SortStableFunc(all, func(a, b mention) int {
 		return cmp.Or(cmp.Compare(b.score, a.score), cmp.Compare(a.first(), b.first()), cmp.Compare(a.kind, b.kind), cmp.Compare(a.id, b.id))
 	})
@@ -284,6 +290,7 @@ func (r *reading) match(start int, p *phrase) (mention, bool) {
 			full++
 		}
 	}
+	m.literal = exact == full
 	m.score = 100*full + 4*exact - 6*missing - 2*gaps - 2*p.rank
 	if !inOrder {
 		m.score -= 3

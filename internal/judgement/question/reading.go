@@ -26,6 +26,7 @@ type reading struct {
 	refusal    Reason
 	word       string
 
+	topics  []*topic  // what is spoken of in other words
 	found   []mention // names and indicators, in the order they stand
 	group   string
 	filters []bound

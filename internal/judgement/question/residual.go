@@ -19,6 +19,9 @@ func (r *reading) residual() {
 		case fillers[t.Text], t.Kind == word.Mark && strings.Contains(".,?!:()\"-/'“”&", t.Text):
 			t.by = filler
 			continue
+		case len(r.topics) > 0 && (r.inField(i) || loose[t.Text]):
+			t.by = filler
+			continue
 		case r.is(i, "dan|and|dengan|atau|or|serta|sama|vs|versus"):
 			t.by = filler
 			continue
@@ -45,6 +48,7 @@ func (r *reading) heads() {
 		}
 		w := t.Text
 		switch {
+		case r.ownWord(i):
 		case plainHeads[w] && metric.Indicator != "":
 		case countHeads[w] && (!share || r.plan.Op == Rank || r.plan.Op == Ratio):
 		case w == "banyak" && r.is(i-1, "seberapa"), w == "many" || w == "much":
@@ -58,6 +62,22 @@ func (r *reading) heads() {
 		}
 		t.by = filler
 	}
+}
+
+// ownWord says whether the word near an indicator's name is part of another of
+// its names: "akses" beside "air bersih", when its full name begins with it.
+func (r *reading) ownWord(i int) bool {
+	t := &r.t[i]
+	if t.Kind != word.Letters || superlatives[t.Text] != "" {
+		return false
+	}
+	for _, m := range r.found {
+		if m.kind != anIndicator || m.first()-i > 3 || i-m.last() > 3 || !r.a.own[m.id][t.concept] {
+			continue
+		}
+		return true
+	}
+	return false
 }
 
 // unitBehind says whether the word is the unit the answer is asked in: "berapa

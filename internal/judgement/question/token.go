@@ -84,7 +84,7 @@ type mending struct {
 // words are the usual spellings of one written word: mostly one, more where
 // words were written together.
 func (v *vocabulary) words(w string) []mending {
-	if v.has(w) {
+	if v.has(w) || v.spoken[w] {
 		return []mending{{w, false}}
 	}
 	if p := word.Plain(w); p != w {

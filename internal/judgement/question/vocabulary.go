@@ -1,6 +1,8 @@
 package question
 
 import (
+	"strings"
+
 	"nyata/internal/ground/word"
 )
 
@@ -13,13 +15,14 @@ type vocabulary struct {
 	pairs    map[string]bool   // two words that stand together in a name
 	byLength [][]string        // words that may be meant by a typing error
 	concepts map[string]string // of every word
+	spoken   map[string]bool   // words of paraphrases
 	stems    map[string]bool   // concepts of words of names
 }
 
 func newVocabulary() *vocabulary {
 	v := &vocabulary{
 		all: map[string]bool{}, named: map[string]bool{}, place: map[string]bool{}, pairs: map[string]bool{},
-		byLength: make([][]string, 32), concepts: map[string]string{}, stems: map[string]bool{},
+		byLength: make([][]string, 32), concepts: map[string]string{}, stems: map[string]bool{}, spoken: map[string]bool{},
 	}
 	for _, list := range []map[string]bool{fillers, cues, generics} {
 		for w := range list {
@@ -32,9 +35,16 @@ func newVocabulary() *vocabulary {
 	return v
 }
 
+// known keeps a word from being mended into another.
+func (v *vocabulary) known(w string) {
+	if w != "" {
+		v.spoken[w] = true
+	}
+}
+
 func (v *vocabulary) add(w string) {
 	v.all[w] = true
-	v.concepts[w] = concept(w)
+	v.concepts[w] = v.conceptOf(w)
 }
 
 // name adds the words of a name.
@@ -62,6 +72,9 @@ func (v *vocabulary) seal() {
 func (v *vocabulary) has(w string) bool { return v.all[w] || word.IsNumeral(w) }
 
 func (v *vocabulary) conceptOf(w string) string {
+	if superlatives[w] != "" {
+		return w // "terluas" is no part of a name with "luas"
+	}
 	if c, ok := v.concepts[w]; ok {
 		return c
 	}
@@ -104,7 +117,7 @@ func (v *vocabulary) correct(w string) (string, bool) {
 			if w[n-1] != c[l-1] {
 				cost++
 			}
-			if sameLetters(w, c) {
+			if sameLetters(w, c) || leftOut(w, c) {
 				cost -= 3
 			}
 			switch {
@@ -127,6 +140,9 @@ func (v *vocabulary) plausible(w, c string, d int) bool {
 	if w[0] != c[0] && (n < 6 || l < n) && !swapped(w, c) {
 		return false
 	}
+	if !v.named[c] && n <= 5 && d == 1 && !slip(w, c) {
+		return false
+	}
 	if n <= 4 || l <= 4 { // a letter left out, doubled or swapped, never exchanged
 		return swapped(w, c) || l > n && n >= 4 || n > l && doubled(w)
 	}
@@ -134,6 +150,42 @@ func (v *vocabulary) plausible(w, c string, d int) bool {
 		return swapped(w, c)
 	}
 	return true
+}
+
+// slip says whether w is c with the commonest errors of fingers: neighbours
+// swapped, a letter doubled, a vowel left out, a key beside the right one.
+func slip(w, c string) bool {
+	switch {
+	case len(w) == len(c):
+		if sameLetters(w, c) {
+			return true
+		}
+		for i := range len(w) {
+			if w[i] != c[i] {
+				return beside(w[i], c[i])
+			}
+		}
+		return true
+	case len(w) > len(c):
+		return doubled(w)
+	default:
+		i := 0
+		for i < len(w) && w[i] == c[i] {
+			i++
+		}
+		return strings.IndexByte("aeiou", c[i]) >= 0
+	}
+}
+
+// beside says whether two keys touch in a row of the keyboard.
+func beside(a, b byte) bool {
+	for _, row := range [...]string{"qwertyuiop", "asdfghjkl", "zxcvbnm"} {
+		i, j := strings.IndexByte(row, a), strings.IndexByte(row, b)
+		if i >= 0 && j >= 0 && (i-j == 1 || j-i == 1) {
+			return true
+		}
+	}
+	return false
 }
 
 func swapped(a, b string) bool { return len(a) == len(b) && sameLetters(a, b) }
@@ -149,6 +201,17 @@ func sameLetters(a, b string) bool {
 		n[b[i]]--
 	}
 	return n == [256]int8{}
+}
+
+// leftOut says whether w is c with letters left out.
+func leftOut(w, c string) bool {
+	i := 0
+	for j := 0; j < len(c) && i < len(w); j++ {
+		if w[i] == c[j] {
+			i++
+		}
+	}
+	return i == len(w) && len(w) < len(c)
 }
 
 func doubled(w string) bool {
