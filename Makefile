@@ -65,8 +65,8 @@ bench: ## measure everything and print each figure beside its bar (make bench ON
 	@go build -o $(BIN)/bench ./bench
 	@$(BIN)/bench --only "$(ONLY)"
 
-bench-ask: ## measure the plans of questions alone
-	@$(MAKE) --no-print-directory bench ONLY=ask
+bench-ask: ## measure plans of questions, and answers over real reports
+	@$(MAKE) --no-print-directory bench ONLY=ask,reports
 
 bench-estimate: ## measure the estimate on simulated cities (make bench-estimate ARGS="--tuning --forms base")
 	@script/setup run
