@@ -12,6 +12,8 @@ const (
 	RecordRead       Action = "document.record"
 	DecideProposal   Action = "proposal.decide"
 	ReplyDifference  Action = "difference.reply"
+	TakeEvidence     Action = "evidence.take"
+	CheckField       Action = "field.check"
 	ImportReference  Action = "reference.import"
 	ManageAccounts   Action = "account.manage"
 	ChangeOwnAccount Action = "account.own"
@@ -28,7 +30,7 @@ const (
 // Actions lists every action in a fixed order.
 func Actions() []Action {
 	return []Action{
-		ReceiveFile, ClassifyFile, RecordRead, DecideProposal, ReplyDifference, ImportReference,
+		ReceiveFile, ClassifyFile, RecordRead, DecideProposal, ReplyDifference, TakeEvidence, CheckField, ImportReference,
 		ManageAccounts, ChangeOwnAccount,
 		SeeFiles, SeeDifferences, SeeProposals, SeeReplies, SeeReference, SeeAccounts, SeeLedger,
 	}
@@ -63,6 +65,8 @@ var policy = map[Action]map[account.Role]reach{
 	RecordRead:      {account.Machine: all},
 	DecideProposal:  {account.Organiser: all, account.Steward: all},
 	ReplyDifference: {account.Operator: own, account.Head: own},
+	TakeEvidence:    {account.Inspector: all, account.Planner: all, account.Organiser: all, account.Steward: all, account.Admin: all, account.Machine: all},
+	CheckField:      {account.Inspector: all},
 	ImportReference: {account.Organiser: all, account.Planner: all, account.Steward: all, account.Admin: all, account.Machine: all},
 	ManageAccounts:  {account.Admin: all},
 	ChangeOwnAccount: {

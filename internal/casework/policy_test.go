@@ -16,6 +16,8 @@ var table = map[casework.Action]map[account.Role]string{
 	casework.RecordRead:       {"machine": "all"},
 	casework.DecideProposal:   {"organiser": "all", "steward": "all"},
 	casework.ReplyDifference:  {"operator": "own", "head": "own"},
+	casework.TakeEvidence:     {"inspector": "all", "organiser": "all", "planner": "all", "steward": "all", "admin": "all", "machine": "all"},
+	casework.CheckField:       {"inspector": "all"},
 	casework.ImportReference:  {"organiser": "all", "planner": "all", "steward": "all", "admin": "all", "machine": "all"},
 	casework.ManageAccounts:   {"admin": "all"},
 	casework.ChangeOwnAccount: {"mayor": "all", "operator": "all", "head": "all", "inspector": "all", "planner": "all", "organiser": "all", "steward": "all", "admin": "all"},

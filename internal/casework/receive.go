@@ -57,6 +57,26 @@ func (o *Office) Receive(ctx context.Context, actor Actor, in Incoming) (r recei
 }
 
 func (w *work) receive(sha256 string, size int64, in Incoming) (receipt.Receipt, bool, error) {
+	r, fresh, err := w.admit(sha256, size, in, w.supersede)
+	if err != nil || !fresh {
+		return r, false, err
+	}
+	if err := w.putReceipt(r); err != nil {
+		return receipt.Receipt{}, false, err
+	}
+	e, err := w.commit(entry.FileReceived, struct {
+		Receipt    string `json:"receipt"`
+		Size       int64  `json:"size"`
+		Agency     string `json:"agency,omitempty"`
+		Supersedes string `json:"supersedes,omitempty"`
+	}{r.ID, r.Size, r.Agency, r.Supersedes})
+	r.Entry = e.Index
+	return r, true, err
+}
+
+// admit finds or makes the receipt of a file, without putting it; fresh says
+// that it is to be put. Supersede decides on the file that had its name before.
+func (w *work) admit(sha256 string, size int64, in Incoming, supersede func(*receipt.Receipt, string) error) (receipt.Receipt, bool, error) {
 	same, err := w.Versions(VersionQuery{Noun: ReceiptNoun, Prefix: sha256[:prefix]})
 	if err != nil {
 		return receipt.Receipt{}, false, err
@@ -85,23 +105,13 @@ func (w *work) receive(sha256 string, size int64, in Incoming) (receipt.Receipt,
 		}
 		r.SupersededBy = "" // its content is back under a name that had another since
 	}
-	if err := w.supersede(&r, newest.Receipt); err != nil {
+	if err := supersede(&r, newest.Receipt); err != nil {
 		return receipt.Receipt{}, false, err
 	}
 	if err := w.put(FilenameNoun, nameKey(w.actor, in), "", name); err != nil {
 		return receipt.Receipt{}, false, err
 	}
-	if err := w.putReceipt(r); err != nil {
-		return receipt.Receipt{}, false, err
-	}
-	e, err := w.commit(entry.FileReceived, struct {
-		Receipt    string `json:"receipt"`
-		Size       int64  `json:"size"`
-		Agency     string `json:"agency,omitempty"`
-		Supersedes string `json:"supersedes,omitempty"`
-	}{r.ID, r.Size, r.Agency, r.Supersedes})
-	r.Entry = e.Index
-	return r, true, err
+	return r, true, nil
 }
 
 // supersede lets r take the place of an earlier file; an empty id is none.

@@ -14,6 +14,7 @@ import (
 	"nyata/internal/record/entry"
 	"nyata/internal/record/merkle"
 	"nyata/internal/record/observation"
+	"nyata/internal/record/receipt"
 	"nyata/internal/record/reply"
 )
 
@@ -224,6 +225,10 @@ func (a *auditor) row(r casework.StoredRow) {
 func (a *auditor) name(r casework.StoredRow) {
 	if r.Noun == casework.ReceiptNoun {
 		a.sums = append(a.sums, r.Key)
+		var held receipt.Receipt
+		if err := casework.DecodeRow(r, &held); err == nil && held.Evidence != nil {
+			a.sums = append(a.sums, held.Evidence.Photos...)
+		}
 	}
 	if r.Noun == casework.ReplyNoun {
 		var answer reply.Reply

@@ -25,39 +25,48 @@ const (
 // row a spreadsheet would show. A workbook gives its first sheet that has any
 // text. Separator and encoding of a text file are found out by themselves.
 func Rows(data []byte) ([][]string, error) {
+	_, rows, err := Sheet(data)
+	return rows, err
+}
+
+// Sheet is Rows that also names the sheet of a workbook; a text file has none.
+func Sheet(data []byte) (name string, rows [][]string, err error) {
 	switch {
 	case len(data) == 0:
-		return nil, errors.New("the file is empty")
+		return "", nil, errors.New("the file is empty")
 	case len(data) > maxBytes:
-		return nil, fmt.Errorf("the file has %d bytes, more than the %d an import may have", len(data), maxBytes)
+		return "", nil, fmt.Errorf("the file has %d bytes, more than the %d an import may have", len(data), maxBytes)
 	case bytes.HasPrefix(data, []byte("PK\x03\x04")):
 		return workbookRows(data)
+	case bytes.HasPrefix(data, []byte("\xd0\xcf\x11\xe0")):
+		return "", nil, errors.New("the file is a workbook of the old format (.xls)")
 	default:
-		return textRows(data)
+		rows, err = textRows(data)
+		return "", rows, err
 	}
 }
 
-func workbookRows(data []byte) (rows [][]string, err error) {
+func workbookRows(data []byte) (sheet string, rows [][]string, err error) {
 	book, err := excelize.OpenReader(bytes.NewReader(data), excelize.Options{UnzipSizeLimit: maxUnzipped, RawCellValue: false})
 	if err != nil {
-		return nil, fmt.Errorf("open workbook: %w", err)
+		return "", nil, fmt.Errorf("open workbook: %w", err)
 	}
 	defer func() { err = errors.Join(err, book.Close()) }()
 	for _, name := range book.GetSheetList() {
 		rows, err := book.GetRows(name)
 		if err != nil {
-			return nil, fmt.Errorf("read sheet %q: %w", name, err)
+			return "", nil, fmt.Errorf("read sheet %q: %w", name, err)
 		}
 		if len(rows) > maxRows {
-			return nil, tooManyRows()
+			return "", nil, tooManyRows()
 		}
 		for _, r := range rows {
 			if !isBlank(r) {
-				return rows, nil
+				return name, rows, nil
 			}
 		}
 	}
-	return nil, nil
+	return "", nil, nil
 }
 
 func tooManyRows() error {

@@ -148,12 +148,12 @@ func isBlank(row []string) bool {
 	return true
 }
 
-// isComment reports whether a row starts with "#", as the first line of our
+// isComment reports whether a row starts with "# ", as the first line of our
 // own packs does.
 func isComment(row []string) bool {
 	for _, c := range row {
 		if c = strings.TrimSpace(c); c != "" {
-			return strings.HasPrefix(c, "#")
+			return c == "#" || strings.HasPrefix(c, "# ") // "#N/A" is a spreadsheet's error, and its row is data
 		}
 	}
 	return false

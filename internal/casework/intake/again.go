@@ -27,7 +27,9 @@ func (in *Intake) TellAgain(ctx context.Context, workers int) error {
 	}
 	group, inGroup := errgroup.WithContext(ctx)
 	group.SetLimit(max(workers, 1))
-	held = slices.DeleteFunc(held, func(r receipt.Receipt) bool { return r.State == receipt.Received }) // their text is made when they are read
+	held = slices.DeleteFunc(held, func(r receipt.Receipt) bool {
+		return r.State == receipt.Received || r.Evidence != nil // their text is made when they are read; evidence has none
+	})
 	in.note(func(p *Progress) { p.Total += len(held) })
 	for _, r := range held {
 		group.Go(func() error {

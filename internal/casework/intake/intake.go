@@ -31,6 +31,7 @@ type Reader interface {
 type Intake struct {
 	office  *casework.Office
 	reader  Reader
+	rows    Rows
 	city    func(ctx context.Context) (*reference.City, error)
 	program string // "nyata 0.1.0", recorded as the reader
 	log     *slog.Logger
@@ -185,6 +186,12 @@ func (in *Intake) read(ctx context.Context, r receipt.Receipt) error {
 	city, err := in.city(ctx)
 	if err != nil {
 		return fmt.Errorf("load reference data: %w", err)
+	}
+	if r.Evidence != nil {
+		if err := in.readEvidence(ctx, city, r); err != nil {
+			return err
+		}
+		return in.office.NoteDictionary(ctx, in.actor, r.ID, dictionary)
 	}
 	data, err := in.bytes(ctx, r.ID)
 	if err != nil {

@@ -31,6 +31,7 @@ type Folder struct {
 	Office
 	Intake     Intake
 	Importer   Importer
+	Witness    Witness
 	Sheets     Sheets
 	Indicators func(ctx context.Context) ([]indicator.Indicator, error)
 	Facts      func(ctx context.Context) (int64, error)                        // current facts, once the projection has caught up

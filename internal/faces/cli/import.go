@@ -15,6 +15,7 @@ import (
 	"nyata/internal/casework"
 	"nyata/internal/record/account"
 	"nyata/internal/record/document"
+	"nyata/internal/record/receipt"
 	"nyata/internal/record/reference"
 )
 
@@ -73,6 +74,10 @@ func ImportCommand(tools Tools) Command {
 	return Command{Name: "import", Usage: kindsUsage() + " FILE [--data DIR] [--city NAME|DIR] [--dry-run]", Help: "cli.import.help", Flags: func(fs *flag.FlagSet) func(context.Context, *Terminal, []string) error {
 		r := importing{where: Where{New: true, Page: "/imports"}}
 		r.where.flags(fs, tools)
+		fs.StringVar(&r.about.period, "period", "", "cli.flag.evidence_period")
+		fs.StringVar(&r.about.vintage, "vintage", "", "cli.flag.vintage")
+		fs.StringVar(&r.about.area, "area", "", "cli.flag.area")
+		fs.StringVar(&r.about.printed, "printed", "", "cli.flag.printed")
 		fs.BoolVar(&r.in.Dry, "dry-run", false, "cli.flag.dry_run")
 		fs.BoolVar(&r.json, "json", false, "cli.flag.json")
 		fs.StringVar(&r.in.Edition.ID, "edition", "", "cli.flag.edition")
@@ -101,19 +106,24 @@ func ImportCommand(tools Tools) Command {
 const usualOrigin = "http://localhost:8080"
 
 type importing struct {
-	where  Where
-	in     Importing
-	path   string
-	json   bool
-	origin string
-	as     string
-	term   *Terminal
-	folder *Folder
+	where    Where
+	in       Importing
+	about    about
+	evidence receipt.Evidence // its kind is empty for reference data
+	path     string
+	json     bool
+	origin   string
+	as       string
+	term     *Terminal
+	folder   *Folder
 }
 
 func kindsUsage() string {
 	var names []string
 	for _, k := range casework.ReferenceKinds() {
+		names = append(names, string(k))
+	}
+	for _, k := range receipt.EvidenceKinds() {
 		names = append(names, string(k))
 	}
 	return strings.Join(names, "|")
@@ -124,6 +134,12 @@ func (r *importing) arguments(args []string) error {
 		return Misuse("cli.import_arguments", "kinds", kindsUsage())
 	}
 	r.in.Kind, r.path = casework.ReferenceKind(args[0]), args[1]
+	if kind := receipt.EvidenceKind(args[0]); slices.Contains(receipt.EvidenceKinds(), kind) {
+		return r.evidenceArguments(kind)
+	}
+	if r.about.spoken() {
+		return Misuse("cli.evidence_elsewhere", "kind", args[0])
+	}
 	if !slices.Contains(casework.ReferenceKinds(), r.in.Kind) {
 		return Misuse("cli.unknown_kind", "kind", args[0], "kinds", kindsUsage())
 	}
@@ -142,7 +158,24 @@ func (r *importing) arguments(args []string) error {
 	return nil
 }
 
+// evidenceArguments are those of a file of evidence: its source may be named,
+// nothing is said of editions and documents.
+func (r *importing) evidenceArguments(kind receipt.EvidenceKind) (err error) {
+	e := r.in.Edition
+	switch {
+	case e.ID != "" || e.Title != "" || e.From != 0 || e.To != 0:
+		return Misuse("cli.edition_elsewhere", "kind", string(kind))
+	case r.in.Document != "":
+		return Misuse("cli.document_elsewhere", "kind", string(kind))
+	}
+	r.evidence, err = r.about.of(kind, e.Source)
+	return err
+}
+
 func (r *importing) run(ctx context.Context) error {
+	if r.evidence.Kind != "" {
+		return r.take(ctx)
+	}
 	var err error
 	if r.in.Content, err = os.ReadFile(r.path); err != nil {
 		return Misuse("cli.no_import_file", "file", r.path, "detail", err.Error())

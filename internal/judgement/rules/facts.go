@@ -22,7 +22,8 @@ type Passage struct {
 // by row, and the reference data. It is read-only once made.
 type Facts struct {
 	City     *reference.City
-	Rows     []*Row // by document, then line
+	Rows     []*Row                   // of documents and account books, by document, then line
+	Evidence []*observation.Candidate // of all other sources and plans, in reading order of their files
 	Passages []Passage
 
 	outputs    map[column]*filling              // how well documents fill in their outputs
@@ -52,7 +53,16 @@ func NewFacts(city *reference.City, candidates []observation.Candidate, passages
 		city = &reference.City{}
 	}
 	f := &Facts{City: city, Passages: passages}
-	f.Rows = arrange(candidates)
+	var told []observation.Candidate
+	for i := range candidates {
+		if stands(&candidates[i]) {
+			told = append(told, candidates[i])
+		} else {
+			f.Evidence = append(f.Evidence, &candidates[i])
+		}
+	}
+	slices.SortStableFunc(f.Evidence, inReadingOrder)
+	f.Rows = arrange(told)
 	f.official = indexEditions(city)
 	f.indicators = map[string]*indicator.Indicator{}
 	for i := range city.Indicators {
@@ -61,6 +71,19 @@ func NewFacts(city *reference.City, candidates []observation.Candidate, passages
 	f.outputs = fillings(f.Rows)
 	f.trees = weigh(f.Rows)
 	return f
+}
+
+// stands reports whether a figure stands in a document's rows, or in those of an
+// account book. Evidence has rows of its own that form no tree.
+func stands(c *observation.Candidate) bool {
+	switch c.Origin.SourceKind() {
+	case observation.Report:
+		return true
+	case observation.Transaction:
+		return c.Measure == observation.Budget || c.Measure == observation.Realised
+	default:
+		return false
+	}
 }
 
 // arrange makes rows of candidates and hangs them under each other.

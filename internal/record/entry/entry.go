@@ -37,6 +37,8 @@ const (
 	FileReceived       Kind = "file.received"
 	FileClassified     Kind = "file.classified"
 	DocumentRead       Kind = "document.read"
+	EvidenceTaken      Kind = "evidence.taken"
+	FieldChecked       Kind = "field.checked"
 	ProposalsDecided   Kind = "proposals.decided"
 	DifferenceReplied  Kind = "difference.replied"
 	ReferenceImported  Kind = "reference.imported"

@@ -58,10 +58,11 @@ func Gather(receipt string, candidates []observation.Candidate) ([]Proposal, []M
 }
 
 // proposes says whether a candidate speaks of an indicator nobody knows. Only
-// what was promised and what was reached carry an indicator's unit.
+// what was promised, reached or observed carries an indicator's unit; a count of
+// complaints does not.
 func proposes(c *observation.Candidate) bool {
 	return c.Indicator.ID == "" && Fold(c.Indicator.Text) != "" &&
-		(c.Measure == observation.Target || c.Measure == observation.Reported)
+		(c.Measure == observation.Target || c.Measure == observation.Reported || c.Measure == observation.Observed && c.Origin.Kind != observation.Complaint)
 }
 
 // ID is the id of the proposal for a name, unit and agency. Differences of

@@ -21,6 +21,7 @@ type Receipt struct {
 	Agency       string             `json:"agency,omitempty"`        // agency id; empty when unknown
 	Period       period.Period      `json:"period,omitzero"`         // the period reported on; zero when unknown
 	DocumentType DocumentType       `json:"document_type,omitempty"` //
+	Evidence     *Evidence          `json:"evidence,omitempty"`      // nil for a document
 	State        State              `json:"state"`                   //
 	Pages        int                `json:"pages,omitempty"`         // pages or sheets read
 	Figures      int                `json:"figures,omitempty"`       // observations read from it

@@ -1,0 +1,186 @@
+package cli
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strconv"
+
+	"nyata/internal/casework"
+	"nyata/internal/ground/period"
+	"nyata/internal/judgement/evidence"
+	"nyata/internal/record/document"
+	"nyata/internal/record/reading"
+	"nyata/internal/record/receipt"
+)
+
+// Taking is one file of evidence to be taken in.
+type Taking struct {
+	Name     string // of the file, without folders
+	Content  []byte
+	Evidence receipt.Evidence // kind, and what holds for all rows
+	Dry      bool
+}
+
+// Taken says what became of every row of it.
+type Taken struct {
+	evidence.Result
+	reading.Recorded
+	Entry   int64  // ledger index; -1 when nothing changed or dry
+	Receipt string // id of the file as it is kept
+	Removed receipt.Removed
+}
+
+// Witness takes evidence in.
+type Witness interface {
+	Take(ctx context.Context, actor casework.Actor, in Taking) (Taken, error)
+}
+
+// evidenceLine is the outcome in the machine interface of `nyata import --json`.
+type evidenceLine struct {
+	Kind      receipt.EvidenceKind `json:"kind"`
+	File      string               `json:"file"`
+	SHA256    string               `json:"sha256"` // of what is kept
+	DryRun    bool                 `json:"dry_run"`
+	Read      int                  `json:"read"`
+	Accepted  int                  `json:"accepted"`
+	Outside   int                  `json:"outside"`
+	Aside     []refusedImport      `json:"aside"`
+	Unmapped  int                  `json:"unmapped"`
+	Figures   int                  `json:"figures"`
+	Added     int                  `json:"added"`
+	Changed   int                  `json:"changed"`
+	Unchanged int                  `json:"unchanged"`
+	Withdrawn int                  `json:"withdrawn"`
+	Removed   receipt.Removed      `json:"removed"`
+	Entry     *int64               `json:"entry"`
+	Refused   []refusedImport      `json:"refused"`
+	Notes     []document.Message   `json:"notes"`
+}
+
+// about are the flags that say something of all rows of an evidence file.
+type about struct {
+	period, vintage, area, printed string
+}
+
+func (a about) spoken() bool { return a != about{} }
+
+// of makes what the office records of them.
+func (a about) of(kind receipt.EvidenceKind, source string) (receipt.Evidence, error) {
+	e := receipt.Evidence{Kind: kind, Source: source, Vintage: a.vintage, Area: a.area}
+	if a.period != "" {
+		p, err := period.ParseISO(a.period)
+		if err != nil {
+			return e, Misuse("cli.evidence_period", "period", a.period)
+		}
+		e.Period = p
+	}
+	if a.vintage != "" {
+		if p, err := period.ParseISO(a.vintage); err != nil || p.IsZero() {
+			return e, Misuse("cli.evidence_period", "period", a.vintage)
+		}
+	}
+	if a.printed != "" {
+		v, err := strconv.ParseFloat(a.printed, 64)
+		if err != nil || v < 25 || v > 100 || kind != receipt.SatisfactionEvidence {
+			return e, Misuse("cli.evidence_printed", "printed", a.printed)
+		}
+		e.Printed = &v
+	}
+	return e, nil
+}
+
+// take takes a file of evidence in.
+func (r *importing) take(ctx context.Context) error {
+	content, err := os.ReadFile(r.path)
+	if err != nil {
+		return Misuse("cli.no_import_file", "file", r.path, "detail", err.Error())
+	}
+	in := Taking{Name: filepath.Base(r.path), Content: content, Evidence: r.evidence, Dry: r.in.Dry}
+	return r.actor(ctx, func(actor casework.Actor) error {
+		done, err := r.folder.Witness.Take(ctx, actor, in)
+		if err != nil {
+			return err
+		}
+		if err := r.printTaken(in, done); err != nil {
+			return err
+		}
+		if done.Recorded.Added+done.Recorded.Changed+done.Recorded.Withdrawn > 0 && !in.Dry {
+			if err := r.folder.Intake.Drain(ctx, 1); err != nil {
+				return err
+			}
+		}
+		if len(done.Refused) > 0 {
+			return ErrPartly
+		}
+		return nil
+	})
+}
+
+// named is how many rows are named one by one on a screen.
+const namedRows = 40
+
+func (r *importing) printTaken(in Taking, done Taken) error {
+	if r.json {
+		enc := json.NewEncoder(r.term.Out)
+		enc.SetEscapeHTML(false)
+		return enc.Encode(evidenceTaken(r.path, in, done))
+	}
+	t := r.term
+	for _, x := range done.Refused[:min(len(done.Refused), namedRows)] {
+		fmt.Fprintln(t.Out, r.lineOf(in.Name, x))
+	}
+	if more := len(done.Refused) - namedRows; more > 0 {
+		fmt.Fprintln(t.Out, t.Texts.T(t.Lang, "cli.evidence.more", "rows", more))
+	}
+	for _, x := range done.Aside[:min(len(done.Aside), namedRows)] {
+		fmt.Fprintln(t.Out, r.lineOf(in.Name, x))
+	}
+	for _, m := range done.Notes {
+		fmt.Fprintln(t.Out, r.term.message(m))
+	}
+	key := "cli.evidence.taken"
+	if in.Dry {
+		key = "cli.evidence.dry"
+	}
+	fmt.Fprintln(t.Out, t.Texts.T(t.Lang, key, "file", in.Name, "read", done.Read, "accepted", done.Accepted, "outside", done.Outside,
+		"aside", len(done.Aside), "refused", len(done.Refused), "figures", len(done.Candidates)))
+	fmt.Fprintln(t.Out, t.Texts.T(t.Lang, "cli.evidence.recorded", "added", done.Added, "changed", done.Changed, "unchanged", done.Unchanged, "withdrawn", done.Withdrawn))
+	if done.Unmapped > 0 {
+		fmt.Fprintln(t.Out, t.Texts.T(t.Lang, "cli.evidence.unmapped", "rows", done.Unmapped))
+	}
+	if x := done.Removed; x.Any() {
+		fmt.Fprintln(t.Out, t.Texts.T(t.Lang, "cli.evidence.removed", "cells", x.Cells, "texts", x.Texts, "nik", x.NIK, "nip", x.NIP, "phones", x.Phones, "emails", x.Emails))
+	}
+	return nil
+}
+
+func (r *importing) lineOf(name string, x evidence.Line) string {
+	reason := r.term.message(x.Reason)
+	if x.No == 0 {
+		return name + ": " + reason
+	}
+	return r.term.Texts.T(r.term.Lang, "cli.refused_row", "file", name, "row", strconv.Itoa(x.No), "reason", reason)
+}
+
+func evidenceTaken(path string, in Taking, done Taken) evidenceLine {
+	l := evidenceLine{
+		Kind: in.Evidence.Kind, File: path, SHA256: done.Receipt, DryRun: in.Dry, Read: done.Read, Accepted: done.Accepted, Outside: done.Outside,
+		Unmapped: done.Unmapped, Figures: len(done.Candidates), Added: done.Added, Changed: done.Changed, Unchanged: done.Unchanged, Withdrawn: done.Withdrawn,
+		Removed: done.Removed, Aside: refusedLines(done.Aside), Refused: refusedLines(done.Refused), Notes: append([]document.Message{}, done.Notes...),
+	}
+	if done.Entry >= 0 {
+		l.Entry = &done.Entry
+	}
+	return l
+}
+
+func refusedLines(lines []evidence.Line) []refusedImport {
+	out := make([]refusedImport, len(lines))
+	for i, x := range lines {
+		out[i] = refusedImport{x.No, x.Key, x.Code, x.Reason}
+	}
+	return out
+}

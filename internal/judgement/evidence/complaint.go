@@ -1,0 +1,184 @@
+package evidence
+
+import (
+	"cmp"
+	"slices"
+	"strconv"
+	"strings"
+
+	"nyata/internal/ground/figure"
+	"nyata/internal/ground/period"
+	"nyata/internal/record/observation"
+)
+
+// cleanColumns are the columns of a complaint file after the door; see Clean.
+var cleanColumns = []column{
+	{"nomor", nil, true},
+	{"tanggal", nil, true},
+	{"klasifikasi", nil, true},
+	{"kategori", nil, true},
+	{"kata_kunci", []string{"kata kunci"}, true},
+	{"wilayah", nil, true},
+	{"instansi", nil, true},
+	{"kanal", nil, true},
+	{"status", nil, true},
+	{"pelapor", nil, true},
+	{"ganda_dari", []string{"ganda dari"}, true},
+}
+
+// noComplaints are classes of LAPOR that ask or propose and complain of nothing.
+var noComplaints = []string{"aspirasi", "permintaan informasi", "informasi", "pertanyaan", "apresiasi", "saran"}
+
+// pile is what one count is about.
+type pile struct {
+	indicator, text string // id, or the words where it matches none
+	area            string
+	month           period.Period
+}
+
+// counted are the complaints of one pile.
+type counted struct {
+	pile
+	first     observation.Candidate
+	agency    string
+	rows      []int
+	reporters map[string]bool
+	reasons   []string
+}
+
+// complaints counts complaints per indicator, area and month. It reads what
+// Clean left; the texts themselves are gone by then. A complaint without a
+// known subject is kept under its own category, one without a known place
+// under the whole city.
+func (w *walk) complaints() {
+	if !w.open(cleanColumns) {
+		return
+	}
+	by := map[pile]*counted{}
+	var order []*counted
+	last := period.Period{}
+	for w.next() {
+		p, c, reasons, left, refused := w.complaint()
+		switch {
+		case refused != nil:
+			w.refuse(w.get("nomor"), *refused)
+			continue
+		case left != nil:
+			w.aside(w.get("nomor"), *left)
+			continue
+		}
+		if on, ok := day(w.get("tanggal")); ok && (last.IsZero() || last.Compare(on) < 0) {
+			last = on
+		}
+		x := by[p]
+		if x == nil {
+			x = &counted{pile: p, first: c, reporters: map[string]bool{}, reasons: reasons}
+			by[p] = x
+			order = append(order, x)
+		}
+		x.rows = append(x.rows, w.no)
+		if who := w.get("pelapor"); who != "" {
+			x.reporters[who] = true
+		}
+		for _, r := range reasons {
+			if !slices.Contains(x.reasons, r) {
+				x.reasons = append(x.reasons, r)
+			}
+		}
+		if p.indicator == "" {
+			w.result.Unmapped++
+		}
+		w.result.Accepted++
+	}
+	slices.SortStableFunc(order, func(a, b *counted) int { return cmp.Compare(a.rows[0], b.rows[0]) })
+	for _, x := range order {
+		w.result.Candidates = append(w.result.Candidates, w.pileCount(x, last))
+	}
+}
+
+// complaint says which pile the current row belongs to, or why to none.
+func (w *walk) complaint() (p pile, c observation.Candidate, reasons []string, left, refused *reason) {
+	c = w.base(w.at["nomor"])
+	on, ok := day(w.get("tanggal"))
+	if !ok {
+		return p, c, nil, nil, refusal(why("no_date", "Tanggal aduan “%[1]s” tidak dapat dibaca.", "The date of the complaint, “%[1]s”, cannot be read.", cut(w.get("tanggal"))))
+	}
+	if other := w.get("ganda_dari"); other != "" {
+		return p, c, nil, refusal(why("twice", "Aduan yang sama sudah ada di baris %[1]s; dihitung satu kali.", "The same complaint stands in row %[1]s; it counts once.", other)), nil
+	}
+	if class := plain(w.get("klasifikasi")); slices.Contains(noComplaints, class) {
+		return p, c, nil, refusal(why("no_complaint", "Klasifikasi “%[1]s” bukan pengaduan.", "Class “%[1]s” is no complaint.", w.get("klasifikasi"))), nil
+	}
+	area, r := w.area(w.get("wilayah"))
+	if r != nil {
+		return p, c, nil, nil, r
+	}
+	p.area, p.month = area.ID, period.Month(on.Year(), int(on.Start().Month()))
+	p.indicator, p.text, reasons = w.subject()
+	return p, c, reasons, nil, nil
+}
+
+// subject maps the current row to an indicator and says why: its category is
+// an indicator's name; its category names a topic; its words do.
+func (w *walk) subject() (id, text string, reasons []string) {
+	category := w.get("kategori")
+	if id := w.names[plain(category)]; id != "" {
+		return id, "", []string{"category_is_indicator:" + category}
+	}
+	inCategory := keywords(category)
+	if t, ok := topicOf(inCategory); ok {
+		if id := w.indicatorOf(t); id != "" {
+			return id, "", []string{TopicsVersion + ":" + t.id, "category:" + category}
+		}
+	}
+	var inText []string
+	for word := range strings.SplitSeq(w.get("kata_kunci"), ";") {
+		if word = plain(word); word != "" {
+			inText = append(inText, word)
+		}
+	}
+	if t, ok := topicOf(inText); ok {
+		if id := w.indicatorOf(t); id != "" {
+			return id, "", []string{TopicsVersion + ":" + t.id, "words:" + strings.Join(inText, ",")}
+		}
+		if category == "" {
+			return "", t.id, []string{"no_indicator_for_topic"}
+		}
+	}
+	return "", category, []string{"no_indicator_for_topic"}
+}
+
+// unsorted is the name of complaints whose subject is not known.
+const unsorted = "Aduan belum terpetakan"
+
+// pileCount is the observation of one pile. The last month of a file is told
+// as incomplete where the file ends before it does.
+func (w *walk) pileCount(x *counted, last period.Period) observation.Candidate {
+	c := x.first
+	in := observation.Ref{ID: x.indicator, Text: x.text}
+	for i := range w.city.Indicators {
+		if w.city.Indicators[i].ID == x.indicator {
+			in.Text = w.city.Indicators[i].Name
+		}
+	}
+	if in.Text == "" {
+		in.Text = unsorted
+	} else if in.ID == "" {
+		in.Text = "Aduan: " + in.Text
+	}
+	subjectOf(&c, in, w.owner(x.indicator))
+	c.Area = observation.Ref{ID: x.area}
+	c.Period, c.Span = x.month, period.Discrete
+	c.Origin = w.origin(observation.Complaint)
+	c.Origin.Vintage = last.String()
+	if len(x.reporters) > 0 {
+		c.Origin.Sample = &observation.Sample{N: len(x.reporters), Method: "pelapor berbeda"}
+	}
+	c.Figure = figure.Of(float64(len(x.rows)), "aduan")
+	c.Figure.Raw = strconv.Itoa(len(x.rows))
+	c.Reasons = append(append([]string{"counted_rows"}, x.reasons...), rowsOf(x.rows))
+	if x.month.End().After(last.End()) {
+		c.Problems = []string{"month_incomplete"}
+	}
+	return c
+}

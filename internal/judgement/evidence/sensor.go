@@ -1,0 +1,187 @@
+package evidence
+
+import (
+	"slices"
+	"strings"
+
+	"nyata/internal/ground/figure"
+	"nyata/internal/ground/period"
+	"nyata/internal/record/observation"
+)
+
+// dateHeadings are the headings of the column with the day of a reading.
+var dateHeadings = []string{"tanggal", "date", "waktu", "time", "timestamp", "hari", "tgl"}
+
+// Words in a heading that name a quantity an instrument measures. A column of
+// one is taken even where the dictionary does not know it.
+var quantities = []string{
+	"hujan", "rain", "pasut", "tide", "muka air", "tinggi air", "water level", "water depth", "debit", "discharge", "suhu", "temperature",
+	"kelembapan", "kelembaban", "humidity", "angin", "wind", "pm25", "pm2 5", "pm10", "aqi", "ispu", "soil moisture", "kekeruhan", "turbidity",
+	"berat", "tonase", "timbangan", "kendaraan", "traffic",
+}
+
+// Words that tell a column computed from others: no instrument reads it.
+var computed = []string{
+	"lag", "lag1", "lag2", "lag3", "lag4", "lag5", "lag6", "lag7", "cumsum", "akumulasi", "sin", "cos", "is", "prev", "index", "interaction", "sync", "trend",
+	"acceleration", "factor", "label", "status", "probabilitas", "probability", "count", "days", "upstream", "api", "imputed", "weekend", "season",
+}
+
+// unitsOf are units as headings end with them.
+var unitsOf = map[string]string{
+	"mm": "mm", "cm": "cm", "m": "m", "jam": "jam", "hours": "jam", "c": "°C", "persen": "%", "kg": "kg", "ton": "ton", "ms": "m/s",
+}
+
+// series is one column of readings.
+type series struct {
+	col   int
+	name  string
+	unit  string
+	style figure.Style
+}
+
+// sensors reads daily readings: a column of dates, and one column per quantity.
+func (w *walk) sensors() {
+	at := -1
+	for i := range min(len(w.Rows), headingSearch) {
+		if isBlank(w.Rows[i]) || isComment(w.Rows[i]) {
+			continue
+		}
+		for j, c := range w.Rows[i] {
+			if slices.Contains(dateHeadings, plain(c)) {
+				at = j
+				break
+			}
+		}
+		if at >= 0 {
+			w.head, w.no, w.at = i, i+1, map[string]int{}
+			break
+		}
+	}
+	if at < 0 {
+		w.refuseFile("no_date_column", "Tidak ada kolom tanggal. Tambahkan kolom “tanggal” dengan tanggal tiap bacaan.", "There is no column of dates. Add a column “tanggal” with the day of each reading.")
+		return
+	}
+	list := w.series(at)
+	if len(list) == 0 {
+		w.refuseFile("no_series", "Tidak ada kolom bacaan yang dikenal. Beri judul kolom dengan nama indikator, atau nama besaran dan satuannya, misalnya “curah_hujan_mm”.", "No column of readings is known. Head a column with the name of an indicator, or a quantity and its unit, such as “curah_hujan_mm”.")
+		return
+	}
+	for w.next() {
+		w.readings(at, list)
+	}
+}
+
+// series picks the columns to take and says which were left.
+func (w *walk) series(date int) []series {
+	var list []series
+	var left []string
+	for j, c := range w.Rows[w.head] {
+		name := tidy(c)
+		if j == date || name == "" {
+			continue
+		}
+		s := series{col: j, style: dotted(w.style(j))}
+		s.name, s.unit = quantity(name)
+		known := w.names[plain(name)] != "" || w.names[plain(s.name)] != ""
+		if !known && !measured(plain(name)) || !w.numeric(j) {
+			if !slices.Contains(dateHeadings, plain(name)) {
+				left = append(left, name)
+			}
+			continue
+		}
+		list = append(list, s)
+	}
+	if len(left) > 0 {
+		w.note("%[1]d kolom tidak diambil karena bukan bacaan alat (dihitung dari kolom lain, keterangan, atau bukan besaran yang dikenal): %[2]s.",
+			"%[1]d columns were not taken since they are no readings of an instrument (computed from others, remarks, or no known quantity): %[2]s.", len(left), strings.Join(left, ", "))
+	}
+	return list
+}
+
+// quantity parts a heading into name and unit: "curah_hujan_mm".
+func quantity(heading string) (name, unit string) {
+	words := strings.Fields(plain(heading))
+	if n := len(words); n > 1 {
+		if u, ok := unitsOf[words[n-1]]; ok {
+			return strings.Join(words[:n-1], " "), u
+		}
+	}
+	return strings.Join(words, " "), ""
+}
+
+func measured(heading string) bool {
+	words := strings.Fields(heading)
+	if slices.ContainsFunc(words, func(word string) bool { return slices.Contains(computed, word) }) {
+		return false
+	}
+	padded := " " + strings.Join(words, " ") + " "
+	return slices.ContainsFunc(quantities, func(q string) bool { return strings.Contains(padded, " "+q+" ") })
+}
+
+// numeric reports whether a column holds a number anywhere in its first rows.
+func (w *walk) numeric(col int) bool {
+	const look = 400
+	for _, row := range w.Rows[w.head+1 : min(len(w.Rows), w.head+1+look)] {
+		if col < len(row) {
+			if _, ok := number(row[col], figure.English); ok {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// absent are texts with which instruments say that they have no reading.
+var absent = []string{"", "nan", "na", "n/a", "null", "none", "-", "-9999", "9999", "-999", "8888"}
+
+// readings takes the readings of the current row. A blank is no reading and not
+// zero.
+func (w *walk) readings(date int, list []series) {
+	text := w.cell(date)
+	on, ok := day(text)
+	if !ok {
+		w.refuse(text, why("no_date", "Tanggal “%[1]s” tidak dapat dibaca. Tulis tahun-bulan-hari, misalnya 2026-03-31.", "Date “%[1]s” cannot be read. Write year-month-day, such as 2026-03-31.", text))
+		return
+	}
+	before := len(w.result.Candidates)
+	unmapped := false
+	var bad string
+	for _, s := range list {
+		raw := w.cell(s.col)
+		if slices.Contains(absent, strings.ToLower(raw)) {
+			continue
+		}
+		f, ok := number(raw, s.style)
+		if !ok {
+			bad = raw
+			continue
+		}
+		if f.Unit == "" {
+			f.Unit = s.unit
+		}
+		c := w.base(s.col)
+		in, owner := w.indicator(s.name)
+		if in.ID == "" {
+			in.ID = w.names[plain(c.Heading[0])]
+			owner = w.owner(in.ID)
+		}
+		unmapped = unmapped || in.ID == ""
+		subjectOf(&c, in, owner)
+		c.Area = observation.Ref{ID: w.about.Area}
+		c.Period, c.Span, c.Figure = on, period.Discrete, f
+		c.Origin = w.origin(observation.Sensor)
+		c.Origin.ID = slug(c.Origin.ID + " " + s.name)
+		w.result.Candidates = append(w.result.Candidates, c)
+	}
+	switch {
+	case len(w.result.Candidates) > before:
+		w.result.Accepted++
+		if unmapped {
+			w.result.Unmapped++
+		}
+	case bad != "":
+		w.refuse(text, why("no_number", "Bacaan “%[1]s” bukan angka.", "Reading “%[1]s” is no number.", bad))
+	default:
+		w.aside(text, why("no_reading", "Alat tidak memberi bacaan pada hari ini. Tidak ada bukan nol.", "The instrument gave no reading on this day. Missing is not zero."))
+	}
+}
