@@ -40,7 +40,6 @@ type pile struct {
 type counted struct {
 	pile
 	first     observation.Candidate
-	agency    string
 	rows      []int
 	reporters map[string]bool
 	reasons   []string

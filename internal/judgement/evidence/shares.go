@@ -6,7 +6,6 @@ import (
 
 	"nyata/internal/ground/figure"
 	"nyata/internal/ground/period"
-	"nyata/internal/record/document"
 	"nyata/internal/record/observation"
 )
 
@@ -225,6 +224,3 @@ func round(v float64) float64 {
 	const places = 1e6
 	return math.Round(v*places) / places
 }
-
-// message is a sentence in both languages.
-func message(id, en string) document.Message { return document.Message{ID: id, EN: en} }
