@@ -141,12 +141,13 @@ func (r *importing) printTaken(in Taking, done Taken) error {
 	for _, m := range done.Notes {
 		fmt.Fprintln(t.Out, r.term.message(m))
 	}
-	key := "cli.evidence.taken"
+	counts := []any{"file", in.Name, "read", done.Read, "accepted", done.Accepted, "outside", done.Outside,
+		"aside", len(done.Aside), "refused", len(done.Refused), "figures", len(done.Candidates)}
+	said := t.Texts.T(t.Lang, "cli.evidence.taken", counts...)
 	if in.Dry {
-		key = "cli.evidence.dry"
+		said = t.Texts.T(t.Lang, "cli.evidence.dry", counts...)
 	}
-	fmt.Fprintln(t.Out, t.Texts.T(t.Lang, key, "file", in.Name, "read", done.Read, "accepted", done.Accepted, "outside", done.Outside,
-		"aside", len(done.Aside), "refused", len(done.Refused), "figures", len(done.Candidates)))
+	fmt.Fprintln(t.Out, said)
 	fmt.Fprintln(t.Out, t.Texts.T(t.Lang, "cli.evidence.recorded", "added", done.Added, "changed", done.Changed, "unchanged", done.Unchanged, "withdrawn", done.Withdrawn))
 	if done.Unmapped > 0 {
 		fmt.Fprintln(t.Out, t.Texts.T(t.Lang, "cli.evidence.unmapped", "rows", done.Unmapped))
