@@ -141,8 +141,10 @@ func (r *importing) printTaken(in Taking, done Taken) error {
 	for _, m := range done.Notes {
 		fmt.Fprintln(t.Out, r.term.message(m))
 	}
-	counts := []any{"file", in.Name, "read", done.Read, "accepted", done.Accepted, "outside", done.Outside,
-		"aside", len(done.Aside), "refused", len(done.Refused), "figures", len(done.Candidates)}
+	counts := []any{
+		"file", in.Name, "read", done.Read, "accepted", done.Accepted, "outside", done.Outside,
+		"aside", len(done.Aside), "refused", len(done.Refused), "figures", len(done.Candidates),
+	}
 	said := t.Texts.T(t.Lang, "cli.evidence.taken", counts...)
 	if in.Dry {
 		said = t.Texts.T(t.Lang, "cli.evidence.dry", counts...)
