@@ -21,6 +21,7 @@ type Office struct {
 	hashing  chan struct{} // one place per password hashed at a time
 	attempts attempts
 	told     toldProposals
+	believed believed
 
 	mu      sync.Mutex
 	reading map[string]bool // receipts being read by this process; nothing is being read after a restart

@@ -59,6 +59,20 @@ func DrawMap(id, name string, areas []Area) SVG {
 	return c.close()
 }
 
+// Swatch is the fill of a class alone, for a legend. It is decoration: the
+// values stand beside it.
+func Swatch(class int) SVG {
+	var c canvas
+	c.b.WriteString(`<svg xmlns="http://www.w3.org/2000/svg" class="symbol" width="22" height="14" aria-hidden="true">`)
+	if class >= 0 && class < len(Classes) {
+		c.add("rect", "width", "22", "height", "14", "fill", Classes[class], "stroke", Ink)
+		return c.close()
+	}
+	c.add("rect", "width", "22", "height", "14", "fill", Blank, "stroke", Ink)
+	c.add("path", "d", "M2 14 12 0M9 14 19 0M16 14 22 6", "stroke", Muted, "stroke-width", "2")
+	return c.close()
+}
+
 // hatch defines the fill of what is not known.
 func (c *canvas) hatch(id string) {
 	fmt.Fprintf(&c.b, `<defs><pattern id="%s-hatch" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">`, escape(id))

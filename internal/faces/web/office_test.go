@@ -18,6 +18,7 @@ import (
 	"nyata/internal/casework"
 	"nyata/internal/ground/fault"
 	"nyata/internal/ground/period"
+	"nyata/internal/judgement/weigh"
 	"nyata/internal/record/account"
 	"nyata/internal/record/difference"
 	"nyata/internal/record/document"
@@ -106,6 +107,32 @@ func (o *office) AsOf(_ context.Context, at time.Time) (int64, error) {
 var firstOfNovember = time.Date(2026, 11, 1, 0, 0, 0, 0, now.Location())
 
 func (o *office) Size(context.Context) (int64, error) { return int64(len(o.writes)), nil }
+
+// Beliefs stand beside the reports of one world: the mayor's.
+func (o *office) Beliefs(_ context.Context, actor casework.Actor) (string, []weigh.Belief, error) {
+	var out []weigh.Belief
+	for _, b := range o.beliefs {
+		if b.Report == nil || may(actor, casework.SeeDifferences, b.Report.Agency) {
+			out = append(out, b)
+		}
+	}
+	return "1", out, nil
+}
+
+func (o *office) Observation(ctx context.Context, actor casework.Actor, id string) ([]observation.Recorded, error) {
+	for _, rs := range o.recorded {
+		for _, r := range rs {
+			if r.ID != id {
+				continue
+			}
+			if _, err := o.Receipt(ctx, actor, r.Source.SHA256); err != nil {
+				return nil, err
+			}
+			return []observation.Recorded{r}, nil
+		}
+	}
+	return nil, fault.New(fault.NotFound, "casework.no_observation", fault.With("id", id))
+}
 
 func (o *office) Candidates(ctx context.Context, actor casework.Actor, x casework.Extract) ([]observation.Recorded, error) {
 	if _, err := o.Receipt(ctx, actor, x.Receipt); err != nil {

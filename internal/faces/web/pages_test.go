@@ -16,7 +16,9 @@ import (
 )
 
 func TestHomeStatesWhatIsMissingAndWhatContradicts(t *testing.T) {
-	page := open(t).as(account.Mayor).page("/")
+	s := open(t)
+	s.office.beliefs = nil // one source alone
+	page := s.as(account.Mayor).page("/")
 	if got := page.one("h1"); got != "4 perbedaan perlu klarifikasi; 5 dari 32 dokumen belum diterima" {
 		t.Errorf("title %q", got)
 	}
@@ -380,7 +382,9 @@ func TestImportReportsEveryRefusedRow(t *testing.T) {
 }
 
 func TestEnglishSaysTheSame(t *testing.T) {
-	page := open(t).as(account.Mayor).in(text.EN).page("/")
+	s := open(t)
+	s.office.beliefs = nil
+	page := s.as(account.Mayor).in(text.EN).page("/")
 	page.has("h1", "4 differences need clarification; 5 of 32 documents are missing")
 	if lang := attribute(page.all("html")[0], "lang"); lang != "en" {
 		t.Errorf("language %q", lang)

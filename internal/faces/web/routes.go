@@ -56,6 +56,7 @@ func (s *server) routes() []Route {
 		{"GET", "/documents/{id}/view", casework.SeeFiles, false, desk.View},
 		{"GET", "/documents/{id}/pages/{page}", casework.SeeFiles, false, desk.Image},
 		{"GET", "/documents/{id}/pages/{page}/crop.png", casework.SeeFiles, false, desk.Crop},
+		{"GET", "/figures/{id}", casework.SeeFiles, false, desk.Figure},
 		{"GET", "/reading", casework.SeeFiles, false, desk.Reading},
 
 		{"GET", "/proposals", casework.SeeProposals, false, desk.Proposals},

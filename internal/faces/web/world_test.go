@@ -11,6 +11,7 @@ import (
 	"nyata/internal/ground/agency"
 	"nyata/internal/ground/figure"
 	"nyata/internal/ground/period"
+	"nyata/internal/judgement/weigh"
 	"nyata/internal/record/account"
 	"nyata/internal/record/difference"
 	"nyata/internal/record/document"
@@ -33,6 +34,7 @@ type world struct {
 	recorded    map[string][]observation.Recorded // by receipt
 	pages       map[string][]document.Page        // by receipt
 	differences []difference.Difference
+	beliefs     []weigh.Belief
 	replies     []reply.Reply
 	proposals   []proposal.Proposal
 }
@@ -94,6 +96,7 @@ func build(t testing.TB) *world {
 	}
 	w.strays()
 	w.contradict()
+	w.believe(t)
 	w.propose()
 	return w
 }

@@ -29,6 +29,7 @@ type Belief struct {
 	Material  *float64      `json:"material,omitempty"` // probability that the report is materially wrong; nil unless verified
 	Flagged   bool          `json:"flagged"`            // among the reports that differ from the evidence, at the stated rate of false alarms
 	Support   []string      `json:"support,omitempty"`  // ids of the independent observations of that area and month
+	Sources   int           `json:"sources"`            // independent observations of the indicator in that area, in all months
 }
 
 // Range is a value with its 90 % interval.
@@ -114,7 +115,7 @@ type place struct {
 
 // beliefs gives the cells their units, reports and evidence back.
 func (b *book) beliefs(r *estimate.Result) []Belief {
-	reports, support := map[place]entry{}, map[place][]string{}
+	reports, support, sources := map[place]entry{}, map[place][]string{}, map[place]int{}
 	for _, e := range b.entries {
 		at := place{e.claim.Indicator, e.claim.Area, e.claim.Month}
 		if e.claim.Kind == estimate.Report {
@@ -124,6 +125,7 @@ func (b *book) beliefs(r *estimate.Result) []Belief {
 			continue
 		}
 		support[at] = append(support[at], e.from.ID)
+		sources[place{indicator: at.indicator, area: at.area}]++
 	}
 	var out []Belief
 	for _, c := range r.Cells {
@@ -132,6 +134,7 @@ func (b *book) beliefs(r *estimate.Result) []Belief {
 			Indicator: c.Indicator, Area: c.Area, Month: month(c.Month), Unit: b.units[c.Indicator],
 			Estimate: b.back(c.Indicator, c.Estimate), Evidence: b.back(c.Indicator, c.Evidence),
 			Verified: c.Verified, Flagged: c.Flagged, Support: support[at],
+			Sources: sources[place{indicator: c.Indicator, area: c.Area}],
 		}
 		slices.Sort(x.Support)
 		if e, ok := reports[at]; ok && c.Reported {

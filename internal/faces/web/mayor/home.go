@@ -7,6 +7,7 @@ import (
 
 	"nyata/internal/casework"
 	"nyata/internal/faces/web/ui"
+	"nyata/internal/judgement/weigh"
 	"nyata/internal/record/difference"
 )
 
@@ -20,6 +21,8 @@ type home struct {
 	agencies []agencyTally
 	top      []difference.Difference
 	replies  map[string]int
+	beside   []standing       // what somebody other than the agency speaks of
+	first    []weigh.Standing // course of the foremost of them
 }
 
 // tally counts differences by whether they count.
@@ -46,6 +49,13 @@ func (p Pages) Home(v *ui.Visit, w http.ResponseWriter, r *http.Request) error {
 	}
 	page.tally, page.agencies = count(known)
 	page.top = topOf(known.differences, topDifferences)
+	beside, beliefs, err := p.standings(r.Context(), v)
+	if err != nil {
+		return err
+	}
+	if page.beside = beside; len(beside) > 0 {
+		page.first = weigh.Course(v.City, beliefs, beside[0].Indicator, beside[0].Agency, nil)
+	}
 	return v.Show(w, http.StatusOK, homePage(v, page))
 }
 
@@ -138,6 +148,8 @@ func (h home) title(v *ui.Visit) string {
 	switch {
 	case len(h.matrix.rows) == 0 && h.matrix.strays == 0:
 		return v.T("web.home.title.nothing")
+	case over(h.beside) > 0:
+		return v.T("standing.title.over", "count", over(h.beside))
 	case h.tally.counted > 0 && h.matrix.missing > 0:
 		return v.T("web.home.title.both", "count", h.tally.counted, "missing", h.matrix.missing, "owed", h.matrix.owed)
 	case h.tally.counted > 0:

@@ -13,6 +13,7 @@ import (
 	"nyata/internal/ground/fault"
 	"nyata/internal/ground/figure"
 	"nyata/internal/ground/period"
+	"nyata/internal/judgement/weigh"
 	"nyata/internal/record/indicator"
 	"nyata/internal/record/metric"
 	"nyata/internal/record/observation"
@@ -26,6 +27,8 @@ type indicatorView struct {
 	chosen    string     // agency whose courses are shown; empty shows those of the only one
 	courses   []course
 	files     int // different documents that speak of it
+	beside    []standing
+	beliefs   []weigh.Belief
 }
 
 // course is the indicator's values of one agency, unit, length of period and
@@ -90,6 +93,16 @@ func (p Pages) Indicator(v *ui.Visit, w http.ResponseWriter, r *http.Request) er
 		page.courses = courses(page.indicator.Unit, of(page.chosen, found.Cells), kinds)
 	} else {
 		page.courses = courses(page.indicator.Unit, found.Cells, kinds)
+	}
+	all, beliefs, err := p.standings(r.Context(), v)
+	if err != nil {
+		return err
+	}
+	page.beliefs = beliefs
+	for _, s := range all {
+		if s.Indicator == id && (page.chosen == "" || s.Agency == page.chosen) {
+			page.beside = append(page.beside, s)
+		}
 	}
 	return v.Show(w, http.StatusOK, indicatorPage(v, page))
 }

@@ -9,6 +9,7 @@ import (
 
 	"nyata/internal/casework"
 	"nyata/internal/faces/web/ui"
+	"nyata/internal/judgement/weigh"
 	"nyata/internal/record/difference"
 	"nyata/internal/record/receipt"
 	"nyata/internal/record/reply"
@@ -20,6 +21,7 @@ type Office interface {
 	Receipts(ctx context.Context, actor casework.Actor, f receipt.Filter) ([]receipt.Receipt, error)
 	Differences(ctx context.Context, actor casework.Actor) (version string, ds []difference.Difference, err error)
 	Replies(ctx context.Context, actor casework.Actor, differences []string) ([]reply.Reply, error)
+	Beliefs(ctx context.Context, actor casework.Actor) (version string, out []weigh.Belief, err error)
 	Size(ctx context.Context) (int64, error) // of the ledger
 	ui.Ledger
 }

@@ -25,6 +25,7 @@ type Office interface {
 	Receipts(ctx context.Context, actor casework.Actor, f receipt.Filter) ([]receipt.Receipt, error)
 	Receipt(ctx context.Context, actor casework.Actor, id string) (receipt.Receipt, error)
 	Candidates(ctx context.Context, actor casework.Actor, x casework.Extract) ([]observation.Recorded, error)
+	Observation(ctx context.Context, actor casework.Actor, id string) ([]observation.Recorded, error)
 	Differences(ctx context.Context, actor casework.Actor) (version string, ds []difference.Difference, err error)
 	Proposals(ctx context.Context, actor casework.Actor, state proposal.State) ([]proposal.Proposal, error)
 

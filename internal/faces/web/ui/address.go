@@ -19,6 +19,9 @@ func AgencyURL(id string) string { return "/agencies/" + url.PathEscape(id) }
 // IndicatorURL is an indicator's page.
 func IndicatorURL(id string) string { return "/indicators/" + url.PathEscape(id) }
 
+// FigureURL leads to the place a figure was read from, by its observation id.
+func FigureURL(id string) string { return "/figures/" + url.PathEscape(id) }
+
 // DifferenceURL is a difference's page.
 func DifferenceURL(id string) string { return "/differences/" + url.PathEscape(id) }
 

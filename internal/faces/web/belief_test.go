@@ -1,0 +1,96 @@
+package web_test
+
+import (
+	"fmt"
+	"net/http"
+	"strings"
+	"testing"
+
+	"nyata/internal/ground/period"
+	"nyata/internal/ground/place"
+	"nyata/internal/judgement/weigh"
+	"nyata/internal/record/account"
+	"nyata/internal/record/observation"
+	"nyata/internal/record/reference"
+)
+
+// believe gives the city areas, and evidence beside the reports of two
+// agencies: waste, where the reports are better, and roads, where they agree.
+// The last area has no evidence at all.
+func (w *world) believe(t testing.TB) {
+	areas := []place.Area{{ID: "98.01", Name: "Kota Contoh", Kind: place.City}}
+	for i, name := range []string{"Tanjung Baru", "Hulu Kota", "Pasar Lama", "Muara Jaya", "Bukit Hijau", "Rawa Indah"} {
+		id := fmt.Sprintf("98.01.01.100%d", i+1)
+		areas = append(areas, place.Area{ID: id, Name: name, Kind: place.Kelurahan, Parent: "98.01"})
+		x, y := 117+float64(i%3)/10, -float64(i/3)/10
+		w.city.Boundaries = append(w.city.Boundaries, reference.Boundary{
+			Area: id, Polygons: [][][][2]float64{{{{x, y}, {x + 0.1, y}, {x + 0.1, y - 0.1}, {x, y - 0.1}, {x, y}}}},
+		})
+	}
+	tree, err := place.NewTree(areas)
+	if err != nil {
+		t.Fatal(err)
+	}
+	w.city.Areas = tree
+	figure := func(file, code string) string { return w.find(file, code, observation.Reported).ID }
+	waste, roads := figure("dlh/evaluasi-renja-tw3-2026.pdf", "2.11.11.2.01"), figure("dpupr/evaluasi-renja-tw2-2026.xlsx", "1.03.10.2.02")
+	for m := range 15 {
+		month := period.Month(2025+(m+6)/12, (m+6)%12+1)
+		for i, a := range areas[1:] {
+			add := func(indicator, agency, figure string, evidence, reported float64) {
+				r := weigh.Range{Value: evidence, Low: evidence - 5, High: evidence + 5}
+				b := weigh.Belief{
+					Indicator: indicator, Area: a.ID, Month: month, Unit: "%", Estimate: r, Evidence: r, Verified: true, Sources: 9,
+					Report: &weigh.Report{Value: reported, Agency: agency, Period: month, Observation: figure},
+				}
+				if i == len(areas)-2 {
+					b.Sources, b.Verified = 0, false
+				} else {
+					p := 0.02
+					if reported > evidence+8 {
+						p, b.Flagged = 0.98, true
+					}
+					b.Material = &p
+				}
+				w.beliefs = append(w.beliefs, b)
+			}
+			add("sampah-tertangani", "dlh", waste, 66+float64(i*2)+float64(m)/5, 86)
+			add("jalan-mantap", "dpupr", roads, 84+float64(i), 85+float64(i))
+		}
+	}
+}
+
+func TestReportsBesideEvidence(t *testing.T) {
+	s := open(t).as(account.Mayor)
+	home := s.get("/")
+	for _, want := range []string{"1 angka dilaporkan lebih baik daripada bukti lapangan", "Tidak sesuai", "Sesuai bukti", "map-dlh-hatch"} {
+		if !strings.Contains(home.Body.String(), want) {
+			t.Errorf("the first page does not say %q", want)
+		}
+	}
+	page := s.get("/indicators/sampah-tertangani").Body.String()
+	for _, want := range []string{"lebih baik daripada bukti", "Rawa Indah: belum ada bukti", "/figures/", "proyeksi"} {
+		if !strings.Contains(page, want) {
+			t.Errorf("the indicator's page does not say %q", want)
+		}
+	}
+}
+
+func TestAnAgencySeesItsOwnEvidence(t *testing.T) {
+	home := open(t).as(account.Operator).get("/").Body.String()
+	if !strings.Contains(home, "sampah") || strings.Contains(home, "/indicators/jalan-mantap") {
+		t.Error("the operator of one agency sees the evidence beside another's reports")
+	}
+}
+
+func TestAFigureLeadsToItsPage(t *testing.T) {
+	s := open(t).as(account.Mayor)
+	id := s.office.beliefs[0].Report.Observation
+	answer := s.get("/figures/" + id)
+	if to := answer.Header().Get("Location"); answer.Code != http.StatusSeeOther || !strings.Contains(to, "/view?") || !strings.Contains(to, "figure="+id) {
+		t.Errorf("%d to %q", answer.Code, to)
+	}
+	if answer := s.get("/figures/0000000000000000-1-0000000000000000"); answer.Code != http.StatusNotFound {
+		t.Errorf("a figure that is not there: %d", answer.Code)
+	}
+}

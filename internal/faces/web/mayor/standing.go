@@ -1,0 +1,392 @@
+package mayor
+
+import (
+	"context"
+	"fmt"
+	"math"
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"nyata/internal/casework"
+	"nyata/internal/faces/chart"
+	"nyata/internal/faces/web/ui"
+	"nyata/internal/ground/period"
+	"nyata/internal/ground/place"
+	"nyata/internal/judgement/forecast"
+	"nyata/internal/judgement/weigh"
+	"nyata/internal/record/indicator"
+)
+
+// standing is an indicator of an agency beside the evidence, as a page shows it.
+type standing struct {
+	weigh.Standing
+	indicator indicator.Indicator
+}
+
+// standings are the indicators for which somebody other than the agency says
+// something, those that disagree first.
+func (p Pages) standings(ctx context.Context, v *ui.Visit) ([]standing, []weigh.Belief, error) {
+	if !v.MaySome(casework.SeeDifferences) || v.Past != nil { // what is believed is derived from what is known now
+		return nil, nil, nil
+	}
+	_, beliefs, err := p.Office.Beliefs(ctx, v.Actor())
+	if err != nil {
+		return nil, nil, fmt.Errorf("list beliefs: %w", err)
+	}
+	var out []standing
+	for _, s := range weigh.Standings(v.City, beliefs, nil) {
+		if s.State == weigh.Unchecked {
+			continue
+		}
+		if i := indicatorOf(v, s.Indicator); i != nil {
+			out = append(out, standing{s, *i})
+		}
+	}
+	return out, beliefs, nil
+}
+
+func indicatorOf(v *ui.Visit, id string) *indicator.Indicator {
+	at := slices.IndexFunc(v.City.Indicators, func(i indicator.Indicator) bool { return i.ID == id })
+	if at < 0 {
+		return nil
+	}
+	return &v.City.Indicators[at]
+}
+
+// over counts the standings whose reports are better than the evidence.
+func over(list []standing) int {
+	n := 0
+	for _, s := range list {
+		if s.State == weigh.Disagrees {
+			n++
+		}
+	}
+	return n
+}
+
+// tone, icon and word of a state.
+func (s standing) status(v *ui.Visit) (tone, icon, word string) {
+	switch s.State {
+	case weigh.Disagrees:
+		return "disagrees", "cross", v.T("standing.state.disagrees")
+	case weigh.Weak:
+		return "weak", "triangle", v.T("standing.state.weak")
+	case weigh.Modest:
+		return "agrees", "note", v.T("standing.state.modest")
+	case weigh.Agrees:
+		return "agrees", "tick", v.T("standing.state.agrees")
+	default:
+		return "unknown", "dash", v.T("web.unchecked")
+	}
+}
+
+// name is the indicator's name in the reader's language.
+func nameOf(v *ui.Visit, i indicator.Indicator) string {
+	if v.Lang == "en" && i.NameEN != "" {
+		return i.NameEN
+	}
+	return i.Name
+}
+
+// url opens the indicator.
+func (s standing) url() string { return ui.IndicatorURL(s.Indicator) }
+
+// value writes a number of the indicator with its unit.
+func (s standing) value(v *ui.Visit, x float64) string { return withUnit(v, x, s.Unit) }
+
+func withUnit(v *ui.Visit, x float64, unit string) string {
+	if unit == "%" {
+		return v.Number(x, 1) + "%"
+	}
+	return v.Number(x, 1) + " " + unit
+}
+
+// interval writes a range: "66,0–76,8".
+func interval(v *ui.Visit, r weigh.Range) string {
+	return v.Number(r.Low, 1) + "–" + v.Number(r.High, 1)
+}
+
+// words say a standing in one sentence, for a chart's name and a list.
+func (s standing) words(v *ui.Visit) string {
+	return v.T("standing.words", "indicator", nameOf(v, s.indicator), "reported", s.value(v, s.Reported),
+		"estimate", s.value(v, s.Evidence.Value), "range", interval(v, s.Evidence))
+}
+
+// dumbbell draws reported and evidence on the scale of the whole list.
+func (s standing) dumbbell(v *ui.Visit) chart.SVG {
+	low, high := s.scale()
+	return chart.DrawInterval(chart.Interval{
+		Name: s.words(v), Low: low, High: high, Reported: s.Reported, Estimate: s.Evidence.Value,
+		From: s.Evidence.Low, To: s.Evidence.High, Weak: s.State == weigh.Weak, Target: math.NaN(),
+	})
+}
+
+// scale is 0 to 100 for a percentage, else from zero to a little above all.
+func (s standing) scale() (low, high float64) {
+	if s.Unit == "%" {
+		return 0, 100
+	}
+	return math.Min(0, s.Evidence.Low), 1.1 * math.Max(math.Max(s.Reported, s.Evidence.High), 1e-9)
+}
+
+// monthsAhead is how far a projection goes at most: to the end of the year.
+func monthsAhead(last period.Period) int { return 12 - last.Part() }
+
+// fan draws the course of one indicator and agency with its outlook to the end
+// of the year. Note says why there is no outlook, where there is none.
+func fan(v *ui.Visit, course []weigh.Standing, name string) (picture chart.SVG, note string) {
+	last := course[len(course)-1].Month
+	f := chart.Fan{Name: name, Unknown: v.T("web.chart.unknown"), Ahead: v.T("standing.fan.ahead"), Number: func(x float64) string { return v.Number(x, 1) }}
+	values := make([]forecast.Value, len(course))
+	byMonth := map[period.Period]weigh.Standing{}
+	for i, s := range course {
+		values[i] = forecast.Value{Period: s.Month, Value: s.Evidence.Value}
+		byMonth[s.Month] = s
+	}
+	var words []string
+	for p := course[0].Month; p.Compare(last) <= 0; p = p.Next() {
+		label, group := v.PeriodShort(p)
+		f.Periods, f.Groups = append(f.Periods, label), append(f.Groups, group)
+		s, ok := byMonth[p]
+		if !ok {
+			nan := math.NaN()
+			s = weigh.Standing{Evidence: weigh.Range{Value: nan, Low: nan, High: nan}, Reported: nan}
+		} else {
+			words = append(words, v.Period(p)+" "+v.Number(s.Evidence.Value, 1)+" ("+interval(v, s.Evidence)+")")
+		}
+		f.Reported = append(f.Reported, s.Reported)
+		f.Estimate = append(f.Estimate, s.Evidence.Value)
+		f.From, f.To = append(f.From, s.Evidence.Low), append(f.To, s.Evidence.High)
+		f.HalfFrom, f.HalfTo = append(f.HalfFrom, math.NaN()), append(f.HalfTo, math.NaN())
+	}
+	f.First = len(f.Periods)
+	limits := forecast.Unlimited
+	if course[0].Unit == "%" {
+		limits = forecast.Limits{Low: 0, High: 100}
+	}
+	series, err := forecast.Of(values)
+	if ahead := monthsAhead(last); err == nil && ahead > 0 {
+		outlook := forecast.Make(series, ahead, limits)
+		note = v.Message(outlook.Abstains)
+		for _, p := range outlook.Points {
+			label, group := v.PeriodShort(p.Period)
+			f.Periods, f.Groups = append(f.Periods, label), append(f.Groups, group)
+			f.Reported, f.Estimate = append(f.Reported, math.NaN()), append(f.Estimate, p.Value)
+			f.From, f.To = append(f.From, p.Low90), append(f.To, p.High90)
+			f.HalfFrom, f.HalfTo = append(f.HalfFrom, p.Low50), append(f.HalfTo, p.High50)
+		}
+		if n := len(outlook.Points); n > 0 {
+			p := outlook.Points[n-1]
+			words = append(words, v.T("standing.fan.end", "period", v.Period(p.Period), "value", v.Number(p.Value, 1), "low", v.Number(p.Low90, 1), "high", v.Number(p.High90, 1)))
+		}
+	}
+	f.Description = strings.Join(words, "; ")
+	return chart.DrawFan(f), note
+}
+
+// areas are the areas of a standing for a map: every kelurahan of the city,
+// hatched where nothing is known.
+func (s standing) areas(v *ui.Visit) []chart.Area {
+	shapes := map[string][][][][2]float64{}
+	for _, b := range v.City.Boundaries {
+		shapes[b.Area] = b.Polygons
+	}
+	parts := map[string]weigh.Belief{}
+	for _, b := range s.Parts {
+		parts[b.Area] = b
+	}
+	level := s.level(v)
+	var out []chart.Area
+	for _, a := range v.City.Areas.All() {
+		if a.Kind != level {
+			continue
+		}
+		drawn := chart.Area{ID: a.ID, Short: short(a.Name), Value: "–", Class: chart.Unknown, Shape: shapes[a.ID], Name: v.T("standing.map.unknown", "area", a.Name)}
+		if b, ok := parts[a.ID]; ok && b.Sources > 0 {
+			drawn.Class, drawn.Value = class(s, b.Evidence.Value), v.Number(b.Evidence.Value, 0)
+			drawn.Name = v.T("standing.map.area", "area", a.Name, "value", withUnit(v, b.Evidence.Value, s.Unit), "range", interval(v, b.Evidence))
+		}
+		out = append(out, drawn)
+	}
+	return out
+}
+
+// level is the level at which the parts are reported.
+func (s standing) level(v *ui.Visit) place.Kind {
+	for _, b := range s.Parts {
+		if a, ok := v.City.Areas.ByID(b.Area); ok {
+			return a.Kind
+		}
+	}
+	return place.Kelurahan
+}
+
+// mappable says that the parts are areas of a map.
+func (s standing) mappable(v *ui.Visit) bool {
+	for _, b := range s.Parts {
+		if _, ok := v.City.Areas.ByID(b.Area); ok && b.Sources > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// class sorts a value into five equal steps between the least and the greatest
+// of the parts; the first is the worst.
+func class(s standing, x float64) int {
+	low, high := math.Inf(1), math.Inf(-1)
+	for _, b := range s.Parts {
+		if b.Sources > 0 {
+			low, high = math.Min(low, b.Evidence.Value), math.Max(high, b.Evidence.Value)
+		}
+	}
+	n := len(chart.Classes)
+	c := n / 2
+	if high > low {
+		c = min(n-1, int(float64(n)*(x-low)/(high-low)))
+	}
+	if s.indicator.Polarity == indicator.Down {
+		c = n - 1 - c
+	}
+	return c
+}
+
+// steps are the lower and upper ends of the classes that occur, worst first.
+func (s standing) steps() []step {
+	var out []step
+	for c := range chart.Classes {
+		one := step{class: c, low: math.Inf(1), high: math.Inf(-1)}
+		for _, b := range s.Parts {
+			if b.Sources > 0 && class(s, b.Evidence.Value) == c {
+				one.low, one.high = math.Min(one.low, b.Evidence.Value), math.Max(one.high, b.Evidence.Value)
+				one.areas++
+			}
+		}
+		if one.areas > 0 {
+			out = append(out, one)
+		}
+	}
+	return out
+}
+
+// step is one class of a map's legend.
+type step struct {
+	class     int
+	low, high float64
+	areas     int
+}
+
+func (s step) words(v *ui.Visit, unit string) string {
+	if s.low == s.high {
+		return withUnit(v, s.low, unit)
+	}
+	return v.Number(s.low, 1) + "–" + withUnit(v, s.high, unit)
+}
+
+// short is a name in a few letters for a tile: the first letters of its words,
+// or of its only word.
+func short(name string) string {
+	words := strings.Fields(name)
+	if len(words) == 1 {
+		r := []rune(name)
+		return string(r[:min(4, len(r))])
+	}
+	var b strings.Builder
+	for i, w := range words[:min(2, len(words))] {
+		n := 1 + i*2
+		r := []rune(w)
+		b.WriteString(string(r[:min(n, len(r))]))
+	}
+	if utf8.RuneCountInString(b.String()) > 4 {
+		return string([]rune(b.String())[:4])
+	}
+	return b.String()
+}
+
+// part is the standing of one area alone.
+func (s standing) part(b weigh.Belief) standing {
+	alone := s
+	alone.State = weigh.StateOf(b, s.indicator.Polarity)
+	return alone
+}
+
+// finding is the sentence over an indicator: how far report and evidence lie
+// apart, or that they agree.
+func (s standing) finding(v *ui.Visit) string {
+	gap := s.Gap(s.indicator.Polarity)
+	args := []any{
+		"indicator", nameOf(v, s.indicator), "gap", gapWords(v, math.Abs(gap), s.Unit), "period", v.Period(s.Month),
+		"evidence", s.value(v, s.Evidence.Value), "reported", s.value(v, s.Reported), "agency", v.AgencyShort(s.Agency),
+	}
+	switch s.State {
+	case weigh.Disagrees:
+		return v.T("standing.finding.disagrees", args...)
+	case weigh.Modest:
+		return v.T("standing.finding.modest", args...)
+	case weigh.Agrees:
+		return v.T("standing.finding.agrees", args...)
+	default:
+		return v.T("standing.finding.weak", args...)
+	}
+}
+
+// gapWords writes a distance: percentages are apart by points.
+func gapWords(v *ui.Visit, gap float64, unit string) string {
+	if unit == "%" {
+		return v.T("standing.points", "number", v.Number(gap, 1))
+	}
+	return withUnit(v, gap, unit)
+}
+
+// areasWords says how many areas there is enough evidence for, and how many
+// differ.
+func (s standing) areasWords(v *ui.Visit) string {
+	return v.T("standing.areas", "verified", s.Verified, "areas", s.Areas, "over", s.Over, "under", s.Under)
+}
+
+// whereTitle names the area that is worst.
+func (s standing) whereTitle(v *ui.Visit) string {
+	worst := -1
+	for i, b := range s.Parts {
+		if b.Sources == 0 {
+			continue
+		}
+		if worst < 0 || (b.Evidence.Value < s.Parts[worst].Evidence.Value) != (s.indicator.Polarity == indicator.Down) {
+			worst = i
+		}
+	}
+	if worst < 0 {
+		return v.T("standing.where.nothing")
+	}
+	b := s.Parts[worst]
+	return v.T("standing.where", "indicator", nameOf(v, s.indicator), "area", areaName(v, b.Area), "value", s.value(v, b.Evidence.Value))
+}
+
+// areaName is an area's name; the city's where the id is empty.
+func areaName(v *ui.Visit, id string) string {
+	if a, ok := v.City.Areas.ByID(id); ok {
+		return a.Name
+	}
+	if id == "" {
+		return v.City.Name
+	}
+	return id
+}
+
+// standingsTitle is the finding of the whole list.
+func standingsTitle(v *ui.Visit, list []standing) string {
+	if n := over(list); n > 0 {
+		return v.T("standing.title.over", "count", n)
+	}
+	weak := 0
+	for _, s := range list {
+		if s.State == weigh.Weak {
+			weak++
+		}
+	}
+	if weak > 0 {
+		return v.T("standing.title.weak", "count", weak, "all", len(list))
+	}
+	return v.T("standing.title.agree", "count", len(list))
+}
