@@ -19,6 +19,15 @@ type agency struct {
 	delay    int
 	rounding bool
 	common   []float64 // per month, on the logit
+	next     *agency   // its ways from halfway on; nil where they stay
+}
+
+// in is the agency as it reports in a month.
+func (who *agency) in(month, months int) *agency {
+	if who.next != nil && month >= months/2 {
+		return who.next
+	}
+	return who
 }
 
 // The ways of fabricating.
@@ -48,14 +57,18 @@ func (c *City) appoint() {
 	}
 	c.agencies, c.Types = make([]agency, f.Agencies), make([]string, f.Agencies)
 	for g := range c.agencies {
-		c.agencies[g] = c.character(g)
+		c.agencies[g] = c.character(name("agency", g))
 		c.Types[g] = c.agencies[g].kind
+		if c.stream(name("turn", g)).Float64() < f.Turn {
+			next := c.character(name("agency after the turn", g))
+			c.agencies[g].next = &next
+		}
 	}
 }
 
-func (c *City) character(g int) agency {
+func (c *City) character(stream string) agency {
 	f := c.Form
-	r := c.stream(name("agency", g))
+	r := c.stream(stream)
 	out := agency{kind: Fabricating}
 	switch u := r.Float64(); {
 	case u < f.HonestShare:
@@ -88,11 +101,15 @@ func (c *City) character(g int) agency {
 // came.
 func (c *City) reports(k, a int) []float64 {
 	f := c.Form
-	who := &c.agencies[c.owner[k*f.Areas+a]]
+	first := &c.agencies[c.owner[k*f.Areas+a]]
 	r := c.series("report", k, a)
 	out := make([]float64, f.Months)
-	written := who.start(r, c.Targets[k])
+	written := first.start(r, c.Targets[k])
 	for t := range out {
+		who := first.in(t, f.Months)
+		if who != first && t == f.Months/2 {
+			written = who.start(r, c.Targets[k])
+		}
 		if who.kind == Fabricating {
 			written = who.fabricate(r, written, c.Targets[k], t)
 			out[t] = who.print(written)

@@ -53,7 +53,7 @@ type City struct {
 	Seed       uint64
 	Population []int     // per area
 	Targets    []float64 // per indicator
-	Types      []string  // per agency
+	Types      []string  // per agency, in the first month
 
 	agencies []agency
 	owner    []int     // agency of indicator*areas + area
@@ -93,7 +93,7 @@ func (c *City) Truth(indicator, area, month int) float64 {
 // Episode says whether a report that otherwise follows the truth is inflated in
 // this one month.
 func (c *City) Episode(indicator, area, month int) bool {
-	if c.agencies[c.owner[indicator*c.Form.Areas+area]].kind == Fabricating {
+	if c.agencies[c.owner[indicator*c.Form.Areas+area]].in(month, c.Form.Months).kind == Fabricating {
 		return false
 	}
 	return c.Form.Episodes > 0 && c.cell("episode", indicator, area, month).Float64() < c.Form.Episodes

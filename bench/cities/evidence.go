@@ -149,7 +149,14 @@ func (c *City) complained(k, a int, yield func(Claim) bool) bool {
 	ready := c.readiness(a)
 	r := c.series("complaints", k, a)
 	own := normal(r, 0, 0.05)
+	mood := c.series("mood", k, a)
+	if c.Form.OwnMood {
+		ready = normal(mood, 0, 0.46)
+	}
 	for t := range c.Form.Months {
+		if c.Form.OwnMood {
+			ready += normal(mood, 0, 0.03)
+		}
 		filed, strength := r.Float64() < 0.90, gamma(r, 15)/15
 		truth := c.Truth(k, a, t)
 		if math.IsNaN(truth) {
@@ -160,6 +167,9 @@ func (c *City) complained(k, a int, yield func(Claim) bool) bool {
 			log += -0.8 + 6*max(0, c.Form.Threshold-truth) // quiet until it is bad, then loud
 		} else {
 			log -= slope * (logit(within(truth)) - typical)
+		}
+		if c.Form.Campaigns > 0 && c.cell("campaign", k, 0, t).Float64() < c.Form.Campaigns {
+			log += math.Log(3)
 		}
 		n := poisson(r, strength*math.Exp(log))
 		if filed && !yield(Claim{Indicator: k, Area: a, Month: t, Source: Complaints, Value: float64(n)}) {

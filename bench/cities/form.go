@@ -48,6 +48,9 @@ type Form struct {
 	HeavyTails  bool    // report noise is Student's t with 2 degrees of freedom
 	Rounding    float64 // share of honest agencies that round to 5 %
 	Threshold   float64 // people complain only where the share is below this
+	Turn        float64 // share of agencies that report in another way from halfway on
+	OwnMood     bool    // an area is as ready to complain about one thing as it happens to be, and that drifts
+	Campaigns   float64 // share of months in which a campaign triples the complaints about an indicator everywhere
 	Mergers     int     // pairs of areas that become one
 	MergeMonth  int     // from this month
 }
@@ -120,6 +123,19 @@ func Foreign() []Form {
 		}),
 		with("habit", "half of the honest agencies round to the nearest 5 %, out of habit", func(f *Form) {
 			f.Rounding = 0.5
+		}),
+		with("moods", "people who complain readily about one thing and not about another, and lose patience or heart over the years", func(f *Form) {
+			f.OwnMood = true
+		}),
+		with("campaigns", "a radio station or a hashtag: in one month of twelve three times as many complain, and nothing has changed", func(f *Form) {
+			f.Campaigns = 1.0 / 12
+		}),
+		with("turn", "a third of the agencies get a new head halfway, and with it another way of reporting", func(f *Form) {
+			f.Turn = 0.35
+		}),
+		with("small", "a small kota: four services, 24 kelurahan, twelve reporting units, two and a half years", func(f *Form) {
+			f.Indicators, f.Areas, f.Months, f.Agencies = 4, 24, 30, 12
+			f.BureauOf, f.SensorOf = []int{2}, []int{0}
 		}),
 		with("foreign", "another curve, errors shared by all areas of an agency, complaints only below a threshold", func(f *Form) {
 			f.Link, f.Season, f.CommonError, f.Threshold = Probit, 2, 0.2, 0.60
