@@ -12,13 +12,13 @@ var work = map[string]Action{}
 
 func init() { //nolint:gochecknoinits // a table that is easier to read as lines than as a literal
 	for _, w := range strings.Fields(`
-		bangun dibangun terbangun membangun pembangunan dibangunkan dibangunnya terbangunnya pemasangan dipasang terpasang memasang terpasangnya pembuatan dibuat terbuat membuat
+		dibikin dibangun terbangun membangun mendirikan menggali digali tergali penggalian pembangunan dibangunkan dibangunnya terbangunnya pemasangan dipasang terpasang memasang terpasangnya pembuatan dibuat terbuat membuat
 		pengaspalan diaspal mengaspal teraspal pengecoran dicor pembetonan dibeton betonisasi perkerasan semenisasi semenisasi disemenisasi pavingisasi pemavingan
 		pendirian didirikan berdiri mendirikan pembukaan dibuka konstruksi dikonstruksi penambahan`) {
 		work[w] = Built
 	}
 	for _, w := range strings.Fields(`
-		perbaikan diperbaiki memperbaiki perbaikannya rehabilitasi direhabilitasi merehabilitasi terehabilitasi terrehabilitasi direhab rehab pemeliharaan dipelihara terpelihara memelihara
+		dibetulkan tangani ditangani menangani penanganan pelebaran memugar dipugar pemugaran dipulihkan dibedah perbaikan diperbaiki memperbaiki perbaikannya rehabilitasi direhabilitasi merehabilitasi terehabilitasi terrehabilitasi direhab rehab pemeliharaan dipelihara terpelihara memelihara
 		peningkatan ditingkatkan meningkatkan normalisasi dinormalisasi menormalisasi renovasi direnovasi merenovasi revitalisasi direvitalisasi rekonstruksi direkonstruksi penambalan ditambal menambal
 		pengerukan dikeruk mengeruk overlay diganti mengganti penggantian dicat mengecat pengecatan dibersihkan terbenahi diperlebar diperkuat restorasi direstorasi pelapisan dilapis preservasi dipreservasi pembenahan dibenahi perawatan dirawat merawat tertangani`) {
 		work[w] = Repaired
@@ -29,6 +29,16 @@ func init() { //nolint:gochecknoinits // a table that is easier to read as lines
 		work[w] = Other
 	}
 }
+
+// bare are verbs as they are spoken, without a prefix. They are verbs only
+// behind who does it or when: "kita bangun", "sudah cor".
+var bare = map[string]Action{
+	"bangun": Built, "bangunkan": Built, "bikin": Built, "buat": Built, "pasang": Built, "cor": Built, "aspal": Built, "gali": Built, "tanam": Built,
+	"perbaiki": Repaired, "benahi": Repaired, "rehab": Repaired, "ganti": Repaired, "keruk": Repaired, "tambal": Repaired, "betulkan": Repaired, "cat": Repaired, "normalisasi": Repaired, "bersihkan": Repaired,
+}
+
+// spokenBefore are the words behind which a bare verb stands.
+var spokenBefore = set("kita", "kami", "sudah", "telah", "sdh", "udah", "akan", "bakal", "mau", "lagi", "juga", "mereka", "warga", "dinas", "belum", "blm", "baru", "langsung", "bisa", "bantu")
 
 // status is what is known of work: to come, or done.
 type status uint8
@@ -46,10 +56,10 @@ var statusWords = map[string]status{}
 func init() { //nolint:gochecknoinits // likewise
 	for st, words := range map[status]string{
 		toCome: `akan rencana rencananya direncanakan merencanakan berencana target targetnya ditargetkan menargetkan diusulkan usulan usul mengusulkan diharapkan perlu kebutuhan dibutuhkan diperlukan membutuhkan
-			diproyeksikan dijadwalkan diprogramkan hendak ingin diajukan mendatang nantinya nanti ditetapkan dianggarkan dialokasikan disiapkan diprioritaskan mohon memohon sasaran keluaran prioritas`,
+			diproyeksikan dijadwalkan diprogramkan hendak ingin diajukan mendatang nantinya nanti ditetapkan dianggarkan dialokasikan disiapkan diprioritaskan mohon memohon sasaran keluaran prioritas bakal mau minta meminta permohonan mengajukan ajukan usulkan kami-usulkan siapkan menyiapkan insyaallah menyusul lanjutkan dilanjutkan`,
 		undone:   `belum blm batal dibatalkan tertunda ditunda gagal urung tidak tdk bukan`,
-		done:     `telah sudah selesai rampung tuntas berhasil realisasi realisasinya terealisasi terealisasinya merealisasikan direalisasikan tercapai capaian capaiannya sdh terselesaikan`,
-		existing: `eksisting existing tercatat terdapat ada memiliki mempunyai rusak merupakan jumlah hilang padam kondisi keadaan terjadi sisa sisanya masih mampu luas total seluruhnya menampung`,
+		done:     `telah sudah selesai rampung tuntas berhasil realisasi realisasinya terealisasi terealisasinya merealisasikan direalisasikan tercapai capaian capaiannya sdh terselesaikan menyelesaikan merampungkan menuntaskan udah beres kelar dirampungkan diserahterimakan`,
+		existing: `eksisting existing tercatat terdapat ada memiliki mempunyai rusak merupakan jumlah hilang padam kondisi keadaan terjadi sisa sisanya masih mampu menampung`,
 	} {
 		for _, w := range strings.Fields(words) {
 			statusWords[w] = st
@@ -58,16 +68,22 @@ func init() { //nolint:gochecknoinits // likewise
 }
 
 // action says what was done with the i-th amount.
-func (s *sentence) action(amounts []amount, i int, when period.Period, c Context) Action {
+func (s *sentence) action(amounts []amount, i int, when period.Period, goesOn bool, c Context) (Action, cue) {
 	a := &amounts[i]
 	if a.unit.sort == money {
-		return s.moneyAction(a, when, c)
+		return s.moneyAction(a, when, c), cue{}
 	}
 	from, to := s.span(a.from)
 	if i+1 < len(amounts) {
 		to = min(to, amounts[i+1].from)
 	}
 	found := s.cues(a.from-1, from)
+	if found.kind != "" && found.status == unsaid { // "Pembangunan jalan 5 km dibatalkan"
+		found.status = s.cuesRight(a.to, to).status
+		if found.status == existing {
+			found.status = unsaid
+		}
+	}
 	if found.kind == "" && found.status != toCome && found.status != undone {
 		right := s.cuesRight(a.to, to)
 		switch {
@@ -77,16 +93,24 @@ func (s *sentence) action(amounts []amount, i int, when period.Period, c Context
 			}
 			found = right
 		case found.status == unsaid:
-			if found = s.cues(from-1, 0); found == (cue{}) {
+			if found = s.cues(from-1, 0); found == (cue{}) && c.lead == (cue{}) {
 				found = right
 			}
 		}
 	}
+	switch {
+	case found == (cue{}) && goesOn && c.before != (cue{}):
+		found = c.before
+	case found == (cue{}):
+		found = c.lead
+	case found.status == unsaid:
+		found.status = c.lead.status
+	}
 	act := c.judge(found, when)
 	if (act == Built || act == Repaired) && !a.builds() {
-		return Other
+		act = Other
 	}
-	return act
+	return act, found
 }
 
 // builds reports whether what is counted can be built or repaired: no people,
@@ -102,14 +126,14 @@ func (a *amount) builds() bool {
 // plans are words for money that is still to be spent, pays for money that was.
 var (
 	plans = set("pagu", "anggaran", "hps", "rab", "harga", "plafon", "alokasi", "dialokasikan", "dianggarkan", "perkiraan", "diperkirakan", "estimasi", "kebutuhan", "usulan", "rencana", "target", "dibutuhkan", "disediakan", "direncanakan", "dpa", "ditargetkan")
-	pays  = set("realisasi", "terealisasi", "terserap", "serapan", "biaya", "nilai", "senilai", "kontrak", "bantuan", "dana", "belanja", "dibayarkan", "pembayaran", "menghabiskan", "habis", "penyerapan", "pendapatan", "retribusi", "sisa", "dihemat")
+	pays  = set("realisasi", "terealisasi", "terserap", "serapan", "biaya", "nilai", "senilai", "kontrak", "bantuan", "dana", "belanja", "dibayarkan", "pembayaran", "menghabiskan", "habis", "penyerapan", "terpakai", "dipakai", "digunakan", "pendapatan", "retribusi", "sisa", "dihemat")
 )
 
 // moneyAction says of money whether it is still to be spent.
 func (s *sentence) moneyAction(a *amount, when period.Period, c Context) Action {
 	past := !when.IsZero() && when.Year() < c.document().Year()
 	for j := a.from - 1; j >= 0; j-- {
-		low := s.list[j].low
+		low := strings.TrimSuffix(s.list[j].low, "nya")
 		switch {
 		case s.taken[j]:
 			j = 0
@@ -194,6 +218,9 @@ func (s *sentence) statusAt(j int) (status, bool) {
 // workAt is the kind of work the token speaks of. What is done again repairs.
 func (s *sentence) workAt(j int) (Action, bool) {
 	k, ok := work[s.list[j].low]
+	if b, spoken := bare[s.list[j].low]; spoken && j > 0 && spokenBefore[s.list[j-1].low] {
+		return b, true
+	}
 	if ok && k == Built && s.is(j+1, "ulang", "kembali") {
 		k = Repaired
 	}
@@ -204,6 +231,9 @@ func (s *sentence) workAt(j int) (Action, bool) {
 func (s *sentence) cuesRight(i, to int) cue {
 	var c cue
 	for j := i; j < to; j++ {
+		if s.is(j, "dari", "dibanding", "dibandingkan", "daripada", "terhadap") {
+			break // what stands behind speaks of another amount
+		}
 		if s.taken[j] || s.names[j] {
 			continue
 		}
@@ -216,6 +246,18 @@ func (s *sentence) cuesRight(i, to int) cue {
 		if c.kind != "" && c.status != unsaid {
 			break
 		}
+	}
+	return c
+}
+
+// leads is what a heading, or a sentence that ends in a colon, says of what
+// stands below it.
+func leads(text string) cue {
+	s := read(text)
+	s.names = make([]bool, len(s.list))
+	c := s.cuesRight(0, len(s.list))
+	if c.status == existing {
+		c.status = unsaid
 	}
 	return c
 }

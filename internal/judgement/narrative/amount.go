@@ -1,6 +1,10 @@
 package narrative
 
-import "nyata/internal/ground/figure"
+import (
+	"math"
+
+	"nyata/internal/ground/figure"
+)
 
 // amount is a quantity as tokens: its number or numbers and its unit.
 type amount struct {
@@ -170,6 +174,9 @@ func (s *sentence) product(i int, first magnitude) (sides []amount, next int, ok
 	if !s.is(at, "x", "×", "*") {
 		return nil, i, false
 	}
+	if b, has := s.times(a, first, at); has {
+		return []amount{b}, b.to, true
+	}
 	sides = append(sides, a)
 	for s.is(at, "x", "×", "*") {
 		if len(sides) == 3 { // space has no more
@@ -198,6 +205,22 @@ func (s *sentence) product(i int, first magnitude) (sides []amount, next int, ok
 		b.figure.Unit = b.unit.name
 	}
 	return sides, at, true
+}
+
+// times reads "2 x 60 m": a few times a length, as of a drain on both sides of a
+// road, which is one amount.
+func (s *sentence) times(a amount, first magnitude, at int) (amount, bool) {
+	const few = 4
+	second, ok := s.magnitude(at + 1)
+	if !ok || a.unit.name != "" || first.value != math.Trunc(first.value) || first.value < 2 || first.value > few || second.value < 4*few {
+		return a, false
+	}
+	u, next, ok := s.unit(second.next)
+	if !ok || u.sort != length || s.is(next, "x", "×", "*") {
+		return a, false
+	}
+	b := amount{from: a.from, to: next, unitAt: second.next, figure: figure.Of(exactly(first.value*second.value), u.name), unit: u}
+	return b, true
 }
 
 // currency reads a currency at i and gives the token behind it.

@@ -1,6 +1,7 @@
 package narrative
 
 import (
+	"cmp"
 	"regexp"
 	"strings"
 
@@ -32,11 +33,20 @@ func Document(doc *document.Document, c Context) []Statement {
 // reader goes through a document with what it has been told so far.
 type reader struct {
 	doc     *document.Document
-	context Context // of the document, with what the heading above adds
-	section period.Period
+	context Context       // of the document, with what the heading above adds
+	section period.Period // of the heading above
+	heading heading
+	list    cue    // of the sentence that ends in a colon above
 	thing   string // what the last quantity measured, for a sentence that only goes on
 	place   string // of the document
 	out     []Statement
+}
+
+// heading is what the heading above says of what stands below it.
+type heading struct {
+	cue   cue
+	place string
+	level int // of the heading that named the place
 }
 
 // background matches headings of the part of a plan that tells how things
@@ -47,8 +57,18 @@ func (r *reader) read(p *passage) {
 	if p.heading {
 		r.section, _ = onlyYear(p.text, r.context.Period)
 		r.context.Background = background.MatchString(p.text)
+		r.heading.cue, r.list = leads(p.text), cue{}
+		if place := anyPlace(p.text, r.context.Areas); place != "" {
+			r.heading.place, r.heading.level = place, p.level
+		} else if p.level <= r.heading.level {
+			r.heading.place = ""
+		}
+	}
+	if !isItem(p.text) {
+		r.list = cue{}
 	}
 	c := r.context
+	c.lead = cmp.Or(r.list, r.heading.cue)
 	c.Document = c.Period
 	if !r.section.IsZero() {
 		c.Period = r.section
@@ -67,10 +87,14 @@ func (r *reader) read(p *passage) {
 				place = q.Place
 			case goesOn && place != "":
 				q.Place = place
+			case r.heading.place != "":
+				q.Place = r.heading.place
 			case q.Figure.Unit != units["rupiah"].name:
 				q.Place = r.place
 			}
+			r.inVillage(q)
 			r.put(p, at, *q)
+			c.before = q.cue
 		}
 		if y, ok := onlyYear(text, c.Period); ok && !p.heading {
 			c.Period = y
@@ -79,6 +103,16 @@ func (r *reader) read(p *passage) {
 			place = named
 		}
 	}
+	if strings.HasSuffix(strings.TrimSpace(p.text), ":") {
+		r.list = leads(p.text)
+	}
+}
+
+// isItem reports whether a paragraph is an item of a list, by its mark or since
+// it is too short for a sentence.
+func isItem(text string) bool {
+	const few = 14 // words
+	return item.MatchString(text) || len(strings.Fields(text)) <= few
 }
 
 func dimensionOnly(object string) bool {
@@ -88,6 +122,23 @@ func dimensionOnly(object string) bool {
 		}
 	}
 	return false
+}
+
+// inVillage adds the village to the name of a street.
+func (r *reader) inVillage(q *Quantity) {
+	within := cmp.Or(r.heading.place, r.place)
+	if q.Place == "" || within == "" || strings.Contains(q.Place, within) {
+		return
+	}
+	for _, w := range strings.FieldsFunc(strings.ToLower(q.Place), func(c rune) bool { return c == ' ' || c == '.' || c == ',' }) {
+		switch w {
+		case "kelurahan", "kel", "kecamatan", "kec", "desa":
+			return
+		}
+	}
+	if !r.context.Areas[strings.ToLower(q.Place)] {
+		q.Place += ", " + within
+	}
 }
 
 // name lets a sentence that only goes on ("Lebarnya 4 m") take its object from
@@ -171,6 +222,9 @@ func documentPlace(all []passage, known map[string]bool) string {
 	}
 	for i := 0; i < len(all) && i < titleLines; i++ {
 		low := strings.ToLower(all[i].text)
+		if !all[i].heading && len(Find(all[i].text, Context{})) > 0 {
+			break
+		}
 		if len(strings.Fields(low)) > 14 || !strings.Contains(low, "kelurahan") && !strings.Contains(low, "desa ") {
 			continue
 		}

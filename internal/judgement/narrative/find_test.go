@@ -139,6 +139,18 @@ func TestMeaning(t *testing.T) {
 		{"how things stand", "Panjang jalan kota tercatat 450 km.", report, []string{"450 km; other; panjang jalan kota; ; 2025"}},
 		{"to come, in a report", "Pada 2026 akan direhabilitasi 12 ruang kelas.", report, []string{"12 ruang; planned; ruang kelas; ; 2026"}},
 		{"a target", "Target pembangunan drainase sepanjang 900 meter.", report, []string{"900 m; planned; panjang drainase; ; 2025"}},
+		{"called off behind the amount", "Pemasangan pipa 5 km dibatalkan.", report, []string{"5 km; other; pipa; ; 2025"}},
+		{"done behind the amount, planned behind that", "Pembangunan trotoar mencapai 950 m dari target 1.250 m.", report, []string{"950 m; built; trotoar; ; 2025", "1250 m; planned; trotoar; ; 2025"}},
+		{
+			"as it is spoken", "Tahun ini kita sudah bangun dua belas kilometer jalan, tahun depan kita perbaiki 5 sekolah.", report,
+			[]string{"12 km; built; jalan; ; 2025", "5 sekolah; planned; sekolah; ; 2026"},
+		},
+		{"people are not built", "Jalan dicor oleh warga 45 org.", report, []string{"45 orang; other; warga; ; 2025"}},
+		{"surfaced again", "Tahun lalu 2 km jalan diaspal ulang.", report, []string{"2 km; repaired; jalan; ; 2024"}},
+		{"money to be spent, money spent", "Dari pagu Rp 2 miliar terserap Rp 1,5 miliar.", report, []string{"2000000000 IDR; planned; pagu; ; 2025", "1500000000 IDR; other; ; ; 2025"}},
+		{"both sides of a road", "Saluran 2 x 60 m dibangun.", report, []string{"120 m; built; Saluran; ; 2025"}},
+		{"a denial that denies nothing done", "Diperbaiki 76 unit rumah tidak layak huni.", report, []string{"76 unit; repaired; rumah tidak layak huni; ; 2025"}},
+		{"before its year, in a plan", "Tahap pertama sepanjang 640 m dibangun pada tahun 2024.", plan, []string{"640 m; built; panjang; ; 2024"}},
 	} {
 		t.Run(c.situation, func(t *testing.T) {
 			var got []string

@@ -32,6 +32,8 @@ type Context struct {
 
 	Document   period.Period   // when the document is of, where Period is of its section or of the sentence before; zero is Period
 	Background bool            // of a plan: the part that tells how things stand
+	before     cue             // of the quantity before, for a sentence that only goes on
+	lead       cue             // of the heading or sentence that a list stands below
 	Areas      map[string]bool // names of the city's areas in lower case, for texts that print them without a word for their kind
 }
 
@@ -46,6 +48,8 @@ type Quantity struct {
 	Action     Action
 	Place      string        // as printed; empty when the text names none
 	Period     period.Period // zero when unknown
+
+	cue cue // what the action was concluded from
 }
 
 // Find gives the quantities of one sentence in order. The same sentence and
@@ -68,10 +72,9 @@ func Find(sentence string, c Context) []Quantity {
 			f.Text = f.Raw
 		}
 		when := s.period(amounts, i, dates, c)
-		out = append(out, Quantity{
-			Start: start, End: end, Figure: f, Object: s.object(amounts, i), Action: s.action(amounts, i, when, c),
-			Place: s.place(amounts, i), Period: when,
-		})
+		object := s.object(amounts, i)
+		act, why := s.action(amounts, i, when, object == "" || dimensionOnly(object), c)
+		out = append(out, Quantity{Start: start, End: end, Figure: f, Object: object, Action: act, Place: s.place(amounts, i), Period: when, cue: why})
 	}
 	return out
 }

@@ -45,6 +45,9 @@ func (s *sentence) object(amounts []amount, i int) string {
 			thing = of
 		}
 	}
+	if thing == "" && dimension != "" {
+		thing = s.after(a.to)
+	}
 	if dimension != "" && !strings.HasPrefix(thing, dimension) {
 		thing = strings.TrimSpace(dimension + " " + thing)
 	}
@@ -74,7 +77,7 @@ func (s *sentence) dimension(amounts []amount, i int) string {
 // moneyObject is what money is called: "pagu anggaran", "realisasi keuangan".
 func (s *sentence) moneyObject(a *amount) string {
 	for j := a.from - 1; j >= 0 && !s.taken[j]; j-- {
-		low := s.list[j].low
+		low := strings.TrimSuffix(s.list[j].low, "nya")
 		if !plans[low] && !pays[low] || isVerb(low) || low == "senilai" {
 			continue
 		}

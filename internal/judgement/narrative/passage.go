@@ -21,6 +21,7 @@ type passage struct {
 	text    string
 	pieces  []piece
 	heading bool
+	level   int // of the heading, from 1
 }
 
 // passages joins the paragraphs outside tables. Headers, footers, remarks and
@@ -43,7 +44,7 @@ func passages(doc *document.Document) []passage {
 				all[n-1].add(p.Text, i, k)
 				continue
 			}
-			all = append(all, passage{text: p.Text, pieces: []piece{{page: i, paragraph: k}}, heading: heading})
+			all = append(all, passage{text: p.Text, pieces: []piece{{page: i, paragraph: k}}, heading: heading, level: p.Heading})
 		}
 	}
 	return all

@@ -42,7 +42,7 @@ func init() { //nolint:gochecknoinits // a table that is easier to read as lines
 	define(size, "cm2", "cm²", "sentimeter persegi")
 	define(size, "ha", "hektar", "hektare", "hekter", "hektaree")
 	define(size, "ton")
-	define(size, "kg", "kilogram", "kilo gram", "kilo")
+	define(size, "kg", "kilogram", "kilo gram")
 	define(size, "kuintal", "kwintal", "kw")
 	define(size, "gram", "gr")
 	define(size, "liter", "ltr", "l")
@@ -109,6 +109,9 @@ var things = []string{
 	"sungai", "danau", "pulau", "kawasan", "stasiun", "pos", "bak", "bak sampah", "tong sampah", "hidran", "rambu", "marka", "patok", "cermin", "apill", "bengkel", "jaringan", "bidang tanah", "sertifikat", "sertipikat",
 }
 
+// long are things that are measured along.
+var long = set("jalan", "drainase", "saluran", "parit", "pipa", "kabel", "tanggul", "trotoar", "sungai", "ruas", "pagar", "irigasi", "gorong-gorong", "turap", "siring", "selokan", "jarak")
+
 // longestUnitName is the most words a unit has.
 const longestUnitName = 5
 
@@ -129,6 +132,14 @@ func (s *sentence) unit(i int) (u unit, next int, ok bool) {
 		name += t.low
 		if found, known := units[name]; known {
 			u, next, ok = found, i+n+1, true
+		}
+	}
+	if s.is(i, "kilo") { // of what, the sentence tells
+		u, next, ok = units["kg"], i+1, true
+		for _, t := range s.list {
+			if long[t.low] {
+				u = units["km"]
+			}
 		}
 	}
 	if ok && u.sort == length && next == i+1 {
