@@ -1,6 +1,7 @@
 package interpret
 
 import (
+	"cmp"
 	"strings"
 
 	"nyata/internal/ground/figure"
@@ -17,8 +18,8 @@ import (
 // read, at best.
 func (in *Interpreter) running(doc *document.Document, fr frame, out *Reading) {
 	when := fr.period.Canonical()
-	if when.Grain() == period.Days { // the day it was signed
-		when = period.Year(when.Year())
+	if y := yearOfText(doc); y != 0 && when.Year() != y || when.Grain() == period.Days { // the day it was signed
+		when = period.Year(cmp.Or(y, when.Year()))
 	}
 	statements := narrative.Document(doc, narrative.Context{Period: when, Plan: out.About.Type == receipt.TermsOfReference || planned(fr), Areas: in.areas})
 	if len(statements) == 0 {
@@ -29,6 +30,29 @@ func (in *Interpreter) running(doc *document.Document, fr frame, out *Reading) {
 		said[i] = in.said(doc, &statements[i], out.About.Agency)
 	}
 	out.Candidates = interleave(doc, out.Candidates, said, statements)
+}
+
+// yearOfText is the year a document of running text is of: that of its title,
+// else that of the folder it is filed under. Its sentences may speak of any.
+func yearOfText(doc *document.Document) int {
+	var title []string
+	if len(doc.Pages) > 0 {
+		for _, p := range doc.Pages[0].Paragraphs {
+			if len(title) < titleLines/4 && (p.Heading > 0 || len(strings.Fields(p.Text)) <= titleWords) && p.Role == document.Body {
+				title = append(title, p.Text)
+			}
+		}
+	}
+	if y := yearOf(title); y != 0 {
+		return y
+	}
+	parts := strings.FieldsFunc(doc.File, func(r rune) bool { return r == '/' || r == '\\' })
+	for i := len(parts) - 1; i >= 0; i-- {
+		if y := yearIn(baseName(parts[i]), true); y != 0 {
+			return y
+		}
+	}
+	return 0
 }
 
 // planned reports whether a document's title makes it a plan.

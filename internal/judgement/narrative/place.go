@@ -10,7 +10,7 @@ import (
 // everything lies in it.
 var areas = set(
 	"kelurahan", "kel", "kecamatan", "kec", "desa", "ds", "dusun", "kampung", "kp", "jalan", "jl", "jln", "gang", "gg", "lorong", "rt", "rw", "perumahan", "perum", "komplek", "kompleks",
-	"kawasan", "sungai", "pasar", "lingkungan", "pulau", "simpang", "jembatan", "terminal", "pelabuhan", "taman", "blok", "waduk", "danau", "teluk", "muara", "pantai",
+	"sungai", "pasar", "pulau", "simpang", "jembatan", "terminal", "pelabuhan", "taman", "blok", "waduk", "danau", "teluk", "muara", "pantai",
 )
 
 // divisions are those that never stand inside a name.
