@@ -93,7 +93,7 @@ func (s *sentence) action(amounts []amount, i int, when period.Period, goesOn bo
 			}
 			found = right
 		case found.status == unsaid:
-			if found = s.cues(from-1, 0); found == (cue{}) && c.lead == (cue{}) {
+			if found = s.cues(from-1, 0); right.status == existing && (s.is(a.to, "masih") || found == (cue{}) && c.lead == (cue{})) {
 				found = right
 			}
 		}
@@ -231,13 +231,13 @@ func (s *sentence) workAt(j int) (Action, bool) {
 func (s *sentence) cuesRight(i, to int) cue {
 	var c cue
 	for j := i; j < to; j++ {
-		if s.is(j, "dari", "dibanding", "dibandingkan", "daripada", "terhadap") {
+		if s.is(j, "dari", "dibanding", "dibandingkan", "daripada", "terhadap", "(") {
 			break // what stands behind speaks of another amount
 		}
 		if s.taken[j] || s.names[j] {
 			continue
 		}
-		if w, ok := s.statusAt(j); ok && (c.status == unsaid || c.status == existing) {
+		if w, ok := s.statusAt(j); ok && (c.status == unsaid || c.status == existing) && !s.is(j, "sisa", "sisanya") {
 			c.status = w
 		}
 		if k, ok := s.workAt(j); ok && c.kind == "" {

@@ -73,7 +73,7 @@ var stops = set(
 	"masih", "sedang", "tengah", "dapat", "bisa", "harus", "perlu", "baru", "lagi", "pun", "para", "setiap", "tiap", "masing-masing", "seluruh", "semua", "beberapa", "sebagian", "lain", "lainnya", "ada",
 	"sekitar", "lebih", "kurang", "menjadi", "dimana", "tahun", "ta", "anggaran", "sebesar", "senilai", "atas", "bawah", "tahap", "total", "sisanya", "sisa", "baik", "maupun", "hasil", "demikian", "kami", "kita",
 	"berupa", "meliputi", "terdiri", "mencapai", "terdapat", "memiliki", "mempunyai", "merupakan", "sepanjang", "seluas", "selebar", "setinggi", "sedalam", "setebal", "sebanyak", "sejumlah", "seberat", "sisi",
-	"sudah", "kembali", "setelah", "sebelum", "semula", "lalu", "juga", "tepatnya", "kita", "kami", "mereka", "saudara", "bulan", "pertama", "kedua", "ketiga", "keempat", "kelima", "blm", "rutin", "berkala", "sampai", "lagi", "keadaan", "kondisi", "sekaligus", "yg", "dgn", "utk", "pd", "dr", "dlm", "thn", "sdh", "blm", "tsb", "dll", "namun", "tetapi", "sedangkan", "sementara", "selain", "adapun", "kemudian", "selanjutnya", "maka", "pula",
+	"sudah", "kembali", "setelah", "sebelum", "semula", "x", "lalu", "juga", "tepatnya", "kita", "kami", "mereka", "saudara", "bulan", "pertama", "kedua", "ketiga", "keempat", "kelima", "blm", "rutin", "berkala", "sampai", "lagi", "keadaan", "kondisi", "sekaligus", "yg", "dgn", "utk", "pd", "dr", "dlm", "thn", "sdh", "blm", "tsb", "dll", "namun", "tetapi", "sedangkan", "sementara", "selain", "adapun", "kemudian", "selanjutnya", "maka", "pula",
 )
 
 // modifiers are words between a thing and its number that say nothing of it.

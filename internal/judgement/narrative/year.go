@@ -58,6 +58,9 @@ func (s *sentence) period(amounts []amount, i int, dates []period.Period, c Cont
 	}
 	var only period.Period
 	for j, p := range dates {
+		if j >= amounts[i].to && s.is(j, "dari", "dibanding", "dibandingkan", "daripada", "naik", "turun", "terhadap") && only.IsZero() {
+			return c.Period // the year behind is that of what it is compared with
+		}
 		if s.is(j, "lalu", "sebelumnya", "depan", "mendatang", "berikutnya", "kemarin") {
 			return c.Period
 		}
