@@ -10,18 +10,18 @@ import (
 	"nyata/internal/judgement/narrative"
 	"nyata/internal/record/document"
 	"nyata/internal/record/observation"
-	"nyata/internal/record/receipt"
 )
 
 // running reads the quantities of the running text and puts each among the
 // figures of the tables where it stands. Nothing proves them: their state is
 // read, at best.
 func (in *Interpreter) running(doc *document.Document, fr frame, out *Reading) {
+	title := titleOf(doc)
 	when := fr.period.Canonical()
-	if y := yearOfText(doc); y != 0 && when.Year() != y || when.Grain() == period.Days { // the day it was signed
+	if y := yearOfText(doc, title); y != 0 && when.Year() != y || when.Grain() == period.Days { // the day it was signed
 		when = period.Year(cmp.Or(y, when.Year()))
 	}
-	statements := narrative.Document(doc, narrative.Context{Period: when, Plan: out.About.Type == receipt.TermsOfReference || planned(fr), Areas: in.areas})
+	statements := narrative.Document(doc, narrative.Context{Period: when, Plan: planned(fold(strings.Join(title, " "))), Areas: in.areas})
 	if len(statements) == 0 {
 		return
 	}
@@ -32,18 +32,25 @@ func (in *Interpreter) running(doc *document.Document, fr frame, out *Reading) {
 	out.Candidates = interleave(doc, out.Candidates, said, statements)
 }
 
-// yearOfText is the year a document of running text is of: that of its title,
-// else that of the folder it is filed under. Its sentences may speak of any.
-func yearOfText(doc *document.Document) int {
+// titleOf are the first lines of a text, without its sentences.
+func titleOf(doc *document.Document) []string {
+	const most = 6
 	var title []string
 	if len(doc.Pages) > 0 {
-		for _, p := range doc.Pages[0].Paragraphs {
-			if len(title) < titleLines/4 && (p.Heading > 0 || len(strings.Fields(p.Text)) <= titleWords) && p.Role == document.Body {
+		for i, p := range doc.Pages[0].Paragraphs {
+			if i < most && len(strings.Fields(p.Text)) <= titleWords && p.Role == document.Body {
 				title = append(title, p.Text)
 			}
 		}
 	}
-	if y := yearOf(title); y != 0 {
+	return title
+}
+
+// yearOfText is the year a document of running text is of: that of its title,
+// else that of the folder it is filed under. Its sentences may speak of any.
+func yearOfText(doc *document.Document, title []string) int {
+	const most = 3
+	if y := yearOf(title[:min(most, len(title))]); y != 0 {
 		return y
 	}
 	parts := strings.FieldsFunc(doc.File, func(r rune) bool { return r == '/' || r == '\\' })
@@ -52,15 +59,15 @@ func yearOfText(doc *document.Document) int {
 			return y
 		}
 	}
-	return 0
+	return yearOf(title)
 }
 
 // planned reports whether a document's title makes it a plan.
-func planned(fr frame) bool {
-	if hasAny(fr.title, "laporan", "realisasi", "evaluasi", "capaian") {
+func planned(title string) bool {
+	if hasAny(title, "laporan", "realisasi", "evaluasi", "capaian", "notulen", "sambutan") {
 		return false
 	}
-	return fr.stage == observation.RPJMD || fr.stage == observation.Renstra || fr.stage == observation.RKPD || fr.stage == observation.Original || hasAny(fr.title, "rencana kerja", "usulan", "proposal", "rencana aksi")
+	return hasAny(title, "kerangka acuan", "kerangka acuan kerja", "kak", "tor", "term of reference", "terms of reference", "rencana kerja", "rencana aksi", "rencana", "usulan", "proposal", "permohonan", "pengajuan")
 }
 
 // said is the candidate of one statement.

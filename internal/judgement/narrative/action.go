@@ -14,13 +14,13 @@ func init() { //nolint:gochecknoinits // a table that is easier to read as lines
 	for _, w := range strings.Fields(`
 		dibikin dibangun terbangun membangun mendirikan menggali digali tergali penggalian pembangunan dibangunkan dibangunnya terbangunnya pemasangan dipasang terpasang memasang terpasangnya pembuatan dibuat terbuat membuat
 		pengaspalan diaspal mengaspal teraspal pengecoran dicor pembetonan dibeton betonisasi perkerasan semenisasi semenisasi disemenisasi pavingisasi pemavingan
-		pendirian didirikan berdiri mendirikan pembukaan dibuka konstruksi dikonstruksi penambahan`) {
+		pendirian didirikan berdiri mendirikan diresmikan meresmikan tersambung disambung penyambungan ditambah ditambahkan dipaving disemen pembukaan dibuka konstruksi dikonstruksi penambahan`) {
 		work[w] = Built
 	}
 	for _, w := range strings.Fields(`
-		dibetulkan tangani ditangani menangani penanganan pelebaran memugar dipugar pemugaran dipulihkan dibedah perbaikan diperbaiki memperbaiki perbaikannya rehabilitasi direhabilitasi merehabilitasi terehabilitasi terrehabilitasi direhab rehab pemeliharaan dipelihara terpelihara memelihara
+		dibetulkan tangani ditangani menangani penanganan pelebaran memugar dipugar pemugaran dipulihkan dibedah perbaikan diperbaiki memperbaiki perbaikannya rehabilitasi direhabilitasi merehabilitasi terehabilitasi terrehabilitasi direhab merehab terehab rehab pemeliharaan dipelihara terpelihara memelihara
 		peningkatan ditingkatkan meningkatkan normalisasi dinormalisasi menormalisasi renovasi direnovasi merenovasi revitalisasi direvitalisasi rekonstruksi direkonstruksi penambalan ditambal menambal
-		pengerukan dikeruk mengeruk overlay diganti mengganti penggantian dicat mengecat pengecatan dibersihkan terbenahi diperlebar diperkuat restorasi direstorasi pelapisan dilapis preservasi dipreservasi pembenahan dibenahi perawatan dirawat merawat tertangani`) {
+		pengerukan dikeruk mengeruk terkeruk overlay diganti mengganti penggantian dicat mengecat pengecatan dibersihkan pembersihan diremajakan peremajaan ditata penataan ditinggikan disedot dikuras terbenahi diperlebar diperkuat restorasi direstorasi pelapisan dilapis preservasi dipreservasi pembenahan dibenahi perawatan dirawat merawat tertangani`) {
 		work[w] = Repaired
 	}
 	for _, w := range strings.Fields(`
@@ -34,7 +34,7 @@ func init() { //nolint:gochecknoinits // a table that is easier to read as lines
 // behind who does it or when: "kita bangun", "sudah cor".
 var bare = map[string]Action{
 	"bangun": Built, "bangunkan": Built, "bikin": Built, "buat": Built, "pasang": Built, "cor": Built, "aspal": Built, "gali": Built, "tanam": Built,
-	"perbaiki": Repaired, "benahi": Repaired, "rehab": Repaired, "ganti": Repaired, "keruk": Repaired, "tambal": Repaired, "betulkan": Repaired, "cat": Repaired, "normalisasi": Repaired, "bersihkan": Repaired,
+	"perbaiki": Repaired, "benahi": Repaired, "rehab": Repaired, "ganti": Repaired, "keruk": Repaired, "tambal": Repaired, "betulkan": Repaired, "cat": Repaired, "tambah": Built, "resmikan": Built, "selesaikan": Built, "tangani": Repaired, "normalisasi": Repaired, "bersihkan": Repaired,
 }
 
 // spokenBefore are the words behind which a bare verb stands.
@@ -56,8 +56,8 @@ var statusWords = map[string]status{}
 func init() { //nolint:gochecknoinits // likewise
 	for st, words := range map[status]string{
 		toCome: `akan rencana rencananya direncanakan merencanakan berencana target targetnya ditargetkan menargetkan diusulkan usulan usul mengusulkan diharapkan perlu kebutuhan dibutuhkan diperlukan membutuhkan
-			diproyeksikan dijadwalkan diprogramkan hendak ingin diajukan mendatang nantinya nanti ditetapkan dianggarkan dialokasikan disiapkan diprioritaskan mohon memohon sasaran keluaran prioritas bakal mau minta meminta permohonan mengajukan ajukan usulkan kami-usulkan siapkan menyiapkan insyaallah menyusul lanjutkan dilanjutkan`,
-		undone:   `belum blm batal dibatalkan tertunda ditunda gagal urung tidak tdk bukan`,
+			diproyeksikan dijadwalkan diprogramkan hendak ingin diajukan mendatang nantinya nanti ditetapkan dianggarkan dialokasikan disiapkan diprioritaskan mohon memohon sasaran keluaran prioritas bakal mau minta meminta permohonan mengajukan ajukan usulkan kami-usulkan siapkan menyiapkan agar supaya harap berharap butuh memerlukan janji menjanjikan dijanjikan disepakati disetujui sedang tengah tender lelang pengerjaan proses insyaallah menyusul lanjutkan dilanjutkan`,
+		undone:   `belum blm batal dibatalkan tertunda ditunda gagal urung ditolak tinggal tersisa tidak tdk bukan`,
 		done:     `telah sudah selesai rampung tuntas berhasil realisasi realisasinya terealisasi terealisasinya merealisasikan direalisasikan tercapai capaian capaiannya sdh terselesaikan menyelesaikan merampungkan menuntaskan udah beres kelar dirampungkan diserahterimakan`,
 		existing: `eksisting existing tercatat terdapat ada memiliki mempunyai rusak merupakan jumlah hilang padam kondisi keadaan terjadi sisa sisanya masih mampu menampung`,
 	} {
@@ -78,6 +78,12 @@ func (s *sentence) action(amounts []amount, i int, when period.Period, goesOn bo
 		to = min(to, amounts[i+1].from)
 	}
 	found := s.cues(a.from-1, from)
+	if found.kind != "" && found.status == unsaid && !isVerb(found.verb) && bare[found.verb] == "" { // "mohon perbaikan jalan 220 m dan penggantian 14 lampu"
+		found.status = s.cues(from-1, 0).status
+		if found.status == existing {
+			found.status = unsaid
+		}
+	}
 	if found.kind != "" && found.status == unsaid { // "Pembangunan jalan 5 km dibatalkan"
 		found.status = s.cuesRight(a.to, to).status
 		if found.status == existing {
@@ -98,6 +104,9 @@ func (s *sentence) action(amounts []amount, i int, when period.Period, goesOn bo
 			}
 		}
 	}
+	if found == (cue{}) && c.lead == (cue{}) {
+		found = s.nextClause(amounts, i)
+	}
 	switch {
 	case found == (cue{}) && goesOn && c.before != (cue{}):
 		found = c.before
@@ -111,6 +120,27 @@ func (s *sentence) action(amounts []amount, i int, when period.Period, goesOn bo
 		act = Other
 	}
 	return act, found
+}
+
+// nextClause reads the cues of the clause behind that of the i-th amount, where
+// a comma alone parts them and it holds no amount: "2 unit reservoir, dibangun
+// 2024".
+func (s *sentence) nextClause(amounts []amount, i int) cue {
+	_, to := s.span(amounts[i].from)
+	if to+1 >= len(s.list) || !s.is(to, ",") || breaks[s.list[to+1].low] || i+1 < len(amounts) && amounts[i+1].from < to {
+		return cue{}
+	}
+	_, end := s.span(to)
+	for j := to; j < end; j++ {
+		if s.taken[j] {
+			return cue{}
+		}
+	}
+	c := s.cuesRight(to+1, end)
+	if c.status == existing {
+		return cue{}
+	}
+	return c
 }
 
 // builds reports whether what is counted can be built or repaired: no people,
@@ -210,6 +240,12 @@ func (s *sentence) cues(i, from int) cue {
 func (s *sentence) statusAt(j int) (status, bool) {
 	w, ok := statusWords[s.list[j].low]
 	if s.is(j, "tidak", "tdk", "bukan") && !s.is(j+1, "dapat", "bisa", "jadi", "sempat", "termasuk", "lagi") && !isVerb(s.at(j+1).low) && work[s.at(j+1).low] == "" {
+		return unsaid, false
+	}
+	if w == done && s.is(j-1, "belum", "blm", "tidak") {
+		return undone, true
+	}
+	if s.is(j, "sedang", "tengah") && !isVerb(s.at(j+1).low) && !s.is(j+1, "dalam") {
 		return unsaid, false
 	}
 	return w, ok

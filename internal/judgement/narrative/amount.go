@@ -157,6 +157,9 @@ func (s *sentence) countsNext(from, at int) bool {
 		if counting[s.list[j].low] {
 			return true
 		}
+		if k, ok := s.workAt(j); ok && k != Other && isVerb(s.list[j].low) || bare[s.list[j].low] != "" && ok { // "membangun tiga gapura"
+			return true
+		}
 		if !modifiers[s.list[j].low] && s.list[j].text != "±" {
 			return false
 		}

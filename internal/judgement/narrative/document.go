@@ -36,9 +36,10 @@ type reader struct {
 	context Context       // of the document, with what the heading above adds
 	section period.Period // of the heading above
 	heading heading
-	list    cue    // of the sentence that ends in a colon above
-	thing   string // what the last quantity measured, for a sentence that only goes on
-	place   string // of the document
+	list    cue           // of the sentence that ends in a colon above
+	listed  period.Period // likewise
+	thing   string        // what the last quantity measured, for a sentence that only goes on
+	place   string        // of the document
 	out     []Statement
 }
 
@@ -47,6 +48,8 @@ type heading struct {
 	cue   cue
 	place string
 	level int // of the heading that named the place
+
+	yearLevel int // of the heading that named the year
 }
 
 // background matches headings of the part of a plan that tells how things
@@ -55,7 +58,11 @@ var background = regexp.MustCompile(`(?i)latar belakang|pendahuluan|\bumum\b|das
 
 func (r *reader) read(p *passage) {
 	if p.heading {
-		r.section, _ = onlyYear(p.text, r.context.Period)
+		if y, ok := onlyYear(p.text, r.context.Period); ok {
+			r.section, r.heading.yearLevel = y, p.level
+		} else if p.level <= r.heading.yearLevel {
+			r.section = period.Period{}
+		}
 		r.context.Background = background.MatchString(p.text)
 		r.heading.cue, r.list = leads(p.text), cue{}
 		if place := anyPlace(p.text, r.context.Areas); place != "" {
@@ -64,15 +71,14 @@ func (r *reader) read(p *passage) {
 			r.heading.place = ""
 		}
 	}
-	if !isItem(p.text) {
-		r.list = cue{}
+	if !isItem(p.text) || p.heading {
+		r.list, r.listed = cue{}, period.Period{}
 	}
 	c := r.context
 	c.lead = cmp.Or(r.list, r.heading.cue)
 	c.Document = c.Period
-	if !r.section.IsZero() {
-		c.Period = r.section
-	}
+	c.Period = cmp.Or(r.listed, r.section, c.Period)
+	var before period.Period // of the sentence before
 	place := ""
 	r.thing = ""
 	for _, at := range split(p.text) {
@@ -92,12 +98,16 @@ func (r *reader) read(p *passage) {
 			case q.Figure.Unit != units["rupiah"].name:
 				q.Place = r.place
 			}
+			if goesOn && !q.dated && !before.IsZero() {
+				q.Period = before
+			}
 			r.inVillage(q)
 			r.put(p, at, *q)
 			c.before = q.cue
 		}
-		if y, ok := onlyYear(text, c.Period); ok && !p.heading {
-			c.Period = y
+		before = c.carried(text, found)
+		if !before.IsZero() && !p.heading && before.Year() < c.document().Year() {
+			c.Period = before
 		}
 		if named := anyPlace(text, c.Areas); named != "" {
 			place = named
@@ -105,6 +115,7 @@ func (r *reader) read(p *passage) {
 	}
 	if strings.HasSuffix(strings.TrimSpace(p.text), ":") {
 		r.list = leads(p.text)
+		r.listed, _ = onlyYear(p.text, c.Period)
 	}
 }
 
@@ -122,6 +133,18 @@ func dimensionOnly(object string) bool {
 		}
 	}
 	return false
+}
+
+// carried is the year a sentence is all about, for the sentences behind it; zero
+// when it speaks of several.
+func (c Context) carried(text string, found []Quantity) period.Period {
+	y, _ := onlyYear(text, c.Period)
+	for i := range found {
+		if found[i].Period != y {
+			return period.Period{}
+		}
+	}
+	return y
 }
 
 // inVillage adds the village to the name of a street.

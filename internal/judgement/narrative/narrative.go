@@ -49,7 +49,8 @@ type Quantity struct {
 	Place      string        // as printed; empty when the text names none
 	Period     period.Period // zero when unknown
 
-	cue cue // what the action was concluded from
+	dated bool // the sentence itself says when
+	cue   cue  // what the action was concluded from
 }
 
 // Find gives the quantities of one sentence in order. The same sentence and
@@ -71,10 +72,10 @@ func Find(sentence string, c Context) []Quantity {
 		if f.Kind != figure.Number {
 			f.Text = f.Raw
 		}
-		when := s.period(amounts, i, dates, c)
+		when, dated := s.period(amounts, i, dates, c)
 		object := s.object(amounts, i)
 		act, why := s.action(amounts, i, when, object == "" || dimensionOnly(object), c)
-		out = append(out, Quantity{Start: start, End: end, Figure: f, Object: object, Action: act, Place: s.place(amounts, i), Period: when, cue: why})
+		out = append(out, Quantity{Start: start, End: end, Figure: f, Object: object, Action: act, Place: s.place(amounts, i), Period: when, cue: why, dated: dated})
 	}
 	return out
 }

@@ -107,6 +107,9 @@ func (s *sentence) place(amounts []amount, i int) string {
 // clauses.
 func (s *sentence) nearest(amounts []amount, i int, holds func(int) bool) (from, to int) {
 	a := &amounts[i]
+	if from, to, ok := s.respectively(amounts, i, holds); ok {
+		return from, to
+	}
 	lower, upper := s.span(a.from)
 	for j := a.from - 1; j >= lower; j-- {
 		if holds(j) {
@@ -127,6 +130,40 @@ func (s *sentence) nearest(amounts []amount, i int, holds func(int) bool) (from,
 		}
 	}
 	return -1, -1
+}
+
+// respectively pairs amounts behind "masing-masing" with what stands before it,
+// where there are as many of the one as of the other: "pada 2024 dan 2025
+// masing-masing 800 m dan 950 m".
+func (s *sentence) respectively(amounts []amount, i int, holds func(int) bool) (from, to int, ok bool) {
+	each := -1
+	for j, t := range s.list {
+		if t.low == "masing-masing" {
+			each = j
+		}
+	}
+	if each < 0 || amounts[i].from < each {
+		return 0, 0, false
+	}
+	var runs [][2]int
+	for j := 0; j < each; j++ {
+		if holds(j) {
+			end := j + 1
+			for end < each && holds(end) {
+				end++
+			}
+			runs = append(runs, [2]int{j, end})
+			j = end
+		}
+	}
+	first := 0
+	for first < len(amounts) && amounts[first].from < each {
+		first++
+	}
+	if len(runs) < 2 || len(runs) != len(amounts)-first {
+		return 0, 0, false
+	}
+	return runs[i-first][0], runs[i-first][1], true
 }
 
 // run is the whole run of tokens around j, over the commas and little words

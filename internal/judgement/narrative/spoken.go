@@ -86,8 +86,9 @@ func (p *speaker) take(w string) bool {
 		}
 	case isPart && !p.any:
 		p.digit, p.pending = part, true
-	case isPart && p.pending:
+	case isPart && (p.pending || p.group > 0):
 		p.digit += part
+		p.pending = true
 	case isPart && p.last > 1:
 		p.total += part * p.last
 	case w == "koma" && p.any:

@@ -26,7 +26,7 @@ func (s *sentence) dates(c Context) []period.Period {
 			if at == nil {
 				at = make([]period.Period, len(s.list))
 			}
-			at[j], at[j+1] = p, p
+			at[j], at[min(j+1, len(at)-1)] = p, p
 		}
 	}
 	return at
@@ -36,6 +36,9 @@ func (s *sentence) dates(c Context) []period.Period {
 func (s *sentence) relative(j int, base period.Period) period.Period {
 	if base.IsZero() || !s.is(j, "tahun", "thn", "th") || s.is(j-1, "dari", "dibanding", "dibandingkan", "daripada", "dengan", "terhadap") {
 		return period.Period{}
+	}
+	if s.is(j+1, "anggaran") {
+		j++
 	}
 	switch {
 	case s.is(j+1, "lalu", "sebelumnya", "kemarin"):
@@ -48,28 +51,29 @@ func (s *sentence) relative(j int, base period.Period) period.Period {
 	return period.Period{}
 }
 
-// period is when the i-th amount is, as the sentence or else the document says.
-func (s *sentence) period(amounts []amount, i int, dates []period.Period, c Context) period.Period {
+// period is when the i-th amount is, as the sentence or else the document says,
+// and whether it was the sentence.
+func (s *sentence) period(amounts []amount, i int, dates []period.Period, c Context) (when period.Period, said bool) {
 	if dates == nil {
-		return c.Period
+		return c.Period, false
 	}
 	if from, _ := s.nearest(amounts, i, func(j int) bool { return !dates[j].IsZero() }); from >= 0 {
-		return dates[from]
+		return dates[from], true
 	}
 	var only period.Period
 	for j, p := range dates {
 		if j >= amounts[i].to && s.is(j, "dari", "dibanding", "dibandingkan", "daripada", "naik", "turun", "terhadap") && only.IsZero() {
-			return c.Period // the year behind is that of what it is compared with
+			return c.Period, false // the year behind is that of what it is compared with
 		}
 		if s.is(j, "lalu", "sebelumnya", "depan", "mendatang", "berikutnya", "kemarin") {
-			return c.Period
+			return c.Period, false
 		}
 		if !p.IsZero() && !only.IsZero() && p != only {
-			return c.Period
+			return c.Period, false
 		}
 		only = cmp.Or(p, only)
 	}
-	return only
+	return only, true
 }
 
 // citedAround reports whether a word or mark belongs to a mention whose year is
