@@ -38,7 +38,7 @@ func titleOf(doc *document.Document) []string {
 	var title []string
 	if len(doc.Pages) > 0 {
 		for i, p := range doc.Pages[0].Paragraphs {
-			if i < most && len(strings.Fields(p.Text)) <= titleWords && p.Role == document.Body {
+			if i < most && len(strings.Fields(p.Text)) <= titleWords && p.Role == document.Body && len(narrative.Find(p.Text, narrative.Context{})) == 0 {
 				title = append(title, p.Text)
 			}
 		}
@@ -49,9 +49,10 @@ func titleOf(doc *document.Document) []string {
 // yearOfText is the year a document of running text is of: that of its title,
 // else that of the folder it is filed under. Its sentences may speak of any.
 func yearOfText(doc *document.Document, title []string) int {
-	const most = 3
-	if y := yearOf(title[:min(most, len(title))]); y != 0 {
-		return y
+	for _, line := range title {
+		if y := yearIn(line, false); y != 0 {
+			return y
+		}
 	}
 	parts := strings.FieldsFunc(doc.File, func(r rune) bool { return r == '/' || r == '\\' })
 	for i := len(parts) - 1; i >= 0; i-- {

@@ -2,6 +2,7 @@ package narrative
 
 import (
 	"math"
+	"strings"
 
 	"nyata/internal/ground/figure"
 )
@@ -67,11 +68,19 @@ func (s *sentence) amountAt(i int) ([]amount, int) {
 // withUnit gives an amount the unit that stands at token at; false when it has
 // none and no other word says what is counted.
 func (s *sentence) withUnit(a *amount, at int, m magnitude) bool {
+	if s.is(at, "an") && s.glued(at) { // "50an orang"
+		at++
+	} else if s.is(at, "-") && s.is(at+1, "an") && s.glued(at+1) {
+		at += 2
+	}
 	u, next, ok := s.unit(at)
 	if s.is(at, "-") && s.glued(at) { // "12-unit"
 		u, next, ok = s.unit(at + 1)
 	}
 	switch {
+	case s.at(at).text == "M" && s.moneyBefore(a.from) && a.figure.Kind == figure.Number:
+		a.figure.Value, a.figure.Ambiguous, a.figure.Alternative = exactly(a.figure.Value*1e9), false, 0
+		a.unit, a.unitAt, a.to = units["rupiah"], at, at+1
 	case ok && !s.misread(a, u, at):
 		a.unit, a.unitAt, a.to = u, at, next
 	case m.echoUnit.name != "":
@@ -138,6 +147,21 @@ func (s *sentence) speaksOfMoney() bool {
 		switch t.low {
 		case "anggaran", "dana", "biaya", "pagu", "kontrak", "senilai", "belanja", "nilai", "rupiah", "rp", "apbd", "apbn", "dak", "dau", "anggarannya", "biayanya", "pagunya", "hps", "rab", "pendanaan":
 			return true
+		}
+	}
+	return false
+}
+
+// moneyBefore reports whether the noun before a number is of money: then "1,5 M"
+// is no length.
+func (s *sentence) moneyBefore(from int) bool {
+	for j := from - 1; j >= 0 && j >= from-3; j-- {
+		low := strings.TrimSuffix(s.list[j].low, "nya")
+		if plans[low] && low != "target" && low != "rencana" && low != "usulan" || pays[low] && low != "realisasi" && low != "sisa" {
+			return true
+		}
+		if !modifiers[low] {
+			return false
 		}
 	}
 	return false
@@ -215,7 +239,7 @@ func (s *sentence) product(i int, first magnitude) (sides []amount, next int, ok
 func (s *sentence) times(a amount, first magnitude, at int) (amount, bool) {
 	const few = 4
 	second, ok := s.magnitude(at + 1)
-	if !ok || a.unit.name != "" || first.value != math.Trunc(first.value) || first.value < 2 || first.value > few || second.value < 4*few {
+	if !ok || a.unit.name != "" || first.value != math.Trunc(first.value) || first.value < 2 || first.value > few || second.value < 10 {
 		return a, false
 	}
 	u, next, ok := s.unit(second.next)

@@ -80,6 +80,10 @@ func TestAmounts(t *testing.T) {
 		{"half as a fraction", "2 1/2 km", "2.5 km"},
 		{"thousand as a word", "3 ribu orang", "3000 orang"},
 		{"a year and a quantity", "pada tahun 2025 150 unit", "150 unit"},
+		{"money with M and no currency", "dana sebesar 1,5 M", "1500000000 IDR"},
+		{"about fifty", "dihadiri 50-an orang", "50 orang"},
+		{"ten and a half", "sepuluh setengah kilometer", "10.5 km"},
+		{"a noun behind a verb of work", "membangun tiga gapura", "3 gapura"},
 		{"rupiah a square metre", "Rp 250.000/m2", "250000 IDR"},
 
 		{"a rule", "Peraturan Daerah Nomor 5 Tahun 2021 tentang Jalan", ""},
@@ -150,6 +154,10 @@ func TestMeaning(t *testing.T) {
 		{"money to be spent, money spent", "Dari pagu Rp 2 miliar terserap Rp 1,5 miliar.", report, []string{"2000000000 IDR; planned; pagu; ; 2025", "1500000000 IDR; other; ; ; 2025"}},
 		{"both sides of a road", "Saluran 2 x 60 m dibangun.", report, []string{"120 m; built; Saluran; ; 2025"}},
 		{"a denial that denies nothing done", "Diperbaiki 76 unit rumah tidak layak huni.", report, []string{"76 unit; repaired; rumah tidak layak huni; ; 2025"}},
+		{"each its own year", "Trotoar dibangun pada 2023 dan 2024 masing-masing 800 m dan 950 m.", report, []string{"800 m; built; Trotoar; ; 2023", "950 m; built; Trotoar; ; 2024"}},
+		{"the year it is compared with", "Dibangun 12 unit rumah, naik dari tahun 2023.", report, []string{"12 unit; built; rumah; ; 2025"}},
+		{"the date of a letter", "Sesuai surat Nomor 050/7/2024 tanggal 3 Maret 2024 dibangun 2 km jalan.", report, []string{"2 km; built; jalan; ; 2025"}},
+		{"asked for, in a row", "Kami mohon perbaikan jalan 220 m dan penggantian 14 titik lampu.", report, []string{"220 m; planned; jalan; ; 2025", "14 titik; planned; lampu; ; 2025"}},
 		{"before its year, in a plan", "Tahap pertama sepanjang 640 m dibangun pada tahun 2024.", plan, []string{"640 m; built; panjang; ; 2024"}},
 	} {
 		t.Run(c.situation, func(t *testing.T) {

@@ -134,7 +134,7 @@ func (s *sentence) fraction(i int) bool {
 }
 
 // joiners are words that may be glued to a numeral without making it a name.
-var joiners = set("x", "±", "sd", "s")
+var joiners = set("x", "±", "sd", "s", "an")
 
 // grouped reports whether a numeral's dots part thousands.
 func grouped(text string) bool {
@@ -159,6 +159,9 @@ func (s *sentence) cited(i int) bool {
 	for j := i - 1; j >= 0 && j >= i-10; j-- {
 		if laws[s.list[j].low] {
 			return true
+		}
+		if s.is(j, ",", ";", "pada", "maka") {
+			break // another statement
 		}
 	}
 	return false

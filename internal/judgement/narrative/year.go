@@ -12,6 +12,9 @@ func (s *sentence) dates(c Context) []period.Period {
 	var at []period.Period
 	base := c.document()
 	for _, m := range period.FindAll(s.text, c.Period) {
+		if s.elsewhere(m) {
+			continue
+		}
 		for j, t := range s.list {
 			if t.start >= m.Start && t.end <= m.End && !s.taken[j] && !s.cited(j) && !s.citedAround(j) {
 				if at == nil {
@@ -30,6 +33,37 @@ func (s *sentence) dates(c Context) []period.Period {
 		}
 	}
 	return at
+}
+
+// elsewhere reports whether a period is not that of the act: what it is compared
+// with ("dari tahun 2024", "sejak 2022"), the date of a letter or contract, or
+// the years of a plan ("RPJMD 2021-2026").
+func (s *sentence) elsewhere(m period.Mention) bool {
+	first := 0
+	for first < len(s.list) && s.list[first].start < m.Start {
+		first++
+	}
+	j := first - 1
+	for s.is(j, "tahun", "ta", "anggaran", "thn", "th", "pada", "tanggal", "tgl") {
+		j--
+	}
+	switch {
+	case m.Period.Grain() == period.Days && s.is(first-1, "tanggal", "tgl", "bertanggal"):
+		const near = 10
+		for k := first - 1; k >= 0 && k >= first-near; k-- {
+			if s.is(k, "nomor", "no", "surat", "kontrak", "spk", "spmk", "keputusan", "edaran", "disposisi") {
+				return true
+			}
+		}
+		return false
+	case s.is(j, "rpjmd", "rpjpd", "rpjmn", "renstra", "rtrw"):
+		return true
+	case s.is(j, "dibanding", "dibandingkan", "daripada", "sejak", "terhadap", "seperti"):
+		return true
+	case s.is(j, "dari"):
+		return m.Period.Grain() == period.Years && s.is(first-1, "tahun") // "dari tahun 2024"; not "dari 2024 sampai …"
+	}
+	return false
 }
 
 // relative reads "tahun lalu", "tahun ini" and "tahun depan" at j.
