@@ -39,7 +39,7 @@ func reportQuestions(ctx context.Context, b *bench) ([]result, error) {
 		return nil, err
 	}
 	var out []result
-	for _, part := range []string{"dev", "frozen"} {
+	for _, part := range []string{"dev", frozenPart} {
 		questions, err := ask.LoadReports(filepath.Join(b.root, "bench", "ask", "reports-"+part+".jsonl"))
 		if err != nil {
 			return out, err
@@ -60,7 +60,7 @@ func reportQuestions(ctx context.Context, b *bench) ([]result, error) {
 			return out, fmt.Errorf("nyata ask gave %d answers to %d questions", len(answers), len(questions))
 		}
 		card := ask.JudgeReports(questions, answers)
-		if b.faults {
+		if b.faults && part != frozenPart {
 			for _, f := range card.Faults {
 				fmt.Println(part, f)
 			}

@@ -41,6 +41,7 @@ func TestJudge(t *testing.T) {
 		{"another action", []Quantity{label}, []Quantity{with(func(q *Quantity) { q.Action = "planned" })}, 0, 1, 1, 1},
 		{"another year", []Quantity{label}, []Quantity{with(func(q *Quantity) { q.Year = 2024 })}, 0, 1, 1, 1},
 		{"any year where the label has none", []Quantity{with(func(q *Quantity) { q.Year = 0 })}, []Quantity{label}, 1, 1, 0, 1},
+		{"a rate", []Quantity{label}, []Quantity{with(func(q *Quantity) { q.Unit = "km/hari" })}, 1, 1, 0, 1},
 		{"another unit", []Quantity{label}, []Quantity{with(func(q *Quantity) { q.Unit = "ha" })}, 0, 1, 1, 0},
 		{"nothing printed", []Quantity{label}, nil, 0, 0, 1, 0},
 		{"printed twice", []Quantity{label}, []Quantity{label, label}, 1, 2, 0, 1},

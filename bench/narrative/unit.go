@@ -31,7 +31,8 @@ type amount struct {
 }
 
 func amountOf(q *Quantity) (amount, bool) {
-	word := strings.ToLower(strings.TrimSpace(q.Unit))
+	word, _, _ := strings.Cut(strings.ToLower(strings.TrimSpace(q.Unit)), "/") // "ton/hari" is so many ton
+	word, _, _ = strings.Cut(word, " per ")
 	u, known := units[word]
 	if !known {
 		u.of, u.times = word, 1
