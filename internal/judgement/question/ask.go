@@ -66,9 +66,11 @@ func (a *Asker) read(text string, now time.Time) (*reading, Reason) {
 		return nil, Ambiguous
 	}
 	r.chatter()
+	r.numerals()
 	r.readBounds()
 	r.readPeriods()
 	r.readNames()
+	r.none()
 	r.boundUnits()
 	r.carried()
 	return r, ""
@@ -77,6 +79,11 @@ func (a *Asker) read(text string, now time.Time) (*reading, Reason) {
 // chatter takes out words that open a sentence and are no names there: "gini
 // ya, …".
 func (r *reading) chatter() {
+	for i := range r.t {
+		if r.is(i, "seberapa|how") && r.is(i+1, "besar|tinggi|banyak|parah|luas|panjang|lama|jauh|rendah|kecil|sering|high|large|big|bad|long|low|often|good|well") {
+			r.take(i, 2, filler)
+		}
+	}
 	if len(r.t) > 2 && r.is(0, "gini|begini|gitu|jadi") && r.is(1, "ya|,|lho|loh|nih|min|pak|bu|kak|:") {
 		r.take(0, 2, filler)
 	}
@@ -126,7 +133,7 @@ func (r *reading) cause() {
 	for r.cue("tidak|not|belum|masih|makin|semakin|terus|selalu|kok|still|so|tetap|malah|sangat|terlalu|makin|turun|naik|tinggi|rendah|parah|menurun|meningkat|membaik|memburuk|jelek|buruk|besar|banyak|sedikit|high|low|falling|rising|lambat|kecil|bertambah|berkurang|luas|mahal|seret") >= 0 {
 		continue
 	}
-	for r.cue("turunnya|naiknya|tingginya|rendahnya|turun|naik|tinggi|rendah|menurun|meningkat|penurunan|kenaikan|peningkatan|berubah|perubahan|membaik|memburuk|seret|jeblok|anjlok|merosot|melonjak|melambat|stagnan|lambat|buruk|jelek|parah|banyak|sedikit|besar|kecil|bertambah|berkurang|rise|rose|risen|rising|fall|fell|fallen|falling|drop|dropped|increase|increased|increasing|decrease|decreased|decline|declined|declining|high|low|so|up|down|worse|worsen|worsened|improve|improved|banget|sangat|masih|terus|makin|semakin|still|lebih|luas|minim|kurang|mahal|go|goes|went|change|changed|jump|jumped|grow|grew") >= 0 {
+	for r.cue("turunnya|naiknya|tingginya|rendahnya|turun|naik|tinggi|rendah|menurun|meningkat|penurunan|kenaikan|peningkatan|berubah|perubahan|membaik|memburuk|seret|sepi|ramai|rame|jeblok|anjlok|merosot|melonjak|melambat|stagnan|lambat|buruk|jelek|parah|banyak|sedikit|besar|kecil|bertambah|berkurang|rise|rose|risen|rising|fall|fell|fallen|falling|drop|dropped|increase|increased|increasing|decrease|decreased|decline|declined|declining|high|low|so|up|down|worse|worsen|worsened|improve|improved|banget|sangat|masih|terus|makin|semakin|still|lebih|luas|minim|kurang|mahal|go|goes|went|change|changed|jump|jumped|grow|grew") >= 0 {
 		continue
 	}
 	if split < 0 {
@@ -164,12 +171,14 @@ func (r *reading) outcome() Understood {
 // decide chooses the operation from what was found.
 func (r *reading) decide(g groups) {
 	areas, agencies, indicators, sources := r.ids(anArea), r.ids(anAgency), r.ids(anIndicator), r.ids(aSource)
+	further := r.cue("mana|manakah yang lebih tinggi|rendah|banyak|sedikit|besar|kecil|baik|buruk|parah|luas", "lebih tinggi|rendah|banyak|sedikit|besar|kecil|baik|buruk|parah|luas mana|dari|daripada|atau", "lebih tinggi|rendah|banyak|sedikit|besar|kecil|baik|buruk|parah|luas") >= 0
 	moved := r.moved()
 	compared := r.cue("bandingkan|perbandingan|banding|dibandingkan|dibanding|membandingkan|compare|compared|comparing|comparison|komparasi|versus|vs|lawan|beda|perbedaan|bedanya|difference|selisih|against|between") >= 0
 	for r.cue("bandingkan|perbandingan|banding|dibandingkan|dibanding|compare|compared|comparison|versus|vs|lawan|beda|bedanya|difference|daripada|than|sama|against|to|antara|between") >= 0 {
 		continue
 	}
-	if r.cue("mana yang lebih tinggi|rendah|banyak|sedikit|besar|kecil|baik|buruk", "lebih tinggi|rendah|banyak|sedikit|besar|kecil|baik|buruk mana|dari|daripada", "higher|lower|more|fewer|larger|smaller|better|worse") >= 0 {
+	compared = compared || further
+	if r.cue("higher|lower|more|fewer|larger|smaller|better|worse") >= 0 {
 		compared = true
 		r.cue("dari|daripada|atau|or|than")
 	}
@@ -178,12 +187,14 @@ func (r *reading) decide(g groups) {
 	if i := r.cue("tambahkan"); i >= 0 {
 		r.refuse(Injection, r.t[i].typed)
 	}
-	tended := r.cue("tren|trend|trends|perkembangan|perkembangannya|riwayat|histori|history|historical|kronologi|pergerakan|dinamika|evolution|evolved|berkembang|perjalanan|development", "dari waktu ke waktu", "over time") >= 0
+	tended := r.cue("tren|trend|trends|developed|developing|perkembangan|perkembangannya|riwayat|histori|history|historical|kronologi|pergerakan|dinamika|evolution|evolved|berkembang|perjalanan|development", "dari waktu ke waktu", "over time") >= 0
 	r.cue("tren|trend|perkembangan|history|grafik")
 	ratio := r.op != Why && r.ratio(indicators)
 	many := len(areas) > 1 || len(agencies) > 1 || len(r.periods) > 1 || len(indicators)+len(r.measure.money) > 1 || len(indicators) == 1 && len(r.measure.list) > 1 || len(sources) > 1
 	switch {
 	case r.op == Why:
+	case further && !many:
+		r.refuse(Ambiguous, "")
 	case ratio:
 		r.op = Ratio
 	case len(r.filters) > 0:
@@ -217,7 +228,7 @@ func (r *reading) decide(g groups) {
 func (r *reading) moved() bool {
 	const ways = "naik|turun|meningkat|menurun|membaik|memburuk|berubah|bertambah|berkurang|kenaikan|penurunan|peningkatan|perubahan|changed|change|changes|increase|increased|decrease|decreased|rise|risen|rose|fall|fallen|fell|improve|improved|improving|worsen|worsened|grow|grown|grew|rising|falling|increasing|decreasing|better|worse|up|down|gone|going|go"
 	found := false
-	for r.cue("naik atau turun", "turun atau naik", "makin|semakin|terus|lebih banyak|sedikit|baik|buruk|tinggi|rendah|parah|naik|turun|besar|kecil", ways) >= 0 {
+	for r.cue("naik atau turun", "turun atau naik", "makin|semakin|terus banyak|sedikit|baik|buruk|tinggi|rendah|parah|naik|turun|besar|kecil", ways) >= 0 {
 		found = true
 	}
 	if found {
@@ -258,6 +269,7 @@ func (r *reading) ratio(indicators []string) bool {
 		r.takePer()
 	}
 	if said || joined {
+		r.cue("to|with|and|dengan|dan|banding")
 		r.cue("antara|of|to|per|terhadap|dengan|dibanding")
 		return true
 	}
@@ -414,6 +426,10 @@ func (r *reading) settleFilters() {
 	p := &r.plan
 	for _, b := range r.filters {
 		m := r.nearest(b.at)
+		if b.percent && m == (Metric{Budget, Realised}) { // so many per cent of the money spent
+			m.Measure = Absorption
+			p.Metrics[0] = m
+		}
 		if b.target {
 			m.Measure = Achievement
 		}
@@ -436,6 +452,8 @@ func (r *reading) unitFits(b bound, m Metric) {
 	unit := r.a.unitOf(m)
 	switch {
 	case b.target:
+	case b.counts && !r.a.indicators[m.Indicator].Additive:
+		r.refuse(Ambiguous, r.t[b.at].typed)
 	case b.percent && unit != "%", b.money && unit != "IDR" && unit != "count" && !strings.HasPrefix(unit, "IDR"), b.unit != "" && (unit == "%" || unit == "IDR") && b.unit != "poin":
 		r.refuse(NoGrain, r.t[b.at].typed)
 	}

@@ -70,7 +70,13 @@ func (a *Asker) Catalogue() Catalogue { return a.catalogue }
 func nameWords(s string) []string {
 	var out []string
 	for _, t := range word.Tokens(word.Fold(s)) {
+		if len(out) > 0 && out[len(out)-1] == t.Text && t.Kind == word.Letters {
+			continue // a doubled word counts once, in names as in questions
+		}
 		if t.Kind == word.Letters || t.Kind == word.Number {
+			if t.Text == "kec" || t.Text == "kel" || t.Text == "kab" {
+				t.Text = word.Plain(t.Text)
+			}
 			out = append(out, t.Text)
 		}
 	}

@@ -14,6 +14,7 @@ type bound struct {
 	money      bool
 	unit       string // as said, when it is neither
 	target     bool   // the value is 100 per cent of the target
+	counts     bool   // only a number of things can be none
 	at         int
 	unitAt     int // token of the unit, as long as no name takes it; 0 = none
 }
@@ -147,6 +148,20 @@ func (r *reading) boundBehind(i int) int {
 	return i
 }
 
+// none reads "tidak ada kasus malaria", "with no complaints": none at all.
+func (r *reading) none() {
+	for _, p := range [...]string{"tidak|belum|tak ada|punya|memiliki|terdapat|ditemukan|mencatat|mempunyai", "tanpa|bebas|without|no|zero|nihil"} {
+		for i := range r.t {
+			n := strings.Count(p, " ") + 1
+			if r.free(i) && r.phrase(i, p) && (i+n < len(r.t) && r.t[i+n].by == ofIndicator || r.is(i+n, "kasus|kejadian|satupun|dari") && i+n+1 < len(r.t) && r.t[i+n+1].by == ofIndicator) {
+				r.take(i, n, ofCue)
+				r.filters = append(r.filters, bound{comparison: "=", at: i, counts: true})
+				return
+			}
+		}
+	}
+}
+
 // amount reads a number with its unit. A number of years, months or places is
 // none.
 func (r *reading) amount(i int) (bound, int) {
@@ -198,7 +213,7 @@ people cases persons households tons tonnes kilometres kilometers metres meters 
 // targetBounds reads "belum mencapai target", "di atas target".
 func (r *reading) targetBounds() {
 	for _, c := range []struct{ phrase, sign string }{
-		{"belum|tidak|gagal mencapai|memenuhi|sampai|tercapai|menyentuh target|targetnya", "<"},
+		{"belum|tidak|gagal mencapai|capai|memenuhi|penuhi|sampai|tercapai|menyentuh target|targetnya", "<"},
 		{"not|didnt|havent meet|met|reach|reached|hit|achieve|achieved their|its|the target|targets", "<"},
 		{"not|didnt|havent meet|met|reach|reached|hit|achieve|achieved target|targets", "<"},
 		{"missed|missing|miss their|its|the target|targets", "<"},
@@ -212,7 +227,7 @@ func (r *reading) targetBounds() {
 		{"lebih dari target", ">"},
 		{"diatas|melebihi|melampaui|above|exceed|exceeded|exceeding|beat target|targets", ">"},
 		{"above|exceed|exceeded|exceeding|beat their|its|the target|targets", ">"},
-		{"sudah mencapai|memenuhi target", ">="},
+		{"sudah mencapai|memenuhi|capai|penuhi target", ">="},
 		{"mencapai|memenuhi|reached|met|hit|achieved|reach|meet target|targets|targetnya", ">="},
 		{"met|reached|hit|achieved|reach|meet their|its|the target|targets", ">="},
 		{"target sudah tercapai|terpenuhi", ">="},

@@ -35,14 +35,17 @@ func (r *reading) check(g groups) {
 		if len(p.Areas) < 2 && len(p.Agencies) < 2 && len(p.Periods) < 2 && len(p.Metrics) < 2 && p.Group == nil && !r.ranged {
 			r.refuse(Ambiguous, "")
 		}
-	case Value, Trend, Rank, Filter:
-		if len(p.Metrics) > 1 && p.Op != Trend {
-			r.refuse(Ambiguous, "")
-		}
-		if len(p.Metrics) > 1 && !r.joined() {
+	case Value, Rank, Filter:
+		if len(p.Metrics) > 1 {
 			r.refuse(Ambiguous, "")
 		}
 	default:
+	}
+	if len(p.Metrics) > 1 && p.Op != Ratio && p.Op != Why && !r.joined() {
+		r.refuse(Ambiguous, "")
+	}
+	if p.Op == Value && len(p.Agencies) == 0 && len(p.Areas) == 0 && p.Group == nil && p.Metrics[0].Indicator == Budget && slices.Contains(p.Periods, Latest) {
+		r.refuse(Ambiguous, "") // whose money, and when?
 	}
 	if g.place != "" && !g.said && (p.Op == Value || p.Op == Trend || p.Op == Why) {
 		r.refuse(Ambiguous, g.place)
@@ -52,15 +55,30 @@ func (r *reading) check(g groups) {
 	}
 }
 
-// joined says whether the question joins its indicators by a word.
+// joined says whether the question joins the things it compares: a joining
+// word stands between each two indicators, and somewhere beside money. "Aduan
+// jalan rusak" is not complaints and roads.
 func (r *reading) joined() bool {
-	return slices.ContainsFunc(r.t, func(t token) bool {
-		switch t.Text {
-		case "dan", "and", "dengan", "vs", "versus", "serta", "with", ",", "sama", "atau", "&":
+	last, any := -1, false
+	for _, m := range r.found {
+		if m.kind != anIndicator {
+			continue
+		}
+		if last >= 0 && !r.joinerIn(last+1, m.first()) {
+			return false
+		}
+		last, any = m.last(), true
+	}
+	return !any || len(r.measure.money) == 0 || r.joinerIn(0, len(r.t))
+}
+
+func (r *reading) joinerIn(from, to int) bool {
+	for i := from; i < min(to, len(r.t)); i++ {
+		if r.is(i, "dan|and|dengan|vs|versus|serta|with|,|sama|atau|or|&|to|dibanding|dibandingkan|against|than|daripada|lawan") {
 			return true
 		}
-		return false
-	})
+	}
+	return false
 }
 
 func (r *reading) checkLevels(x Indicator) {

@@ -29,7 +29,7 @@ daftar daftarkan list sebutkan mana siapa dimana kapan where which when who
 ribu juta miliar triliun persen percent percentage persentase rupiah rp thousand million billion orang jiwa unit ton kilometer km meter hektar titik kali poin
 kalau bagaimana seret jeblok anjlok merosot melonjak melambat stagnan lambat jelek mandek tersendat lesu turunnya naiknya tingginya rendahnya minim mahal terus makin semakin drop dropped rise rose decline declined jump jumped
 terserap dihabiskan makanya sehingga akibat dikarenakan dalam ter semua
-not meet met miss missed jangan bukan tambah plus sekalian include
+not meet met miss missed duluan dulu dahulu terlebih dibelanjakan belanjakan dihabiskan menghabiskan membelanjakan pengeluaran duit uang dikeluarkan developed rawan penghujung jangan bukan tambah plus sekalian include
 `)
 
 // otherWords are common words that are no typing errors of anything, so that

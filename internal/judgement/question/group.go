@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"nyata/internal/ground/period"
 	"nyata/internal/ground/word"
 )
 
@@ -90,8 +91,14 @@ func (r *reading) readGroups() groups {
 	if r.cue("antar|per|tiap|setiap|by|menurut sumber|source|sources", "antara sumber", "sumber") >= 0 {
 		g.source = true
 	}
+	if g.place != "" {
+		r.cue("where|whose|dimana")
+	}
 	if g.time == "" && r.cue("kapan|when") >= 0 {
 		g.time, g.timeRank = "year", true
+		if len(r.periods) == 1 && r.periods[0].Grain() == period.Years && !r.ranged {
+			g.time = "month"
+		}
 	}
 	if r.cue("seluruh|se|semua kota|kabupaten", "se kabupaten|kota", "kota|kabupaten|city|municipality|citywide|regency ini|kita", "kota|kabupaten|city|municipality|citywide|regency", "whole|entire") >= 0 {
 		r.cue("seluruh|semua|se|whole|entire|across|our|kota|city")
@@ -135,7 +142,7 @@ asc:terendah,terkecil,tersedikit,terpendek,tersempit,terjarang,tercepat,termurah
 best:terbaik,terbagus,best worst:terburuk,terjelek,worst`)
 
 // extremes are adjectives behind "paling", and their English kin.
-var extremes = table(`desc:tinggi,besar,banyak,sering,luas,panjang,padat,parah,ramai,rame,gede,lama,mahal,high,large,big,many,much,common
+var extremes = table(`desc:tinggi,besar,banyak,sering,luas,panjang,padat,parah,ramai,rame,gede,lama,mahal,rawan,high,large,big,many,much,common
 asc:rendah,kecil,sedikit,pendek,sempit,jarang,sepi,cepat,murah,low,small,few,little best:baik,bagus,good worst:buruk,jelek,bad`)
 
 // readOrder finds superlatives and requests to sort.
@@ -155,6 +162,8 @@ func (r *reading) readOrder() (sorted bool) {
 			if r.is(i, "least") {
 				dir = "asc"
 			}
+		} else if r.is(i, "paling|most") && i+1 < len(r.t) && r.t[i+1].by == ofIndicator {
+			dir = "desc" // "paling kumuh": most of it
 		} else if r.is(i, "paling") {
 			continue
 		}
@@ -171,6 +180,10 @@ func (r *reading) readOrder() (sorted bool) {
 			sorted = true
 			r.cue("ke|sampai|to|hingga")
 		}
+	}
+	if r.order != "" && r.cue("lebih dulu|dahulu", "duluan|first|dulu|terlebih") >= 0 {
+		sorted = true
+		r.cue("dahulu|dulu")
 	}
 	if r.cue("descending|menurun|desc") >= 0 && sorted {
 		r.order = "desc"

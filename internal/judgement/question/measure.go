@@ -30,10 +30,14 @@ func (r *reading) readMoney() {
 		r.measure.spend(Absorption)
 		r.cue("realisasi|persentase|tingkat")
 		r.cue("keuangan")
-	} else if i := r.peek("terserap|diserap|absorbed"); i >= 0 && r.peek(money) >= 0 {
+	} else if i := r.peek("terserap|diserap|absorbed|absorb"); i >= 0 && r.peek(money) >= 0 {
 		r.take(i, 1, ofCue)
-		r.cue(money)
+		r.cue("of their|its|the "+money, money)
 		r.measure.spend(Absorption)
+	}
+	if len(r.ids(anAgency)) > 0 && len(r.ids(anIndicator)) == 0 && r.cue("uang|duit|dana yang sudah|telah dihabiskan|dipakai|dibelanjakan|digunakan|dikeluarkan", "uang|duit|dana yang dihabiskan|dipakai|dibelanjakan|digunakan|dikeluarkan", "pengeluaran|dibelanjakan|belanjakan|dihabiskan|menghabiskan|membelanjakan") >= 0 {
+		r.measure.spend(Realised)
+		r.cue("anggaran|dana|uang|duit|belanja")
 	}
 	if len(r.measure.money) == 0 && r.hasShareHead() && r.peek("realisasi "+money, money+" terealisasi|terpakai|dibelanjakan|digunakan|dipakai") >= 0 && len(r.ids(anIndicator)) == 0 {
 		r.cue("realisasi "+money, money+" terealisasi|terpakai|dibelanjakan|digunakan|dipakai")
@@ -77,6 +81,17 @@ func (r *reading) hasShareHead() bool {
 
 // readMeasures finds what is asked of indicators.
 func (r *reading) readMeasures() {
+	if r.cue("how much of its|the|their target did") >= 0 {
+		r.measure.add(Achievement)
+		r.cue("reach|achieve|meet|hit|cover")
+		return
+	}
+	if i := r.peek("terhadap|against|versus|vs target|targetnya|targets"); i >= 0 && r.peek("realisasi|terealisasi") >= 0 && r.peek("selisih|gap|bandingkan|perbandingan") < 0 {
+		r.take(i, 2, ofCue)
+		r.cue("realisasi|terealisasi")
+		r.measure.add(Achievement)
+		return
+	}
 	if r.cue("berapa persen dari target", "persen|persentase dari|terhadap target", "capaian|pencapaian target|kinerja", "persentase|tingkat capaian|pencapaian|ketercapaian", "tercapai berapa persen", "% dari target") >= 0 {
 		r.measure.add(Achievement)
 		r.cue("dari|terhadap target|targetnya", "capaian|pencapaian", "target")
@@ -90,6 +105,9 @@ func (r *reading) readMeasures() {
 		"selisih|gap|kesenjangan|deviasi|jarak|beda|perbedaan|difference antara|dari|between|in|of "+actuals+" dan|dengan|and|ke|terhadap|to|vs|dari "+targets, "selisih|gap|kesenjangan|deviasi|jarak|beda|perbedaan|difference "+actuals+" dan|dengan|and|ke|terhadap|to|vs|dari "+targets,
 		"selisih|gap|kesenjangan|deviasi|jarak dari|terhadap|dengan|ke|to|from|against the|its target|targets", "selisih|gap|kesenjangan|deviasi|jarak dari|terhadap|dengan|ke|to|from|against target|targets|targetnya|sasaran", "target gap", "selisihnya dari|dengan|terhadap target", "gap") >= 0 {
 		r.measure.add(Gap)
+		r.cue("target|targetnya")
+		r.cue("dan|dengan|and")
+		r.cue(actuals)
 		return
 	}
 	if r.cue("bukti lapangan", "estimasi|perkiraan|taksiran|estimate|estimated|estimates|diperkirakan|estimasinya|perkiraannya", "menurut bukti") >= 0 {
@@ -98,6 +116,9 @@ func (r *reading) readMeasures() {
 	}
 	if r.cue("target penurunan|kenaikan|peningkatan|penanganan|pencapaian", "ditargetkan|targetnya|target|targets|targeted|sasaran|menargetkan") >= 0 {
 		r.measure.add(Target)
+	}
+	if slices.Contains(r.measure.list, Target) && r.peek("bandingkan|perbandingan|banding|dibanding|dibandingkan|compare|vs|versus") >= 0 && slices.ContainsFunc(r.t, func(t token) bool { return t.by == ofIndicator && t.Text == "realisasi" }) {
+		r.measure.add(Reported) // "target dengan realisasi investasi"
 	}
 	if r.cue("realisasi|terealisasi|realisasinya|dilaporkan|reported|actual|actuals|realisasikan|aktual") >= 0 {
 		if len(r.measure.money) == 1 && r.measure.money[0] == Ceiling && len(r.ids(anIndicator)) == 0 {

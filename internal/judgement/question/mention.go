@@ -105,7 +105,7 @@ func (r *reading) namesAt(all []mention, i int) []mention {
 				m.score++
 			}
 			// "Sungai Pinang dalam 5 tahun terakhir" is no Sungai Pinang Dalam
-			if end := at[len(at)-1]; r.is(end, "dalam") && end+1 < len(r.t) && r.t[end+1].by == ofPeriod && !m.forced {
+			if end := at[len(at)-1]; r.is(end, "dalam") && end+1 < len(r.t) && r.t[end+1].by == ofPeriod && r.lastN && !m.forced && r.shorter(n.words) {
 				continue
 			}
 		}
@@ -115,6 +115,47 @@ func (r *reading) namesAt(all []mention, i int) []mention {
 		all = append(all, m)
 	}
 	return all
+}
+
+// shorter says whether a name is another's with one word more.
+func (r *reading) shorter(words []string) bool {
+	return slices.ContainsFunc(r.a.names[words[0]], func(n name) bool {
+		return n.kind == anArea && len(n.words) == len(words)-1 && slices.Equal(n.words, words[:len(n.words)])
+	})
+}
+
+// numerals finds names of indicators with numbers in them, which would pass
+// for periods: "Angka Partisipasi Sekolah Usia 7–12 Tahun".
+func (r *reading) numerals() {
+	for k := range r.a.phrases {
+		p := &r.a.phrases[k]
+		if !p.numeral {
+			continue
+		}
+		for i := range r.t {
+			if at := r.written(i, p); at != nil {
+				r.take(at[0], at[len(at)-1]-at[0]+1, ofIndicator)
+				r.found = append(r.found, mention{kind: anIndicator, id: p.indicator, at: at, literal: true})
+				return
+			}
+		}
+	}
+}
+
+// written says where the words of a phrase stand one after the other.
+func (r *reading) written(i int, p *phrase) []int {
+	var at []int
+	for _, w := range p.words {
+		for len(at) > 0 && r.is(i, "-|,|.") {
+			i++
+		}
+		if !r.is(i, w.text) || r.t[i].by != unexplained {
+			return nil
+		}
+		at = append(at, i)
+		i++
+	}
+	return at
 }
 
 func span(from, to int) []int {
@@ -320,7 +361,7 @@ func (p *phrase) find(t *token, used *[24]bool) int {
 // between says whether the token may stand inside a name without a meaning of
 // its own.
 func (r *reading) between(i int) bool {
-	return r.is(i, "yang|di|dengan|dalam|pada|of|the|in|untuk|dari|oleh|with|to|nya|kota|kondisi|sudah|masih|telah|were|was|are|is|that|secara|ke|terhadap|kasus|jumlah")
+	return r.is(i, "yang|di|dengan|dalam|pada|of|the|in|untuk|oleh|with|to|nya|kota|kondisi|sudah|masih|telah|were|was|are|is|that|secara|ke")
 }
 
 // ids of the mentions of a kind, in the order they stand.

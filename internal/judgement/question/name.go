@@ -55,7 +55,7 @@ func (a *Asker) placeNames() {
 			for _, s := range spellings(x.Name, x.Aliases) {
 				words := strings.Fields(s)
 				a.addName(name{kind: theCity, id: x.ID, words: words})
-				if len(words) > 1 && (words[0] == "kota" || words[0] == "kabupaten" || words[0] == "kab") {
+				if len(words) > 1 && (words[0] == "kota" || words[0] == "kabupaten") {
 					a.addName(name{kind: theCity, id: x.ID, words: words[1:]})
 				}
 			}
@@ -67,7 +67,7 @@ func (a *Asker) placeNames() {
 		}
 		for _, s := range spellings(x.Name, x.Aliases) {
 			words := strings.Fields(s)
-			if len(words) > 1 && (levels[words[0]] != "" || words[0] == "kec" || words[0] == "kel") {
+			if len(words) > 1 && levels[words[0]] != "" {
 				words = words[1:]
 			}
 			a.addName(name{kind: anArea, id: x.ID, level: level, words: words, bare: len(words) == 1 && ordinary(words[0])})
@@ -150,7 +150,7 @@ func agencyForms(full string) []string {
 	head := words[0]
 	if strings.HasPrefix(strings.Join(words, " "), "kantor kecamatan ") {
 		rest := strings.Join(words[2:], " ")
-		return []string{"kantor camat " + rest, "opd kecamatan " + rest, "kecamatan " + rest + " kantor", "kantor kec " + rest}
+		return []string{"kantor camat " + rest, "opd kecamatan " + rest, "kecamatan " + rest + " kantor"}
 	}
 	if head == "dinas" || head == "badan" || head == "bagian" || head == "kantor" {
 		parts := strings.FieldsFunc(strings.NewReplacer(" dan ", ",", " and ", ",").Replace(strings.ToLower(full)), func(r rune) bool { return r == ',' })

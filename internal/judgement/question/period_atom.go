@@ -61,6 +61,18 @@ func (r *reading) moment(i int) (moment, int) {
 	if m, next := r.relative(i); next > i {
 		return m, next
 	}
+	if r.is(i, "akhir|end|penghujung") { // the value of a year is the one at its end
+		j := i + 1
+		for r.is(j, "of|tahun|the|year") && j < i+3 {
+			j++
+		}
+		if y := r.year(j); y != 0 {
+			return moment{grain: period.Years, year: y}, j + 1
+		}
+		if m, next := r.relative(i + 1); next > i+1 && m.p.Grain() == period.Years {
+			return m, next
+		}
+	}
 	switch {
 	case r.is(i, quarterWord):
 		return r.numbered(i, period.Quarters, 4)

@@ -27,7 +27,7 @@ func (r *reading) readPeriods() {
 		}
 		next = r.series(i, m, next)
 		r.take(i, next-i, ofPeriod)
-		for j := i - 1; j >= 0 && r.free(j) && r.is(j, "pada|sepanjang|selama|during|periode|period|per|kurun|rentang|waktu|in|on|antara|between|from|dari|throughout|masa|untuk|for|sampai|hingga|dengan|s|/|d|.|sd|until"); j-- {
+		for j := i - 1; j >= 0 && r.free(j) && r.is(j, "pada|sepanjang|selama|during|periode|period|per|kurun|rentang|in|on|antara|between|from|dari|throughout|masa|untuk|for|sampai|hingga|dengan|s|/|d|.|sd|until"+r.spanWord(j)); j-- {
 			if r.is(j, "per") && m.grain == period.Years || r.is(j, "dari|from") && !r.ranged || r.is(j, "/|.|dengan") && !r.upTo(j) {
 				break
 			}
@@ -36,6 +36,14 @@ func (r *reading) readPeriods() {
 		i = next - 1
 	}
 	r.words = r.standing()
+}
+
+// spanWord is "|waktu" where it ends "kurun waktu".
+func (r *reading) spanWord(j int) string {
+	if r.is(j, "waktu") && r.is(j-1, "kurun|rentang") {
+		return "|waktu"
+	}
+	return ""
 }
 
 // upTo says whether the token is part of "s.d.", "s/d" or "sampai dengan".
@@ -185,7 +193,7 @@ func (r *reading) lastMany(i int) int {
 	}
 	r.periods = append(r.periods, p)
 	r.lastN, r.ranged = true, n > 1
-	for j := start - 1; j >= 0 && r.free(j) && r.is(j, "selama|dalam|over|during|in|for|within|the|pada|sepanjang|kurun|waktu|periode"); j-- {
+	for j := start - 1; j >= 0 && r.free(j) && r.is(j, "selama|over|during|in|for|within|the|pada|sepanjang|kurun|periode"+r.spanWord(j)); j-- {
 		r.t[j].by = ofPeriod
 	}
 	return next
@@ -262,7 +270,7 @@ func (r *reading) since(p period.Period) {
 // standing reads "terbaru", "saat ini", "semua tahun".
 func (r *reading) standing() []string {
 	var out []string
-	if r.cue("saat ini", "sampai saat ini", "terbaru|terkini|sekarang|latest|currently|current|now|today|kini|terakhir|recent", "hari ini", "saat") >= 0 {
+	if r.cue("saat ini", "sampai|hingga saat|hari ini", "terbaru|terkini|sekarang|latest|currently|current|now|today|kini|terakhir|recent") >= 0 {
 		out = append(out, Latest)
 		r.cue("saat ini", "terbaru|terkini|sekarang|latest|currently|current|now|today|kini|terakhir")
 	}

@@ -9,7 +9,8 @@ import (
 type phrase struct {
 	indicator string
 	words     []phraseWord
-	rank      int // 0 the city's own words, 1 ours
+	numeral   bool // has a number in it
+	rank      int  // 0 the city's own words, 1 ours
 }
 
 type phraseWord struct {
@@ -141,6 +142,7 @@ func newPhrase(id, s string, rank int) phrase {
 	for _, w := range strings.Fields(s) {
 		pw := phraseWord{text: w, concept: concept(w), small: stopInNames[w]}
 		pw.needed = !pw.small && !generics[w] && !quantities[w]
+		p.numeral = p.numeral || w[0] >= '0' && w[0] <= '9'
 		if pw.needed {
 			needed++
 		}

@@ -56,6 +56,7 @@ func (r *reading) heads() {
 		case eventHeads[w] && x.Additive && !share:
 		case (w == "indeks" || w == "index" || w == "skor") && !x.Additive:
 		case r.unitBehind(i, unit):
+		case strings.Contains(unit, "/") && r.unitWord(i, unit):
 		case w == "volume" && x.Additive:
 		default:
 			continue
@@ -91,7 +92,6 @@ func (r *reading) unitBehind(i int, unit string) bool {
 	if !asked {
 		return false
 	}
-	own := nameWords(unit)
 	switch {
 	case unit == "count":
 		return true
@@ -100,7 +100,17 @@ func (r *reading) unitBehind(i int, unit string) bool {
 	case unit == "IDR":
 		return w == "rupiah"
 	}
-	for _, o := range own {
+	return r.unitWord(i, unit)
+}
+
+// unitWord says whether the token is part of the unit: "kuintal", "per" and
+// "hektare" of "kuintal/ha".
+func (r *reading) unitWord(i int, unit string) bool {
+	w := r.text(i)
+	if w == "per" || w == "/" {
+		return strings.Contains(unit, "/") && i+1 < len(r.t) && r.unitWord(i+1, unit) && !r.is(i+1, "per|/")
+	}
+	for _, o := range nameWords(unit) {
 		if o == w || concept(o) == concept(w) || sameUnit[o] != "" && sameUnit[o] == sameUnit[w] {
 			return true
 		}
@@ -108,7 +118,7 @@ func (r *reading) unitBehind(i int, unit string) bool {
 	return false
 }
 
-var sameUnit = table(`km:km,kilometer,kilometers,kilometres,kilometre m:m,meter,meters,metres ton:ton,tons,tonnes ha:ha,hektar,hektare,hectares kg:kg,kilo,kilogram jiwa:jiwa,orang,people,persons kk:kk,rumah,keluarga kejadian:kejadian,kasus,kali,cases,events titik:titik,lokasi,spots,points menit:menit,minutes jam:jam,hours unit:unit,buah,units IDR:idr,rupiah,rp sekolah:sekolah,unit2`)
+var sameUnit = table(`km:km,kilometer,kilometers,kilometres,kilometre m:m,meter,meters,metres ton:ton,tons,tonnes ha:ha,hektar,hektare,hectares kg:kg,kilo,kilogram jiwa:jiwa,orang,people,persons kk:kk,rumah,keluarga kejadian:kejadian,kasus,kali,cases,events titik:titik,lokasi,spots,points menit:menit,minutes jam:jam,hours unit:unit,buah,units IDR:idr,rupiah,rp kuintal:kuintal,kwintal,quintal,quintals sekolah:sekolah,unit2`)
 
 // classify is the likely reason behind a word that nothing explains.
 func classify(t *token) Reason {

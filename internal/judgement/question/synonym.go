@@ -10,6 +10,13 @@ miskin kemiskinan poverty poor
 anggur pengangguran menganggur nganggur penganggur unemployment unemployed jobless
 jalan road roads street streets
 rusak damaged broken berlubang kerusakan damage
+perbaikan diperbaiki memperbaiki repaired repair repairs repairing fixed diperbaikinya pembenahan dibenahi direhabilitasi rehabilitasi
+kebaikan kebaikannya
+bangunan building buildings gedung gedungnya
+pendapat opinion opinions
+kedudukan
+pembakaran
+pemukiman permukiman settlement settlements
 mantap baik good bagus kemantapan
 bangun dibangun pembangunan membangun terbangun built build construction constructed
 sampah waste garbage trash rubbish limbah?
@@ -72,7 +79,7 @@ drainase drainage drain drains saluran
 jembatan bridge bridges
 pasar market markets
 wisata pariwisata tourism tourist tourists wisatawan
-kunjung kunjungan kunjungi visit visits visitors visitor pengunjung
+kunjung kunjungan kunjungi visit visits visited visitors visitor pengunjung berkunjung
 hotel hotels
 pasien patient patients
 dokter doctor doctors
@@ -82,8 +89,7 @@ tani pertanian agriculture agricultural
 padi paddy rice
 ikan perikanan fish fishery fisheries
 ternak peternakan livestock
-panen harvest
-produksi production produced diproduksi
+produksi production produced diproduksi menghasilkan penghasil dihasilkan memproduksi produsen panen harvest harvested dipanen
 luas area? hektar
 panjang length
 kecelakaan accident accidents

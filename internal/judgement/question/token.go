@@ -56,6 +56,9 @@ func (v *vocabulary) tokenise(folded string) []token {
 			n.Text = w.text
 			n.concept = v.conceptOf(w.text)
 			n.Glued = n.Glued && k == 0
+			if len(out) > 0 && out[len(out)-1].Text == n.Text && len(n.Text) > 2 {
+				continue // a doubled word counts once
+			}
 			out = append(out, n)
 		}
 	}
@@ -84,6 +87,9 @@ type mending struct {
 // words are the usual spellings of one written word: mostly one, more where
 // words were written together.
 func (v *vocabulary) words(w string) []mending {
+	if w == "kec" || w == "kel" || w == "kab" || w == "kcmtn" {
+		return []mending{{word.Plain(w), false}}
+	}
 	if v.has(w) || v.spoken[w] {
 		return []mending{{w, false}}
 	}
@@ -92,6 +98,12 @@ func (v *vocabulary) words(w string) []mending {
 	}
 	if base, ok := v.unclitic(w); ok {
 		return []mending{{base, false}}
+	}
+	if base, ok := strings.CutSuffix(w, "in"); ok && v.has(base+"kan") { // "bandingin"
+		return []mending{{base + "kan", false}}
+	}
+	if base, ok := strings.CutPrefix(w, "ter"); ok && len(base) >= 4 && v.named[base] { // "terkumuh"
+		return []mending{{"paling", false}, {base, false}}
 	}
 	if parts := v.split(w); parts != nil {
 		return parts
@@ -104,7 +116,13 @@ func (v *vocabulary) words(w string) []mending {
 			return []mending{{p, true}}
 		}
 	}
-	if otherWords[w] || v.derived(w) {
+	if otherWords[w] {
+		return []mending{{w, false}}
+	}
+	if v.derived(w) {
+		if c, ok := v.correct(w); ok && synonyms[w] == "" && stem(c) == stem(w) {
+			return []mending{{c, true}}
+		}
 		return []mending{{w, false}}
 	}
 	if c, ok := v.correct(w); ok {
@@ -123,7 +141,7 @@ func (v *vocabulary) unclitic(w string) (string, bool) {
 	for range 2 {
 		for _, e := range [...]string{"nya", "kah", "lah", "pun", "ny", "mu", "ku"} {
 			base, ok := strings.CutSuffix(w, e)
-			if !ok || len(base) < 3 {
+			if !ok || len(base) < 3 || len(base) == 3 && e != "nya" && e != "ny" {
 				continue
 			}
 			if v.has(base) {

@@ -120,6 +120,9 @@ func (v *vocabulary) correct(w string) (string, bool) {
 			if sameLetters(w, c) || leftOut(w, c) {
 				cost -= 3
 			}
+			if everyday[c] {
+				cost -= 2
+			}
 			switch {
 			case cost < least:
 				best, least, tie = c, cost, false
@@ -131,6 +134,11 @@ func (v *vocabulary) correct(w string) (string, bool) {
 	return best, best != "" && !tie
 }
 
+// everyday are the words most questions have; where nothing else decides, one
+// of them is meant.
+var everyday = set(`berapa tahun bulan jumlah sampai dengan dari untuk bandingkan perbandingan perkembangan tren kecamatan kelurahan tertinggi terendah terbanyak anggaran realisasi target capaian daftar tampilkan
+what which many much show compare between highest lowest year month from with average`)
+
 // plausible says whether c may be what w was meant to be at distance d.
 func (v *vocabulary) plausible(w, c string, d int) bool {
 	n, l := len(w), len(c)
@@ -140,11 +148,11 @@ func (v *vocabulary) plausible(w, c string, d int) bool {
 	if w[0] != c[0] && (n < 6 || l < n) && !swapped(w, c) {
 		return false
 	}
-	if !v.named[c] && n <= 5 && d == 1 && !slip(w, c) {
+	if !v.named[c] && !everyday[c] && n <= 5 && d == 1 && !slip(w, c) {
 		return false
 	}
 	if n <= 4 || l <= 4 { // a letter left out, doubled or swapped, never exchanged
-		return swapped(w, c) || l > n && n >= 4 || n > l && doubled(w)
+		return swapped(w, c) || l > n && n >= 4 && (v.named[c] || slip(w, c) || everyday[c]) || n > l && doubled(w)
 	}
 	if v.place[c] && n == l && d == 1 && l < 6 {
 		return swapped(w, c)
