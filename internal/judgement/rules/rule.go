@@ -78,6 +78,13 @@ func Check(f *Facts) []difference.Difference {
 			if d.Status == "" {
 				d.Status = difference.Counted
 			}
+			d.Kind = KindOf(r.ID)
+			if len(figures) > 0 {
+				d.Indicator, d.Area = figures[0].Indicator, figures[0].Area
+				if d.Gap != 0 {
+					d.Unit = figures[0].Figure.Unit
+				}
+			}
 			d.ID = identify(&d)
 			out = append(out, d)
 		})

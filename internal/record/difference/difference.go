@@ -19,12 +19,33 @@ type Difference struct {
 	Subject     string
 	Period      period.Period
 	Agency      observation.Ref
+	Indicator   observation.Ref
+	Area        observation.Ref
+	Kind        Kind
 	Expected    string // as shown to people
 	Found       string
-	Gap         float64 // size in the unit of the figures; for ranking, 0 when none
+	Gap         float64  // size in the unit of the figures; for ranking, 0 when none
+	Unit        string   // of Gap; empty when unknown
+	Probability *float64 // 0–1 that the figures really differ by more than matters; nil where nothing gives one
+	Harm        float64  // 0 and more: share of the city's people and money touched, times size of gap, times years; for ranking within a kind only
 	Sources     []observation.Source
 	Explanation document.Message // one sentence in both languages
 }
+
+// Kind says what sort of thing is amiss. Kinds are ranked apart: a slip of
+// arithmetic is no result that was missed.
+type Kind string
+
+// The kinds.
+const (
+	DataError   Kind = "data_error"  // figures that arithmetic says cannot both be right
+	Definition  Kind = "definition"  // figures of different things under one name
+	Performance Kind = "performance" // a report that says more than the evidence, or money and result that do not fit
+	Integrity   Kind = "integrity"   // figures that do not look measured; a signal, no more
+)
+
+// Kinds are the kinds in the order they are shown.
+func Kinds() []Kind { return []Kind{Performance, DataError, Definition, Integrity} }
 
 // Severity is how much a difference matters if it is real.
 type Severity string

@@ -1,0 +1,189 @@
+// Package matter turns what machines notice into what people decide about:
+// rules, integrity tests and the estimate give differences (perbedaan), and
+// differences of one cause are one matter (persoalan), ranked by harm times
+// certainty within its kind. It also grades single figures, says whether a
+// target is reached, and proposes the field checks that settle most for their
+// cost.
+//
+// Raising a report never improves anything here. Whatever judges an agency
+// rests on the evidence without its reports: a report counts only by how far
+// it says more than that evidence, and saying less is never held against it.
+// Thresholds are fixed, so that one report cannot move another's rank.
+package matter
+
+import (
+	"cmp"
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"slices"
+
+	"nyata/internal/judgement/integrity"
+	"nyata/internal/judgement/weigh"
+	"nyata/internal/record/difference"
+	"nyata/internal/record/document"
+	"nyata/internal/record/observation"
+)
+
+// Version is raised when the same input would give other matters.
+const Version = "1"
+
+// Matter is all differences of one kind that have one cause.
+type Matter struct {
+	ID          string // stable: hash of kind and cause
+	Kind        difference.Kind
+	Rank        int // from 1 within its kind
+	Agency      observation.Ref
+	Status      difference.Status // the best of its differences: counted before possible misreading before note
+	Harm        float64           // share of the city's people and money touched, times gap in materialities, times years, times certainty; for ranking only
+	Probability *float64          // highest of its differences; nil where none has one
+	Sentence    document.Message
+	Unknown     []document.Message // what is not known and would matter
+	Differences []difference.Difference
+	Related     []string // matters of other kinds about the same agency and indicator
+}
+
+// Input is everything matters are made of. The order of slices means nothing.
+type Input struct {
+	City        City
+	Differences []difference.Difference // of rules
+	Signals     []integrity.Signal
+	Asked       int               // how many times an integrity test was put to a source, for the false-discovery rate
+	Topics      map[string]string // indicator of each subject an integrity test was put to
+	Beliefs     []weigh.Belief
+}
+
+// Gather makes matters, ordered by kind and rank. The same input gives the
+// same matters in any order of its parts.
+func Gather(in Input) []Matter {
+	all := slices.Clone(in.Differences)
+	for i := range all {
+		if all[i].Harm == 0 {
+			all[i].Harm = in.City.harmOf(&all[i])
+		}
+	}
+	performance, around := fromBeliefs(in.City, in.Beliefs)
+	all = append(all, performance...)
+	all = append(all, FromSignals(in.City, in.Signals, in.Asked, in.Topics)...)
+	slices.SortStableFunc(all, func(a, b difference.Difference) int {
+		return cmp.Or(cmp.Compare(weight(a.Status), weight(b.Status)), -cmp.Compare(a.Harm*certainty(&a), b.Harm*certainty(&b)), cmp.Compare(a.ID, b.ID))
+	})
+	var out []Matter
+	place := map[string]int{}
+	for _, d := range all {
+		key := cause(&d)
+		i, ok := place[key]
+		if !ok {
+			i = len(out)
+			place[key] = i
+			out = append(out, Matter{ID: identify("m", key), Kind: d.Kind, Agency: d.Agency, Status: d.Status})
+		}
+		out[i].Differences = append(out[i].Differences, d)
+	}
+	for i := range out {
+		out[i].sum(in.City, around)
+	}
+	rank(out)
+	relate(out)
+	return out
+}
+
+// sum fills in what a matter takes from its differences. Harm adds up: what
+// lasts for a year in ten areas weighs more than one odd month in one.
+func (m *Matter) sum(c City, around map[string]bool) {
+	for i := range m.Differences {
+		d := &m.Differences[i]
+		m.Harm += d.Harm * certainty(d)
+		if d.Probability != nil && (m.Probability == nil || *d.Probability > *m.Probability) {
+			m.Probability = d.Probability
+		}
+	}
+	m.Sentence = c.sentence(m)
+	m.Unknown = c.unknown(m, around[m.Differences[0].ID])
+}
+
+// rank orders matters by kind; within a kind those that count come first, then
+// the larger harm.
+func rank(all []Matter) {
+	slices.SortStableFunc(all, func(a, b Matter) int {
+		return cmp.Or(
+			cmp.Compare(slices.Index(difference.Kinds(), a.Kind), slices.Index(difference.Kinds(), b.Kind)),
+			cmp.Compare(weight(a.Status), weight(b.Status)),
+			-cmp.Compare(a.Harm, b.Harm),
+			cmp.Compare(a.ID, b.ID),
+		)
+	})
+	n := 0
+	for i := range all {
+		if i > 0 && all[i].Kind != all[i-1].Kind {
+			n = 0
+		}
+		n++
+		all[i].Rank = n
+	}
+}
+
+// relate names matters of other kinds that one agency has with one indicator.
+func relate(all []Matter) {
+	by := map[string][]int{}
+	for i, m := range all {
+		seen := map[string]bool{}
+		for _, d := range m.Differences {
+			if k := d.Agency.ID + "\x00" + d.Indicator.ID; d.Agency.ID != "" && d.Indicator.ID != "" && !seen[k] {
+				seen[k] = true
+				by[k] = append(by[k], i)
+			}
+		}
+	}
+	for _, group := range by {
+		for _, i := range group {
+			for _, j := range group {
+				if all[i].Kind != all[j].Kind && !slices.Contains(all[i].Related, all[j].ID) {
+					all[i].Related = append(all[i].Related, all[j].ID)
+				}
+			}
+		}
+	}
+	for i := range all {
+		slices.Sort(all[i].Related)
+	}
+}
+
+// cause is what differences of one matter have in common: for the estimate
+// the agency and indicator, for an integrity test the agency, for a rule the
+// agency and the file.
+func cause(d *difference.Difference) string {
+	switch {
+	case d.Rule == evidenceRule:
+		return fmt.Sprintf("%s\x00%s\x00%s\x00%s", d.Kind, d.Rule, d.Agency.ID, d.Indicator.ID)
+	case len(d.Sources) > 0:
+		return fmt.Sprintf("%s\x00%s\x00%s\x00%s", d.Kind, d.Rule, d.Agency.ID, d.Sources[0].SHA256)
+	default:
+		return fmt.Sprintf("%s\x00%s\x00%s", d.Kind, d.Rule, d.Agency.ID)
+	}
+}
+
+// weight puts statuses in order.
+func weight(s difference.Status) int {
+	return slices.Index([]difference.Status{difference.Counted, difference.PossibleMisreading, difference.Note}, s)
+}
+
+// certainty is a difference's probability; where it has none, arithmetic is
+// certain unless it rests on a doubtful reading.
+func certainty(d *difference.Difference) float64 {
+	switch {
+	case d.Probability != nil:
+		return *d.Probability
+	case d.Status == difference.Counted:
+		return 1
+	case d.Status == difference.PossibleMisreading:
+		return 0.3
+	default:
+		return 0.1
+	}
+}
+
+func identify(letter, key string) string {
+	h := sha256.Sum256([]byte(key))
+	return letter + "-" + hex.EncodeToString(h[:8])
+}

@@ -1,0 +1,83 @@
+package matter
+
+import (
+	"fmt"
+	"math"
+
+	"nyata/internal/record/difference"
+	"nyata/internal/record/document"
+)
+
+// sentence says what a matter is: the explanation of its only difference, or
+// how many there are and the foremost.
+func (c City) sentence(m *Matter) document.Message {
+	first := m.Differences[0].Explanation
+	if len(m.Differences) == 1 {
+		return first
+	}
+	if m.Differences[0].Rule != evidenceRule {
+		return document.Message{
+			ID: fmt.Sprintf("%d perbedaan dengan sebab yang sama; yang pertama: %s", len(m.Differences), first.ID),
+			EN: fmt.Sprintf("%d differences of one cause; the first: %s", len(m.Differences), first.EN),
+		}
+	}
+	areas := map[string]bool{}
+	n := 0
+	for _, d := range m.Differences {
+		areas[d.Area.ID] = true
+		if d.Status == difference.Counted {
+			n++
+		}
+	}
+	if n == 0 {
+		return document.Message{
+			ID: fmt.Sprintf("%d laporan mungkin menyebut lebih dari bukti, di %d wilayah; yang pertama: %s", len(m.Differences), len(areas), first.ID),
+			EN: fmt.Sprintf("%d reports may say more than the evidence, in %d areas; the first: %s", len(m.Differences), len(areas), first.EN),
+		}
+	}
+	return document.Message{
+		ID: fmt.Sprintf("%d laporan menyebut lebih dari bukti dan %d lagi mungkin, di %d wilayah; yang terpenting: %s", n, len(m.Differences)-n, len(areas), first.ID),
+		EN: fmt.Sprintf("%d reports say more than the evidence and %d more may, in %d areas; the foremost: %s", n, len(m.Differences)-n, len(areas), first.EN),
+	}
+}
+
+// unknown says what is not known of a matter and would matter. Around is
+// whether the evidence of its foremost difference comes from other months and
+// areas alone.
+func (c City) unknown(m *Matter, around bool) []document.Message {
+	var out []document.Message
+	d := m.Differences[0]
+	if _, known := c.share(Place{d.Indicator.ID, d.Area.ID}); !known && (d.Unit != "IDR" || c.Money <= 0) {
+		out = append(out, document.Message{
+			ID: "Belum diketahui berapa orang dan berapa rupiah yang tersangkut, jadi urutannya hanya perkiraan.",
+			EN: "How many people and how much money are touched is not known, so the rank is a guess.",
+		})
+	}
+	switch {
+	case d.Rule == evidenceRule:
+		if around {
+			out = append(out, document.Message{
+				ID: "Pada bulan dan wilayah itu sendiri tidak ada pemeriksaan lapangan; bukti berasal dari bulan dan wilayah di sekitarnya.",
+				EN: "There is no field check of that very month and area; the evidence comes from the months and areas around.",
+			})
+		}
+		out = append(out, document.Message{
+			ID: "Apakah laporan dan bukti memakai definisi yang sama belum diperiksa.",
+			EN: "Whether report and evidence use the same definition has not been checked.",
+		})
+	case m.Kind == difference.Integrity:
+		out = append(out, document.Message{
+			ID: "Sebabnya tidak diketahui: cara mengukur yang jujur pun dapat menghasilkan pola ini.",
+			EN: "The cause is not known: an honest way of measuring can give this pattern too.",
+		})
+	}
+	if m.Status == difference.PossibleMisreading {
+		out = append(out, document.Message{
+			ID: "Pembacaan angkanya belum terbukti; bandingkan dahulu dengan halamannya.",
+			EN: "The reading of the figures is not proven; compare it with the page first.",
+		})
+	}
+	return out
+}
+
+func tenths(v float64) float64 { return math.Round(10*v) / 10 }

@@ -1,0 +1,78 @@
+package matter
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"nyata/internal/judgement/integrity"
+	"nyata/internal/record/difference"
+	"nyata/internal/record/observation"
+)
+
+// falseSignals is the expected share of signals without cause among those that
+// count.
+const falseSignals = 0.05
+
+// FromSignals are the differences integrity tests give. Asked is how many times
+// a test was put to a source. Which signals count is decided so that of those
+// that do at most one in twenty is expected to be without cause (Benjamini and
+// Hochberg, Journal of the Royal Statistical Society B 57, 1995), on the
+// probability that simulation gives an honest source: a test's own P is only
+// on a scale, whose threshold stands for one in a hundred. The others are
+// notes. A signal has no probability that a figure is wrong: it says that
+// figures do not look measured, no more.
+func FromSignals(c City, signals []integrity.Signal, asked int, topics map[string]string) []difference.Difference {
+	thresholds := map[string]integrity.Test{}
+	for _, t := range integrity.All() {
+		thresholds[t.ID] = t
+	}
+	chance := func(s integrity.Signal) float64 {
+		if t := thresholds[s.Test].Threshold; t > 0 {
+			return 0.01 * s.P / t
+		}
+		return 1
+	}
+	sorted := slices.Clone(signals)
+	slices.SortStableFunc(sorted, func(a, b integrity.Signal) int {
+		return cmp.Or(cmp.Compare(chance(a), chance(b)), cmp.Compare(a.Source, b.Source), cmp.Compare(a.Test, b.Test),
+			cmp.Compare(strings.Join(a.Subjects, " "), strings.Join(b.Subjects, " ")), comparePeriods(a, b))
+	})
+	last := 0
+	for i, s := range sorted {
+		if chance(s) <= falseSignals*float64(i+1)/float64(max(asked, len(sorted))) {
+			last = i + 1
+		}
+	}
+	var out []difference.Difference
+	for i, s := range sorted {
+		title := thresholds[s.Test].Title
+		d := difference.Difference{
+			Rule: "integrity_" + s.Test, Version: s.Version, Kind: difference.Integrity, Severity: difference.Medium, Status: difference.Note,
+			Subject: title.ID, Agency: observation.Ref{ID: s.Source, Text: called(c.Agencies, s.Source).ID}, Explanation: s.Sentence,
+		}
+		if i < last {
+			d.Status = difference.Counted
+		}
+		if len(s.Periods) == 1 {
+			d.Period = s.Periods[0]
+		}
+		if len(s.Subjects) == 1 {
+			if topic := topics[s.Subjects[0]]; topic != "" {
+				d.Indicator = observation.Ref{ID: topic, Text: c.indicatorName(topic).ID}
+			}
+		}
+		share, _ := c.share(Place{Indicator: d.Indicator.ID})
+		d.Harm = share
+		d.ID = identify("d", d.Rule+"\x00"+s.Source+"\x00"+strings.Join(s.Subjects, "\x00")+"\x00"+d.Period.String())
+		out = append(out, d)
+	}
+	return out
+}
+
+func comparePeriods(a, b integrity.Signal) int {
+	if len(a.Periods) > 0 && len(b.Periods) > 0 {
+		return a.Periods[0].Compare(b.Periods[0])
+	}
+	return cmp.Compare(len(a.Periods), len(b.Periods))
+}
