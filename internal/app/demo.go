@@ -5,6 +5,7 @@ import (
 	"errors"
 	"flag"
 	"fmt"
+	"path"
 	"path/filepath"
 
 	"nyata/internal/adapters/practice"
@@ -12,6 +13,7 @@ import (
 	"nyata/internal/faces/cli"
 	"nyata/internal/ground/fault"
 	"nyata/internal/record/account"
+	"nyata/internal/record/receipt"
 )
 
 // practiceSeed makes the practice city that documentation speaks of.
@@ -52,7 +54,35 @@ func demo(ctx context.Context, e environment, t *cli.Terminal, s serving) error 
 		s.watch = filepath.Join(papers, practice.Folder)
 	}
 	s.hint = t.Texts.T(t.Lang, "cli.practice_sign_in", "password", practicePassword)
-	return serve(ctx, e, t, s, practiceAccounts)
+	return serve(ctx, e, t, s, func(ctx context.Context, t *cli.Terminal, h *house) error {
+		if err := practiceEvidence(ctx, h, papers); err != nil {
+			return err
+		}
+		return practiceAccounts(ctx, t, h)
+	})
+}
+
+// practiceEvidence takes in what others know of the practice city's services.
+// What was taken in at an earlier start changes nothing.
+func practiceEvidence(ctx context.Context, h *house, papers string) error {
+	files, err := practice.ReadEvidence(papers)
+	if err != nil {
+		return err
+	}
+	door := witness{intake: h.intake, city: h.city}
+	for _, f := range files {
+		done, err := door.Take(ctx, casework.Program("kota contoh"), cli.Taking{
+			Name: path.Base(f.File), Content: f.Data,
+			Evidence: receipt.Evidence{Kind: receipt.EvidenceKind(f.Kind), Source: f.Source, Area: f.Area},
+		})
+		if err != nil {
+			return fmt.Errorf("take in %s: %w", f.File, err)
+		}
+		if len(done.Refused) > 0 {
+			return fmt.Errorf("take in %s: row %d: %s", f.File, done.Refused[0].No, done.Refused[0].Reason.EN)
+		}
+	}
+	return nil
 }
 
 // practiceAccounts makes one account for each kind of reader, once.
