@@ -88,7 +88,9 @@ func TestAgencyOffersOtherMeasures(t *testing.T) {
 }
 
 func TestIndicatorPutsDocumentsSideBySide(t *testing.T) {
-	page := open(t).as(account.Mayor).page("/indicators/sampah-tertangani")
+	s := open(t)
+	s.office.beliefs = nil
+	page := s.as(account.Mayor).page("/indicators/sampah-tertangani")
 	page.has("h1", "dilaporkan 86% (s.d. TW III 2026)")
 	page.has("h2", "86 terhadap target 85 (s.d. TW III 2026)")
 	page.has("th", "Target – evaluasi Renja")

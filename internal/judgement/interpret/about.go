@@ -101,6 +101,8 @@ func documentType(fr frame) receipt.DocumentType {
 		return receipt.TermsOfReference
 	case hasAny(fr.title, "laporan kinerja instansi pemerintah", "lkjip", "lakip", "laporan kinerja tahun", "laporan kinerja tahunan"):
 		return receipt.PerformanceReport
+	case hasAny(fr.title, "rekapitulasi", "rekap"):
+		return receipt.OtherType // a list for use in the house, of no form
 	}
 	switch fr.form {
 	case performance:

@@ -44,6 +44,8 @@ func typeIn(name string) receipt.DocumentType {
 		return receipt.BudgetRealisation
 	case hasAny(name, "evaluasi renja", "evaluasi", "e81", "renja", "triwulan", "tw", "realisasi kinerja", "laporan kinerja"):
 		return receipt.RenjaEvaluation
+	case hasAny(name, "rekapitulasi", "rekap"):
+		return receipt.OtherType
 	case hasAny(name, "rup", "pengadaan"):
 		return receipt.Procurement
 	case hasAny(name, "apbd", "dpa", "rka"):

@@ -150,6 +150,8 @@ func (h home) title(v *ui.Visit) string {
 		return v.T("web.home.title.nothing")
 	case over(h.beside) > 0:
 		return v.T("standing.title.over", "count", over(h.beside))
+	case weak(h.beside) > 0:
+		return v.T("standing.title.weak", "count", weak(h.beside), "all", len(h.beside))
 	case h.tally.counted > 0 && h.matrix.missing > 0:
 		return v.T("web.home.title.both", "count", h.tally.counted, "missing", h.matrix.missing, "owed", h.matrix.owed)
 	case h.tally.counted > 0:
@@ -159,4 +161,12 @@ func (h home) title(v *ui.Visit) string {
 	default:
 		return v.T("web.home.title.clear")
 	}
+}
+
+// lead says in which order the page goes on.
+func (h home) lead(v *ui.Visit) string {
+	if len(h.beside) > 0 {
+		return v.T("standing.lead")
+	}
+	return v.T("web.home.lead")
 }

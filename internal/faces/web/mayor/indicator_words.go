@@ -16,6 +16,9 @@ func (i indicatorView) title(v *ui.Visit) string {
 	if v.Lang == "en" && i.indicator.NameEN != "" {
 		name = i.indicator.NameEN
 	}
+	if len(i.beside) > 0 {
+		return i.beside[0].finding(v)
+	}
 	if n := len(i.agencies.rows); n > 1 && i.chosen == "" {
 		return v.T("web.indicator.title.agencies", "indicator", name, "count", n)
 	}

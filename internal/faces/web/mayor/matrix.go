@@ -22,6 +22,7 @@ type matrix struct {
 	missing int   // expected, due and not there
 	owed    int   // expected and due
 	strays  int   // received, but of no known agency, period or kind
+	others  int   // received, and no paper of the reporting year
 }
 
 type group struct {
@@ -83,6 +84,7 @@ func arrange(city *reference.City, receipts []receipt.Receipt, year int, now tim
 		}
 	}
 	seen := map[column]bool{}
+	receipts = m.placed(receipts, expected)
 	for _, r := range receipts {
 		if r.Agency == "" || r.Period.IsZero() || r.DocumentType == receipt.UnknownType {
 			m.strays++
@@ -104,6 +106,25 @@ func arrange(city *reference.City, receipts []receipt.Receipt, year int, now tim
 	m.columns(seen)
 	m.fill(city, receipts, expected, today, keep)
 	return m
+}
+
+// placed puts a paper dated to a day or between two, such as a KAK, into its
+// year, and counts apart what is no paper of the reporting year: evidence of
+// others, and lists of no form.
+func (m *matrix) placed(receipts []receipt.Receipt, expected map[column]map[string]string) []receipt.Receipt {
+	var out []receipt.Receipt
+	for _, r := range receipts {
+		known := r.Agency != "" && !r.Period.IsZero()
+		if r.Evidence != nil || known && r.DocumentType == receipt.OtherType && expected[column{r.DocumentType, r.Period}] == nil {
+			m.others++
+			continue
+		}
+		if grain := r.Period.Grain(); expected[column{r.DocumentType, r.Period}] == nil && (grain == period.Days || grain == period.Ranges) {
+			r.Period = period.Year(r.Period.Year())
+		}
+		out = append(out, r)
+	}
+	return out
 }
 
 // columns groups the columns of the shown year by kind, in the order in which

@@ -55,10 +55,15 @@ func indicatorOf(v *ui.Visit, id string) *indicator.Indicator {
 }
 
 // over counts the standings whose reports are better than the evidence.
-func over(list []standing) int {
+func over(list []standing) int { return in(weigh.Disagrees, list) }
+
+// weak counts those with too little evidence.
+func weak(list []standing) int { return in(weigh.Weak, list) }
+
+func in(state weigh.State, list []standing) int {
 	n := 0
 	for _, s := range list {
-		if s.State == weigh.Disagrees {
+		if s.State == state {
 			n++
 		}
 	}
@@ -372,21 +377,4 @@ func areaName(v *ui.Visit, id string) string {
 		return v.City.Name
 	}
 	return id
-}
-
-// standingsTitle is the finding of the whole list.
-func standingsTitle(v *ui.Visit, list []standing) string {
-	if n := over(list); n > 0 {
-		return v.T("standing.title.over", "count", n)
-	}
-	weak := 0
-	for _, s := range list {
-		if s.State == weigh.Weak {
-			weak++
-		}
-	}
-	if weak > 0 {
-		return v.T("standing.title.weak", "count", weak, "all", len(list))
-	}
-	return v.T("standing.title.agree", "count", len(list))
 }
