@@ -40,6 +40,7 @@ func nyata() {
 //	await URL [PATTERN]            wait until a server answers there, with a page that matches
 //	signin URL LOGIN PASSWORD      sign in at a server; later await and get are signed in
 //	get URL                        fetch a page; its status and body are the output
+//	post URL NAME=VALUE…           send a form as from a page of the server; likewise
 //	spoil FOLDER                   change one byte of the first file in a folder
 //	now NAME                       the present moment in $NAME
 //	invited URL FILE PASSWORD      set the password of the account an invitation in a file is for
@@ -71,6 +72,7 @@ func TestScripts(t *testing.T) {
 			"await":  await,
 			"signin": signIn,
 			"get":    get,
+			"post":   post,
 			"spoil":  spoil,
 
 			"now":      now,

@@ -104,6 +104,31 @@ func get(ts *testscript.TestScript, neg bool, args []string) {
 	}
 }
 
+// post sends a form the way a browser does from a page of the server.
+func post(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) < 1 {
+		ts.Fatalf("usage: post URL NAME=VALUE…")
+	}
+	form := url.Values{}
+	for _, field := range args[1:] {
+		name, value, ok := strings.Cut(field, "=")
+		if !ok {
+			ts.Fatalf("%s is not NAME=VALUE", field)
+		}
+		form.Set(name, value)
+	}
+	request, err := http.NewRequest(http.MethodPost, args[0], strings.NewReader(form.Encode()))
+	ts.Check(err)
+	request.Header.Set("Content-Type", "application/x-www-form-urlencoded")
+	request.Header.Set("Sec-Fetch-Site", "same-origin")
+	response, err := visitor(ts).Do(request)
+	ts.Check(err)
+	body, err := io.ReadAll(response.Body)
+	ts.Check(errors.Join(err, response.Body.Close()))
+	_, err = fmt.Fprintf(ts.Stdout(), "%s %s\n%s\n", response.Status, response.Header.Get("Location"), body)
+	ts.Check(err)
+}
+
 // fetch gives the status of a page, with the address it points to, and its
 // body.
 func fetch(ts *testscript.TestScript, address string) (status string, body []byte, err error) {

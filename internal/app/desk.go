@@ -5,6 +5,7 @@ import (
 
 	"nyata/internal/casework"
 	"nyata/internal/casework/intake"
+	"nyata/internal/record/observation"
 	"nyata/internal/record/proposal"
 	"nyata/internal/record/receipt"
 )
@@ -42,4 +43,13 @@ func (d *desk) DecideProposals(ctx context.Context, actor casework.Actor, decisi
 		d.intake.Queue(r)
 	}
 	return out, nil
+}
+
+// Judge records what a person says of a figure, and has the rules look again.
+func (d *desk) Judge(ctx context.Context, actor casework.Actor, r casework.Ruling) (observation.Recorded, error) {
+	believed, err := d.Office.Judge(ctx, actor, r)
+	if err == nil {
+		d.intake.Recheck()
+	}
+	return believed, err
 }

@@ -10,6 +10,7 @@ const (
 	ReceiveFile      Action = "file.receive"
 	ClassifyFile     Action = "file.classify"
 	RecordRead       Action = "document.record"
+	JudgeFigure      Action = "figure.judge"
 	DecideProposal   Action = "proposal.decide"
 	ReplyDifference  Action = "difference.reply"
 	TakeEvidence     Action = "evidence.take"
@@ -30,7 +31,7 @@ const (
 // Actions lists every action in a fixed order.
 func Actions() []Action {
 	return []Action{
-		ReceiveFile, ClassifyFile, RecordRead, DecideProposal, ReplyDifference, TakeEvidence, CheckField, ImportReference,
+		ReceiveFile, ClassifyFile, RecordRead, JudgeFigure, DecideProposal, ReplyDifference, TakeEvidence, CheckField, ImportReference,
 		ManageAccounts, ChangeOwnAccount,
 		SeeFiles, SeeDifferences, SeeProposals, SeeReplies, SeeReference, SeeAccounts, SeeLedger,
 	}
@@ -63,6 +64,7 @@ var policy = map[Action]map[account.Role]reach{
 	ReceiveFile:     {account.Operator: own, account.Head: own, account.Planner: all, account.Organiser: all, account.Steward: all, account.Admin: all, account.Machine: all},
 	ClassifyFile:    {account.Operator: own, account.Head: own, account.Planner: all, account.Organiser: all, account.Steward: all, account.Admin: all, account.Machine: all},
 	RecordRead:      {account.Machine: all},
+	JudgeFigure:     {account.Operator: own, account.Head: own, account.Inspector: all, account.Planner: all, account.Organiser: all, account.Steward: all},
 	DecideProposal:  {account.Organiser: all, account.Steward: all},
 	ReplyDifference: {account.Operator: own, account.Head: own},
 	TakeEvidence:    {account.Inspector: all, account.Planner: all, account.Organiser: all, account.Steward: all, account.Admin: all, account.Machine: all},

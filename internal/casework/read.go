@@ -89,19 +89,26 @@ func encodeRows(rd reading.Reading, name string) ([]ObservationRow, error) {
 			for i := from; i < min(from+step, len(rows)); i++ {
 				c := rd.Candidates[i]
 				c.Source.File, c.Source.SHA256 = name, rd.Receipt
-				e, err := encoder.Encode(&c)
+				row, err := encodeRow(&encoder, ids[i], i, &c)
 				if err != nil {
 					return err
 				}
-				rows[i] = ObservationRow{
-					Held:    Held{ID: ids[i], Hash: entry.RowHash(string(ObservationNoun), ids[i], nil, e.Own, e.Line, e.Heading, []byte(c.Source.Sheet))},
-					Receipt: rd.Receipt, Sheet: c.Source.Sheet, Seq: i, Encoded: e,
-				}
+				rows[i] = row
 			}
 			return nil
 		})
 	}
 	return rows, group.Wait()
+}
+
+// encodeRow makes the row of one observation.
+func encodeRow(encoder *observation.Encoder, id string, seq int, c *observation.Candidate) (ObservationRow, error) {
+	e, err := encoder.Encode(c)
+	if err != nil {
+		return ObservationRow{}, err
+	}
+	hash := entry.RowHash(string(ObservationNoun), id, nil, e.Own, e.Line, e.Heading, []byte(c.Source.Sheet))
+	return ObservationRow{Held: Held{ID: id, Hash: hash}, Receipt: c.Source.SHA256, Sheet: c.Source.Sheet, Seq: seq, Encoded: e}, nil
 }
 
 func (w *work) record(rd reading.Reading, rows []ObservationRow) (reading.Recorded, error) {
@@ -132,6 +139,9 @@ func (w *work) record(rd reading.Reading, rows []ObservationRow) (reading.Record
 	}
 	if !r.Current() {
 		rows, rd.Candidates = nil, nil // its correction was read before it: what it states is not believed
+	}
+	if err := w.judged(r.ID, rd.Candidates, rows); err != nil {
+		return done, err
 	}
 	w.compare(held, rows, &done)
 	if !rd.Unread {

@@ -92,12 +92,13 @@ const (
 	AccountNoun     Noun = "account"
 	InvitationNoun  Noun = "invitation"
 	ReferenceNoun   Noun = "reference"
+	VerdictNoun     Noun = "verdict" // what a person says of a figure; its key is the observation's id
 	ObservationNoun Noun = "observation"
 )
 
 // Nouns lists the nouns of versioned rows in the order of commitments.
 func Nouns() []Noun {
-	return []Noun{ReceiptNoun, FilenameNoun, ProposalNoun, MentionNoun, ReplyNoun, AccountNoun, InvitationNoun, ReferenceNoun}
+	return []Noun{ReceiptNoun, FilenameNoun, ProposalNoun, MentionNoun, ReplyNoun, AccountNoun, InvitationNoun, ReferenceNoun, VerdictNoun}
 }
 
 // Version is one belief about one thing, from entry From until before entry To.

@@ -147,6 +147,9 @@ func (p *plan) narrow() {
 	oneOf(p, "span", p.Spans)
 	oneOf(p, "stage", p.Stages)
 	oneOf(p, "state", p.States)
+	if len(p.States)+len(p.IDs) == 0 && !p.History {
+		p.and("state <> ?", string(observation.Rejected)) // it counts nowhere unless it is asked for
+	}
 	oneOf(p, "sha256", p.Files)
 	oneOf(p, "id", p.IDs)
 	if p.Page != 0 {

@@ -70,7 +70,7 @@ func (v *view) openings(from, before int64, fn func(casework.Change) error) erro
 			return fmt.Errorf("read opening: %w", err)
 		}
 		id.File, id.Spot = receipt[:16], uint64(spot)
-		r.ID = id.String()
+		r.ID, r.Seq = id.String(), c.Seq
 		if r.To >= before {
 			r.To = observation.Open
 		}

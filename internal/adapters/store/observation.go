@@ -52,7 +52,7 @@ func (v *view) Observations(q casework.ObservationQuery) ([]observation.Recorded
 		where, args = append(where, "o.sheet = ?"), append(args, q.Sheet)
 	}
 	where, args = asOf(where, args, q.AsOf, q.History)
-	query := `SELECT o.page, o.spot, o.entry_from, coalesce(o.entry_to, -1), o.own, o.line, l.body, o.heading, h.body
+	query := `SELECT o.page, o.spot, o.seq, o.entry_from, coalesce(o.entry_to, -1), o.own, o.line, l.body, o.heading, h.body
 		FROM observation o JOIN print l ON l.n = o.line JOIN print h ON h.n = o.heading` +
 		whereClause(where) + " ORDER BY o.seq, o.entry_from, o.n"
 	known := prints{lines: map[int64]observation.Line{}, headings: map[int64][]string{}}
@@ -64,7 +64,7 @@ func (v *view) Observations(q casework.ObservationQuery) ([]observation.Recorded
 			lineNo, headNo  int64
 			own, line, head sql.RawBytes
 		)
-		if err := rows.Scan(&at.Page, &spot, &r.From, &r.To, &own, &lineNo, &line, &headNo, &head); err != nil {
+		if err := rows.Scan(&at.Page, &spot, &r.Seq, &r.From, &r.To, &own, &lineNo, &line, &headNo, &head); err != nil {
 			return r, fmt.Errorf("read observation of %s: %w", sha256, err)
 		}
 		at.Spot = uint64(spot)

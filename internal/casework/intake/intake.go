@@ -145,6 +145,15 @@ func (in *Intake) Renew(ctx context.Context, kind casework.ReferenceKind) error 
 	return nil
 }
 
+// Recheck has the rules run over everything again: what is believed has changed
+// without a file being read.
+func (in *Intake) Recheck() {
+	in.mu.Lock()
+	defer in.mu.Unlock()
+	in.state.Checked = false
+	in.nudge()
+}
+
 // Progress is how far reading has come.
 func (in *Intake) Progress() Progress {
 	in.mu.Lock()

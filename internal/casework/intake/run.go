@@ -120,7 +120,9 @@ func (in *Intake) check(ctx context.Context, city *reference.City) error {
 		}
 		all = append(all, recorded...)
 		for i := range recorded {
-			facts = append(facts, recorded[i].Candidate)
+			if recorded[i].State != observation.Rejected {
+				facts = append(facts, recorded[i].Candidate)
+			}
 		}
 		texts, err := in.passages(ctx, r)
 		if err != nil {

@@ -80,6 +80,39 @@ func TestFiguresAreWalkedByKeyboard(t *testing.T) {
 	}
 }
 
+// TestFiguresAreVerifiedByKeyboard: with the panel focused Enter confirms and
+// leads on with the focus in the next panel, E opens the change with its field
+// selected, Escape leaves it, and a key typed into a field is only typed.
+func TestFiguresAreVerifiedByKeyboard(t *testing.T) {
+	if testing.Short() {
+		t.Skip("a browser is slow to start")
+	}
+	b := e2e.Open(t)
+	s := open(t).as(account.Operator)
+	figures := s.office.recorded[s.office.named("dlh/evaluasi-renja-tw3-2026.pdf").ID]
+	base := s.serve()
+	b.Goto(base + "/documents/" + figures[3].Source.SHA256 + "/view?page=1&figure=" + figures[3].ID + "#verify")
+	b.Wait("#verify")
+	until := func(what, script string) {
+		t.Helper()
+		for deadline := time.Now().Add(10 * time.Second); string(b.Evaluate(script)) != "true"; time.Sleep(50 * time.Millisecond) {
+			if time.Now().After(deadline) {
+				t.Fatalf("waited in vain for %s at %s", what, b.Address())
+			}
+		}
+	}
+	until("the focus in the panel", `document.activeElement?.id === "verify"`)
+	b.Press("\r") // Enter
+	until("the next figure", `location.search.includes("`+figures[4].ID+`") && document.activeElement?.id === "verify"`)
+	b.Press("e")
+	until("the value to be changed", `document.activeElement?.id === "value"`)
+	b.Press("x")
+	until("x in the field", `document.activeElement?.id === "value" && document.activeElement.value.endsWith("x")`)
+	if got := len(s.office.writes); got != 1 {
+		t.Errorf("%d writes, want one: %q", got, s.office.writes)
+	}
+}
+
 // served is a site with a reader of a role, on a port for a real browser.
 func served(t *testing.T, role account.Role, lang text.Lang) string {
 	t.Helper()
@@ -167,7 +200,10 @@ func pages(t *testing.T, role account.Role) map[string]string {
 			"reading": "/reading", "proposals": "/proposals",
 		}
 	case account.Operator:
-		return map[string]string{"home": "/", "difference": "/differences/d-capaian", "documents": "/documents", "account": "/account"}
+		return map[string]string{
+			"home": "/", "difference": "/differences/d-capaian", "documents": "/documents", "account": "/account",
+			"verify": view(pdf.Source.SHA256, "page=1", pdf.ID),
+		}
 	case account.Steward:
 		return map[string]string{"proposals": "/proposals", "proposal": "/proposals/" + w.proposals[0].ID, "imports": "/imports"}
 	case account.Admin:

@@ -28,6 +28,7 @@ import (
 	"nyata/internal/record/proposal"
 	"nyata/internal/record/receipt"
 	"nyata/internal/record/reply"
+	"nyata/internal/record/verdict"
 )
 
 // password opens every account of the fake office.
@@ -41,6 +42,7 @@ type office struct {
 	sessions map[string]string // token → account id
 	writes   []string          // what was written, in order
 	fail     error             // what every write answers when set
+	judged   []casework.Judged
 }
 
 func newOffice(w *world) *office { return &office{world: w, sessions: map[string]string{}} }
@@ -214,6 +216,43 @@ func (o *office) Classify(ctx context.Context, actor casework.Actor, id, agency 
 		return r, err
 	}
 	return r, o.write(actor, casework.ClassifyFile, r.Agency, strings.Join([]string{agency, p.String(), string(t)}, " "))
+}
+
+func (o *office) Judge(_ context.Context, actor casework.Actor, r casework.Ruling) (observation.Recorded, error) {
+	for file, list := range o.recorded {
+		for i := range list {
+			if list[i].ID != r.Observation {
+				continue
+			}
+			at := slices.IndexFunc(o.receipts, func(x receipt.Receipt) bool { return x.ID == file })
+			if r.Kind == verdict.Rejected && r.Reason == "" {
+				return list[i], fault.New(fault.Invalid, "casework.ruling_reason")
+			}
+			if err := o.write(actor, casework.JudgeFigure, o.receipts[at].Agency, strings.TrimSpace(fmt.Sprintf("%s %s %s %s", r.Kind, r.Text, r.Unit, r.Reason))); err != nil {
+				return list[i], err
+			}
+			o.judged = append(o.judged, casework.Judged{
+				Verdict: verdict.Verdict{Observation: r.Observation, Kind: r.Kind, Text: r.Text, Unit: r.Unit, Period: r.Period, Reason: r.Reason, By: actor.ID, At: now, Read: list[i].Candidate},
+				ByName:  "Bima Lazuardi", To: observation.Open,
+			})
+			return list[i], nil
+		}
+	}
+	return observation.Recorded{}, missing()
+}
+
+func (o *office) Verdicts(_ context.Context, _ casework.Actor, id string) ([]casework.Judged, error) {
+	var said []casework.Judged
+	for _, j := range o.judged {
+		if j.Observation == id {
+			said = append(said, j)
+		}
+	}
+	return said, nil
+}
+
+func (o *office) Checked(_ context.Context, _ casework.Actor, id string) (int, int, error) {
+	return len(o.judged), len(o.recorded[id]), nil
 }
 
 func (o *office) DecideProposals(_ context.Context, actor casework.Actor, decisions []proposal.Decision) (proposal.Outcome, error) {

@@ -2,7 +2,9 @@ package web_test
 
 import (
 	"net/http"
+	"net/http/httptest"
 	"net/url"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -451,4 +453,51 @@ func TestPagesKeepTheCitysTime(t *testing.T) {
 	s := (&site{t: t, office: o, handler: handlerOf(t, d)}).as(account.Mayor)
 	at := o.receipts[0].ReceivedAt.In(o.city.Zone).Format("15.04")
 	s.page("/documents/"+o.receipts[0].ID).has("dd", at+" WIT")
+}
+
+// TestAFigureIsJudgedWithoutScript: every verdict is a plain form; then comes
+// the next figure, and what was said stands on the figure's page.
+func TestAFigureIsJudgedWithoutScript(t *testing.T) {
+	s := open(t).as(account.Operator)
+	r := s.office.named("dlh/evaluasi-renja-tw3-2026.pdf")
+	f := s.office.recorded[r.ID]
+	at := func(i int) string { return "/documents/" + r.ID + "/view?figure=" + f[i].ID + "&page=1" }
+	send := func(i int, form url.Values) *httptest.ResponseRecorder {
+		form.Set("page", "1")
+		form.Set("from", "0")
+		return s.post("/documents/"+r.ID+"/figures/"+f[i].ID, form)
+	}
+	panel := s.page(at(3))
+	panel.has("#verify-progress", "0 dari 15 sel diverifikasi, tersisa 15")
+	panel.hasNot(`#verify button[data-key=u]`)
+	answer := send(3, url.Values{"verdict": {"confirmed"}})
+	if answer.Code != http.StatusSeeOther || answer.Header().Get("Location") != "/documents/"+r.ID+"/view?done=verified&figure="+f[4].ID+"&page=1#verify" {
+		t.Fatalf("%d %s", answer.Code, answer.Header().Get("Location"))
+	}
+	s.page(at(3)).has("#verify li", "Dibenarkan oleh Bima Lazuardi")
+	send(4, url.Values{"verdict": {"corrected"}, "value": {"86,5"}, "unit": {"ha"}, "period": {"TW III 2026"}, "reason": {"salah baca"}})
+	changed := s.page(at(4))
+	changed.has("#verify li", "Diubah menjadi 86,5 ha oleh Bima Lazuardi")
+	changed.has("#verify li", "salah baca")
+	changed.has("#verify-progress", "2 dari 15")
+	changed.one(`#verify button[data-key=u]`)
+	answer = send(5, url.Values{"verdict": {"corrected"}, "value": {"1"}, "period": {"entah kapan"}})
+	if page := parse(t, answer); answer.Code != http.StatusUnprocessableEntity {
+		t.Errorf("an unknown period: %d", answer.Code)
+	} else {
+		page.one("#verify details[open] #period")
+		page.has("#errors", "entah kapan")
+	}
+	if answer = send(5, url.Values{"verdict": {"rejected"}}); answer.Code != http.StatusUnprocessableEntity || !strings.Contains(answer.Body.String(), "Tulis alasan penolakan") {
+		t.Errorf("rejected without a reason: %d", answer.Code)
+	}
+	if answer = send(4, url.Values{"verdict": {""}}); !strings.Contains(answer.Header().Get("Location"), "done=undone&figure="+f[4].ID) {
+		t.Errorf("undone leads to %s", answer.Header().Get("Location"))
+	}
+	want := []string{"figure.judge confirmed", "figure.judge corrected 86,5 ha salah baca", "figure.judge "}
+	if !slices.Equal(s.office.writes, want) {
+		t.Errorf("written %q", s.office.writes)
+	}
+	seen := open(t).as(account.Mayor)
+	seen.page(at(3)).hasNot("#verify form")
 }

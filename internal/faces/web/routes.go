@@ -54,6 +54,7 @@ func (s *server) routes() []Route {
 		{"GET", "/documents/{id}/file", casework.SeeFiles, false, desk.File},
 		{"POST", "/documents/{id}/classify", casework.ClassifyFile, false, desk.Classify},
 		{"GET", "/documents/{id}/view", casework.SeeFiles, false, desk.View},
+		{"POST", "/documents/{id}/figures/{figure}", casework.JudgeFigure, false, desk.Judge},
 		{"GET", "/documents/{id}/pages/{page}", casework.SeeFiles, false, desk.Image},
 		{"GET", "/documents/{id}/pages/{page}/crop.png", casework.SeeFiles, false, desk.Crop},
 		{"GET", "/figures/{id}", casework.SeeFiles, false, desk.Figure},

@@ -173,7 +173,7 @@ func (s *site) ask(route web.Route, owner string) int {
 	case strings.HasPrefix(path, "/differences"):
 		path = strings.Replace(path, "{id}", map[string]string{"dlh": "d-capaian", "disdik": "d-baca", "": "d-tidak-ada"}[owner], 1)
 	case strings.HasPrefix(path, "/documents"):
-		path = strings.NewReplacer("{id}", s.document(owner), "pages/{page}/", "pages/1/", "{page}", "1.png").Replace(path)
+		path = strings.NewReplacer("{id}", s.document(owner), "{figure}", s.figure(owner), "pages/{page}/", "pages/1/", "{page}", "1.png").Replace(path)
 	case strings.HasPrefix(path, "/figures"):
 		id := "0000000000000000-1-0000000000000000"
 		if of := s.office.recorded[s.document(owner)]; len(of) > 0 {
@@ -190,7 +190,11 @@ func (s *site) ask(route web.Route, owner string) int {
 	}
 	r := httptest.NewRequest(route.Method, path, nil)
 	if route.Method == http.MethodPost {
-		r = httptest.NewRequest(route.Method, path, strings.NewReader("kind=agency"))
+		form := "kind=agency"
+		if strings.Contains(path, "/figures/") {
+			form = "page=1&verdict=confirmed"
+		}
+		r = httptest.NewRequest(route.Method, path, strings.NewReader(form))
 		r.Header.Set("Content-Type", "application/x-www-form-urlencoded")
 		r.Header.Set("Sec-Fetch-Site", "same-origin")
 	}
@@ -206,6 +210,16 @@ func (s *site) document(agency string) string {
 	}
 	s.t.Fatalf("no document of %q", agency)
 	return ""
+}
+
+// figure is a figure on the first page of that document.
+func (s *site) figure(agency string) string {
+	for _, f := range s.office.recorded[s.document(agency)] {
+		if f.Source.Page == 1 {
+			return f.ID
+		}
+	}
+	return "0"
 }
 
 func (s *site) proposal(agency string) string {

@@ -39,6 +39,7 @@ const (
 	DocumentRead       Kind = "document.read"
 	EvidenceTaken      Kind = "evidence.taken"
 	FieldChecked       Kind = "field.checked"
+	FigureJudged       Kind = "figure.judged"
 	ProposalsDecided   Kind = "proposals.decided"
 	DifferenceReplied  Kind = "difference.replied"
 	ReferenceImported  Kind = "reference.imported"

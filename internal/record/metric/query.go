@@ -23,11 +23,11 @@ type Query struct {
 	Within     period.Period            // wholly inside this one; zero does not narrow
 	Spans      []period.Span
 	Stages     []observation.Stage
-	States     []observation.State
-	Files      []string // receipt ids
-	Page       int      // with Files: this page only; 0 does not narrow
-	Sheet      string   // with Files: this sheet only
-	IDs        []string // observation ids
+	States     []observation.State // empty: all but rejected ones
+	Files      []string            // receipt ids
+	Page       int                 // with Files: this page only; 0 does not narrow
+	Sheet      string              // with Files: this sheet only
+	IDs        []string            // observation ids
 
 	AsOf    *int64 // as believed after this many ledger entries; nil = now
 	History bool   // every belief ever held, superseded ones too; excludes AsOf

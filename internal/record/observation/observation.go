@@ -118,12 +118,13 @@ const (
 // (trust rule 4).
 type State string
 
-// The states a machine can give; Verified only a person gives.
+// The states a machine can give; Verified and Rejected only a person gives.
 const (
 	Proven   State = "proven"   // arithmetic proves the reading
 	Read     State = "read"     // read, not verified
-	Verified State = "verified" // verified by a named person
+	Verified State = "verified" // verified or corrected by a named person
 	Doubtful State = "doubtful" // something speaks against the reading
+	Rejected State = "rejected" // a named person says that it is no figure of its row and column; it counts nowhere
 )
 
 // Formula is an equation that a form prints between its columns and that a

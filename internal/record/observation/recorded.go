@@ -6,6 +6,7 @@ type Recorded struct {
 	Candidate
 	ID   string // stable: file, page and a hash of the place; see IDs
 	From int64  // ledger index that recorded it
+	Seq  int    // position in the reading order of its file, from 0
 	To   int64  // ledger index that superseded or withdrew it; Open while it is current
 }
 

@@ -401,7 +401,7 @@ func observations(_ *testing.T, b bench) {
 		want, err := observation.Decode(old[1].Encoded, receiptA)
 		b.must(err)
 		same(b, "its sample", 63, *found[1].Origin.Sample.X)
-		same(b, "the row that ended", observation.Recorded{Candidate: want, ID: old[1].ID, From: 0, To: 2}, found[1])
+		same(b, "the row that ended", observation.Recorded{Candidate: want, ID: old[1].ID, From: 0, Seq: 1, To: 2}, found[1])
 		return nil
 	})
 }

@@ -33,6 +33,9 @@ type Office interface {
 
 	Receive(ctx context.Context, actor casework.Actor, in casework.Incoming) (r receipt.Receipt, fresh bool, err error)
 	Classify(ctx context.Context, actor casework.Actor, id, agency string, p period.Period, t receipt.DocumentType) (receipt.Receipt, error)
+	Judge(ctx context.Context, actor casework.Actor, r casework.Ruling) (observation.Recorded, error)
+	Verdicts(ctx context.Context, actor casework.Actor, id string) ([]casework.Judged, error)
+	Checked(ctx context.Context, actor casework.Actor, receiptID string) (done, total int, err error)
 	DecideProposals(ctx context.Context, actor casework.Actor, decisions []proposal.Decision) (proposal.Outcome, error)
 }
 

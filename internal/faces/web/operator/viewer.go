@@ -26,6 +26,7 @@ type viewer struct {
 	active  int                         // index of the shown figure; -1 when the place holds none
 	zoom    bool                        // the picture is shown large, to be moved about in its frame
 	then    func(address string) string // keeps the day that is looked at
+	judging judging                     // of the shown figure
 	gone    bool                        // a figure was asked for that is not believed any more
 }
 
@@ -38,28 +39,38 @@ func (p Pages) View(v *ui.Visit, w http.ResponseWriter, r *http.Request) error {
 	if !readable(found) {
 		return ui.Back(w, r, v.Then(ui.DocumentURL(found.ID)), "")
 	}
-	outline, err := p.Documents.Outline(r.Context(), found.ID)
+	view, err := p.viewer(v, r, found, placeAsked(found.ID, r))
 	if err != nil {
-		return fmt.Errorf("outline %s: %w", found.ID, err)
+		return err
 	}
-	view := viewer{receipt: found, then: v.Then, outline: outline, place: placeAsked(found.ID, r), active: -1, zoom: r.URL.Query().Get("zoom") != ""}
+	return v.Show(w, http.StatusOK, viewerPage(v, view))
+}
+
+// viewer puts together what is shown of a place of a document.
+func (p Pages) viewer(v *ui.Visit, r *http.Request, found receipt.Receipt, place ui.Place) (viewer, error) {
+	ctx := r.Context()
+	outline, err := p.Documents.Outline(ctx, found.ID)
+	if err != nil {
+		return viewer{}, fmt.Errorf("outline %s: %w", found.ID, err)
+	}
+	view := viewer{receipt: found, then: v.Then, outline: outline, place: place, active: -1, zoom: r.URL.Query().Get("zoom") != ""}
 	view.at = pageOf(outline, view.place)
 	if view.at < 0 {
-		return fault.New(fault.NotFound, "web.fault.notfound")
+		return viewer{}, fault.New(fault.NotFound, "web.fault.notfound")
 	}
 	shown := outline[view.at]
 	view.place.Page, view.place.Sheet = shown.Number, shown.Sheet
-	view.page, err = p.Documents.Page(r.Context(), found.ID, shown.Number, shown.Sheet)
+	view.page, err = p.Documents.Page(ctx, found.ID, shown.Number, shown.Sheet)
 	if err != nil {
-		return fmt.Errorf("open page %d %q of %s: %w", shown.Number, shown.Sheet, found.ID, err)
+		return viewer{}, fmt.Errorf("open page %d %q of %s: %w", shown.Number, shown.Sheet, found.ID, err)
 	}
-	view.figures, err = p.Office.Candidates(r.Context(), v.Actor(), casework.Extract{Receipt: found.ID, Page: shown.Number, Sheet: shown.Sheet, AsOf: v.AsOf()})
+	view.figures, err = p.Office.Candidates(ctx, v.Actor(), casework.Extract{Receipt: found.ID, Page: shown.Number, Sheet: shown.Sheet, AsOf: v.AsOf()})
 	if err != nil {
-		return fmt.Errorf("list figures of %s: %w", found.ID, err)
+		return viewer{}, fmt.Errorf("list figures of %s: %w", found.ID, err)
 	}
 	view.active = slices.IndexFunc(view.figures, view.place.Holds)
 	view.gone = view.place.Figure != "" && view.active < 0
-	return v.Show(w, http.StatusOK, viewerPage(v, view))
+	return view, p.judging(v, r, &view)
 }
 
 // placeAsked is the place an address names.

@@ -98,5 +98,5 @@ func (v *Visit) Done() string {
 // page through its address.
 var outcomes = []string{
 	"accepted", "merged", "rejected", "replied", "received", "classified", "disabled", "welcome",
-	"signed-out",
+	"signed-out", "verified", "corrected", "figure-rejected", "undone",
 }
