@@ -46,7 +46,7 @@ func fromBeliefs(c City, beliefs []weigh.Belief) (out []difference.Difference, a
 		share, _ := c.share(Place{b.Indicator, b.Area})
 		p := e.probability
 		d := difference.Difference{
-			ID:   identify("d", evidenceRule+"\x00"+b.Indicator+"\x00"+b.Area+"\x00"+b.Month.String()+"\x00"+b.Report.Agency),
+			ID:   evidenceID(b),
 			Rule: evidenceRule, Version: Version, Kind: difference.Performance, Severity: severityOf(e.size), Status: difference.Note,
 			Subject: c.indicatorName(b.Indicator).ID, Period: b.Month,
 			Agency:    observation.Ref{ID: b.Report.Agency, Text: called(c.Agencies, b.Report.Agency).ID},
@@ -75,6 +75,11 @@ func fromBeliefs(c City, beliefs []weigh.Belief) (out []difference.Difference, a
 		out = append(out, d)
 	}
 	return out, around
+}
+
+// evidenceID is the id of the difference a belief may give.
+func evidenceID(b *weigh.Belief) string {
+	return identify("d", evidenceRule+"\x00"+b.Indicator+"\x00"+b.Area+"\x00"+b.Month.String()+"\x00"+b.Report.Agency)
 }
 
 // severityOf grows with the expected distance beyond what is material.

@@ -40,6 +40,7 @@ type Matter struct {
 	Sentence    document.Message
 	Unknown     []document.Message // what is not known and would matter
 	Differences []difference.Difference
+	Visit       *Visit   // the cheapest field check that would settle its foremost difference; nil where none would
 	Related     []string // matters of other kinds about the same agency and indicator
 }
 
@@ -51,6 +52,7 @@ type Input struct {
 	Asked       int               // how many times an integrity test was put to a source, for the false-discovery rate
 	Topics      map[string]string // indicator of each subject an integrity test was put to
 	Beliefs     []weigh.Belief
+	Checks      []Check // ways to look, for the visit proposed with a matter
 }
 
 // Gather makes matters, ordered by kind and rank. The same input gives the
@@ -80,8 +82,19 @@ func Gather(in Input) []Matter {
 		}
 		out[i].Differences = append(out[i].Differences, d)
 	}
+	believed := map[string]*weigh.Belief{}
+	for i := range in.Beliefs {
+		if b := &in.Beliefs[i]; b.Report != nil {
+			believed[evidenceID(b)] = b
+		}
+	}
 	for i := range out {
 		out[i].sum(in.City, around)
+		if b := believed[out[i].Differences[0].ID]; b != nil {
+			if v, ok := Settle(in.City, b, in.Checks); ok {
+				out[i].Visit = &v
+			}
+		}
 	}
 	rank(out)
 	relate(out)

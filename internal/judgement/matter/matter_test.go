@@ -71,7 +71,8 @@ func input() matter.Input {
 			{Test: "slope", Version: "1", Source: "dlh", P: 1e-9, Sentence: document.Message{ID: "Tidak bergerak.", EN: "Does not move."}},
 			{Test: "heaping", Version: "1", Source: "dlh", P: 0.0019, Sentence: document.Message{ID: "Menumpuk.", EN: "Heaps up."}},
 		},
-		Asked: 450,
+		Asked:  450,
+		Checks: checks,
 	}
 }
 
@@ -103,6 +104,9 @@ func TestGather(t *testing.T) {
 	}
 	if len(first.Unknown) == 0 || !strings.Contains(first.Sentence.EN, "2 areas") {
 		t.Errorf("says %q, not known %q", first.Sentence.EN, first.Unknown)
+	}
+	if first.Visit == nil || first.Visit.Area != "k1" || got[2].Visit != nil {
+		t.Errorf("visits %+v and %+v", first.Visit, got[2].Visit)
 	}
 	in := input()
 	slices.Reverse(in.Beliefs)

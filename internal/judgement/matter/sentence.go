@@ -15,18 +15,25 @@ func (c City) sentence(m *Matter) document.Message {
 	if len(m.Differences) == 1 {
 		return first
 	}
-	if m.Differences[0].Rule != evidenceRule {
-		return document.Message{
-			ID: fmt.Sprintf("%d perbedaan dengan sebab yang sama; yang pertama: %s", len(m.Differences), first.ID),
-			EN: fmt.Sprintf("%d differences of one cause; the first: %s", len(m.Differences), first.EN),
-		}
-	}
 	areas := map[string]bool{}
 	n := 0
 	for _, d := range m.Differences {
 		areas[d.Area.ID] = true
 		if d.Status == difference.Counted {
 			n++
+		}
+	}
+	switch all := len(m.Differences); {
+	case m.Differences[0].Rule == evidenceRule:
+	case n > 0 && n < all:
+		return document.Message{
+			ID: fmt.Sprintf("%d perbedaan dengan sebab yang sama, %d di antaranya perlu klarifikasi; yang pertama: %s", all, n, first.ID),
+			EN: fmt.Sprintf("%d differences of one cause, %d of which await an answer; the first: %s", all, n, first.EN),
+		}
+	default:
+		return document.Message{
+			ID: fmt.Sprintf("%d perbedaan dengan sebab yang sama; yang pertama: %s", all, first.ID),
+			EN: fmt.Sprintf("%d differences of one cause; the first: %s", all, first.EN),
 		}
 	}
 	if n == 0 {
