@@ -46,6 +46,7 @@ var sections = []section{
 	{"server", "time and weight of the pages of the practice city", servedPages},
 	{"forecast", "forecasts on the monthly series of the M3 competition", forecastsScored},
 	{"changes", "changes of course in simulated and annotated series", changesScored},
+	{"practice", "the estimate in the practice city, held against what is the case there", practiceEstimated},
 	{"estimate", "the estimate on simulated cities whose truth is known, test seeds 2000 and 2001", simulatedCities},
 	{"integrity", "integrity tests on honest and planted figures", integrityRates},
 	{"differences", "matters, standings and visits in simulated cities, test seeds 2000 and 2001", differencesRanked},

@@ -23,6 +23,7 @@ type Engine []string
 // Cost is what a run took.
 type Cost struct {
 	Time   time.Duration // from start to end of the process
+	Worked time.Duration // of processors, over all cores
 	Memory int64         // most memory resident, in bytes
 }
 
@@ -40,6 +41,7 @@ func (e Engine) Run(ctx context.Context, in, out string, cores int) (Cost, error
 	if err != nil {
 		return cost, fmt.Errorf("%s: %w: %s", strings.Join(e, " "), err, strings.TrimSpace(said.String()))
 	}
+	cost.Worked = cmd.ProcessState.UserTime() + cmd.ProcessState.SystemTime()
 	if usage, is := cmd.ProcessState.SysUsage().(*syscall.Rusage); is {
 		cost.Memory = usage.Maxrss * 1024 // Linux counts in KiB
 	}

@@ -37,7 +37,7 @@ func (e Engine) Weigh(ctx context.Context, seed uint64) ([]Line, error) {
 func (c Cost) lines() []Line {
 	return []Line{
 		{
-			Name: "full refit of 2 M, two cores, with files", Figure: fmt.Sprintf("%.1f s", c.Time.Seconds()),
+			Name: "full refit of 2 M, two cores, with files", Figure: fmt.Sprintf("%.1f s, %.1f s of processors", c.Time.Seconds(), c.Worked.Seconds()),
 			Bar: fmt.Sprintf("<= %.0f s", mostTime.Seconds()), Judged: true, Reached: c.Time <= mostTime,
 		},
 		{

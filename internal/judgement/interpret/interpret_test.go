@@ -78,6 +78,33 @@ func TestRowBrokenOverPages(t *testing.T) {
 	}
 }
 
+// A list goes on over a page, and the first row of the new page has no figure:
+// its own number says that it is no torn-off part of the row above.
+func TestNumberedRowWithoutAFigureAtThePageBreak(t *testing.T) {
+	head := []string{"No", "Indikator Kinerja", "Kelurahan", "Satuan", "Realisasi"}
+	row := func(no int, figure string) []string {
+		return []string{fmt.Sprint(no), "Persentase Sampah yang Tertangani", "Taman " + string(rune('A'+no)), "%", figure}
+	}
+	first, second := [][]string{head}, [][]string{head}
+	for no := 1; no <= 12; no++ {
+		first = append(first, row(no, fmt.Sprintf("8%d,5", no%10)))
+	}
+	second = append(second, row(13, ""))
+	for no := 14; no <= 20; no++ {
+		second = append(second, row(no, "79,1"))
+	}
+	following := page(2, second...)
+	following.Tables[0].Continues = true
+	r := read(page(1, first...), following)
+	last := at(t, r, 1, "E13")
+	if last.Area.Text != "Taman M" || last.Indicator.Text != "Persentase Sampah yang Tertangani" {
+		t.Errorf("the last row of the page is about %q in %q", last.Indicator.Text, last.Area.Text)
+	}
+	if len(r.Candidates) != 19 {
+		t.Errorf("%d figures of 19", len(r.Candidates))
+	}
+}
+
 func TestDiscreteBecauseTheFiguresFall(t *testing.T) {
 	rows := append(quarterly(),
 		[]string{"PROGRAM A", "Jumlah a", "5", "90", "2", "40", "DC"},

@@ -1,6 +1,7 @@
 package interpret
 
 import (
+	"strconv"
 	"strings"
 
 	"nyata/internal/ground/figure"
@@ -49,15 +50,23 @@ func (g *grid) anchorColumn() int {
 }
 
 // fits reports whether no column holds a value in both rows unless both are
-// running text.
+// running text, and none counts on from the row above: a number of its own makes
+// a row of its own.
 func (r *row) fits(above *row) bool {
 	for c := range r.cells {
 		a, b := above.text(c), r.text(c)
-		if a != "" && b != "" && (isData(a) || isData(b)) {
+		if a != "" && b != "" && (isData(a) || isData(b) || countsOn(a, b)) {
 			return false
 		}
 	}
 	return true
+}
+
+// countsOn reports whether one ordinal follows the other: "38", "39".
+func countsOn(a, b string) bool {
+	x, errX := strconv.Atoi(strings.Trim(a, ". )"))
+	y, errY := strconv.Atoi(strings.Trim(b, ". )"))
+	return errX == nil && errY == nil && y == x+1
 }
 
 // join appends a torn-off part to its row; a cell torn in two becomes one
