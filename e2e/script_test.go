@@ -42,6 +42,7 @@ func nyata() {
 //	get URL                        fetch a page; its status and body are the output
 //	post URL NAME=VALUE…           send a form as from a page of the server; likewise
 //	spoil FOLDER                   change one byte of the first file in a folder
+//	flip ZIP MEMBER                turn a bit of the first member of a ZIP whose name begins so
 //	now NAME                       the present moment in $NAME
 //	invited URL FILE PASSWORD      set the password of the account an invitation in a file is for
 //	practice FOLDER                write the documents of the practice city
@@ -74,6 +75,7 @@ func TestScripts(t *testing.T) {
 			"get":    get,
 			"post":   post,
 			"spoil":  spoil,
+			"flip":   flip,
 
 			"now":      now,
 			"invited":  invited,

@@ -1,6 +1,7 @@
 package app
 
 import (
+	"archive/zip"
 	"context"
 	"encoding/base64"
 	"errors"
@@ -16,16 +17,58 @@ import (
 	"nyata/internal/ground/fault"
 )
 
-// audit checks everything in a data folder without a server. A store that
-// cannot be read at all is what it looks for, not a failure of the audit.
-func audit(ctx context.Context, dir string) (found cli.Audited, err error) {
-	dir, err = filepath.Abs(dir)
+// audit checks everything in a data folder, a published bundle or a backup
+// without a server. Vkey is the key of a bundle as its reader has it from
+// elsewhere; empty takes the bundle's own.
+func audit(ctx context.Context, path, vkey string) (cli.Audited, error) {
+	if info, err := os.Stat(path); err == nil && info.Mode().IsRegular() {
+		return auditZip(ctx, path, vkey)
+	}
+	dir, err := filepath.Abs(path)
 	if err != nil {
-		return found, fmt.Errorf("find data folder: %w", err)
+		return cli.Audited{}, fmt.Errorf("find data folder: %w", err)
 	}
 	if info, err := os.Stat(filepath.Join(dir, truthFile)); err != nil || !info.Mode().IsRegular() {
-		return found, fault.New(fault.NotFound, "cli.no_ledger", fault.With("dir", dir))
+		return cli.Audited{}, fault.New(fault.NotFound, "cli.no_ledger", fault.With("dir", dir))
 	}
+	key, err := heldKey(dir)
+	if err != nil {
+		return cli.Audited{}, err
+	}
+	return auditFolder(ctx, dir, key)
+}
+
+// auditZip checks a bundle as it lies there, and a backup by unpacking it.
+func auditZip(ctx context.Context, path, vkey string) (found cli.Audited, err error) {
+	z, err := zip.OpenReader(path)
+	if err != nil {
+		return cli.Audited{Faults: []cli.FaultyPlace{{Place: filepath.Base(path), What: err.Error()}}}, nil
+	}
+	defer func() { err = errors.Join(err, z.Close()) }()
+	if isBackup(&z.Reader) {
+		dir, err := os.MkdirTemp("", "nyata-verify-")
+		if err != nil {
+			return found, fmt.Errorf("make folder: %w", err)
+		}
+		defer os.RemoveAll(dir) //nolint:errcheck // a temporary folder
+		return unpackAudited(ctx, &z.Reader, dir)
+	}
+	a, key, err := ledger.CheckBundle(ctx, &z.Reader, vkey)
+	return told(a, key), err
+}
+
+// told is an audit as the command line tells it.
+func told(a ledger.Audit, key string) cli.Audited {
+	found := cli.Audited{Entries: a.Entries, Rows: a.Rows, Ended: a.Ended, Files: a.Files, Checkpoints: a.Checkpoints, Root: base64.StdEncoding.EncodeToString(a.Root[:]), Key: key}
+	for _, f := range a.Faults {
+		found.Faults = append(found.Faults, cli.FaultyPlace{Place: f.Place, What: f.What})
+	}
+	return found
+}
+
+// auditFolder checks everything in a data folder. A store that cannot be read
+// at all is what it looks for, not a failure of the audit.
+func auditFolder(ctx context.Context, dir string, key ledger.Key) (found cli.Audited, err error) {
 	held, err := store.Open(ctx, dir)
 	if known, ok := errors.AsType[*fault.Error](err); ok {
 		if known.Key == "store.folder_held" {
@@ -42,15 +85,8 @@ func audit(ctx context.Context, dir string) (found cli.Audited, err error) {
 		return found, err
 	}
 	defer func() { err = errors.Join(err, stored.Close()) }()
-	key, err := heldKey(dir)
-	if err != nil {
-		return found, err
-	}
 	a, err := ledger.New(held, stored, key).Verify(ctx)
-	found = cli.Audited{Entries: a.Entries, Rows: a.Rows, Ended: a.Ended, Files: a.Files, Checkpoints: a.Checkpoints, Root: base64.StdEncoding.EncodeToString(a.Root[:]), Key: key.Verifier()}
-	for _, f := range a.Faults {
-		found.Faults = append(found.Faults, cli.FaultyPlace{Place: f.Place, What: f.What})
-	}
+	found = told(a, key.Verifier())
 	if err != nil {
 		return broken(ctx, found, err)
 	}

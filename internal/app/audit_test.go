@@ -44,7 +44,7 @@ func filledHouse(t *testing.T) string {
 }
 
 func TestAuditOfASoundFolder(t *testing.T) {
-	found, err := audit(t.Context(), filledHouse(t))
+	found, err := audit(t.Context(), filledHouse(t), "")
 	if err != nil || len(found.Faults) > 0 {
 		t.Fatalf("%v, %v", found.Faults, err)
 	}
@@ -73,7 +73,7 @@ func TestAuditFindsAFlippedByte(t *testing.T) {
 		t.Run(situation, func(t *testing.T) {
 			dir := filledHouse(t)
 			flip(t, dir)
-			found, err := audit(t.Context(), dir)
+			found, err := audit(t.Context(), dir, "")
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -86,10 +86,10 @@ func TestAuditFindsAFlippedByte(t *testing.T) {
 
 func TestAuditLeavesAFolderThatIsNoneAlone(t *testing.T) {
 	dir := t.TempDir()
-	if _, err := audit(t.Context(), filepath.Join(dir, "none")); !errors.Is(err, fault.NotFound) {
+	if _, err := audit(t.Context(), filepath.Join(dir, "none"), ""); !errors.Is(err, fault.NotFound) {
 		t.Errorf("audit of no folder: %v", err)
 	}
-	if _, err := audit(t.Context(), dir); !errors.Is(err, fault.NotFound) {
+	if _, err := audit(t.Context(), dir, ""); !errors.Is(err, fault.NotFound) {
 		t.Errorf("audit of an empty folder: %v", err)
 	}
 	if left, err := os.ReadDir(dir); err != nil || len(left) > 0 {
@@ -104,7 +104,7 @@ func TestAuditOfAFolderThatIsHeldSaysSo(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer h.Close()
-	if _, err := audit(t.Context(), dir); !errors.Is(err, fault.Conflict) || fault.Of(err).Key != "cli.folder_held_whole" {
+	if _, err := audit(t.Context(), dir, ""); !errors.Is(err, fault.Conflict) || fault.Of(err).Key != "cli.folder_held_whole" {
 		t.Errorf("audit beside a server: %v", err)
 	}
 	terminal := &cli.Terminal{Err: io.Discard}

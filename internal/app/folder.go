@@ -3,6 +3,7 @@ package app
 import (
 	"context"
 	"errors"
+	"io"
 	"log/slog"
 	"os"
 	"path/filepath"
@@ -40,6 +41,13 @@ func (e environment) folder(ctx context.Context, t *cli.Terminal, w cli.Where) (
 				return nil, err
 			}
 			return city.Indicators, nil
+		},
+		Backup: func(ctx context.Context, to io.Writer, secret bool) (cli.BackedUp, error) {
+			return h.backup(ctx, to, w.Data, secret)
+		},
+		Publish: func(ctx context.Context, to io.Writer, files []string) (int64, error) {
+			c, err := h.ledger.WriteBundle(ctx, to, files)
+			return c.Size, err
 		},
 		Facts: func(ctx context.Context) (int64, error) {
 			if _, err := h.facts.CatchUp(ctx); err != nil {

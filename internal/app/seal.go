@@ -3,7 +3,9 @@ package app
 import (
 	"context"
 	"crypto/rand"
+	"errors"
 	"fmt"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
@@ -11,6 +13,10 @@ import (
 	"nyata/internal/adapters/ledger"
 	"nyata/internal/casework"
 )
+
+// formerFile, in the data folder, holds the public halves of keys that signed
+// checkpoints before the present one, a line each.
+const formerFile = "former.keys"
 
 // keyFile, in the data folder, holds the key that checkpoints are signed with.
 const keyFile = "signing.key"
@@ -36,7 +42,23 @@ func openKey(dir, city string) (ledger.Key, error) {
 	if secret, err := os.ReadFile(path); err == nil {
 		name = nameOf(string(secret))
 	}
-	return ledger.OpenKey(path, name, rand.Reader)
+	key, err := ledger.OpenKey(path, name, rand.Reader)
+	if err != nil {
+		return key, err
+	}
+	return withFormer(key, dir)
+}
+
+// withFormer adds the keys that signed before.
+func withFormer(key ledger.Key, dir string) (ledger.Key, error) {
+	text, err := os.ReadFile(filepath.Join(dir, formerFile))
+	if errors.Is(err, fs.ErrNotExist) {
+		return key, nil
+	}
+	if err != nil {
+		return key, fmt.Errorf("read former keys: %w", err)
+	}
+	return key.After(strings.Fields(string(text)))
 }
 
 // nameOf is the name in a private key as golang.org/x/mod/sumdb/note writes it:

@@ -16,18 +16,23 @@ import (
 
 // Key signs checkpoints with Ed25519 under the log's name.
 type Key struct {
-	signer note.Signer
+	signer note.Signer // nil where only the public half is held
 	vkey   string
+	name   string
+	former []note.Verifier // that signed earlier checkpoints of the same ledger
 }
 
 // Origin is the name of the log and of its key.
-func (k Key) Origin() string { return k.signer.Name() }
+func (k Key) Origin() string { return k.name }
 
 // Verifier is the public key in the form of C2SP signed-note.
 func (k Key) Verifier() string { return k.vkey }
 
 // Sign signs a checkpoint.
 func (k Key) Sign(c Checkpoint) (string, error) {
+	if k.signer == nil {
+		return "", fmt.Errorf("sign checkpoint: only the public half of the key is held")
+	}
 	signed, err := note.Sign(&note.Note{Text: c.Text()}, k.signer)
 	if err != nil {
 		return "", fmt.Errorf("sign checkpoint: %w", err)
@@ -61,7 +66,7 @@ func parseKey(secret, origin string) (Key, error) {
 		return Key{}, fmt.Errorf("signing key is of %q, the ledger of %q", signer.Name(), origin)
 	}
 	vkey, err := verifier(secret)
-	return Key{signer: signer, vkey: vkey}, err
+	return Key{signer: signer, vkey: vkey, name: origin}, err
 }
 
 func makeKey(path, origin string, random io.Reader) (Key, error) {
@@ -100,4 +105,27 @@ func verifier(secret string) (string, error) {
 		return "", fmt.Errorf("read signing key: %w", err)
 	}
 	return note.NewEd25519VerifierKey(signer.Name(), public)
+}
+
+// PublicKey is a key that checks checkpoints and signs none.
+func PublicKey(vkey string) (Key, error) {
+	v, err := note.NewVerifier(vkey)
+	if err != nil {
+		return Key{}, fmt.Errorf("read public key: %w", err)
+	}
+	return Key{vkey: vkey, name: v.Name()}, nil
+}
+
+// After is the key together with the public halves of those that signed the
+// ledger's checkpoints before it: a ledger restored without its secret key goes
+// on under a new one.
+func (k Key) After(former []string) (Key, error) {
+	for _, vkey := range former {
+		v, err := note.NewVerifier(vkey)
+		if err != nil {
+			return k, fmt.Errorf("read former public key: %w", err)
+		}
+		k.former = append(k.former[:len(k.former):len(k.former)], v)
+	}
+	return k, nil
 }

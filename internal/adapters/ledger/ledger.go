@@ -126,13 +126,23 @@ func (l *Ledger) Root(ctx context.Context, size int64) (merkle.Hash, error) {
 	return h, err
 }
 
-// open checks the signature of a kept checkpoint by this ledger's own key.
+// open checks the signature of a kept checkpoint by this ledger's own key, or
+// by one that signed before it.
 func (l *Ledger) open(text string) (Checkpoint, error) {
 	v, err := note.NewVerifier(l.key.Verifier())
 	if err != nil {
 		return Checkpoint{}, fmt.Errorf("read own public key: %w", err)
 	}
-	return OpenCheckpoint(text, l.key.Origin(), v)
+	c, err := OpenCheckpoint(text, l.key.Origin(), v)
+	for _, earlier := range l.key.former {
+		if err == nil {
+			break
+		}
+		if known, wrong := OpenCheckpoint(text, earlier.Name(), earlier); wrong == nil {
+			c, err = known, nil
+		}
+	}
+	return c, err
 }
 
 // Over is the same ledger, files and key over another store, such as a backup.

@@ -36,7 +36,9 @@ type Folder struct {
 	Indicators func(ctx context.Context) ([]indicator.Indicator, error)
 	Facts      func(ctx context.Context) (int64, error)                        // current facts, once the projection has caught up
 	First      func(ctx context.Context, t *Terminal) (account.Account, error) // makes the first account; fault.Conflict where there are accounts
-	Zone       *time.Location                                                  // the city's
+	Backup     func(ctx context.Context, to io.Writer, secret bool) (BackedUp, error)
+	Publish    func(ctx context.Context, to io.Writer, files []string) (entries int64, err error)
+	Zone       *time.Location // the city's
 	Close      func() error
 }
 

@@ -25,16 +25,17 @@ type FaultyPlace struct {
 	What  string `json:"what"`
 }
 
-// VerifyCommand is `nyata verify`: the full audit of a data folder, without a
-// server.
-func VerifyCommand(audit func(ctx context.Context, dir string) (Audited, error)) Command {
-	return Command{Name: "verify", Usage: "DIR [--json]", Help: "cli.verify.help", Flags: func(fs *flag.FlagSet) func(context.Context, *Terminal, []string) error {
+// VerifyCommand is `nyata verify`: the full audit of a data folder, a published
+// bundle or a backup, without a server.
+func VerifyCommand(audit func(ctx context.Context, path, vkey string) (Audited, error)) Command {
+	return Command{Name: "verify", Usage: "DIR|BUNDLE [--key KEY] [--json]", Help: "cli.verify.help", Flags: func(fs *flag.FlagSet) func(context.Context, *Terminal, []string) error {
+		vkey := fs.String("key", "", "cli.flag.key")
 		asJSON := fs.Bool("json", false, "cli.flag.json")
 		return func(ctx context.Context, t *Terminal, args []string) error {
 			if len(args) != 1 {
 				return Misuse("cli.verify_arguments")
 			}
-			found, err := audit(ctx, args[0])
+			found, err := audit(ctx, args[0], *vkey)
 			if err != nil {
 				return err
 			}
