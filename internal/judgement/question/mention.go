@@ -245,7 +245,6 @@ func (r *reading) matches(out []mention, p *phrase) []mention {
 		m, ok := r.match(start, p)
 		if ok {
 			out = append(out, m)
-			start = m.last()
 		}
 	}
 	return out

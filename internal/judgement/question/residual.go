@@ -50,6 +50,7 @@ func (r *reading) heads() {
 		switch {
 		case r.ownWord(i):
 		case plainHeads[w] && metric.Indicator != "":
+		case w == "banyak" && len(r.topics) > 0 && r.shareSaid():
 		case countHeads[w] && (!share || r.plan.Op == Rank || r.plan.Op == Ratio):
 		case w == "banyak" && r.is(i-1, "seberapa"), w == "many" || w == "much":
 		case (shareHeads[w] || w == "%") && (share || r.plan.Op == Ratio):
