@@ -20,10 +20,9 @@ type fit struct {
 	all     habits
 	habits  []habit
 	habitOf map[agencyKey]int
-	finals  []track // with reports
-	lonely  []track // of the reports alone
-	slip    [][]float64
-	before  []float64 // log likelihood of each series' evidence
+	finals  []track     // with reports
+	lonely  []track     // of the reports alone
+	shared  []regressed // what the evidence of each series says
 }
 
 // Range is a value with an interval that holds the truth nine times in ten.
@@ -142,11 +141,12 @@ func (r *Result) Notes() []string {
 	for k := range f.services {
 		v := f.services[k]
 		v.drift = nil
-		out = append(out, fmt.Sprintf("service %d: level %.2f spread %.2f step %.4f rate %.2f own %.4f shift %.5f below %.2f above %.2f restless %.3f offset %.3f wander %.5f tremble %.4f annual %.4f design %.2f %.2f", k, v.level, v.spread, v.step, v.rate, v.own, v.shift, v.below, v.above, v.restless, v.offset, v.wander, v.tremble, v.annual, v.design[Survey], v.design[SpotCheck]))
+		sdl, sdr := math.Sqrt(v.cov[cLevel][cLevel]), math.Sqrt(v.cov[cRate][cRate])
+		out = append(out, fmt.Sprintf("service %d: level %.2f±%.2f (rate±%.2f) spread %.2f step %.4f rate %.2f own %.4f shift %.5f below %.2f above %.2f restless %.3f offset %.3f wander %.5f tremble %.4f annual %.4f design %.2f %.2f", k, v.level, sdl, sdr, v.spread, v.step, v.rate, v.own, v.shift, v.below, v.above, v.restless, v.offset, v.wander, v.tremble, v.annual, v.design[Survey], v.design[SpotCheck]))
 	}
 	for g := range f.habits {
 		h := f.habits[g]
-		out = append(out, fmt.Sprintf("%s bias %.2f..%.2f sd %.2f plain %.2f own %.4f wander %.5f noise %.4f slips %.3f follows %.3f odds %.0f loose %.4f %.4f", f.sources[f.agencies[g].source], h.bias[0], h.bias[knots-1], math.Sqrt(h.cov[2][2]), h.plain, h.own, h.wander, math.Sqrt(h.noise), h.slips, h.follows, h.odds, h.loose, math.Sqrt(h.looseOwn)))
+		out = append(out, fmt.Sprintf("%s lag %d shocks %.4f bias %.2f..%.2f sd %.2f plain %.2f own %.4f wander %.5f noise %.4f slips %.3f follows %.3f odds %.0f loose %.4f %.4f", f.sources[f.agencies[g].source], h.lag, h.shocks, h.shared[0], h.shared[knots-1], math.Sqrt(h.cov[2][2]), h.plain, h.own, h.wander, math.Sqrt(h.noise), h.slips, h.follows, h.odds, h.loose, math.Sqrt(h.looseOwn)))
 	}
 	return out
 }

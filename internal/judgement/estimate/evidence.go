@@ -20,6 +20,7 @@ type tally struct {
 	annuals, annual   float64
 	others, other     float64
 	designs, design   [kinds]float64
+	shared            regressed
 }
 
 // message is what a series says about a quantity it shares with others, its
@@ -40,16 +41,22 @@ func told(posterior, before moment) message {
 func (f *fit) learnEvidence() {
 	f.begin()
 	tallies := make([]tally, len(f.series))
-	for pass := range f.opt.passes.evidence {
+	for range f.opt.passes.evidence {
 		each(len(f.series), f.opt.Workers, func(w *smoother, i int) {
 			f.smoothEvidence(w, i, &tallies[i])
 		})
 		for k := range f.services {
-			f.learnService(k, tallies, pass)
+			f.learnService(k, tallies)
 		}
 		f.learnPeople(tallies)
 	}
-	each(len(f.series), f.opt.Workers, func(w *smoother, i int) { f.smoothEvidence(w, i, nil) })
+	// once more with everything learned, to see how well it is known
+	each(len(f.series), f.opt.Workers, func(w *smoother, i int) { f.smoothEvidence(w, i, &tallies[i]) })
+	for k := range f.services {
+		f.learnShared(k, tallies, false)
+	}
+	f.shared = make([]regressed, len(f.series))
+	each(len(f.series), f.opt.Workers, func(w *smoother, i int) { f.settleEvidence(w, i) })
 }
 
 // begin sets every track to know nothing, and levels to where the plainest
@@ -77,6 +84,7 @@ func (f *fit) begin() {
 			k.open[j] = 1
 		}
 		k.prior.people = moment{v.rate, 0.3}
+
 	}
 }
 
@@ -107,18 +115,22 @@ func (f *fit) startLevel(k int) {
 			}
 		}
 	}
+	v.usual = 0.7 // of a share, before anything is known: two in three
+	if v.scale != Share && n[1]+n[2] > 0 {
+		v.usual = (sum[1] + sum[2]) / (n[1] + n[2])
+	}
+	v.level = v.usual
 	switch {
-	case n[0] > 100:
-		v.level = v.scale.link(sum[0] / n[0])
+	case n[0] > 0:
+		v.level = v.scale.link((sum[0] + 20*v.scale.value(v.usual)) / (n[0] + 20))
 	case n[1] > 0:
 		v.level = sum[1] / n[1]
-	case n[2] > 0:
-		v.level = sum[2] / n[2]
 	}
 	if rates > 0 {
 		v.rate = rate / rates
 	}
 	v.knot = v.level
+	v.usualRate = v.rate
 }
 
 // smoothEvidence smooths a series by its evidence, moves its track there, and
@@ -130,9 +142,13 @@ func (f *fit) smoothEvidence(w *smoother, i int, sum *tally) {
 	f.motion(s, k, &m)
 	w.loose = m.step
 	w.readings = f.readings(s, k, w.readings)
-	w.run(&m, w.readings)
 	if sum != nil {
+		shared := w.regress(f, &m, w.readings, cLevel)
+		w.run(&m, w.readings)
 		f.count(w, s, k, &m, sum)
+		sum.shared = shared
+	} else {
+		w.run(&m, w.readings)
 	}
 	v := &f.services[s.indicator]
 	for t := range k.mean {
@@ -141,6 +157,24 @@ func (f *fit) smoothEvidence(w *smoother, i int, sum *tally) {
 		if t > 0 {
 			k.loose[t] = loosen(w.step[t].square() / v.step)
 		}
+	}
+}
+
+// settleEvidence smooths a series by its evidence for the last time, and says
+// how vague that leaves theta because level, rate and slopes are not known for
+// sure.
+func (f *fit) settleEvidence(w *smoother, i int) {
+	f.smoothEvidence(w, i, nil)
+	s, k := &f.series[i], &f.tracks[i]
+	var m motion
+	m.step = w.loose
+	f.motion(s, k, &m)
+	w.readings = f.readings(s, k, w.readings)
+	f.shared[i] = w.regress(f, &m, w.readings, cLevel)
+	by := w.sense(&m, w.readings, cLevel)
+	k.vague = make([]float64, f.months)
+	for t := range by {
+		k.vague[t] = f.services[s.indicator].cov.variance(&by[t])
 	}
 }
 
@@ -169,15 +203,10 @@ func (f *fit) count(w *smoother, s *series, k *track, m *motion, sum *tally) {
 		sum.shifts++
 	}
 	sum.first = told(moment{w.mean[0][iTheta], w.cov[0][iTheta][iTheta]}, moment{m.mean[iTheta], m.variance[iTheta]})
-	j := 0
 	sensors := false
-	for i := range s.obs {
+	for j, i := range s.evidence {
 		o := &s.obs[i]
-		if o.kind == Report {
-			continue
-		}
 		r, e := &w.readings[j], w.eps[j]
-		j++
 		switch o.kind {
 		case Report:
 		case Survey, SpotCheck:

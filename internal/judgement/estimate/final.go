@@ -4,57 +4,54 @@ import "math"
 
 // finish is stage 3: every series with its reports, all habits held.
 func (f *fit) finish() {
-	for range f.opt.passes.final {
-		each(len(f.series), f.opt.Workers, func(w *smoother, i int) { f.smoothAll(w, i) })
+	for pass := range f.opt.passes.final {
+		last := pass == f.opt.passes.final-1
+		each(len(f.series), f.opt.Workers, func(w *smoother, i int) { f.smoothAll(w, i, last) })
 	}
 }
 
 // smoothAll smooths a series with evidence and reports and moves its track.
-func (f *fit) smoothAll(w *smoother, i int) {
+func (f *fit) smoothAll(w *smoother, i int, last bool) {
 	s, c := &f.series[i], &f.finals[i]
 	if s.agency < 0 {
 		return
 	}
 	v := &f.services[s.indicator]
-	h := &f.habits[f.habitOf[agencyKey{s.agency, s.indicator}]]
+	h := f.habit(s)
 	var m motion
 	m.step = w.loose
 	f.motion(s, c, &m)
 	w.loose = m.step
-	m.variance[iReport], m.slow[iReport] = h.own+f.varianceAt(&h.cov, f.months/2), h.wander
-	rs, slopes := w.readings[:0], w.slopes[:0]
-	for j := range s.obs {
-		o := &s.obs[j]
-		if o.kind != Report {
-			rs = append(rs, f.evidence(s, v, c, o, c.open[j]))
-			slopes = append(slopes, 0)
+	m.variance[iReport], m.slow[iReport] = h.own, h.wander
+	f.spoken(w, i, c, h.lag)
+	f.shift(&m, w.readings, h)
+	w.run(&m, w.readings)
+	next := 0
+	for j := range w.readings {
+		r := &w.readings[j]
+		if r.i2 != iReport {
 			continue
 		}
-		r := reading{t: o.t, i1: iTheta, i2: iReport, c1: 1, c2: 1}
-		slope := 0.0
-		if o.source == s.agency {
-			bias := f.biasAt(&h.bias, int(o.t))
-			eta := c.mean[o.t][iTheta] + c.mean[o.t][iReport] + bias
-			r.z, r.v, slope = report(v, o, eta, h.noise, c.open[j])
-			r.z -= bias
-		}
-		rs = append(rs, r)
-		slopes = append(slopes, slope)
-	}
-	w.readings, w.slopes = rs, slopes
-	w.run(&m, rs)
-	for j := range rs {
-		if rs[j].i2 != iReport || rs[j].v <= 0 {
-			continue
-		}
-		p := slipped(w.eps[j].square()*slopes[j]*slopes[j], h)
-		c.open[j] = 1 / (1 - p + p*h.noise/(wide*wide))
+		at := s.reports[next]
+		next++
+		u2 := w.units[j] * w.units[j]
+		own := h.noise * c.open[at] / u2
+		part := own / r.v
+		p := slipped((part*part*w.eps[j].square()+own*(1-part))*u2, h)
+		c.open[at] = 1 / (1 - p + p*h.noise/(wide*wide))
 	}
 	for t := range c.mean {
 		c.mean[t] = w.mean[t]
 		c.sd2[t] = w.cov[t][iTheta][iTheta]
 		if t > 0 {
 			c.loose[t] = loosen(w.step[t].square() / v.step)
+		}
+	}
+	if last {
+		w.regress(f, &m, w.readings, 0)
+		by := w.sense(&m, w.readings, 0)
+		for t := range by {
+			c.vague[t] = h.cov.variance(&by[t])
 		}
 	}
 }
@@ -69,18 +66,18 @@ type belief struct {
 
 func (f *fit) believe(i, t int) belief {
 	s, k, c := &f.series[i], &f.tracks[i], &f.finals[i]
-	b := belief{evidence: k.mean[t][iTheta], alone: math.Sqrt(k.sd2[t])}
+	v0 := k.sd2[t] + k.vague[t]
+	b := belief{evidence: k.mean[t][iTheta], alone: math.Sqrt(v0)}
 	b.mean, b.sd = b.evidence, b.alone
-	b.informed = moment{b.mean, k.sd2[t]}
+	b.informed = moment{b.mean, v0}
 	if s.agency < 0 {
 		return b
 	}
-	h := &f.habits[f.habitOf[agencyKey{s.agency, s.indicator}]]
-	b.follows = h.follows
-	b.informed = moment{c.mean[t][iTheta], c.sd2[t]}
+	b.follows = f.habit(s).follows
+	b.informed = moment{c.mean[t][iTheta], c.sd2[t] + c.vague[t]}
 	d := b.informed.mean - b.evidence
 	p := b.follows
 	b.mean = b.evidence + p*d
-	b.sd = math.Sqrt(p*c.sd2[t] + (1-p)*k.sd2[t] + p*(1-p)*d*d)
+	b.sd = math.Sqrt(p*b.informed.variance + (1-p)*v0 + p*(1-p)*d*d)
 	return b
 }

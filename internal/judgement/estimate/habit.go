@@ -6,27 +6,32 @@ import "math"
 // beginning, one at the end, straight lines between.
 const knots = 6
 
-type (
-	knotVector [knots]float64
-	knotMatrix [knots][knots]float64
-)
-
 // habit is how an agency reports one indicator.
 type habit struct {
-	bias     knotVector // on the link scale, at equally spaced months
-	cov      knotMatrix // how well the bias is known
-	info     knotMatrix // of the bias, from all its areas
-	pull     knotVector
-	plain    float64 // probability that the agency is of the kind with hardly any bias
-	own      float64 // variance over areas of their lasting deviation from the bias
-	wander   float64 // monthly variance of that deviation
-	noise    float64 // variance of a report, in squares of the indicator's unit
-	slips    float64 // share of reports that are far off for once
-	follows  float64 // probability that the reports follow the truth at all
-	loose    float64 // reports alone: monthly variance
-	looseOwn float64 // reports alone: noise variance, in squares of the unit
-	odds     float64
+	shared    column  // bias at the knots, on the link scale; correction of what is shared with other agencies
+	cov       columnM // how well these are known
+	heard     heardOf
+	lag       int // months by which its figures are late
+	lagWeight [maxLag + 1]float64
+	shock     []float64 // error of a month that all its areas share
+	shockVar  []float64
+	shocks    float64 // variance of such errors
+	plain     float64 // probability that the agency is of the kind with hardly any bias
+	own       float64 // variance over areas of their lasting deviation from the bias
+	wander    float64 // monthly variance of that deviation
+	noise     float64 // variance of a report, in squares of the indicator's unit
+	slips     float64 // share of reports that are far off for once
+	follows   float64 // probability that the reports follow the truth at all
+	loose     float64 // reports alone: monthly variance
+	looseArea float64 // reports alone: variance over areas
+	course    column  // reports alone: the agency's own course
+	alone     float64 // reports alone: log evidence
+	looseOwn  float64 // reports alone: noise variance, in squares of the unit
+	odds      float64
 }
+
+// maxLag is the most months a figure may be late.
+const maxLag = 3
 
 // wide is the standard deviation of a report that is far off, in units of a
 // share.
@@ -42,29 +47,25 @@ func (f *fit) hat(t int) (int, float64) {
 	return i, x - float64(i)
 }
 
-func (f *fit) biasAt(b *knotVector, t int) float64 {
+func (f *fit) biasAt(b *column, t int) float64 {
 	i, w := f.hat(t)
 	return b[i]*(1-w) + b[i+1]*w
 }
 
-func (f *fit) varianceAt(c *knotMatrix, t int) float64 {
-	i, w := f.hat(t)
-	return c[i][i]*(1-w)*(1-w) + 2*c[i][i+1]*w*(1-w) + c[i+1][i+1]*w*w
-}
-
-// solve gives the inverse and the log determinant of a positive definite
-// matrix, by Cholesky.
-func (m *knotMatrix) solve() (knotMatrix, float64) {
-	var l, inv knotMatrix
+// solve gives the inverse and the log determinant of the positive definite
+// block of columns from to the end, by Cholesky. Outside the block the inverse
+// is 0.
+func (m *columnM) solve(from int) (columnM, float64) {
+	var l, inv columnM
 	logDet := 0.0
-	for i := range knots {
-		for j := 0; j <= i; j++ {
+	for i := from; i < columns; i++ {
+		for j := from; j <= i; j++ {
 			s := m[i][j]
-			for k := range j {
+			for k := from; k < j; k++ {
 				s -= l[i][k] * l[j][k]
 			}
 			if i == j {
-				s = math.Sqrt(max(s, 1e-12))
+				s = math.Sqrt(max(s, 1e-10))
 				l[i][i] = s
 				logDet += 2 * math.Log(s)
 			} else {
@@ -72,21 +73,21 @@ func (m *knotMatrix) solve() (knotMatrix, float64) {
 			}
 		}
 	}
-	for c := range knots {
-		var y knotVector
-		for i := range knots {
+	for c := from; c < columns; c++ {
+		var y column
+		for i := from; i < columns; i++ {
 			s := 0.0
 			if i == c {
 				s = 1
 			}
-			for k := range i {
+			for k := from; k < i; k++ {
 				s -= l[i][k] * y[k]
 			}
 			y[i] = s / l[i][i]
 		}
-		for i := knots - 1; i >= 0; i-- {
+		for i := columns - 1; i >= from; i-- {
 			s := y[i]
-			for k := i + 1; k < knots; k++ {
+			for k := i + 1; k < columns; k++ {
 				s -= l[k][i] * inv[k][c]
 			}
 			inv[i][c] = s / l[i][i]
@@ -95,36 +96,56 @@ func (m *knotMatrix) solve() (knotMatrix, float64) {
 	return inv, logDet
 }
 
-func (m *knotMatrix) times(v *knotVector) knotVector {
-	var out knotVector
-	for i := range knots {
-		for j := range knots {
+func (m *columnM) times(v *column) column {
+	var out column
+	for i := range columns {
+		for j := range columns {
 			out[i] += m[i][j] * v[j]
 		}
 	}
 	return out
 }
 
-func (m *knotMatrix) plus(o *knotMatrix, sign float64) knotMatrix {
-	out := *m
-	for i := range knots {
-		for j := range knots {
-			out[i][j] += sign * o[i][j]
+func (m *columnM) add(o *columnM, sign float64) {
+	for i := range columns {
+		for j := range columns {
+			m[i][j] += sign * o[i][j]
 		}
 	}
-	return out
+}
+
+// variance is that of the sum of the columns with weights v.
+func (m *columnM) variance(v *column) float64 {
+	sum := 0.0
+	for i := range columns {
+		if v[i] == 0 {
+			continue
+		}
+		for j := range columns {
+			sum += v[i] * v[j] * m[i][j]
+		}
+	}
+	return max(sum, 0)
 }
 
 // manner is the prior of an agency's bias: mean and variance of its first value
 // and of the change from knot to knot.
 type manner struct{ mean, variance, change float64 }
 
-// precision is the prior as a normal: precision matrix, precision times mean.
-func (p manner) precision() (knotMatrix, knotVector) {
-	var m knotMatrix
-	var v knotVector
-	m[0][0] = 1 / p.variance
-	v[0] = p.mean / p.variance
+// heardOf is what an agency's areas say of the shared quantities, with what the
+// evidence of the other areas says of those that are not the agency's own.
+type heardOf struct {
+	info  columnM
+	pull  column
+	outer float64 // log determinant of what all evidence says of the latter
+}
+
+// after is the posterior of the shared quantities under the manner, and the log
+// evidence for it.
+func (p manner) after(h *heardOf) (mean column, cov columnM, evidence float64) {
+	m, v := h.info, h.pull
+	m[0][0] += 1 / p.variance
+	v[0] += p.mean / p.variance
 	g := 1 / p.change
 	for i := 1; i < knots; i++ {
 		m[i][i] += g
@@ -132,21 +153,11 @@ func (p manner) precision() (knotMatrix, knotVector) {
 		m[i][i-1] -= g
 		m[i-1][i] -= g
 	}
-	return m, v
-}
-
-// after is the posterior of the bias under the prior, and the log evidence.
-func (p manner) after(info *knotMatrix, pull *knotVector) (mean knotVector, cov knotMatrix, evidence float64) {
-	m, v := p.precision()
-	_, det0 := m.solve()
-	sum := m.plus(info, 1)
-	cov, det1 := sum.solve()
-	for i := range knots {
-		v[i] += pull[i]
-	}
+	cov, det := m.solve(0)
 	mean = cov.times(&v)
-	for i := range knots {
+	for i := range columns {
 		evidence += mean[i] * v[i] / 2
 	}
-	return mean, cov, evidence + (det0-det1)/2 - p.mean*p.mean/p.variance/2
+	prior := -math.Log(p.variance) - (knots-1)*math.Log(p.change)
+	return mean, cov, evidence + (prior+h.outer-det)/2 - p.mean*p.mean/p.variance/2
 }

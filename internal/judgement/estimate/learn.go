@@ -7,7 +7,7 @@ func towards(sum, n, usual, strength float64) float64 {
 }
 
 // learnService is the M-step for one indicator.
-func (f *fit) learnService(k int, tallies []tally, pass int) {
+func (f *fit) learnService(k int, tallies []tally) {
 	v := &f.services[k]
 	var sum tally
 	steps, weight := make([]float64, f.months), make([]float64, f.months)
@@ -25,12 +25,13 @@ func (f *fit) learnService(k int, tallies []tally, pass int) {
 	for m := 1; m < f.months; m++ {
 		v.drift[m] = steps[m] / (weight[m] + v.step/commonStep)
 	}
-	v.level, v.spread = centre(first, v.level, v.spread, 0.3, 4)
+	v.spread = around(first, v.level, v.spread, 0.3, 4)
 	v.shift = min(max(towards(sum.shift, sum.shifts, 2e-4, 3000), 1e-6), 0.01)
 	if sum.complaints > 0 {
 		v.restless = max(towards(sum.restless, sum.restWt, 0.08, 10*sum.restWt/float64(sum.complaints)), 0.002)
-		f.learnResponse(v, &sum, pass)
+		learnResponse(v, &sum)
 	}
+	f.learnShared(k, tallies, true)
 	v.offset = towards(sum.offset, sum.offsets, 0.03, 4)
 	v.wander = max(towards(sum.wander, sum.wanders, 1e-4, 600), 1e-6)
 	v.tremble = max(towards(sum.tremble, sum.trembles, 0.015, 10), 1e-4)
@@ -74,23 +75,11 @@ func (t *tally) add(o *tally) {
 	}
 }
 
-// centre is the mean and variance of quantities known by messages: a few steps
-// of EM, the variance drawn towards usual as if strength quantities had it.
-func centre(told []message, mean, variance, usual, strength float64) (float64, float64) {
+// around is the variance of quantities known by messages around their mean: a
+// few steps of EM, drawn towards usual as if strength quantities had it.
+func around(told []message, mean, variance, usual, strength float64) float64 {
 	for range 8 {
-		var w, s, v, n float64
-		for _, m := range told {
-			if m.precision == 0 {
-				continue
-			}
-			g := 1 / (variance + 1/m.precision)
-			w += g
-			s += g * m.mean
-		}
-		if w == 0 {
-			return mean, variance
-		}
-		mean = s / w
+		var v, n float64
 		for _, m := range told {
 			if m.precision == 0 {
 				continue
@@ -102,19 +91,63 @@ func centre(told []message, mean, variance, usual, strength float64) (float64, f
 		}
 		variance = max(towards(v, n, usual, strength), 1e-3)
 	}
-	return mean, variance
+	return variance
+}
+
+// What is believed of an indicator before its evidence: level and rate are
+// nearly free, the slopes of complaints lie around 0.7 and near each other
+// (precisions).
+const (
+	levelOwn  = 1.0
+	rateOwn   = 0.1
+	slopeOwn  = 4
+	slopeBoth = 60
+)
+
+// learnShared finds how well the evidence says level, rate and slopes, and where
+// asked moves level and rate to where it says they are. The slopes are left to
+// EM, which knows that theta is not known.
+func (f *fit) learnShared(k int, tallies []tally, move bool) {
+	v := &f.services[k]
+	var p columnM
+	var pull column
+	for _, i := range f.byIndicator[k] {
+		r := &tallies[i].shared
+		p.add(&r.info, 1)
+		for c := cLevel; c < columns; c++ {
+			pull[c] += r.pull[c]
+		}
+	}
+	p[cLevel][cLevel] += levelOwn
+	p[cRate][cRate] += rateOwn
+	p[cBelow][cBelow] += slopeOwn + slopeBoth
+	p[cAbove][cAbove] += slopeOwn + slopeBoth
+	p[cBelow][cAbove] -= slopeBoth
+	p[cAbove][cBelow] -= slopeBoth
+	pull[cLevel] -= levelOwn * (v.level - v.usual)
+	pull[cRate] -= rateOwn * (v.rate - v.usualRate)
+	if move {
+		a, b, c := p[cLevel][cLevel], p[cLevel][cRate], p[cRate][cRate]
+		det := a*c - b*b
+		v.level += min(max((pull[cLevel]*c-pull[cRate]*b)/det, -1), 1)
+		v.rate += min(max((pull[cRate]*a-pull[cLevel]*b)/det, -1), 1)
+	}
+	// EM has the slopes where it wants them; the linear model has not, because it
+	// takes theta for known
+	pull[cBelow], pull[cAbove] = 0, 0
+	v.precision, v.pull = p, pull
+	v.cov, v.logDet = p.solve(cLevel)
 }
 
 // learnResponse finds how complaints fall as theta rises: one slope on either
 // side of a knot. Both are drawn a little towards a usual slope and more towards
 // each other.
-func (f *fit) learnResponse(v *service, sum *tally, _ int) {
-	const own, each = 4, 60 // precision of the usual slope, and of the difference of both
-	a := sum.gram[0] + own + each
-	b := sum.gram[1] - each
-	c := sum.gram[2] + own + each
-	x := sum.pull[0] + own*0.7
-	y := sum.pull[1] + own*0.7
+func learnResponse(v *service, sum *tally) {
+	a := sum.gram[0] + slopeOwn + slopeBoth
+	b := sum.gram[1] - slopeBoth
+	c := sum.gram[2] + slopeOwn + slopeBoth
+	x := sum.pull[0] + slopeOwn*0.7
+	y := sum.pull[1] + slopeOwn*0.7
 	det := a*c - b*b
 	if !(det > 1e-9) {
 		return
@@ -137,7 +170,7 @@ func (f *fit) learnPeople(tallies []tally) {
 		}
 		f.people, _ = f.spreadOfPeople(area)
 		for k := range f.services {
-			f.learnRate(k, tallies, area)
+			f.learnOwn(k, tallies, area)
 		}
 	}
 	area := make([]message, n)
@@ -190,29 +223,23 @@ func (f *fit) spreadOfPeople(area []message) (float64, float64) {
 	return max(towards(v, n, 0.1, 4), 1e-3), n
 }
 
-// learnRate is an indicator's complaint rate and how far single series are from
-// what their area and indicator imply.
-func (f *fit) learnRate(k int, tallies []tally, area []message) {
+// learnOwn is how far single series of an indicator are from the propensity
+// that their area and indicator imply.
+func (f *fit) learnOwn(k int, tallies []tally, area []message) {
 	v := &f.services[k]
-	var w, s, e2, n float64
+	var e2, n float64
 	for _, i := range f.byIndicator[k] {
 		m := tallies[i].people
 		if m.precision == 0 {
 			continue
 		}
 		u := f.cavity(area[f.series[i].area], f.fromSeries(i, tallies))
-		noise := 1/m.precision + u.variance
-		g := 1 / (noise + v.own)
-		w += g
-		s += g * (m.mean - u.mean)
-		part := v.own * g
+		part := v.own / (1/m.precision + u.variance + v.own)
 		e := part * (m.mean - u.mean - v.rate)
 		e2 += e*e + v.own*(1-part)
 		n++
 	}
-	if n == 0 {
-		return
+	if n > 0 {
+		v.own = max(towards(e2, n, 0.03, 6), 1e-4)
 	}
-	v.rate = s / w
-	v.own = max(towards(e2, n, 0.03, 6), 1e-4)
 }

@@ -2,69 +2,92 @@ package estimate
 
 import "math"
 
-// regressed is what one series says of its agency's bias: information matrix
-// and vector, and the log likelihood at a bias of 0.
+// Columns are the quantities that many series share and that are not known for
+// sure: an agency's bias at the knots, and an indicator's level, complaint rate
+// and the two slopes of its complaints.
+const (
+	cLevel = knots + iota
+	cRate
+	cBelow
+	cAbove
+	columns
+)
+
+type (
+	column  [columns]float64
+	columnM [columns][columns]float64
+)
+
+// regressed is what one series says of the shared quantities: information
+// matrix and vector around their present values, and the log likelihood there.
 type regressed struct {
-	info knotMatrix
-	pull knotVector
+	info columnM
+	pull column
 	log  float64
 }
 
-// regress runs the filter with the agency's bias unknown: one more mean for
-// each knot (de Jong 1991, "The diffuse Kalman filter"). It is exact given the
-// other parameters, however strongly the errors hang together over months.
-func (s *smoother) regress(f *fit, m *motion, rs []reading) regressed {
+// regress runs the filter with the shared quantities from column from on
+// unknown: one more mean for each (de Jong 1991, "The diffuse Kalman filter").
+// It is exact given the other parameters, however strongly errors hang together
+// over months. It leaves in s what sense needs.
+func (s *smoother) regress(f *fit, m *motion, rs []reading, from int) regressed {
 	var out regressed
 	a, p := m.start()
-	var b [knots]vector
-	var k kept
-	next, from := 0, 0
+	var b [columns]vector // minus the derivative of the filtered mean
+	b[cLevel][iTheta], b[cLevel][iYear] = -1, -1.0/12
+	b[cRate][iPeople] = -1
+	s.size(len(m.step), len(rs))
+	s.sizeColumns(len(m.step), len(rs))
+	next := 0
 	for t := range m.step {
 		if t > 0 {
 			anew := m.newYear(t)
 			m.predict(t, &a, &p, anew)
-			for c := from; c < knots; c++ {
+			for c := from; c < columns; c++ {
 				if anew {
 					b[c][iYear] = 0
 				}
 				b[c][iYear] += b[c][iTheta] / 12
 			}
 		}
+		s.p[t] = p
+		s.b[t] = b
 		left, right := f.hat(t)
 		for ; next < len(rs) && int(rs[next].t) == t; next++ {
-			r := &rs[next]
-			update(r, &a, &p, &k)
+			r, k, e := &rs[next], &s.kept[next], &s.e[next]
+			update(r, &a, &p, k)
 			if !k.used {
 				continue
 			}
 			g := 1 / k.f
 			out.log -= (math.Log(k.f) + k.v*k.v*g) / 2
-			var e knotVector
-			for c := range min(left+2, knots) {
-				e[c] = -r.c1 * b[c][r.i1]
-				if r.c2 != 0 {
-					e[c] -= r.c2 * b[c][r.i2]
-				}
-				if r.i2 == iReport {
-					switch c {
-					case left:
-						e[c] += 1 - right
-					case left + 1:
-						e[c] += right
-					}
-				}
+			for c := from; c < columns; c++ {
+				e[c] = -r.c1*b[c][r.i1] - r.c2*b[c][r.i2]
+			}
+			switch {
+			case r.i2 == iReport && from == 0:
+				e[left] += 1 - right
+				e[left+1] += right
+			case r.i2 == iPeople:
+				e[cBelow] -= r.lo
+				e[cAbove] -= r.hi
+			}
+			for c := from; c < columns; c++ {
 				h := e[c] * g
+				if h == 0 {
+					continue
+				}
 				for i := range dim {
 					b[c][i] += k.gain[i] * h
 				}
 				out.pull[c] += h * k.v
-				for d := 0; d <= c; d++ {
+				for d := from; d <= c; d++ {
 					out.info[c][d] += h * e[d]
 				}
 			}
 		}
 	}
-	for c := range knots {
+	for c := range columns {
 		for d := range c {
 			out.info[d][c] = out.info[c][d]
 		}
@@ -72,7 +95,57 @@ func (s *smoother) regress(f *fit, m *motion, rs []reading) regressed {
 	return out
 }
 
-// likelihood is the log likelihood of readings without an unknown bias.
+func (s *smoother) sizeColumns(months, readings int) {
+	if cap(s.b) < months {
+		s.b = make([][columns]vector, months)
+		s.by = make([]column, months)
+	}
+	s.b, s.by = s.b[:months], s.by[:months]
+	if cap(s.e) < readings {
+		s.e = make([]column, readings)
+	}
+	s.e = s.e[:readings]
+}
+
+// sense gives, after regress over the same readings, how much the smoothed
+// theta of every month changes with each shared quantity.
+func (s *smoother) sense(m *motion, rs []reading, from int) []column {
+	var r [columns]vector
+	next := len(rs) - 1
+	for t := len(m.step) - 1; t >= 0; t-- {
+		for ; next >= 0 && int(rs[next].t) == t; next-- {
+			k, e, o := &s.kept[next], &s.e[next], &rs[next]
+			if !k.used {
+				continue
+			}
+			g := 1 / k.f
+			for c := from; c < columns; c++ {
+				u := e[c]
+				for i := range dim {
+					u -= k.gain[i] * r[c][i]
+				}
+				u *= g
+				r[c][o.i1] += o.c1 * u
+				r[c][o.i2] += o.c2 * u
+			}
+		}
+		p := &s.p[t]
+		for c := from; c < columns; c++ {
+			d := s.b[t][c][iTheta]
+			for i := range dim {
+				d += p[iTheta][i] * r[c][i]
+			}
+			s.by[t][c] = -d
+			r[c][iTheta] += r[c][iYear] / 12
+			if m.newYear(t) {
+				r[c][iYear] = 0
+			}
+		}
+	}
+	return s.by
+}
+
+// likelihood is the log likelihood of readings at the present values.
 func (s *smoother) likelihood(m *motion, rs []reading) float64 {
 	a, p := m.start()
 	var k kept

@@ -22,8 +22,9 @@ type series struct {
 	indicator, area int
 	obs             []observation // by month, kind, source, value
 	logPop          float64
-	agency          int32 // source with most reports; -1 for none
-	reports         int
+	agency          int32   // source with most reports; -1 for none
+	evidence        []int32 // indices of obs that are no reports
+	reports         []int32 // of the agency's reports
 }
 
 // agency is one reporting source within one indicator: its habits may differ
@@ -160,7 +161,7 @@ func lay(in *Input) *layout {
 		s.obs = append(s.obs, o)
 	}
 	for i := range l.series {
-		l.settle(&l.series[i], claims)
+		settle(&l.series[i])
 	}
 	l.groupAgencies()
 	return l
@@ -179,27 +180,30 @@ func observe(c *Claim, i, first int, source int32) observation {
 }
 
 // settle orders a series' observations and finds who reports on it.
-func (l *layout) settle(s *series, claims []Claim) {
+func settle(s *series) {
 	slices.SortFunc(s.obs, func(a, b observation) int {
 		return cmp.Or(cmp.Compare(a.t, b.t), cmp.Compare(a.kind, b.kind), cmp.Compare(a.source, b.source),
 			cmp.Compare(a.value, b.value), cmp.Compare(a.n, b.n), cmp.Compare(a.claim, b.claim))
 	})
 	said := map[int32]int{}
 	best := 0
-	s.reports = 0
 	s.agency = -1
 	for i := range s.obs {
 		if s.obs[i].kind != Report {
+			s.evidence = append(s.evidence, int32(i)) // #nosec G115 -- fewer than claims
 			continue
 		}
-		s.reports++
 		src := s.obs[i].source
 		said[src]++
 		if n := said[src]; n > best || n == best && src < s.agency {
 			best, s.agency = n, src
 		}
 	}
-	_ = claims
+	for i := range s.obs {
+		if s.obs[i].kind == Report && s.obs[i].source == s.agency {
+			s.reports = append(s.reports, int32(i)) // #nosec G115 -- as above
+		}
+	}
 }
 
 func (l *layout) groupAgencies() {

@@ -20,8 +20,14 @@ type service struct {
 	offset, wander, tremble float64 // sensors: variance of the first bias, monthly variance of its drift, variance of noise
 	annual, other           float64 // noise variance of annual and other statistics
 
-	design  [kinds]float64 // variance of surveys and spot checks over that of independent answers
-	anchors int            // surveys and spot checks
+	design           [kinds]float64 // variance of surveys and spot checks over that of independent answers
+	precision        columnM        // of what the evidence says of level, rate and slopes
+	pull             column
+	cov              columnM // its inverse
+	logDet           float64
+	usual, usualRate float64 // level and rate before the evidence
+
+	anchors int // surveys and spot checks
 }
 
 // Where learning begins, and what it is drawn towards where there is little to

@@ -23,6 +23,7 @@ type reading struct {
 	i1, i2 int8
 	c1, c2 float64
 	z, v   float64
+	lo, hi float64 // of a complaint: theta's expected distance below and above the knot
 }
 
 // motion is how a state moves: a prior for the first month and the variances of
@@ -65,7 +66,10 @@ type smoother struct {
 	p        []matrix
 	kept     []kept
 	readings []reading
-	slopes   []float64
+	units    []float64 // of each report: slope of its scale where it was made linear
+	b        [][columns]vector
+	e        []column // innovation of each reading per shared quantity
+	by       []column
 	loose    []float64 // step variances of the series at hand
 }
 

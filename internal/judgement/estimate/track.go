@@ -10,6 +10,7 @@ type track struct {
 	loose []float64 // multiple of the monthly variance of theta
 	open  []float64 // of each observation: multiple of its noise variance
 	prior prior     // of the first month
+	vague []float64 // variance of theta because what series share is not known for sure
 }
 
 // prior is what other series say about this one before its own observations.
@@ -17,16 +18,12 @@ type prior struct {
 	people moment // propensity to complain
 }
 
-// readings makes the observations of a series linear around its track.
+// readings makes the evidence of a series linear around its track.
 func (f *fit) readings(s *series, k *track, rs []reading) []reading {
 	rs = rs[:0]
 	v := &f.services[s.indicator]
-	for i := range s.obs {
-		o := &s.obs[i]
-		if o.kind == Report {
-			continue
-		}
-		rs = append(rs, f.evidence(s, v, k, o, k.open[i]))
+	for _, i := range s.evidence {
+		rs = append(rs, f.evidence(s, v, k, &s.obs[i], k.open[i]))
 	}
 	return rs
 }
@@ -50,7 +47,9 @@ func (f *fit) evidence(s *series, v *service, k *track, o *observation, open flo
 		r.z, r.v = v.scale.link(o.value), v.other
 	case Complaints:
 		r.i2, r.c2 = iPeople, 1
-		fall, slope := v.response(at[iTheta], k.sd2[o.t])
+		lo, hi, u := v.bend(at[iTheta], k.sd2[o.t])
+		fall, slope := v.below*lo+v.above*hi, v.below*u+v.above*(1-u)
+		r.lo, r.hi = lo, hi
 		eta := s.logPop + at[iPeople] - fall
 		if k.sd2[o.t] >= unknown { // first pass: begin at the count itself
 			eta = math.Log(o.value + 0.5)

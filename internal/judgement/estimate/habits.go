@@ -1,0 +1,221 @@
+package estimate
+
+import "math"
+
+// learnHabit is the M-step for one agency.
+func (f *fit) learnHabit(g int, all []said, late bool) {
+	h := &f.habits[g]
+	v := &f.services[f.agencies[g].indicator]
+	var sum said
+	h.heard = heardOf{info: v.precision, pull: v.pull, outer: v.logDet}
+	alone := heardOf{}
+	for c := cLevel; c < columns; c++ {
+		alone.info[c][c] = 1 // the evidence is out of this
+	}
+	push, weight := make([]float64, f.months), make([]float64, f.months)
+	for _, i := range f.agencySeries[g] {
+		t := &all[i]
+		h.heard.info.add(&t.shared.info, 1)
+		h.heard.info.add(&f.shared[i].info, -1) // it stands in the whole already
+		for c := range columns {
+			h.heard.pull[c] += t.shared.pull[c] - f.shared[i].pull[c]
+		}
+		for l := range sum.late {
+			sum.late[l] += t.late[l]
+		}
+		for m := range push {
+			push[m] += t.push[m]
+			weight[m] += t.weight[m]
+		}
+		sum.square += t.square
+		sum.n += t.n
+		sum.slips += t.slips
+		sum.own += t.own
+		sum.series += t.series
+		sum.wander += t.wander
+		sum.wanders += t.wanders
+		sum.looseSquare += t.looseSquare
+		sum.looseStep += t.looseStep
+		sum.looseArea += t.looseArea
+		alone.info.add(&t.alone.info, 1)
+		for c := range columns {
+			alone.pull[c] += t.alone.pull[c]
+		}
+		sum.alone.log += t.alone.log
+	}
+	h.noise = max(towards(sum.square, sum.n, f.all.noise, 6), 4e-5)
+	h.slips = min(max(towards(sum.slips, sum.n+sum.slips, 0.04, 60), 0.005), 0.3)
+	h.own = max(towards(sum.own, sum.series, f.all.own, 3), 1e-4)
+	h.wander = max(towards(sum.wander, sum.wanders, f.all.wander, 120), 1e-6)
+	h.looseOwn = max(towards(sum.looseSquare, sum.n+sum.slips, 4e-4, 6), 1e-5)
+	h.loose = max(towards(sum.looseStep, sum.wanders, 0.004, 20), 1e-5)
+	h.looseArea = max(towards(sum.looseArea, sum.series, 0.05, 1), 1e-4)
+	course := manner{v.level, 1, 0.1 * 0.1}
+	var evidence float64
+	h.course, _, evidence = course.after(&alone)
+	h.alone = sum.alone.log + evidence
+	f.learnShocks(h, push, weight)
+	if late {
+		f.learnLag(h, &sum.late)
+	}
+}
+
+// learnLag chooses how late an agency's figures are.
+func (f *fit) learnLag(h *habit, late *[maxLag + 1]float64) {
+	best := 0
+	var top float64
+	for l, log := range late {
+		p := log + math.Log(f.all.lags[l])
+		if l == 0 || p > top {
+			best, top = l, p
+		}
+		h.lagWeight[l] = p
+	}
+	sum := 0.0
+	for l := range h.lagWeight {
+		h.lagWeight[l] = math.Exp(h.lagWeight[l] - top)
+		sum += h.lagWeight[l]
+	}
+	for l := range h.lagWeight {
+		h.lagWeight[l] /= sum
+	}
+	h.lag = best
+}
+
+// shockMemory is how much of a month's common error is still there the month
+// after.
+const shockMemory = 0.6
+
+// learnShocks moves the errors that all areas of an agency share in a month
+// towards where its areas say they are: one step of Newton's method with the
+// months' links through theta left out, so it is a damped one.
+func (f *fit) learnShocks(h *habit, push, weight []float64) {
+	n := f.months
+	q := 1 / (h.shocks * (1 - shockMemory*shockMemory))
+	diagonal, off := make([]float64, n), -q*shockMemory
+	right := make([]float64, n)
+	for t := range n {
+		own := q * (1 + shockMemory*shockMemory)
+		if t == 0 || t == n-1 {
+			own = q
+		}
+		diagonal[t] = own + weight[t]
+		right[t] = push[t] - own*h.shock[t]
+		if t > 0 {
+			right[t] -= off * h.shock[t-1]
+		}
+		if t < n-1 {
+			right[t] -= off * h.shock[t+1]
+		}
+	}
+	// forward and backward elimination give solution and diagonal of the inverse
+	ahead, back := make([]float64, n), make([]float64, n)
+	solved := make([]float64, n)
+	for t := range n {
+		ahead[t] = diagonal[t]
+		solved[t] = right[t]
+		if t > 0 {
+			ahead[t] -= off * off / ahead[t-1]
+			solved[t] -= off / ahead[t-1] * solved[t-1]
+		}
+	}
+	for t := n - 1; t >= 0; t-- {
+		back[t] = diagonal[t]
+		if t < n-1 {
+			back[t] -= off * off / back[t+1]
+			solved[t] -= off * solved[t+1]
+		}
+		solved[t] /= ahead[t]
+	}
+	square := 0.0
+	for t := range n {
+		h.shock[t] += 0.7 * solved[t]
+		h.shockVar[t] = 1 / (ahead[t] + back[t] - diagonal[t])
+		square += h.shock[t]*h.shock[t] + h.shockVar[t]
+	}
+	h.shocks = max(towards(square, float64(n), f.all.shocks, 6), 1e-6)
+}
+
+// learnHabits is what agencies have in common: an empirical Bayes prior, so that
+// an agency with little evidence is taken for one of its city.
+func (f *fit) learnHabits() {
+	a := &f.all
+	if len(f.habits) == 0 {
+		return
+	}
+	for range 3 {
+		var n, n0, n1, sq0, c0, s1, sq1, c1 float64
+		for g := range f.habits {
+			h := &f.habits[g]
+			m0, v0, e0 := a.plain.after(&h.heard)
+			m1, v1, e1 := a.biased.after(&h.heard)
+			p := 1 / (1 + (1-a.share)/a.share*math.Exp(min(e1-e0, 700)))
+			w := h.follows
+			n += w
+			n0 += w * p
+			n1 += w * (1 - p)
+			sq0 += w * p * (m0[0]*m0[0] + v0[0][0])
+			s1 += w * (1 - p) * m1[0]
+			sq1 += w * (1 - p) * (m1[0]*m1[0] + v1[0][0])
+			for c := 1; c < knots; c++ {
+				d0, d1 := m0[c]-m0[c-1], m1[c]-m1[c-1]
+				c0 += w * p * (d0*d0 + v0[c][c] - 2*v0[c][c-1] + v0[c-1][c-1])
+				c1 += w * (1 - p) * (d1*d1 + v1[c][c] - 2*v1[c][c-1] + v1[c-1][c-1])
+			}
+		}
+		a.share = towards(n0, n, 0.5, 4)
+		a.plain.variance = towards(sq0, n0, 0.002, 4)
+		a.plain.change = towards(c0/(knots-1), n0, 0.0006, 4)
+		mean := towards(s1, n1, 0.25, 4)
+		a.biased.mean = mean
+		a.biased.variance = max(towards(sq1-2*mean*s1+n1*mean*mean, n1, 0.12, 4), 0.01)
+		a.biased.change = towards(c1/(knots-1), n1, 0.012, 4)
+	}
+	var n, own, wander, noise, shocks float64
+	var lags [maxLag + 1]float64
+	for g := range f.habits {
+		h := &f.habits[g]
+		w := h.follows
+		n += w
+		own += w * math.Log(h.own)
+		wander += w * math.Log(h.wander)
+		noise += w * math.Log(h.noise)
+		shocks += w * math.Log(h.shocks)
+		for l, p := range h.lagWeight {
+			lags[l] += w * p
+		}
+	}
+	a.own = math.Exp(towards(own, n, math.Log(0.005), 4))
+	a.wander = math.Exp(towards(wander, n, math.Log(3e-5), 4))
+	a.noise = math.Exp(towards(noise, n, math.Log(0.0006), 4))
+	a.shocks = math.Exp(towards(shocks, n, math.Log(3e-4), 4))
+	usual := [maxLag + 1]float64{0.7, 0.1, 0.1, 0.1}
+	for l := range lags {
+		a.lags[l] = towards(lags[l], n, usual[l], 6)
+	}
+}
+
+// judge finds an agency's bias and whether its reports follow the truth.
+func (f *fit) judge(g int, all []said) {
+	h, a := &f.habits[g], &f.all
+	m0, v0, e0 := a.plain.after(&h.heard)
+	m1, v1, e1 := a.biased.after(&h.heard)
+	p := 1 / (1 + (1-a.share)/a.share*math.Exp(min(e1-e0, 700)))
+	h.plain = p
+	for i := range columns {
+		h.shared[i] = p*m0[i] + (1-p)*m1[i]
+	}
+	for i := range columns {
+		for j := range columns {
+			h.cov[i][j] = p*(v0[i][j]+(m0[i]-h.shared[i])*(m0[j]-h.shared[j])) +
+				(1-p)*(v1[i][j]+(m1[i]-h.shared[i])*(m1[j]-h.shared[j]))
+		}
+	}
+	top := math.Max(e0, e1)
+	together := top + math.Log(a.share*math.Exp(e0-top)+(1-a.share)*math.Exp(e1-top))
+	for _, i := range f.agencySeries[g] {
+		together += all[i].shared.log
+	}
+	h.odds = together - h.alone + math.Log(a.follow/(1-a.follow))
+	h.follows = 1 / (1 + math.Exp(-min(max(h.odds, -30), 30)))
+}
