@@ -8,7 +8,7 @@ type habits struct {
 	share         float64 // of agencies with hardly any bias
 	follow        float64 // of agencies whose reports follow the truth
 	own, wander   float64
-	noise, shocks float64
+	noise         float64
 	lags          [maxLag + 1]float64 // share of agencies by how late they are
 }
 
@@ -42,9 +42,14 @@ func (f *fit) learnAgencies() {
 		for g := range f.habits {
 			f.learnHabit(g, all, late)
 		}
+		each(len(f.habits), f.opt.Workers, func(w *smoother, g int) {
+			if f.habits[g].shocked {
+				f.hearMonths(w, g)
+			}
+		})
 		f.learnHabits()
 		for g := range f.habits {
-			f.judge(g, all)
+			f.judge(g)
 		}
 	}
 }
@@ -54,7 +59,7 @@ func (f *fit) meet() {
 	f.all = habits{
 		plain:  manner{0, 0.05 * 0.05, 0.03 * 0.03},
 		biased: manner{0.3, 0.35 * 0.35, 0.12 * 0.12},
-		share:  0.5, follow: 0.8, own: 0.005, wander: 5e-5, noise: 0.0006, shocks: 1e-3,
+		share:  0.5, follow: 0.8, own: 0.005, wander: 5e-5, noise: 0.0006,
 		lags: [maxLag + 1]float64{0.7, 0.1, 0.1, 0.1},
 	}
 	f.habits = make([]habit, len(f.agencies))
@@ -64,7 +69,7 @@ func (f *fit) meet() {
 		f.habits[g] = habit{
 			plain: 0.5, own: 0.05, wander: 2e-4, noise: 0.002, slips: 0.05, follows: 0.8, loose: 0.004, looseOwn: 0.0004, looseArea: 0.1,
 			course: f.flat(f.services[f.agencies[g].indicator].level),
-			shock:  make([]float64, f.months), shockVar: make([]float64, f.months), shocks: 1e-3,
+			shock:  make([]float64, f.months), shockVar: make([]float64, f.months),
 		}
 	}
 	f.finals = make([]track, len(f.series))
@@ -116,8 +121,9 @@ func report(v *service, o *observation, eta float64) (z, unit float64) {
 }
 
 // spoken are the readings of a series with its reports. Evidence is made linear
-// around base, reports around their own track.
-func (f *fit) spoken(w *smoother, i int, base *track, lag int) (jacobian float64) {
+// around base, reports around their own track. Raw leaves the common errors of
+// the months in.
+func (f *fit) spoken(w *smoother, i int, base *track, lag int, raw bool) (jacobian float64) {
 	s, c := &f.series[i], &f.finals[i]
 	v := &f.services[s.indicator]
 	h := f.habit(s)
@@ -126,13 +132,13 @@ func (f *fit) spoken(w *smoother, i int, base *track, lag int) (jacobian float64
 	for _, j := range s.evidence {
 		o := &s.obs[j]
 		for ; next < len(s.reports) && moved(&s.obs[s.reports[next]], lag) <= o.t; next++ {
-			jacobian += f.speak(w, s, v, h, c, s.reports[next], lag)
+			jacobian += f.speak(w, s, v, h, c, s.reports[next], lag, raw)
 		}
 		w.readings = append(w.readings, f.evidence(s, v, base, o, base.open[j]))
 		w.units = append(w.units, 0)
 	}
 	for ; next < len(s.reports); next++ {
-		jacobian += f.speak(w, s, v, h, c, s.reports[next], lag)
+		jacobian += f.speak(w, s, v, h, c, s.reports[next], lag, raw)
 	}
 	return jacobian
 }
@@ -140,15 +146,17 @@ func (f *fit) spoken(w *smoother, i int, base *track, lag int) (jacobian float64
 // moved is the month a late report speaks of.
 func moved(o *observation, lag int) int32 { return max(o.t-int32(lag), 0) } // #nosec G115 -- lag is small
 
-func (f *fit) speak(w *smoother, s *series, v *service, h *habit, c *track, j int32, lag int) (jacobian float64) {
+func (f *fit) speak(w *smoother, s *series, v *service, h *habit, c *track, j int32, lag int, raw bool) (jacobian float64) {
 	o := &s.obs[j]
 	t := moved(o, lag)
-	eta := c.mean[t][iTheta] + c.mean[t][iReport] + f.biasAt(&h.shared, int(t)) + h.shock[o.t]
+	eta := c.mean[t][iTheta] + c.mean[t][iReport] + f.biasAt(&h.shared, int(t)) + h.shock[t]
 	z, unit := report(v, o, eta)
-	w.readings = append(w.readings, reading{
-		t: t, i1: iTheta, i2: iReport, c1: 1, c2: 1,
-		z: z - h.shock[o.t], v: h.noise*c.open[j]/(unit*unit) + h.shockVar[o.t],
-	})
+	r := reading{t: t, i1: iTheta, i2: iReport, c1: 1, c2: 1, z: z, v: h.noise * c.open[j] / (unit * unit)}
+	if !raw {
+		r.z -= h.shock[t]
+		r.v += h.shockVar[t]
+	}
+	w.readings = append(w.readings, r)
 	w.units = append(w.units, unit)
 	return -math.Log(unit)
 }
@@ -189,13 +197,13 @@ func (f *fit) listen(w *smoother, i int, sum *said, late bool) {
 	m.variance[iReport], m.slow[iReport] = h.own, h.wander
 	if late {
 		for lag := range sum.late {
-			jacobian := f.spoken(w, i, k, lag)
+			jacobian := f.spoken(w, i, k, lag, false)
 			m := m
 			f.shift(&m, w.readings, h)
 			sum.late[lag] = w.likelihood(&m, w.readings) + jacobian
 		}
 	}
-	jacobian := f.spoken(w, i, k, h.lag)
+	jacobian := f.spoken(w, i, k, h.lag, false)
 	sum.shared = w.regress(f, &m, w.readings, 0)
 	sum.shared.log += jacobian - f.shared[i].log
 	f.shift(&m, w.readings, h)
@@ -208,11 +216,10 @@ func (f *fit) listen(w *smoother, i int, sum *said, late bool) {
 		}
 		at := s.reports[next]
 		next++
-		o := &s.obs[at]
 		e := w.eps[j]
 		u2 := w.units[j] * w.units[j]
-		sum.push[o.t] += e.mean / r.v
-		sum.weight[o.t] += (r.v - e.variance) / (r.v * r.v)
+		sum.push[r.t] += e.mean / r.v
+		sum.weight[r.t] += (r.v - e.variance) / (r.v * r.v)
 		// the part of the noise that is the report's own
 		own := h.noise * c.open[at] / u2
 		part := own / r.v

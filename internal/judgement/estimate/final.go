@@ -23,7 +23,7 @@ func (f *fit) smoothAll(w *smoother, i int, last bool) {
 	f.motion(s, c, &m)
 	w.loose = m.step
 	m.variance[iReport], m.slow[iReport] = h.own, h.wander
-	f.spoken(w, i, c, h.lag)
+	f.spoken(w, i, c, h.lag, false)
 	f.shift(&m, w.readings, h)
 	w.run(&m, w.readings)
 	next := 0

@@ -16,6 +16,8 @@ type habit struct {
 	shock     []float64 // error of a month that all its areas share
 	shockVar  []float64
 	shocks    float64 // variance of such errors
+	shocked   bool    // whether its areas err together
+	told      float64 // log likelihood of reports and evidence less that of the evidence
 	plain     float64 // probability that the agency is of the kind with hardly any bias
 	own       float64 // variance over areas of their lasting deviation from the bias
 	wander    float64 // monthly variance of that deviation

@@ -15,11 +15,17 @@ func (f *fit) learnHabit(g int, all []said, late bool) {
 	push, weight := make([]float64, f.months), make([]float64, f.months)
 	for _, i := range f.agencySeries[g] {
 		t := &all[i]
-		h.heard.info.add(&t.shared.info, 1)
 		h.heard.info.add(&f.shared[i].info, -1) // it stands in the whole already
 		for c := range columns {
-			h.heard.pull[c] += t.shared.pull[c] - f.shared[i].pull[c]
+			h.heard.pull[c] -= f.shared[i].pull[c]
 		}
+		if !h.shocked {
+			h.heard.info.add(&t.shared.info, 1)
+			for c := range columns {
+				h.heard.pull[c] += t.shared.pull[c]
+			}
+		}
+		sum.shared.log += t.shared.log
 		for l := range sum.late {
 			sum.late[l] += t.late[l]
 		}
@@ -54,7 +60,10 @@ func (f *fit) learnHabit(g int, all []said, late bool) {
 	var evidence float64
 	h.course, _, evidence = course.after(&alone)
 	h.alone = sum.alone.log + evidence
-	f.learnShocks(h, push, weight)
+	if !h.shocked && len(f.agencySeries[g]) > 2 && shocked(push, weight) {
+		h.shocked, h.shocks = true, 0.01
+	}
+	h.told = sum.shared.log
 	if late {
 		f.learnLag(h, &sum.late)
 	}
@@ -82,58 +91,21 @@ func (f *fit) learnLag(h *habit, late *[maxLag + 1]float64) {
 	h.lag = best
 }
 
-// shockMemory is how much of a month's common error is still there the month
-// after.
-const shockMemory = 0.6
+// together is above what chance alone would make of the monthly sums of an
+// agency's areas: the mean of as many squares as there are months, each 1 on
+// average.
+const together = 1.7
 
-// learnShocks moves the errors that all areas of an agency share in a month
-// towards where its areas say they are: one step of Newton's method with the
-// months' links through theta left out, so it is a damped one.
-func (f *fit) learnShocks(h *habit, push, weight []float64) {
-	n := f.months
-	q := 1 / (h.shocks * (1 - shockMemory*shockMemory))
-	diagonal, off := make([]float64, n), -q*shockMemory
-	right := make([]float64, n)
-	for t := range n {
-		own := q * (1 + shockMemory*shockMemory)
-		if t == 0 || t == n-1 {
-			own = q
-		}
-		diagonal[t] = own + weight[t]
-		right[t] = push[t] - own*h.shock[t]
-		if t > 0 {
-			right[t] -= off * h.shock[t-1]
-		}
-		if t < n-1 {
-			right[t] -= off * h.shock[t+1]
+// shocked tells whether the areas of an agency err together.
+func shocked(push, weight []float64) bool {
+	sum, n := 0.0, 0.0
+	for t := range push {
+		if weight[t] > 0 {
+			sum += push[t] * push[t] / weight[t]
+			n++
 		}
 	}
-	// forward and backward elimination give solution and diagonal of the inverse
-	ahead, back := make([]float64, n), make([]float64, n)
-	solved := make([]float64, n)
-	for t := range n {
-		ahead[t] = diagonal[t]
-		solved[t] = right[t]
-		if t > 0 {
-			ahead[t] -= off * off / ahead[t-1]
-			solved[t] -= off / ahead[t-1] * solved[t-1]
-		}
-	}
-	for t := n - 1; t >= 0; t-- {
-		back[t] = diagonal[t]
-		if t < n-1 {
-			back[t] -= off * off / back[t+1]
-			solved[t] -= off * solved[t+1]
-		}
-		solved[t] /= ahead[t]
-	}
-	square := 0.0
-	for t := range n {
-		h.shock[t] += 0.7 * solved[t]
-		h.shockVar[t] = 1 / (ahead[t] + back[t] - diagonal[t])
-		square += h.shock[t]*h.shock[t] + h.shockVar[t]
-	}
-	h.shocks = max(towards(square, float64(n), f.all.shocks, 6), 1e-6)
+	return n > 6 && sum > together*n
 }
 
 // learnHabits is what agencies have in common: an empirical Bayes prior, so that
@@ -171,7 +143,7 @@ func (f *fit) learnHabits() {
 		a.biased.variance = max(towards(sq1-2*mean*s1+n1*mean*mean, n1, 0.12, 4), 0.01)
 		a.biased.change = towards(c1/(knots-1), n1, 0.012, 4)
 	}
-	var n, own, wander, noise, shocks float64
+	var n, own, wander, noise float64
 	var lags [maxLag + 1]float64
 	for g := range f.habits {
 		h := &f.habits[g]
@@ -180,7 +152,6 @@ func (f *fit) learnHabits() {
 		own += w * math.Log(h.own)
 		wander += w * math.Log(h.wander)
 		noise += w * math.Log(h.noise)
-		shocks += w * math.Log(h.shocks)
 		for l, p := range h.lagWeight {
 			lags[l] += w * p
 		}
@@ -188,7 +159,6 @@ func (f *fit) learnHabits() {
 	a.own = math.Exp(towards(own, n, math.Log(0.005), 4))
 	a.wander = math.Exp(towards(wander, n, math.Log(3e-5), 4))
 	a.noise = math.Exp(towards(noise, n, math.Log(0.0006), 4))
-	a.shocks = math.Exp(towards(shocks, n, math.Log(3e-4), 4))
 	usual := [maxLag + 1]float64{0.7, 0.1, 0.1, 0.1}
 	for l := range lags {
 		a.lags[l] = towards(lags[l], n, usual[l], 6)
@@ -196,7 +166,7 @@ func (f *fit) learnHabits() {
 }
 
 // judge finds an agency's bias and whether its reports follow the truth.
-func (f *fit) judge(g int, all []said) {
+func (f *fit) judge(g int) {
 	h, a := &f.habits[g], &f.all
 	m0, v0, e0 := a.plain.after(&h.heard)
 	m1, v1, e1 := a.biased.after(&h.heard)
@@ -212,10 +182,7 @@ func (f *fit) judge(g int, all []said) {
 		}
 	}
 	top := math.Max(e0, e1)
-	together := top + math.Log(a.share*math.Exp(e0-top)+(1-a.share)*math.Exp(e1-top))
-	for _, i := range f.agencySeries[g] {
-		together += all[i].shared.log
-	}
-	h.odds = together - h.alone + math.Log(a.follow/(1-a.follow))
+	follow := top + math.Log(a.share*math.Exp(e0-top)+(1-a.share)*math.Exp(e1-top))
+	h.odds = follow + h.told - h.alone + math.Log(a.follow/(1-a.follow))
 	h.follows = 1 / (1 + math.Exp(-min(max(h.odds, -30), 30)))
 }

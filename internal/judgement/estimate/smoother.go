@@ -70,6 +70,7 @@ type smoother struct {
 	b        [][columns]vector
 	e        []column // innovation of each reading per shared quantity
 	by       []column
+	months   months
 	loose    []float64 // step variances of the series at hand
 }
 
