@@ -12,10 +12,14 @@ import (
 // fit is one estimate in the making.
 type fit struct {
 	*layout
-	opt      Options
-	services []service
-	tracks   []track
-	people   float64 // variance over areas of the common propensity to complain
+	opt             Options
+	services        []service
+	tracks          []track
+	searching, calm bool        // this pass looks for the bends of complaints; takes no step for a jump
+	events          [][]float64 // by area: steps of the propensity to complain that all its indicators show; nil for none
+	ending          []bool      // months before which an area ceases to be
+	cap             []float64   // of each source: value at which it ends, if it does
+	people          float64     // variance over areas of the common propensity to complain
 
 	all     habits
 	habits  []habit
@@ -137,12 +141,19 @@ func (r *Result) flag(q float64) {
 func (r *Result) Notes() []string {
 	f := r.fit
 	var out []string
+	for a, e := range f.events {
+		for t, d := range e {
+			if d != 0 {
+				out = append(out, fmt.Sprintf("event area %s month %d step %.2f", f.areas[a], t, d))
+			}
+		}
+	}
 	out = append(out, fmt.Sprintf("people %.3f all %+v", f.people, f.all))
 	for k := range f.services {
 		v := f.services[k]
 		v.drift = nil
 		sdl, sdr := math.Sqrt(v.cov[cLevel][cLevel]), math.Sqrt(v.cov[cRate][cRate])
-		out = append(out, fmt.Sprintf("service %d: level %.2f±%.2f (rate±%.2f) spread %.2f step %.4f rate %.2f own %.4f shift %.5f below %.2f above %.2f restless %.3f offset %.3f wander %.5f tremble %.4f annual %.4f design %.2f %.2f", k, v.level, sdl, sdr, v.spread, v.step, v.rate, v.own, v.shift, v.below, v.above, v.restless, v.offset, v.wander, v.tremble, v.annual, v.design[Survey], v.design[SpotCheck]))
+		out = append(out, fmt.Sprintf("service %d: level %.2f±%.2f (rate±%.2f) spread %.2f knot %.2f step %.4f rate %.2f own %.4f shift %.5f below %.2f above %.2f restless %.3f offset %.3f wander %.5f tremble %.4f annual %.4f design %.2f %.2f", k, v.level, sdl, sdr, v.spread, v.knot, v.step, v.rate, v.own, v.shift, v.below, v.above, v.restless, v.offset, v.wander, v.tremble, v.annual, v.design[Survey], v.design[SpotCheck]))
 	}
 	for g := range f.habits {
 		h := f.habits[g]

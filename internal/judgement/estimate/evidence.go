@@ -10,8 +10,8 @@ type tally struct {
 	first             message // about theta in the first month
 	people            message // about the propensity
 	shifts, shift     float64
-	gram              [3]float64 // of the two sides of the bend: lo², lo·hi, hi²
-	pull              [2]float64
+	bends             [knotsTried]bent
+	push, press       []float64 // for a step of the propensity in each month
 	complaints        int
 	restless, restWt  float64
 	offsets, offset   float64
@@ -21,6 +21,15 @@ type tally struct {
 	others, other     float64
 	designs, design   [kinds]float64
 	shared            regressed
+}
+
+// knotsTried is how many places for the bend are held against each other.
+const knotsTried = 7
+
+// bent is the regression of complaints on theta with a bend in one place.
+type bent struct {
+	gram [3]float64 // of the two sides of the bend: lo², lo·hi, hi²
+	pull [2]float64
 }
 
 // message is what a series says about a quantity it shares with others, its
@@ -41,7 +50,9 @@ func told(posterior, before moment) message {
 func (f *fit) learnEvidence() {
 	f.begin()
 	tallies := make([]tally, len(f.series))
-	for range f.opt.passes.evidence {
+	for pass := range f.opt.passes.evidence {
+		f.searching = pass == 3 || pass == 6 || pass == 9
+		f.calm = pass < 3
 		each(len(f.series), f.opt.Workers, func(w *smoother, i int) {
 			f.smoothEvidence(w, i, &tallies[i])
 		})
@@ -49,7 +60,11 @@ func (f *fit) learnEvidence() {
 			f.learnService(k, tallies)
 		}
 		f.learnPeople(tallies)
+		if pass >= 1 && pass <= 8 {
+			f.learnEvents(tallies, pass == 2 || pass == 6)
+		}
 	}
+	f.searching = false
 	// once more with everything learned, to see how well it is known
 	each(len(f.series), f.opt.Workers, func(w *smoother, i int) { f.smoothEvidence(w, i, &tallies[i]) })
 	for k := range f.services {
@@ -63,6 +78,9 @@ func (f *fit) learnEvidence() {
 // evidence is.
 func (f *fit) begin() {
 	f.tracks = make([]track, len(f.series))
+	f.events = make([][]float64, len(f.areas))
+	f.findCaps()
+	f.endings()
 	f.services = make([]service, len(f.indicators))
 	for k := range f.services {
 		f.services[k] = newService(f.scales[k], f.months)
@@ -154,7 +172,7 @@ func (f *fit) smoothEvidence(w *smoother, i int, sum *tally) {
 	for t := range k.mean {
 		k.mean[t] = w.mean[t]
 		k.sd2[t] = w.cov[t][iTheta][iTheta]
-		if t > 0 {
+		if t > 0 && !f.calm {
 			k.loose[t] = loosen(w.step[t].square() / v.step)
 		}
 	}
@@ -189,17 +207,19 @@ func loosen(square float64) float64 { return (tails + square) / (tails + 1) }
 // count adds one smoothed series to its sums.
 func (f *fit) count(w *smoother, s *series, k *track, m *motion, sum *tally) {
 	v := &f.services[s.indicator]
-	drift, weight := sum.drift, sum.weight
+	drift, weight, push, press := sum.drift, sum.weight, sum.push, sum.press
 	if drift == nil {
 		drift, weight = make([]float64, f.months), make([]float64, f.months)
+		push, press = make([]float64, f.months), make([]float64, f.months)
 	}
-	*sum = tally{drift: drift, weight: weight}
+	*sum = tally{drift: drift, weight: weight, push: push, press: press}
 	for t := 1; t < f.months; t++ {
 		g := 1 / k.loose[t]
 		sum.stepSquare += w.step[t].square() * g
 		sum.steps++
 		drift[t], weight[t] = (w.step[t].mean+v.drift[t])*g, g
 		sum.shift += w.slow[t][iPeople]
+		push[t], press[t] = w.aux[t].mean, w.aux[t].variance
 		sum.shifts++
 	}
 	sum.first = told(moment{w.mean[0][iTheta], w.cov[0][iTheta][iTheta]}, moment{m.mean[iTheta], m.variance[iTheta]})
@@ -242,7 +262,6 @@ func (f *fit) countComplaint(w *smoother, v *service, k *track, o *observation, 
 	sum.complaints++
 	mean, cov := w.mean[o.t], &w.cov[o.t]
 	variance := cov[iTheta][iTheta]
-	lo, hi, below := v.bend(mean[iTheta], variance)
 	g := 1 / r.v
 	// The reading was made linear around the track; undo that. Its noise-free
 	// part is propensity less fall, so propensity less reading is the fall.
@@ -250,11 +269,19 @@ func (f *fit) countComplaint(w *smoother, v *service, k *track, o *observation, 
 	fall, slope := v.response(at, k.sd2[o.t])
 	target := mean[iPeople] - (r.z - fall + slope*at)
 	both := cov[iTheta][iPeople]
-	sum.gram[0] += g * (lo*lo + variance*below*below)
-	sum.gram[1] += g * (lo*hi + variance*below*(1-below))
-	sum.gram[2] += g * (hi*hi + variance*(1-below)*(1-below))
-	sum.pull[0] += g * (target*lo + both*below)
-	sum.pull[1] += g * (target*hi + both*(1-below))
+	for n := range sum.bends {
+		knot, ok := v.tried(n, f.searching)
+		if !ok {
+			break
+		}
+		b := &sum.bends[n]
+		lo, hi, below := bend(mean[iTheta], variance, knot)
+		b.gram[0] += g * (lo*lo + variance*below*below)
+		b.gram[1] += g * (lo*hi + variance*below*(1-below))
+		b.gram[2] += g * (hi*hi + variance*(1-below)*(1-below))
+		b.pull[0] += g * (target*lo + both*below)
+		b.pull[1] += g * (target*hi + both*(1-below))
+	}
 	g2 := g * g
 	sum.restless += g2 * (e.square() - (r.v - v.restless))
 	sum.restWt += g2

@@ -1,5 +1,7 @@
 package estimate
 
+import "math"
+
 // towards is an estimate from n observations, drawn to a usual value as if
 // strength more observations had given that.
 func towards(sum, n, usual, strength float64) float64 {
@@ -29,7 +31,7 @@ func (f *fit) learnService(k int, tallies []tally) {
 	v.shift = min(max(towards(sum.shift, sum.shifts, 2e-4, 3000), 1e-6), 0.01)
 	if sum.complaints > 0 {
 		v.restless = max(towards(sum.restless, sum.restWt, 0.08, 10*sum.restWt/float64(sum.complaints)), 0.002)
-		learnResponse(v, &sum)
+		f.learnResponse(v, &sum)
 	}
 	f.learnShared(k, tallies, true)
 	v.offset = towards(sum.offset, sum.offsets, 0.03, 4)
@@ -42,7 +44,7 @@ func (f *fit) learnService(k int, tallies []tally) {
 }
 
 // commonStep is the variance, from month to month, of the step all areas of an
-// indicator share.
+// indicator share. It is not learned: EM would take it for smaller than it is.
 const commonStep = 0.0012
 
 func (t *tally) add(o *tally) {
@@ -50,11 +52,13 @@ func (t *tally) add(o *tally) {
 	t.stepSquare += o.stepSquare
 	t.shifts += o.shifts
 	t.shift += o.shift
-	for i := range t.gram {
-		t.gram[i] += o.gram[i]
-	}
-	for i := range t.pull {
-		t.pull[i] += o.pull[i]
+	for n := range t.bends {
+		for i := range t.bends[n].gram {
+			t.bends[n].gram[i] += o.bends[n].gram[i]
+		}
+		for i := range t.bends[n].pull {
+			t.bends[n].pull[i] += o.bends[n].pull[i]
+		}
 	}
 	t.complaints += o.complaints
 	t.restless += o.restless
@@ -140,20 +144,45 @@ func (f *fit) learnShared(k int, tallies []tally, move bool) {
 }
 
 // learnResponse finds how complaints fall as theta rises: one slope on either
-// side of a knot. Both are drawn a little towards a usual slope and more towards
-// each other.
-func learnResponse(v *service, sum *tally) {
-	a := sum.gram[0] + slopeOwn + slopeBoth
-	b := sum.gram[1] - slopeBoth
-	c := sum.gram[2] + slopeOwn + slopeBoth
-	x := sum.pull[0] + slopeOwn*0.7
-	y := sum.pull[1] + slopeOwn*0.7
-	det := a*c - b*b
-	if !(det > 1e-9) {
-		return
+// side of a knot, and the knot where it is searched for. Both slopes are drawn a
+// little towards a usual one and a little towards each other.
+func (f *fit) learnResponse(v *service, sum *tally) {
+	before, _ := v.response(v.level, 0)
+	best := math.Inf(-1)
+	knot := v.knot
+	for n := range sum.bends {
+		at, ok := v.tried(n, f.searching)
+		if !ok {
+			break
+		}
+		below, above, gain := sum.bends[n].slopes()
+		if n > 0 {
+			gain -= 2 // not for chance alone
+		}
+		if gain > best {
+			best, knot = gain, at
+			v.below, v.above = min(max(below, 0), 4), min(max(above, 0), 4)
+		}
 	}
-	v.below = min(max((x*c-b*y)/det, 0), 4)
-	v.above = min(max((a*y-b*x)/det, 0), 4)
+	v.knot = knot
+	now, _ := v.response(v.level, 0)
+	v.rate += now - before // the rate is that at the knot
+}
+
+// slopes solves the regression; gain is how much of the sum of squares it
+// explains, halved.
+func (b *bent) slopes() (below, above, gain float64) {
+	p := b.gram[0] + slopeOwn + slopeBoth
+	q := b.gram[1] - slopeBoth
+	r := b.gram[2] + slopeOwn + slopeBoth
+	x := b.pull[0] + slopeOwn*0.7
+	y := b.pull[1] + slopeOwn*0.7
+	det := p*r - q*q
+	if !(det > 1e-9) {
+		return 0.7, 0.7, math.Inf(-1)
+	}
+	below, above = (x*r-q*y)/det, (p*y-q*x)/det
+	return below, above, (below*x + above*y) / 2
 }
 
 // learnPeople finds what the propensities to complain of one area have in

@@ -23,6 +23,7 @@ type series struct {
 	obs             []observation // by month, kind, source, value
 	logPop          float64
 	agency          int32   // source with most reports; -1 for none
+	sensor          int32   // source with most sensor readings; -1 for none
 	evidence        []int32 // indices of obs that are no reports
 	reports         []int32 // of the agency's reports
 }
@@ -185,12 +186,18 @@ func settle(s *series) {
 		return cmp.Or(cmp.Compare(a.t, b.t), cmp.Compare(a.kind, b.kind), cmp.Compare(a.source, b.source),
 			cmp.Compare(a.value, b.value), cmp.Compare(a.n, b.n), cmp.Compare(a.claim, b.claim))
 	})
-	said := map[int32]int{}
-	best := 0
-	s.agency = -1
+	said, shown := map[int32]int{}, map[int32]int{}
+	best, most := 0, 0
+	s.agency, s.sensor = -1, -1
 	for i := range s.obs {
 		if s.obs[i].kind != Report {
 			s.evidence = append(s.evidence, int32(i)) // #nosec G115 -- fewer than claims
+			if src := s.obs[i].source; s.obs[i].kind == Sensor {
+				shown[src]++
+				if n := shown[src]; n > most || n == most && src < s.sensor {
+					most, s.sensor = n, src
+				}
+			}
 			continue
 		}
 		src := s.obs[i].source

@@ -46,19 +46,34 @@ func newService(s Scale, months int) service {
 // N(mean, variance), and its slope: a statistical linearisation, so that the
 // bend is met softly where theta is not well known.
 func (s *service) response(mean, variance float64) (fall, slope float64) {
-	lo, hi, u := s.bend(mean, variance)
+	lo, hi, u := bend(mean, variance, s.knot)
 	return s.below*lo + s.above*hi, s.below*u + s.above*(1-u)
 }
 
 // bend is the expectation of min(theta - knot, 0), of max(theta - knot, 0), and
 // the probability that theta lies below the knot.
-func (s *service) bend(mean, variance float64) (lo, hi, below float64) {
+func bend(mean, variance, knot float64) (lo, hi, below float64) {
 	sd := math.Sqrt(max(variance, 1e-6))
-	d := mean - s.knot
+	d := mean - knot
 	u := -d / sd
+	switch {
+	case u > 6:
+		return d, 0, 1
+	case u < -6:
+		return 0, d, 0
+	}
 	below = normalCDF(u)
 	lo = d*below - sd*normalPDF(u)
 	return lo, d - lo, below
+}
+
+// tried is the nth place for the bend: the present one first, others around the
+// level when they are searched for.
+func (s *service) tried(n int, searching bool) (float64, bool) {
+	if n == 0 {
+		return s.knot, true
+	}
+	return s.level + 0.4*(float64(n)-float64(knotsTried)/2), searching
 }
 
 func normalPDF(x float64) float64 { return math.Exp(-x*x/2) / math.Sqrt(2*math.Pi) }

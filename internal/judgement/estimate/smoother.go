@@ -31,8 +31,9 @@ type reading struct {
 type motion struct {
 	mean, variance vector
 	step, drift    []float64
-	slow           vector // monthly variance of each slow state; theta and year unused
-	first          int    // calendar month (0 = January) of the first month
+	people         []float64 // known steps of the propensity to complain; nil for none
+	slow           vector    // monthly variance of each slow state; theta and year unused
+	first          int       // calendar month (0 = January) of the first month
 }
 
 // kept is what the forward pass keeps of one reading for the backward pass.
@@ -50,7 +51,7 @@ type path struct {
 	step []moment // theta's step into each month, less its drift; step[0] unused
 	slow []vector // expected squared step of the slow states
 	eps  []moment // noise of each reading
-	aux  []moment // r and N of theta before each month: evidence for a jump there
+	aux  []moment // r and N of the propensity before each month: evidence for a step there
 }
 
 // moment is a mean and a variance.
@@ -97,6 +98,9 @@ func (s *smoother) size(months, readings int) {
 // begins a calendar year.
 func (m *motion) predict(t int, a *vector, p *matrix, anew bool) {
 	a[iTheta] += m.drift[t]
+	if m.people != nil {
+		a[iPeople] += m.people[t]
+	}
 	p[iTheta][iTheta] += m.step[t]
 	for i := iReport; i <= iSensor; i++ {
 		p[i][i] += m.slow[i]
@@ -198,7 +202,7 @@ func (s *smoother) back(m *motion, rs []reading) {
 		}
 		backMonth(&r, &n, m.newYear(t))
 		q := m.step[t]
-		s.aux[t] = moment{r[iTheta], n[iTheta][iTheta]}
+		s.aux[t] = moment{r[iPeople], n[iPeople][iPeople]}
 		s.step[t] = moment{q * r[iTheta], q - q*q*n[iTheta][iTheta]}
 		for i := iReport; i <= iSensor; i++ {
 			q := m.slow[i]

@@ -39,6 +39,13 @@ func (f *fit) evidence(s *series, v *service, k *track, o *observation, open flo
 	case Sensor:
 		r.i2, r.c2 = iSensor, 1
 		r.z, r.v = v.scale.link(o.value), v.tremble
+		switch {
+		case o.source != s.sensor: // a second instrument: its own bias is noise here
+			r.i2, r.c2 = 0, 0
+			r.v = 4 * (v.tremble + v.offset)
+		case o.value >= f.cap[o.source] && r.z < at[iTheta]+at[iSensor]:
+			r.v = 0 // at the end of its scale it only says: not less than this
+		}
 	case Annual:
 		r.i1 = iYear
 		r.c1 = 12 / float64(min(mod(f.first+int(o.t), 12), int(o.t))+1)
@@ -47,7 +54,7 @@ func (f *fit) evidence(s *series, v *service, k *track, o *observation, open flo
 		r.z, r.v = v.scale.link(o.value), v.other
 	case Complaints:
 		r.i2, r.c2 = iPeople, 1
-		lo, hi, u := v.bend(at[iTheta], k.sd2[o.t])
+		lo, hi, u := bend(at[iTheta], k.sd2[o.t], v.knot)
 		fall, slope := v.below*lo+v.above*hi, v.below*u+v.above*(1-u)
 		r.lo, r.hi = lo, hi
 		eta := s.logPop + at[iPeople] - fall
@@ -90,6 +97,7 @@ func (f *fit) motion(s *series, k *track, m *motion) {
 	m.variance = vector{iTheta: v.spread, iPeople: k.prior.people.variance, iSensor: v.offset}
 	m.slow = vector{iPeople: v.shift, iSensor: v.wander}
 	m.drift = v.drift
+	m.people = f.events[s.area]
 	if len(m.step) != f.months {
 		m.step = make([]float64, f.months)
 	}
