@@ -14,17 +14,43 @@ type habits struct {
 
 // said sums over one series what its agency's habit is learned from.
 type said struct {
-	shared          regressed
-	late            [maxLag + 1]float64 // log likelihood by lag
-	alone           regressed           // the reports by themselves
-	square, n       float64
-	slips           float64
-	own, series     float64
-	wander, wanders float64
-	looseStep       float64
-	looseSquare     float64
-	looseArea       float64
-	push, weight    []float64 // for the month's common error
+	shared       regressed
+	late         [maxLag + 1]float64 // log likelihood by lag
+	alone        regressed           // the reports by themselves
+	square, n    float64
+	slips        float64
+	own, wander  score
+	loose        score
+	looseArea    score
+	looseSquare  float64
+	push, weight []float64 // for the month's common error
+}
+
+// score sums what tells whether a variance is too small or too large: squares of
+// the score of its disturbances against their information.
+type score struct{ square, hold float64 }
+
+func (s *score) add(pull, hold float64) {
+	s.square += pull * pull
+	s.hold += hold
+}
+
+func (s *score) join(o score) {
+	s.square += o.square
+	s.hold += o.hold
+}
+
+// learn moves a variance towards where both sums are equal, which is its
+// maximum of likelihood (MacKay 1992, "Bayesian interpolation", equation 4.10),
+// and draws it to a usual one as if strength disturbances had shown that.
+func (s score) learn(now, usual, strength float64) float64 {
+	known := now * s.hold // how many disturbances the data really tell of
+	if !(known > 1e-9) {
+		return usual
+	}
+	next := now * min(max(s.square/s.hold, 0.1), 8)
+	w := known / (known + strength)
+	return math.Exp(w*math.Log(next) + (1-w)*math.Log(usual))
 }
 
 // learnAgencies is stage 2: the habit of every agency, with all that was learned
@@ -230,10 +256,13 @@ func (f *fit) listen(w *smoother, i int, sum *said, late bool) {
 		sum.n += 1 - p
 		sum.slips += p
 	}
-	sum.own, sum.series = w.mean[0][iReport]*w.mean[0][iReport]+w.cov[0][iReport][iReport], 1
-	for t := 1; t < f.months; t++ {
-		sum.wander += w.slow[t][iReport]
-		sum.wanders++
+	for t := range w.pull {
+		u, n := w.pull[t][iReport], w.hold[t][iReport]
+		if t == 0 {
+			sum.own.add(u, n)
+		} else {
+			sum.wander.add(u, n)
+		}
 	}
 	for t := range c.mean {
 		c.mean[t] = w.mean[t]
@@ -281,11 +310,13 @@ func (f *fit) listenAlone(w *smoother, i int, h *habit, sum *said) {
 	for j := range w.readings {
 		sum.looseSquare += w.eps[j].square() * w.units[j] * w.units[j]
 	}
-	sum.looseArea += w.mean[0][iReport]*w.mean[0][iReport] + w.cov[0][iReport][iReport]
 	for t := range o.mean {
 		o.mean[t] = w.mean[t]
-		if t > 0 {
-			sum.looseStep += w.slow[t][iReport]
+		u, n := w.pull[t][iReport], w.hold[t][iReport]
+		if t == 0 {
+			sum.looseArea.add(u, n)
+		} else {
+			sum.loose.add(u, n)
 		}
 	}
 }

@@ -218,8 +218,8 @@ func (f *fit) count(w *smoother, s *series, k *track, m *motion, sum *tally) {
 		sum.stepSquare += w.step[t].square() * g
 		sum.steps++
 		drift[t], weight[t] = (w.step[t].mean+v.drift[t])*g, g
-		sum.shift += w.slow[t][iPeople]
-		push[t], press[t] = w.aux[t].mean, w.aux[t].variance
+		sum.shift += w.square(t, iPeople, v.shift)
+		push[t], press[t] = w.pull[t][iPeople], w.hold[t][iPeople]
 		sum.shifts++
 	}
 	sum.first = told(moment{w.mean[0][iTheta], w.cov[0][iTheta][iTheta]}, moment{m.mean[iTheta], m.variance[iTheta]})
@@ -252,7 +252,7 @@ func (f *fit) count(w *smoother, s *series, k *track, m *motion, sum *tally) {
 	if sensors {
 		sum.offset, sum.offsets = w.mean[0][iSensor]*w.mean[0][iSensor]+w.cov[0][iSensor][iSensor], 1
 		for t := 1; t < f.months; t++ {
-			sum.wander += w.slow[t][iSensor]
+			sum.wander += w.square(t, iSensor, v.wander)
 			sum.wanders++
 		}
 	}

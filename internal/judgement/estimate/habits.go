@@ -36,13 +36,11 @@ func (f *fit) learnHabit(g int, all []said, late bool) {
 		sum.square += t.square
 		sum.n += t.n
 		sum.slips += t.slips
-		sum.own += t.own
-		sum.series += t.series
-		sum.wander += t.wander
-		sum.wanders += t.wanders
+		sum.own.join(t.own)
+		sum.wander.join(t.wander)
+		sum.loose.join(t.loose)
+		sum.looseArea.join(t.looseArea)
 		sum.looseSquare += t.looseSquare
-		sum.looseStep += t.looseStep
-		sum.looseArea += t.looseArea
 		alone.info.add(&t.alone.info, 1)
 		for c := range columns {
 			alone.pull[c] += t.alone.pull[c]
@@ -51,11 +49,11 @@ func (f *fit) learnHabit(g int, all []said, late bool) {
 	}
 	h.noise = max(towards(sum.square, sum.n, f.all.noise, 6), 4e-5)
 	h.slips = min(max(towards(sum.slips, sum.n+sum.slips, 0.04, 60), 0.005), 0.3)
-	h.own = max(towards(sum.own, sum.series, f.all.own, 3), 1e-4)
-	h.wander = max(towards(sum.wander, sum.wanders, f.all.wander, 120), 1e-6)
+	h.own = min(max(sum.own.learn(h.own, f.all.own, 2), 1e-5), 4)
+	h.wander = min(max(sum.wander.learn(h.wander, f.all.wander, 2), 1e-7), 0.05)
 	h.looseOwn = max(towards(sum.looseSquare, sum.n+sum.slips, 4e-4, 6), 1e-5)
-	h.loose = max(towards(sum.looseStep, sum.wanders, 0.004, 20), 1e-5)
-	h.looseArea = max(towards(sum.looseArea, sum.series, 0.05, 1), 1e-4)
+	h.loose = min(max(sum.loose.learn(h.loose, 0.002, 2), 1e-6), 0.5)
+	h.looseArea = min(max(sum.looseArea.learn(h.looseArea, 0.05, 1), 1e-4), 4)
 	course := manner{v.level, 1, 0.1 * 0.1}
 	var evidence float64
 	h.course, _, evidence = course.after(&alone)

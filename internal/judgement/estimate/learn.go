@@ -28,7 +28,7 @@ func (f *fit) learnService(k int, tallies []tally) {
 		v.drift[m] = steps[m] / (weight[m] + v.step/commonStep)
 	}
 	v.spread = around(first, v.level, v.spread, 0.3, 4)
-	v.shift = min(max(towards(sum.shift, sum.shifts, 2e-4, 3000), 1e-6), 0.01)
+	v.shift = min(max(towards(sum.shift, sum.shifts, 2e-4, 100), 1e-6), 0.01)
 	if sum.complaints > 0 {
 		v.restless = max(towards(sum.restless, sum.restWt, 0.08, 10*sum.restWt/float64(sum.complaints)), 0.002)
 		f.learnResponse(v, &sum)

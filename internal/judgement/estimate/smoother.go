@@ -49,9 +49,9 @@ type path struct {
 	mean []vector
 	cov  []matrix
 	step []moment // theta's step into each month, less its drift; step[0] unused
-	slow []vector // expected squared step of the slow states
+	pull []vector // score of each slow state's step into the month (r); at 0 that of its first value
+	hold []vector // and the information in it (N)
 	eps  []moment // noise of each reading
-	aux  []moment // r and N of the propensity before each month: evidence for a step there
 }
 
 // moment is a mean and a variance.
@@ -82,11 +82,10 @@ func (s *smoother) size(months, readings int) {
 		s.mean = make([]vector, months)
 		s.cov = make([]matrix, months)
 		s.step = make([]moment, months)
-		s.slow = make([]vector, months)
-		s.aux = make([]moment, months)
+		s.pull, s.hold = make([]vector, months), make([]vector, months)
 	}
 	s.a, s.p, s.mean, s.cov = s.a[:months], s.p[:months], s.mean[:months], s.cov[:months]
-	s.step, s.slow, s.aux = s.step[:months], s.slow[:months], s.aux[:months]
+	s.step, s.pull, s.hold = s.step[:months], s.pull[:months], s.hold[:months]
 	if cap(s.kept) < readings {
 		s.kept = make([]kept, readings)
 		s.eps = make([]moment, readings)
@@ -197,19 +196,23 @@ func (s *smoother) back(m *motion, rs []reading) {
 			s.eps[next] = backReading(&rs[next], &s.kept[next], &r, &n)
 		}
 		s.month(t, &r, &n)
+		for i := iReport; i <= iSensor; i++ {
+			s.pull[t][i], s.hold[t][i] = r[i], n[i][i]
+		}
 		if t == 0 {
 			return
 		}
 		backMonth(&r, &n, m.newYear(t))
 		q := m.step[t]
-		s.aux[t] = moment{r[iPeople], n[iPeople][iPeople]}
 		s.step[t] = moment{q * r[iTheta], q - q*q*n[iTheta][iTheta]}
-		for i := iReport; i <= iSensor; i++ {
-			q := m.slow[i]
-			e := q * r[i]
-			s.slow[t][i] = e*e + q - q*q*n[i][i]
-		}
 	}
+}
+
+// square is the expected square of the step of a slow state into a month, if
+// its variance is q.
+func (s *smoother) square(t, i int, q float64) float64 {
+	e := q * s.pull[t][i]
+	return e*e + q - q*q*s.hold[t][i]
 }
 
 // month forms the smoothed moments of a month from r and N.
