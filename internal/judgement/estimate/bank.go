@@ -20,7 +20,7 @@ func each(n, workers int, do func(w *smoother, i int)) {
 		}
 		return
 	}
-	const block = 8
+	block := max(1, min(8, n/(4*workers)))
 	var wait sync.WaitGroup
 	var lock sync.Mutex
 	next := 0

@@ -155,7 +155,7 @@ func (r *Result) Notes() []string {
 		sp := f.spreadsOf(k)
 		out = append(out, fmt.Sprintf("kappa %d: reports %.2f n %.0f", k, sp.reports, sp.n))
 		sdl, sdr := math.Sqrt(v.cov[cLevel][cLevel]), math.Sqrt(v.cov[cRate][cRate])
-		out = append(out, fmt.Sprintf("service %d: level %.2f±%.2f (rate±%.2f) spread %.2f knot %.2f step %.4f rate %.2f own %.4f shift %.5f below %.2f above %.2f restless %.3f offset %.3f wander %.5f tremble %.4f annual %.4f design %.2f %.2f", k, v.level, sdl, sdr, v.spread, v.knot, v.step, v.rate, v.own, v.shift, v.below, v.above, v.restless, v.offset, v.wander, v.tremble, v.annual, v.design[Survey], v.design[SpotCheck]))
+		out = append(out, fmt.Sprintf("service %d: level %.2f±%.2f (rate±%.2f) spread %.2f knot %.2f common %.4f step %.4f rate %.2f own %.4f shift %.5f below %.2f above %.2f restless %.3f offset %.3f wander %.5f tremble %.4f annual %.4f design %.2f %.2f", k, v.level, sdl, sdr, v.spread, v.knot, v.common, v.step, v.rate, v.own, v.shift, v.below, v.above, v.restless, v.offset, v.wander, v.tremble, v.annual, v.design[Survey], v.design[SpotCheck]))
 	}
 	for g := range f.habits {
 		h := f.habits[g]

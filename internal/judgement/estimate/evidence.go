@@ -60,11 +60,15 @@ func (f *fit) learnEvidence() {
 			f.learnService(k, tallies)
 		}
 		f.learnPeople(tallies)
+		if pass == 5 || pass == 10 {
+			f.learnCommons()
+		}
 		if pass >= 1 && pass <= 8 {
 			f.learnEvents(tallies, pass == 2 || pass == 6)
 		}
 	}
 	f.searching = false
+	f.learnCommons()
 	// once more with everything learned, to see how well it is known
 	each(len(f.series), f.opt.Workers, func(w *smoother, i int) { f.smoothEvidence(w, i, &tallies[i]) })
 	for k := range f.services {

@@ -25,7 +25,7 @@ func (f *fit) learnService(k int, tallies []tally) {
 	}
 	v.step = max(towards(sum.stepSquare, sum.steps, 0.004, 60), 1e-4)
 	for m := 1; m < f.months; m++ {
-		v.drift[m] = steps[m] / (weight[m] + v.step/commonStep)
+		v.drift[m] = steps[m] / (weight[m] + v.step/v.common)
 	}
 	v.spread = around(first, v.level, v.spread, 0.3, 4)
 	v.shift = min(max(towards(sum.shift, sum.shifts, 2e-4, 100), 1e-6), 0.01)
@@ -42,10 +42,6 @@ func (f *fit) learnService(k int, tallies []tally) {
 	v.design[Survey] = max(towards(sum.design[Survey], sum.designs[Survey], 1.8, 60), 0.7)
 	v.design[SpotCheck] = max(towards(sum.design[SpotCheck], sum.designs[SpotCheck], 1.1, 60), 0.7)
 }
-
-// commonStep is the variance, from month to month, of the step all areas of an
-// indicator share. It is not learned: EM would take it for smaller than it is.
-const commonStep = 0.0012
 
 func (t *tally) add(o *tally) {
 	t.steps += o.steps

@@ -32,8 +32,15 @@ func (q *months) clear(n int) {
 	q.rest = regressed{}
 }
 
-// regressMonths is regress with the monthly errors among the unknown.
-func (s *smoother) regressMonths(f *fit, m *motion, rs []reading, q *months) {
+// What the months have in common.
+const (
+	ofReports = iota // an error in the reports of the month
+	ofTruth          // a deviation of theta itself in the month
+)
+
+// regressMonths is regress with what the months have in common among the
+// unknown.
+func (s *smoother) regressMonths(f *fit, m *motion, rs []reading, q *months, what int) {
 	a, p := m.start()
 	var b [columns]vector
 	b[cLevel][iTheta], b[cLevel][iYear] = -1, -1.0/12
@@ -59,6 +66,9 @@ func (s *smoother) regressMonths(f *fit, m *motion, rs []reading, q *months) {
 			}
 		}
 		ring[t%reach] = vector{}
+		if what == ofTruth {
+			ring[t%reach][iYear] = -1.0 / 12
+		}
 		alive := min(t+1, reach)
 		left, right := f.hat(t)
 		for ; next < len(rs) && int(rs[next].t) == t; next++ {
@@ -82,10 +92,15 @@ func (s *smoother) regressMonths(f *fit, m *motion, rs []reading, q *months) {
 			case iReport:
 				e[left] += 1 - right
 				e[left+1] += right
-				em[0]++
+				if what == ofReports {
+					em[0]++
+				}
 			case iPeople:
 				e[cBelow] -= r.lo
 				e[cAbove] -= r.hi
+			}
+			if what == ofTruth && r.i1 == iTheta {
+				em[0] += r.c1
 			}
 			for c := range columns {
 				h := e[c] * g
@@ -132,7 +147,7 @@ func (f *fit) hearMonths(w *smoother, g int) {
 		w.loose = m.step
 		m.variance[iReport], m.slow[iReport] = h.own, h.wander
 		jacobian += f.spoken(w, i, &f.tracks[i], h.lag, true) - f.shared[i].log
-		w.regressMonths(f, &m, w.readings, q)
+		w.regressMonths(f, &m, w.readings, q, ofReports)
 	}
 	for c := range columns {
 		for d := range c {
@@ -150,7 +165,7 @@ func (f *fit) hearMonths(w *smoother, g int) {
 	}
 	var l band
 	for range 6 {
-		l.factor(q, h.shocks)
+		l.factor(q, memory(h.shocks))
 		shock := l.solve(pull)
 		variance := l.diagonal()
 		square := 0.0
@@ -161,7 +176,7 @@ func (f *fit) hearMonths(w *smoother, g int) {
 		copy(h.shock, shock)
 		copy(h.shockVar, variance)
 	}
-	det := l.factor(q, h.shocks)
+	det := l.factor(q, memory(h.shocks))
 	// marginal of the shared quantities: take out what the months explain
 	solved := l.solve(q.pull)
 	for t := range n {
@@ -201,26 +216,41 @@ func (f *fit) hearMonths(w *smoother, g int) {
 // errors and their prior, an autoregression.
 type band struct{ l [][reach]float64 }
 
+// chain is a prior of the months: precision of the first, of each by itself, of
+// the last, and minus that between neighbours.
+type chain struct{ first, each, last, link float64 }
+
+// memory is the chain of an autoregression with this variance.
+func memory(variance float64) chain {
+	p := 1 / (variance * (1 - shockMemory*shockMemory))
+	return chain{p, p * (1 + shockMemory*shockMemory), p, p * shockMemory}
+}
+
+// walk is the chain of a walk with this variance of its steps that begins at 0.
+func walk(variance float64) chain {
+	p := 1 / variance
+	return chain{1e4 + p, 2 * p, p, p}
+}
+
 // factor gives the log determinant.
-func (b *band) factor(q *months, variance float64) float64 {
+func (b *band) factor(q *months, c chain) float64 {
 	n := len(q.pull)
 	if len(b.l) != n {
 		b.l = make([][reach]float64, n)
 	}
-	p := 1 / (variance * (1 - shockMemory*shockMemory))
 	det := 0.0
 	for t := range n {
 		row := q.info[t]
-		switch {
-		case n == 1:
-			row[0] += 1 / variance
-		case t == 0 || t == n-1:
-			row[0] += p
+		switch t {
+		case 0:
+			row[0] += c.first
+		case n - 1:
+			row[0] += c.last
 		default:
-			row[0] += p * (1 + shockMemory*shockMemory)
+			row[0] += c.each
 		}
 		if t > 0 {
-			row[1] -= p * shockMemory
+			row[1] -= c.link
 		}
 		for k := min(t, reach-1); k >= 0; k-- {
 			s := row[k]

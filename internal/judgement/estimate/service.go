@@ -8,7 +8,8 @@ type service struct {
 
 	level, spread float64   // theta in the first month: mean and variance over areas
 	step          float64   // monthly variance of theta in calm months
-	drift         []float64 // step common to all areas, by month
+	drift, next   []float64 // step common to all areas, by month
+	common        float64   // variance of such steps
 
 	rate, own float64 // complaints: log rate at theta = knot, variance of a series' own propensity
 	shift     float64 // monthly variance of the propensity
@@ -34,7 +35,7 @@ type service struct {
 // learn from. Measured on the tuning part only (docs/estimate.md).
 func newService(s Scale, months int) service {
 	v := service{
-		scale: s, spread: 0.5, step: 0.006, drift: make([]float64, months),
+		scale: s, spread: 0.5, step: 0.006, drift: make([]float64, months), next: make([]float64, months), common: 0.0012,
 		own: 0.25, shift: 2e-4, below: 0.7, above: 0.7, restless: 0.08,
 		offset: 0.03, wander: 1e-4, tremble: 0.015, annual: 0.012, other: 0.02,
 	}
