@@ -60,6 +60,9 @@ func (f *fit) learnEvidence() {
 			f.learnService(k, tallies)
 		}
 		f.learnPeople(tallies)
+		if pass >= 2 {
+			f.borrow()
+		}
 		if pass == 5 || pass == 10 {
 			f.learnCommons()
 		}
@@ -142,6 +145,7 @@ func (f *fit) startLevel(k int) {
 		v.usual = (sum[1] + sum[2]) / (n[1] + n[2])
 	}
 	v.level = v.usual
+	v.usualOwn = levelOwn
 	switch {
 	case n[0] > 0:
 		v.level = v.scale.link((sum[0] + 20*v.scale.value(v.usual)) / (n[0] + 20))

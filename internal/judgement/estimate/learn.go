@@ -98,11 +98,35 @@ func around(told []message, mean, variance, usual, strength float64) float64 {
 // nearly free, the slopes of complaints lie around 0.7 and near each other
 // (precisions).
 const (
-	levelOwn  = 1.0
+	levelOwn  = 1.0 // while nothing of the other indicators is known
 	rateOwn   = 0.1
 	slopeOwn  = 4
 	slopeBoth = 60
 )
+
+// borrow takes the levels of the shares that are known for the usual level of
+// those that are not: services of one city.
+func (f *fit) borrow() {
+	for k := range f.services {
+		v := &f.services[k]
+		if v.scale != Share {
+			continue
+		}
+		var n, sum, square float64
+		for o := range f.services {
+			w := &f.services[o]
+			if o == k || w.scale != Share || w.precision[cLevel][cLevel] == 0 || w.cov[cLevel][cLevel] > 0.04 {
+				continue
+			}
+			n++
+			sum += w.level
+			square += w.level * w.level
+		}
+		v.usual = towards(sum, n, 0.7, 2)
+		spread := towards(max(square-sum*sum/max(n, 1), 0), max(n-1, 0), 0.5, 2)
+		v.usualOwn = 1 / (spread * (1 + 1/(n+2)))
+	}
+}
 
 // learnShared finds how well the evidence says level, rate and slopes, and where
 // asked moves level and rate to where it says they are. The slopes are left to
@@ -118,13 +142,13 @@ func (f *fit) learnShared(k int, tallies []tally, move bool) {
 			pull[c] += r.pull[c]
 		}
 	}
-	p[cLevel][cLevel] += levelOwn
+	p[cLevel][cLevel] += v.usualOwn
 	p[cRate][cRate] += rateOwn
 	p[cBelow][cBelow] += slopeOwn + slopeBoth
 	p[cAbove][cAbove] += slopeOwn + slopeBoth
 	p[cBelow][cAbove] -= slopeBoth
 	p[cAbove][cBelow] -= slopeBoth
-	pull[cLevel] -= levelOwn * (v.level - v.usual)
+	pull[cLevel] -= v.usualOwn * (v.level - v.usual)
 	pull[cRate] -= rateOwn * (v.rate - v.usualRate)
 	if move {
 		a, b, c := p[cLevel][cLevel], p[cLevel][cRate], p[cRate][cRate]

@@ -27,6 +27,7 @@ type service struct {
 	cov              columnM // its inverse
 	logDet           float64
 	usual, usualRate float64 // level and rate before the evidence
+	usualOwn         float64 // precision of the usual level
 
 	anchors int // surveys and spot checks
 }
