@@ -201,7 +201,7 @@ func (f *fit) shift(m *motion, rs []reading, h *habit) {
 		case iReport:
 			r.z -= f.biasAt(&h.shared, int(r.t))
 		case iPeople:
-			r.z += r.lo*h.shared[cBelow] + r.hi*h.shared[cAbove]
+			r.z += r.c1*h.shared[cLevel] + r.lo*h.shared[cBelow] + r.hi*h.shared[cAbove]
 		}
 	}
 }

@@ -27,7 +27,7 @@ func (f *fit) learnService(k int, tallies []tally) {
 	for m := 1; m < f.months; m++ {
 		v.drift[m] = steps[m] / (weight[m] + v.step/v.common)
 	}
-	v.spread = around(first, v.level, v.spread, 0.3, 4)
+	v.spread = around(first, v.level, v.spread, v.usualSpread, 12)
 	v.shift = min(max(towards(sum.shift, sum.shifts, 2e-4, 100), 1e-6), 0.01)
 	if sum.complaints > 0 {
 		v.restless = max(towards(sum.restless, sum.restWt, 0.08, 10*sum.restWt/float64(sum.complaints)), 0.002)
@@ -112,7 +112,7 @@ func (f *fit) borrow() {
 		if v.scale != Share {
 			continue
 		}
-		var n, sum, square float64
+		var n, sum, square, spread, stray float64
 		for o := range f.services {
 			w := &f.services[o]
 			if o == k || w.scale != Share || w.precision[cLevel][cLevel] == 0 || w.cov[cLevel][cLevel] > 0.04 {
@@ -121,10 +121,14 @@ func (f *fit) borrow() {
 			n++
 			sum += w.level
 			square += w.level * w.level
+			spread += math.Log(w.spread)
+			stray += math.Log(w.own)
 		}
 		v.usual = towards(sum, n, 0.7, 2)
-		spread := towards(max(square-sum*sum/max(n, 1), 0), max(n-1, 0), 0.5, 2)
-		v.usualOwn = 1 / (spread * (1 + 1/(n+2)))
+		between := towards(max(square-sum*sum/max(n, 1), 0), max(n-1, 0), 0.5, 2)
+		v.usualOwn = 1 / (between * (1 + 1/(n+2)))
+		v.usualSpread = math.Exp(towards(spread, n, math.Log(0.3), 2))
+		v.usualStray = math.Exp(towards(stray, n, math.Log(0.02), 2))
 	}
 }
 
@@ -153,8 +157,11 @@ func (f *fit) learnShared(k int, tallies []tally, move bool) {
 	if move {
 		a, b, c := p[cLevel][cLevel], p[cLevel][cRate], p[cRate][cRate]
 		det := a*c - b*b
-		v.level += min(max((pull[cLevel]*c-pull[cRate]*b)/det, -1), 1)
-		v.rate += min(max((pull[cRate]*a-pull[cLevel]*b)/det, -1), 1)
+		// half a step: the tracks, around which all is linear, follow a pass later
+		step := min(max(0.5*(pull[cLevel]*c-pull[cRate]*b)/det, -0.5), 0.5)
+		v.level += step
+		v.knot += step
+		v.rate += min(max(0.5*(pull[cRate]*a-pull[cLevel]*b)/det, -0.5), 0.5)
 	}
 	// EM has the slopes where it wants them; the linear model has not, because it
 	// takes theta for known
@@ -289,6 +296,6 @@ func (f *fit) learnOwn(k int, tallies []tally, area []message) {
 		n++
 	}
 	if n > 0 {
-		v.own = max(towards(e2, n, 0.03, 6), 1e-4)
+		v.own = max(towards(e2, n, v.usualStray, 20), 1e-4)
 	}
 }

@@ -96,6 +96,7 @@ func (s *smoother) regressMonths(f *fit, m *motion, rs []reading, q *months, wha
 					em[0]++
 				}
 			case iPeople:
+				e[cLevel] -= r.c1 // the bend goes with the level
 				e[cBelow] -= r.lo
 				e[cAbove] -= r.hi
 			}

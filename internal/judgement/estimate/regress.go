@@ -69,6 +69,7 @@ func (s *smoother) regress(f *fit, m *motion, rs []reading, from int) regressed 
 				e[left] += 1 - right
 				e[left+1] += right
 			case r.i2 == iPeople:
+				e[cLevel] -= r.c1 // the bend goes with the level
 				e[cBelow] -= r.lo
 				e[cAbove] -= r.hi
 			}

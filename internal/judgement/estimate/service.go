@@ -11,12 +11,13 @@ type service struct {
 	drift, next   []float64 // step common to all areas, by month
 	common        float64   // variance of such steps
 
-	rate, own float64 // complaints: log rate at theta = knot, variance of a series' own propensity
-	shift     float64 // monthly variance of the propensity
-	knot      float64 // where the response of complaints may bend
-	below     float64 // fall of the log rate per unit of theta below the knot
-	above     float64 // and above it
-	restless  float64 // variance of complaints beyond chance (log scale)
+	usualSpread, usualStray float64 // what the other indicators make of spread and own
+	rate, own               float64 // complaints: log rate at theta = knot, variance of a series' own propensity
+	shift                   float64 // monthly variance of the propensity
+	knot                    float64 // where the response of complaints may bend
+	below                   float64 // fall of the log rate per unit of theta below the knot
+	above                   float64 // and above it
+	restless                float64 // variance of complaints beyond chance (log scale)
 
 	offset, wander, tremble float64 // sensors: variance of the first bias, monthly variance of its drift, variance of noise
 	annual, other           float64 // noise variance of annual and other statistics
@@ -36,8 +37,8 @@ type service struct {
 // learn from. Measured on the tuning part only (docs/estimate.md).
 func newService(s Scale, months int) service {
 	v := service{
-		scale: s, spread: 0.5, step: 0.006, drift: make([]float64, months), next: make([]float64, months), common: 0.0012,
-		own: 0.25, shift: 2e-4, below: 0.7, above: 0.7, restless: 0.08,
+		scale: s, spread: 0.35, step: 0.006, drift: make([]float64, months), next: make([]float64, months), common: 0.0012,
+		own: 0.03, usualSpread: 0.3, usualStray: 0.02, shift: 2e-4, below: 0.7, above: 0.7, restless: 0.08,
 		offset: 0.03, wander: 1e-4, tremble: 0.015, annual: 0.012, other: 0.02,
 	}
 	v.design[Survey], v.design[SpotCheck] = 1.8, 1.1
