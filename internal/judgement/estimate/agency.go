@@ -230,7 +230,7 @@ func (f *fit) listen(w *smoother, i int, sum *said, late bool) {
 		}
 	}
 	jacobian := f.spoken(w, i, k, h.lag, false)
-	sum.shared = w.regress(f, &m, w.readings, 0)
+	sum.shared = w.regress(f, &m, w.readings, 0, columns)
 	sum.shared.log += jacobian - f.shared[i].log
 	f.shift(&m, w.readings, h)
 	w.run(&m, w.readings)
@@ -266,7 +266,7 @@ func (f *fit) listen(w *smoother, i int, sum *said, late bool) {
 	}
 	for t := range c.mean {
 		c.mean[t] = w.mean[t]
-		c.sd2[t] = w.cov[t][iTheta][iTheta]
+		c.sd2[t] = w.cov[t].theta
 	}
 	f.listenAlone(w, i, h, sum)
 }
@@ -301,7 +301,7 @@ func (f *fit) listenAlone(w *smoother, i int, h *habit, sum *said) {
 		w.units = append(w.units, unit)
 		jacobian -= math.Log(unit)
 	}
-	sum.alone = w.regress(f, &m, w.readings, 0)
+	sum.alone = w.regress(f, &m, w.readings, 0, columns)
 	sum.alone.log += jacobian
 	for j := range w.readings {
 		w.readings[j].z -= f.biasAt(&h.course, int(w.readings[j].t))

@@ -54,7 +54,7 @@ func (f *fit) learnEvidence() {
 		f.searching = pass == 3 || pass == 6 || pass == 9
 		f.calm = pass < 3
 		each(len(f.series), f.opt.Workers, func(w *smoother, i int) {
-			f.smoothEvidence(w, i, &tallies[i])
+			f.smoothEvidence(w, i, &tallies[i], cBelow)
 		})
 		for k := range f.services {
 			f.learnService(k, tallies)
@@ -73,7 +73,7 @@ func (f *fit) learnEvidence() {
 	f.searching = false
 	f.learnCommons()
 	// once more with everything learned, to see how well it is known
-	each(len(f.series), f.opt.Workers, func(w *smoother, i int) { f.smoothEvidence(w, i, &tallies[i]) })
+	each(len(f.series), f.opt.Workers, func(w *smoother, i int) { f.smoothEvidence(w, i, &tallies[i], columns) })
 	for k := range f.services {
 		f.learnShared(k, tallies, false)
 	}
@@ -161,7 +161,7 @@ func (f *fit) startLevel(k int) {
 
 // smoothEvidence smooths a series by its evidence, moves its track there, and
 // sums up when asked to.
-func (f *fit) smoothEvidence(w *smoother, i int, sum *tally) {
+func (f *fit) smoothEvidence(w *smoother, i int, sum *tally, to int) {
 	s, k := &f.series[i], &f.tracks[i]
 	var m motion
 	m.step = w.loose
@@ -169,7 +169,7 @@ func (f *fit) smoothEvidence(w *smoother, i int, sum *tally) {
 	w.loose = m.step
 	w.readings = f.readings(s, k, w.readings)
 	if sum != nil {
-		shared := w.regress(f, &m, w.readings, cLevel)
+		shared := w.regress(f, &m, w.readings, cLevel, to)
 		w.run(&m, w.readings)
 		f.count(w, s, k, &m, sum)
 		sum.shared = shared
@@ -179,7 +179,7 @@ func (f *fit) smoothEvidence(w *smoother, i int, sum *tally) {
 	v := &f.services[s.indicator]
 	for t := range k.mean {
 		k.mean[t] = w.mean[t]
-		k.sd2[t] = w.cov[t][iTheta][iTheta]
+		k.sd2[t] = w.cov[t].theta
 		if t > 0 && !f.calm {
 			k.loose[t] = loosen(w.step[t].square() / v.step)
 		}
@@ -190,13 +190,13 @@ func (f *fit) smoothEvidence(w *smoother, i int, sum *tally) {
 // how vague that leaves theta because level, rate and slopes are not known for
 // sure.
 func (f *fit) settleEvidence(w *smoother, i int) {
-	f.smoothEvidence(w, i, nil)
+	f.smoothEvidence(w, i, nil, columns)
 	s, k := &f.series[i], &f.tracks[i]
 	var m motion
 	m.step = w.loose
 	f.motion(s, k, &m)
 	w.readings = f.readings(s, k, w.readings)
-	f.shared[i] = w.regress(f, &m, w.readings, cLevel)
+	f.shared[i] = w.regress(f, &m, w.readings, cLevel, columns)
 	by := w.sense(&m, w.readings, cLevel)
 	k.vague = make([]float64, f.months)
 	for t := range by {
@@ -230,7 +230,7 @@ func (f *fit) count(w *smoother, s *series, k *track, m *motion, sum *tally) {
 		push[t], press[t] = w.pull[t][iPeople], w.hold[t][iPeople]
 		sum.shifts++
 	}
-	sum.first = told(moment{w.mean[0][iTheta], w.cov[0][iTheta][iTheta]}, moment{m.mean[iTheta], m.variance[iTheta]})
+	sum.first = told(moment{w.mean[0][iTheta], w.begin[iTheta]}, moment{m.mean[iTheta], m.variance[iTheta]})
 	sensors := false
 	for j, i := range s.evidence {
 		o := &s.obs[i]
@@ -255,10 +255,10 @@ func (f *fit) count(w *smoother, s *series, k *track, m *motion, sum *tally) {
 		}
 	}
 	if sum.complaints > 0 {
-		sum.people = told(moment{w.mean[0][iPeople], w.cov[0][iPeople][iPeople]}, k.prior.people)
+		sum.people = told(moment{w.mean[0][iPeople], w.begin[iPeople]}, k.prior.people)
 	}
 	if sensors {
-		sum.offset, sum.offsets = w.mean[0][iSensor]*w.mean[0][iSensor]+w.cov[0][iSensor][iSensor], 1
+		sum.offset, sum.offsets = w.mean[0][iSensor]*w.mean[0][iSensor]+w.begin[iSensor], 1
 		for t := 1; t < f.months; t++ {
 			sum.wander += w.square(t, iSensor, v.wander)
 			sum.wanders++
@@ -268,15 +268,14 @@ func (f *fit) count(w *smoother, s *series, k *track, m *motion, sum *tally) {
 
 func (f *fit) countComplaint(w *smoother, v *service, k *track, o *observation, r *reading, e moment, sum *tally) {
 	sum.complaints++
-	mean, cov := w.mean[o.t], &w.cov[o.t]
-	variance := cov[iTheta][iTheta]
+	mean, variance := w.mean[o.t], w.cov[o.t].theta
 	g := 1 / r.v
 	// The reading was made linear around the track; undo that. Its noise-free
 	// part is propensity less fall, so propensity less reading is the fall.
 	at := k.mean[o.t][iTheta]
 	fall, slope := v.response(at, k.sd2[o.t])
 	target := mean[iPeople] - (r.z - fall + slope*at)
-	both := cov[iTheta][iPeople]
+	both := w.cov[o.t].people
 	for n := range sum.bends {
 		knot, ok := v.tried(n, f.searching)
 		if !ok {

@@ -42,13 +42,13 @@ func (f *fit) smoothAll(w *smoother, i int, last bool) {
 	}
 	for t := range c.mean {
 		c.mean[t] = w.mean[t]
-		c.sd2[t] = w.cov[t][iTheta][iTheta]
+		c.sd2[t] = w.cov[t].theta
 		if t > 0 {
 			c.loose[t] = loosen(w.step[t].square() / v.step)
 		}
 	}
 	if last {
-		w.regress(f, &m, w.readings, 0)
+		w.regress(f, &m, w.readings, 0, columns)
 		by := w.sense(&m, w.readings, 0)
 		for t := range by {
 			c.vague[t] = h.cov.variance(&by[t])

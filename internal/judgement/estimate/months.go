@@ -47,6 +47,7 @@ func (s *smoother) regressMonths(f *fit, m *motion, rs []reading, q *months, wha
 	b[cRate][iPeople] = -1
 	var ring [reach]vector // of month t at t modulo reach
 	var k kept
+	det := product{rest: 1}
 	next := 0
 	for t := range m.step {
 		if t > 0 {
@@ -78,7 +79,8 @@ func (s *smoother) regressMonths(f *fit, m *motion, rs []reading, q *months, wha
 				continue
 			}
 			g := 1 / k.f
-			q.rest.log -= (math.Log(k.f) + k.v*k.v*g) / 2
+			q.rest.log -= k.v * k.v * g / 2
+			det.times(k.f)
 			var e column
 			var em [reach]float64
 			for c := range columns {
@@ -132,6 +134,7 @@ func (s *smoother) regressMonths(f *fit, m *motion, rs []reading, q *months, wha
 			}
 		}
 	}
+	q.rest.log -= (det.log + math.Log(det.rest)) / 2
 }
 
 // hearMonths takes the monthly errors of an agency out of what its areas say of

@@ -30,7 +30,7 @@ type regressed struct {
 // unknown: one more mean for each (de Jong 1991, "The diffuse Kalman filter").
 // It is exact given the other parameters, however strongly errors hang together
 // over months. It leaves in s what sense needs.
-func (s *smoother) regress(f *fit, m *motion, rs []reading, from int) regressed {
+func (s *smoother) regress(f *fit, m *motion, rs []reading, from, to int) regressed {
 	var out regressed
 	a, p := m.start()
 	var b [columns]vector // minus the derivative of the filtered mean
@@ -39,11 +39,12 @@ func (s *smoother) regress(f *fit, m *motion, rs []reading, from int) regressed 
 	s.size(len(m.step), len(rs))
 	s.sizeColumns(len(m.step), len(rs))
 	next := 0
+	det := product{rest: 1}
 	for t := range m.step {
 		if t > 0 {
 			anew := m.newYear(t)
 			m.predict(t, &a, &p, anew)
-			for c := from; c < columns; c++ {
+			for c := from; c < to; c++ {
 				if anew {
 					b[c][iYear] = 0
 				}
@@ -60,8 +61,9 @@ func (s *smoother) regress(f *fit, m *motion, rs []reading, from int) regressed 
 				continue
 			}
 			g := 1 / k.f
-			out.log -= (math.Log(k.f) + k.v*k.v*g) / 2
-			for c := from; c < columns; c++ {
+			out.log -= k.v * k.v * g / 2
+			det.times(k.f)
+			for c := from; c < to; c++ {
 				e[c] = -r.c1*b[c][r.i1] - r.c2*b[c][r.i2]
 			}
 			switch {
@@ -73,7 +75,7 @@ func (s *smoother) regress(f *fit, m *motion, rs []reading, from int) regressed 
 				e[cBelow] -= r.lo
 				e[cAbove] -= r.hi
 			}
-			for c := from; c < columns; c++ {
+			for c := from; c < to; c++ {
 				h := e[c] * g
 				if h == 0 {
 					continue
@@ -88,6 +90,7 @@ func (s *smoother) regress(f *fit, m *motion, rs []reading, from int) regressed 
 			}
 		}
 	}
+	out.log -= (det.log + math.Log(det.rest)) / 2
 	for c := range columns {
 		for d := range c {
 			out.info[d][c] = out.info[c][d]
@@ -152,6 +155,7 @@ func (s *smoother) likelihood(m *motion, rs []reading) float64 {
 	var k kept
 	log := 0.0
 	next := 0
+	det := product{rest: 1}
 	for t := range m.step {
 		if t > 0 {
 			m.predict(t, &a, &p, m.newYear(t))
@@ -159,9 +163,21 @@ func (s *smoother) likelihood(m *motion, rs []reading) float64 {
 		for ; next < len(rs) && int(rs[next].t) == t; next++ {
 			update(&rs[next], &a, &p, &k)
 			if k.used {
-				log -= (math.Log(k.f) + k.v*k.v/k.f) / 2
+				log -= k.v * k.v / k.f / 2
+				det.times(k.f)
 			}
 		}
 	}
-	return log
+	return log - (det.log+math.Log(det.rest))/2
+}
+
+// product keeps the logarithm of a long product with few calls of Log.
+type product struct{ log, rest float64 }
+
+func (p *product) times(x float64) {
+	p.rest *= x
+	if p.rest < 1e-150 || p.rest > 1e150 {
+		p.log += math.Log(p.rest)
+		p.rest = 1
+	}
 }

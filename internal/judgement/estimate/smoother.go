@@ -46,13 +46,18 @@ type kept struct {
 // path is the result of smoothing: moments of the state in every month, and the
 // disturbances that parameters are learned from.
 type path struct {
-	mean []vector
-	cov  []matrix
-	step []moment // theta's step into each month, less its drift; step[0] unused
-	pull []vector // score of each slow state's step into the month (r); at 0 that of its first value
-	hold []vector // and the information in it (N)
-	eps  []moment // noise of each reading
+	mean  []vector
+	cov   []spread
+	step  []moment // theta's step into each month, less its drift; step[0] unused
+	pull  []vector // score of each slow state's step into the month (r); at 0 that of its first value
+	hold  []vector // and the information in it (N)
+	begin vector   // variances in the first month
+	eps   []moment // noise of each reading
 }
+
+// spread is what is kept of the covariance of a month: variance of theta, and
+// its covariance with the propensity to complain.
+type spread struct{ theta, people float64 }
 
 // moment is a mean and a variance.
 type moment struct{ mean, variance float64 }
@@ -80,7 +85,7 @@ func (s *smoother) size(months, readings int) {
 		s.a = make([]vector, months)
 		s.p = make([]matrix, months)
 		s.mean = make([]vector, months)
-		s.cov = make([]matrix, months)
+		s.cov = make([]spread, months)
 		s.step = make([]moment, months)
 		s.pull, s.hold = make([]vector, months), make([]vector, months)
 	}
@@ -218,27 +223,34 @@ func (s *smoother) square(t, i int, q float64) float64 {
 // month forms the smoothed moments of a month from r and N.
 func (s *smoother) month(t int, r *vector, n *matrix) {
 	p := &s.p[t]
-	var pn matrix
 	for i := range dim {
 		m := s.a[t][i]
 		for j := range dim {
 			m += p[i][j] * r[j]
-			var c float64
-			for k := range dim {
-				c += p[i][k] * n[k][j]
-			}
-			pn[i][j] = c
 		}
 		s.mean[t][i] = m
 	}
-	for i := range dim {
-		for j := 0; j <= i; j++ {
-			c := p[i][j]
-			for k := range dim {
-				c -= pn[i][k] * p[k][j]
-			}
-			s.cov[t][i][j], s.cov[t][j][i] = c, c
+	c := spread{p[iTheta][iTheta], p[iTheta][iPeople]}
+	for j := range dim {
+		var pn float64
+		for k := range dim {
+			pn += p[iTheta][k] * n[k][j]
 		}
+		c.theta -= pn * p[j][iTheta]
+		c.people -= pn * p[j][iPeople]
+	}
+	s.cov[t] = c
+	if t > 0 {
+		return
+	}
+	for i := range dim {
+		v := p[i][i]
+		for j := range dim {
+			for k := range dim {
+				v -= p[i][j] * n[j][k] * p[k][i]
+			}
+		}
+		s.begin[i] = v
 	}
 }
 
