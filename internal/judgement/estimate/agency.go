@@ -1,6 +1,9 @@
 package estimate
 
-import "math"
+import (
+	"math"
+	"slices"
+)
 
 // habits is what is learned about all agencies of the city together.
 type habits struct {
@@ -100,30 +103,32 @@ func (f *fit) meet() {
 	}
 	f.finals = make([]track, len(f.series))
 	f.lonely = make([]track, len(f.series))
-	each(len(f.series), f.opt.Workers, func(_ *smoother, i int) {
-		s, k := &f.series[i], &f.tracks[i]
-		v := &f.services[s.indicator]
-		c, o := &f.finals[i], &f.lonely[i]
-		*c = *k
-		c.mean = append([]vector(nil), k.mean...)
-		c.sd2 = append([]float64(nil), k.sd2...)
-		c.vague = append([]float64(nil), k.vague...)
-		c.loose = append([]float64(nil), k.loose...)
-		c.open = append([]float64(nil), k.open...)
-		if s.agency < 0 {
-			return
+	each(len(f.series), f.opt.Workers, func(_ *smoother, i int) { f.meetSeries(i) })
+}
+
+// meetSeries begins the tracks of a series' reports: theta where the evidence
+// has it, the reports where they are.
+func (f *fit) meetSeries(i int) {
+	s, k := &f.series[i], &f.tracks[i]
+	v := &f.services[s.indicator]
+	c, o := &f.finals[i], &f.lonely[i]
+	*c = track{
+		mean: slices.Clone(k.mean), sd2: slices.Clone(k.sd2),
+		theta: make([]float64, f.months), known: make([]float64, f.months), vague: make([]float64, f.months),
+		loose: slices.Clone(k.loose), open: slices.Clone(k.open), people: k.people,
+	}
+	if s.agency < 0 {
+		return
+	}
+	o.mean = make([]vector, f.months)
+	next := 0
+	for t := range o.mean {
+		for next < len(s.reports)-1 && int(s.obs[s.reports[next+1]].t) <= t {
+			next++
 		}
-		// where the agency's figure is at first: the last one given
-		o.mean = make([]vector, f.months)
-		next := 0
-		for t := range o.mean {
-			for next < len(s.reports)-1 && int(s.obs[s.reports[next+1]].t) <= t {
-				next++
-			}
-			o.mean[t][iReport] = v.scale.link(s.obs[s.reports[next]].value) - v.level
-			c.mean[t][iReport] = o.mean[t][iReport] + v.level - c.mean[t][iTheta]
-		}
-	})
+		o.mean[t][iReport] = v.scale.link(s.obs[s.reports[next]].value) - v.level
+		c.mean[t][iReport] = o.mean[t][iReport] + v.level - c.mean[t][iTheta]
+	}
 }
 
 // flat is a course that stays where it is.
@@ -140,7 +145,7 @@ func report(v *service, o *observation, eta float64) (z, unit float64) {
 	slope := v.scale.slope(eta)
 	miss := (o.value - v.scale.value(eta)) / slope
 	z = eta + min(max(miss, -3), 3)
-	if v.scale == Count { // counts err in proportion
+	if v.scale.Scale != Share { // counts err in proportion, others evenly
 		return z, 1
 	}
 	return z, slope
@@ -251,7 +256,7 @@ func (f *fit) listen(w *smoother, i int, sum *said, late bool) {
 		part := own / r.v
 		square := (part*part*e.square() + own*(1-part)) * u2
 		p := slipped(square, h)
-		c.open[at] = 1 / (1 - p + p*h.noise/(wide*wide))
+		c.open[at] = opened(p, square, h)
 		sum.square += (1 - p) * square
 		sum.n += 1 - p
 		sum.slips += p
@@ -276,6 +281,12 @@ func (f *fit) listen(w *smoother, i int, sum *said, late bool) {
 func slipped(square float64, h *habit) float64 {
 	odds := math.Log(h.slips/(1-h.slips)) + math.Log(h.noise)/2 - math.Log(wide) + square/2*(1/h.noise-1/(wide*wide))
 	return 1 / (1 + math.Exp(-odds))
+}
+
+// opened is the multiple of the usual noise variance that a report has which is
+// far off with probability p; the farther, the less it says.
+func opened(p, square float64, h *habit) float64 {
+	return 1 / (1 - p + p*h.noise/(wide*wide+square/4))
 }
 
 // listenAlone looks at the reports as figures that know nothing of the truth:

@@ -1,165 +1,68 @@
 // Package estimate says what the state of the city is, and how far each report
 // is from it.
+//
+// For every indicator, area and month there is a true value, theta, on a link
+// scale: the logit of a share, the logarithm of a count. Evidence speaks of it
+// in several ways (see [Kind]); an agency's report speaks of it with the
+// agency's own habit. The order in which both are heard is what makes the
+// result trustworthy:
+//
+//  1. Evidence alone. Its models (how surveys scatter, how complaints respond,
+//     how sensors drift) and the course of theta are learned from surveys, spot
+//     checks, sensors, statistics and complaints. Reports are not looked at.
+//  2. Habits. With all of that held, each agency's bias, lateness, noise, and
+//     whether its figures follow the truth at all, are learned from its reports
+//     against the evidence. Nothing flows back.
+//  3. Both. Theta once more with the reports of agencies that follow it, bias
+//     and doubt about the bias taken into account.
+//  4. A gate: where the evidence alone does not say enough, no probability is
+//     given. Then flags, as many as the expected share of wrong ones allows.
+//
+// How well everything shared is known (an indicator's level, an agency's bias)
+// goes into every interval. What was tried, and what it measures on cities of
+// other forms, is in docs/decisions.
+//
+// The package does no input or output and uses no chance. Sums run in a fixed
+// order: the same claims give the same bits on any number of processors.
 package estimate
 
-import (
-	"cmp"
-	"fmt"
-	"math"
-	"slices"
-)
+import "math"
 
 // fit is one estimate in the making.
 type fit struct {
 	*layout
-	opt             Options
-	services        []service
-	tracks          []track
-	searching, calm bool        // this pass looks for the bends of complaints; takes no step for a jump
-	events          [][]float64 // by area: steps of the propensity to complain that all its indicators show; nil for none
-	ending          []bool      // months before which an area ceases to be
-	cap             []float64   // of each source: value at which it ends, if it does
-	people          float64     // variance over areas of the common propensity to complain
+	opt Options
+
+	services []service
+	people   float64     // variance over areas of the common propensity to complain
+	events   [][]float64 // by area: steps of that propensity which all its indicators show; nil for none
+	ending   []bool      // months before which an area ceases to be
+	cap      []float64   // of each source: value at which its scale ends, if it does
+	tracks   []track     // of the evidence alone
+	shared   []regressed // what the evidence of each series says of the shared quantities
 
 	all     habits
 	habits  []habit
 	habitOf map[agencyKey]int
-	finals  []track     // with reports
-	lonely  []track     // of the reports alone
-	shared  []regressed // what the evidence of each series says
+	finals  []track // with reports
+	lonely  []track // of the reports alone
+
+	searching, calm bool // this pass looks for the bends of complaints; takes no step for a jump
 }
 
-// Range is a value with an interval that holds the truth nine times in ten.
-type Range struct{ Value, Low, High float64 }
-
-// Cell is what is believed of one indicator in one area and month.
-type Cell struct {
-	Indicator, Area string
-	Month           int
-	Estimate        Range
-	Evidence        Range // without the agency's reports
-	Reported        bool
-	Source          string
-	Report          float64
-	Verified        bool
-	Material        float64 // NaN where not verified
-	Flagged         bool
-}
-
-// Result is a fit.
-type Result struct {
-	Cells []Cell
-	fit   *fit
-}
-
-// Fit estimates.
+// Fit estimates. It never fails: claims that cannot be used are the caller's to
+// refuse.
 func Fit(in Input, opt Options) *Result {
 	f := &fit{layout: lay(&in), opt: opt.usual(), people: 0.1}
+	in = Input{} // what was laid out is enough; the claims may go
 	f.learnEvidence()
 	f.learnAgencies()
 	f.finish()
-	return f.result()
-}
-
-const z90 = 1.6448536269514722
-
-func (f *fit) result() *Result {
-	r := &Result{fit: f}
+	r := &Result{fit: f, threshold: math.Inf(1)}
 	for i := range f.series {
-		s := &f.series[i]
-		v := &f.services[s.indicator]
-		mat := f.opt.material(f.indicators[s.indicator], v.scale)
-		for j := range s.obs {
-			o := &s.obs[j]
-			if o.kind != Report {
-				continue
-			}
-			b := f.believe(i, int(o.t))
-			c := Cell{Indicator: f.indicators[s.indicator], Area: f.areas[s.area], Month: int(o.t) + f.first, Reported: true, Source: f.sources[o.source], Report: o.value}
-			c.Estimate = rangeOf(v.scale, b.mean, b.sd)
-			c.Evidence = rangeOf(v.scale, b.evidence, b.alone)
-			lo, hi := mat.bounds(o.value)
-			width := b.alone * v.scale.slope(b.evidence)
-			c.Verified = width <= f.opt.Gate*mat.Amount*unitOf(v.scale, b.evidence)
-			c.Material = math.NaN()
-			if c.Verified {
-				within := func(m, sd float64) float64 {
-					return normalCDF((linkEdge(v.scale, hi)-m)/sd) - normalCDF((linkEdge(v.scale, lo)-m)/sd)
-				}
-				c.Material = 1 - b.follows*within(b.informed.mean, math.Sqrt(b.informed.variance)) - (1-b.follows)*within(b.evidence, b.alone)
-			}
-			r.Cells = append(r.Cells, c)
-		}
+		r.Cells = f.cells(r.Cells, i)
 	}
-	r.flag(f.opt.FDR)
+	r.flag()
+	r.Sources = f.describe()
 	return r
-}
-
-func unitOf(s Scale, x float64) float64 {
-	if s == Count {
-		return s.value(x)
-	}
-	return 1
-}
-
-func linkEdge(s Scale, v float64) float64 {
-	if s == Share {
-		if v <= 0 {
-			return math.Inf(-1)
-		}
-		if v >= 1 {
-			return math.Inf(1)
-		}
-		return math.Log(v / (1 - v))
-	}
-	return s.link(v)
-}
-
-func rangeOf(s Scale, mean, sd float64) Range {
-	return Range{s.value(mean), s.value(mean - z90*sd), s.value(mean + z90*sd)}
-}
-
-func (r *Result) flag(q float64) {
-	var order []int
-	for i := range r.Cells {
-		if r.Cells[i].Verified {
-			order = append(order, i)
-		}
-	}
-	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(r.Cells[b].Material, r.Cells[a].Material) })
-	sum := 0.0
-	for n, i := range order {
-		sum += 1 - r.Cells[i].Material
-		if sum/float64(n+1) > q {
-			break
-		}
-		r.Cells[i].Flagged = true
-	}
-}
-
-// Notes is for debugging.
-func (r *Result) Notes() []string {
-	f := r.fit
-	var out []string
-	for a, e := range f.events {
-		for t, d := range e {
-			if d != 0 {
-				out = append(out, fmt.Sprintf("event area %s month %d step %.2f", f.areas[a], t, d))
-			}
-		}
-	}
-	out = append(out, fmt.Sprintf("people %.3f all %+v", f.people, f.all))
-	for k := range f.services {
-		v := f.services[k]
-		v.drift = nil
-		sp := f.spreadsOf(k)
-		out = append(out, fmt.Sprintf("kappa %d: reports %.2f n %.0f", k, sp.reports, sp.n))
-		sdl, sdr := math.Sqrt(v.cov[cLevel][cLevel]), math.Sqrt(v.cov[cRate][cRate])
-		out = append(out, fmt.Sprintf("service %d: level %.2f±%.2f (rate±%.2f) spread %.2f knot %.2f common %.4f step %.4f rate %.2f own %.4f shift %.5f below %.2f above %.2f restless %.3f offset %.3f wander %.5f tremble %.4f annual %.4f design %.2f %.2f", k, v.level, sdl, sdr, v.spread, v.knot, v.common, v.step, v.rate, v.own, v.shift, v.below, v.above, v.restless, v.offset, v.wander, v.tremble, v.annual, v.design[Survey], v.design[SpotCheck]))
-	}
-	for g := range f.habits {
-		h := f.habits[g]
-		out = append(out, fmt.Sprintf("%s lag %d shocks %.4f bias %.2f..%.2f sd %.2f plain %.2f own %.4f wander %.5f noise %.4f slips %.3f follows %.3f odds %.0f loose %.4f %.4f", f.sources[f.agencies[g].source], h.lag, h.shocks, h.shared[0], h.shared[knots-1], math.Sqrt(h.cov[2][2]), h.plain, h.own, h.wander, math.Sqrt(h.noise), h.slips, h.follows, h.odds, h.loose, math.Sqrt(h.looseOwn)))
-	}
-	return out
 }

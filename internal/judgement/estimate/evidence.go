@@ -72,13 +72,15 @@ func (f *fit) learnEvidence() {
 	}
 	f.searching = false
 	f.learnCommons()
-	// once more with everything learned, to see how well it is known
-	each(len(f.series), f.opt.Workers, func(w *smoother, i int) { f.smoothEvidence(w, i, &tallies[i], columns) })
-	for k := range f.services {
-		f.learnShared(k, tallies, false)
-	}
+	// Once more from the beginning with everything learned: what a series is
+	// believed to be must not depend on the way there, so that one can be done
+	// again by itself.
 	f.shared = make([]regressed, len(f.series))
-	each(len(f.series), f.opt.Workers, func(w *smoother, i int) { f.settleEvidence(w, i) })
+	each(len(f.series), f.opt.Workers, func(w *smoother, i int) { f.againEvidence(w, i) })
+	for k := range f.services {
+		f.learnShared(k, func(i int) *regressed { return &f.shared[i] }, false)
+	}
+	each(len(f.series), f.opt.Workers, func(w *smoother, i int) { f.vagueEvidence(w, i) })
 }
 
 // begin sets every track to know nothing, and levels to where the plainest
@@ -95,21 +97,26 @@ func (f *fit) begin() {
 	}
 	for i := range f.series {
 		s, k := &f.series[i], &f.tracks[i]
-		v := &f.services[s.indicator]
 		k.mean = make([]vector, f.months)
 		k.sd2 = make([]float64, f.months)
+		k.vague, k.theta, k.known = make([]float64, f.months), make([]float64, f.months), make([]float64, f.months)
 		k.loose = make([]float64, f.months)
-		k.open = make([]float64, len(s.obs))
-		for t := range k.mean {
-			k.mean[t][iTheta] = v.level
-			k.sd2[t] = 2 * unknown
-			k.loose[t] = 1
-		}
-		for j := range k.open {
-			k.open[j] = 1
-		}
-		k.prior.people = moment{v.rate, 0.3}
+		f.forget(s, k)
+		k.people = moment{f.services[s.indicator].rate, 0.3}
+	}
+}
 
+// forget makes a track know nothing.
+func (f *fit) forget(s *series, k *track) {
+	level := f.services[s.indicator].level
+	for t := range k.mean {
+		k.mean[t] = vector{iTheta: level}
+		k.sd2[t] = 2 * unknown
+		k.loose[t] = 1
+	}
+	k.open = make([]float64, len(s.obs))
+	for j := range k.open {
+		k.open[j] = 1
 	}
 }
 
@@ -141,7 +148,7 @@ func (f *fit) startLevel(k int) {
 		}
 	}
 	v.usual = 0.7 // of a share, before anything is known: two in three
-	if v.scale != Share && n[1]+n[2] > 0 {
+	if v.scale.Scale != Share && n[1]+n[2] > 0 {
 		v.usual = (sum[1] + sum[2]) / (n[1] + n[2])
 	}
 	v.level = v.usual
@@ -163,11 +170,7 @@ func (f *fit) startLevel(k int) {
 // sums up when asked to.
 func (f *fit) smoothEvidence(w *smoother, i int, sum *tally, to int) {
 	s, k := &f.series[i], &f.tracks[i]
-	var m motion
-	m.step = w.loose
-	f.motion(s, k, &m)
-	w.loose = m.step
-	w.readings = f.readings(s, k, w.readings)
+	m := f.around(w, i)
 	if sum != nil {
 		shared := w.regress(f, &m, w.readings, cLevel, to)
 		w.run(&m, w.readings)
@@ -186,19 +189,36 @@ func (f *fit) smoothEvidence(w *smoother, i int, sum *tally, to int) {
 	}
 }
 
-// settleEvidence smooths a series by its evidence for the last time, and says
-// how vague that leaves theta because level, rate and slopes are not known for
-// sure.
-func (f *fit) settleEvidence(w *smoother, i int) {
-	f.smoothEvidence(w, i, nil, columns)
-	s, k := &f.series[i], &f.tracks[i]
-	var m motion
-	m.step = w.loose
-	f.motion(s, k, &m)
-	w.readings = f.readings(s, k, w.readings)
+// againEvidence smooths a series by its evidence from the beginning, everything
+// learned held.
+func (f *fit) againEvidence(w *smoother, i int) {
+	f.forget(&f.series[i], &f.tracks[i])
+	for range f.opt.passes.again {
+		f.smoothEvidence(w, i, nil, columns)
+	}
+	m := f.around(w, i)
 	f.shared[i] = w.regress(f, &m, w.readings, cLevel, columns)
+}
+
+// around makes a series' evidence linear around its track.
+func (f *fit) around(w *smoother, i int) motion {
+	s, k := &f.series[i], &f.tracks[i]
+	m := motion{step: w.loose}
+	f.motion(s, k, &m)
+	w.loose = m.step
+	w.readings = f.readings(s, k, w.readings)
+	return m
+}
+
+// vagueEvidence forms what is believed of a series by its evidence, and how vague
+// that is because level, rate and slopes are not known for sure.
+func (f *fit) vagueEvidence(w *smoother, i int) {
+	m := f.around(w, i)
+	w.run(&m, w.readings)
+	f.tracks[i].believe(w)
+	w.regress(f, &m, w.readings, cLevel, columns)
 	by := w.sense(&m, w.readings, cLevel)
-	k.vague = make([]float64, f.months)
+	s, k := &f.series[i], &f.tracks[i]
 	for t := range by {
 		k.vague[t] = f.services[s.indicator].cov.variance(&by[t])
 	}
@@ -255,7 +275,7 @@ func (f *fit) count(w *smoother, s *series, k *track, m *motion, sum *tally) {
 		}
 	}
 	if sum.complaints > 0 {
-		sum.people = told(moment{w.mean[0][iPeople], w.begin[iPeople]}, k.prior.people)
+		sum.people = told(moment{w.mean[0][iPeople], w.begin[iPeople]}, k.people)
 	}
 	if sensors {
 		sum.offset, sum.offsets = w.mean[0][iSensor]*w.mean[0][iSensor]+w.begin[iSensor], 1

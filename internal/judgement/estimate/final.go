@@ -4,27 +4,50 @@ import "math"
 
 // finish is stage 3: every series with its reports, all habits held.
 func (f *fit) finish() {
-	for pass := range f.opt.passes.final {
-		last := pass == f.opt.passes.final-1
-		each(len(f.series), f.opt.Workers, func(w *smoother, i int) { f.smoothAll(w, i, last) })
+	each(len(f.series), f.opt.Workers, func(w *smoother, i int) { f.againAll(w, i) })
+}
+
+// againAll smooths a series with evidence and reports from the beginning,
+// everything learned held.
+func (f *fit) againAll(w *smoother, i int) {
+	f.meetSeries(i)
+	if f.series[i].agency < 0 {
+		return
+	}
+	for range f.opt.passes.final {
+		f.smoothAll(w, i)
+	}
+	m := f.aroundAll(w, i)
+	w.run(&m, w.readings)
+	f.finals[i].believe(w)
+	w.regress(f, &m, w.readings, 0, columns)
+	by := w.sense(&m, w.readings, 0)
+	h := f.habit(&f.series[i])
+	for t := range by {
+		f.finals[i].vague[t] = h.cov.variance(&by[t])
 	}
 }
 
-// smoothAll smooths a series with evidence and reports and moves its track.
-func (f *fit) smoothAll(w *smoother, i int, last bool) {
+// aroundAll makes evidence and reports of a series linear around its track, with
+// all that is known of shared quantities taken out.
+func (f *fit) aroundAll(w *smoother, i int) motion {
 	s, c := &f.series[i], &f.finals[i]
-	if s.agency < 0 {
-		return
-	}
-	v := &f.services[s.indicator]
 	h := f.habit(s)
-	var m motion
-	m.step = w.loose
+	m := motion{step: w.loose}
 	f.motion(s, c, &m)
 	w.loose = m.step
 	m.variance[iReport], m.slow[iReport] = h.own, h.wander
 	f.spoken(w, i, c, h.lag, false)
 	f.shift(&m, w.readings, h)
+	return m
+}
+
+// smoothAll smooths a series with evidence and reports and moves its track.
+func (f *fit) smoothAll(w *smoother, i int) {
+	s, c := &f.series[i], &f.finals[i]
+	v := &f.services[s.indicator]
+	h := f.habit(s)
+	m := f.aroundAll(w, i)
 	w.run(&m, w.readings)
 	next := 0
 	for j := range w.readings {
@@ -37,21 +60,15 @@ func (f *fit) smoothAll(w *smoother, i int, last bool) {
 		u2 := w.units[j] * w.units[j]
 		own := h.noise * c.open[at] / u2
 		part := own / r.v
-		p := slipped((part*part*w.eps[j].square()+own*(1-part))*u2, h)
-		c.open[at] = 1 / (1 - p + p*h.noise/(wide*wide))
+		square := (part*part*w.eps[j].square() + own*(1-part)) * u2
+		p := slipped(square, h)
+		c.open[at] = opened(p, square, h)
 	}
 	for t := range c.mean {
 		c.mean[t] = w.mean[t]
 		c.sd2[t] = w.cov[t].theta
 		if t > 0 {
 			c.loose[t] = loosen(w.step[t].square() / v.step)
-		}
-	}
-	if last {
-		w.regress(f, &m, w.readings, 0, columns)
-		by := w.sense(&m, w.readings, 0)
-		for t := range by {
-			c.vague[t] = h.cov.variance(&by[t])
 		}
 	}
 }
@@ -66,15 +83,15 @@ type belief struct {
 
 func (f *fit) believe(i, t int) belief {
 	s, k, c := &f.series[i], &f.tracks[i], &f.finals[i]
-	v0 := k.sd2[t] + k.vague[t]
-	b := belief{evidence: k.mean[t][iTheta], alone: math.Sqrt(v0)}
+	v0 := k.known[t] + k.vague[t]
+	b := belief{evidence: k.theta[t], alone: math.Sqrt(v0)}
 	b.mean, b.sd = b.evidence, b.alone
 	b.informed = moment{b.mean, v0}
 	if s.agency < 0 {
 		return b
 	}
 	b.follows = f.habit(s).follows
-	b.informed = moment{c.mean[t][iTheta], c.sd2[t] + c.vague[t]}
+	b.informed = moment{c.theta[t], c.known[t] + c.vague[t]}
 	d := b.informed.mean - b.evidence
 	p := b.follows
 	b.mean = b.evidence + p*d

@@ -46,14 +46,13 @@ type Options struct {
 	Material  map[string]Materiality // by indicator
 	Otherwise Materiality            // of indicators not in Material; usually 0.05, relative for Count
 	FDR       float64                // expected share of wrong flags among flags; usually 0.05
-	Seed      uint64                 // of the folds that check the estimate against evidence held out
 	Workers   int                    // series smoothed side by side; usually one per processor; never changes a result
 	Gate      float64                // largest standard deviation of the evidence alone, in materialities, that counts as verified; usually 0.8
 	passes    passes
 }
 
 // passes are how often each stage goes over the series.
-type passes struct{ evidence, agency, final int }
+type passes struct{ evidence, agency, again, final int }
 
 func (o Options) usual() Options {
 	if o.Otherwise.Amount == 0 {
@@ -65,9 +64,7 @@ func (o Options) usual() Options {
 	if o.Gate == 0 {
 		o.Gate = 0.8
 	}
-	if o.passes.evidence == 0 {
-		o.passes = passes{evidence: 15, agency: 6, final: 4}
-	}
+	o.passes = passes{evidence: 15, agency: 6, again: 8, final: 6}
 	return o
 }
 

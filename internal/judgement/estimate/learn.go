@@ -33,7 +33,7 @@ func (f *fit) learnService(k int, tallies []tally) {
 		v.restless = max(towards(sum.restless, sum.restWt, 0.08, 10*sum.restWt/float64(sum.complaints)), 0.002)
 		f.learnResponse(v, &sum)
 	}
-	f.learnShared(k, tallies, true)
+	f.learnShared(k, func(i int) *regressed { return &tallies[i].shared }, true)
 	v.offset = towards(sum.offset, sum.offsets, 0.03, 4)
 	v.wander = max(towards(sum.wander, sum.wanders, 1e-4, 600), 1e-6)
 	v.tremble = max(towards(sum.tremble, sum.trembles, 0.015, 10), 1e-4)
@@ -109,13 +109,13 @@ const (
 func (f *fit) borrow() {
 	for k := range f.services {
 		v := &f.services[k]
-		if v.scale != Share {
+		if v.scale.Scale != Share {
 			continue
 		}
 		var n, sum, square, spread, stray float64
 		for o := range f.services {
 			w := &f.services[o]
-			if o == k || w.scale != Share || w.precision[cLevel][cLevel] == 0 || w.cov[cLevel][cLevel] > 0.04 {
+			if o == k || w.scale.Scale != Share || w.precision[cLevel][cLevel] == 0 || w.cov[cLevel][cLevel] > 0.04 {
 				continue
 			}
 			n++
@@ -135,12 +135,12 @@ func (f *fit) borrow() {
 // learnShared finds how well the evidence says level, rate and slopes, and where
 // asked moves level and rate to where it says they are. The slopes are left to
 // EM, which knows that theta is not known.
-func (f *fit) learnShared(k int, tallies []tally, move bool) {
+func (f *fit) learnShared(k int, of func(i int) *regressed, move bool) {
 	v := &f.services[k]
 	var p columnM
 	var pull column
 	for _, i := range f.byIndicator[k] {
-		r := &tallies[i].shared
+		r := of(i)
 		p.add(&r.info, 1)
 		for c := cLevel; c < columns; c++ {
 			pull[c] += r.pull[c]
@@ -236,7 +236,7 @@ func (f *fit) learnPeople(tallies []tally) {
 	for i := range f.series {
 		v := &f.services[f.series[i].indicator]
 		u := f.cavity(area[f.series[i].area], f.fromSeries(i, tallies))
-		f.tracks[i].prior.people = moment{v.rate + u.mean, v.own + u.variance}
+		f.tracks[i].people = moment{v.rate + u.mean, v.own + u.variance}
 	}
 }
 

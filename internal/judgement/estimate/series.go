@@ -12,7 +12,6 @@ type observation struct {
 	t      int32 // month from the first month of all
 	kind   Kind
 	source int32
-	claim  int32   // index in Input.Claims
 	value  float64 // value, or share of hits
 	n      float64
 }
@@ -38,8 +37,8 @@ type agencyKey struct {
 // layout is the input put in a canonical order.
 type layout struct {
 	indicators, areas, sources []string
-	scales                     []Scale
-	kind                       []Kind // of each source, as its first claim says
+	scales                     []gauge
+	sourceOf                   map[string]int32
 	first, months              int
 	series                     []series
 	byIndicator                [][]int // indices of series
@@ -119,16 +118,16 @@ func lay(in *Input) *layout {
 	l.indicators, ind = ids(claims, func(c *Claim) string { return c.Indicator })
 	l.areas, area = ids(claims, func(c *Claim) string { return c.Area })
 	l.sources, src = ids(claims, func(c *Claim) string { return c.Source })
+	l.sourceOf = make(map[string]int32, len(l.sources))
+	for i, name := range l.sources {
+		l.sourceOf[name] = int32(i) // #nosec G115 -- fewer than claims
+	}
 	lo, hi := claims[0].Month, claims[0].Month
 	for i := range claims {
 		lo, hi = min(lo, claims[i].Month), max(hi, claims[i].Month)
 	}
 	l.first, l.months = lo, hi-lo+1
-	l.kind = make([]Kind, len(l.sources))
-	for i := range claims {
-		l.kind[src[i]] = max(l.kind[src[i]], claims[i].Kind)
-	}
-	l.scales = scales(in, l.indicators, ind)
+	chosen := scales(in, l.indicators, ind)
 	count := make([]int, len(l.indicators)*len(l.areas))
 	for i := range claims {
 		count[int(ind[i])*len(l.areas)+int(area[i])]++
@@ -155,15 +154,12 @@ func lay(in *Input) *layout {
 	for i := range claims {
 		c := &claims[i]
 		s := &l.series[place[int(ind[i])*len(l.areas)+int(area[i])]]
-		o := observe(c, i, lo, src[i])
-		if c.Kind == Annual { // known when the year is over
-			o.t = int32(min(c.Month-mod(c.Month, 12)+11, hi) - lo) // #nosec G115 -- months fit 32 bits
-		}
-		s.obs = append(s.obs, o)
+		s.obs = append(s.obs, l.observe(c, src[i]))
 	}
 	for i := range l.series {
 		settle(&l.series[i])
 	}
+	l.scales = gauges(chosen, l.series, l.byIndicator)
 	l.groupAgencies()
 	return l
 }
@@ -171,8 +167,12 @@ func lay(in *Input) *layout {
 // mod is the remainder from 0 to m-1, of negative numbers too.
 func mod(n, m int) int { return (n%m + m) % m }
 
-func observe(c *Claim, i, first int, source int32) observation {
-	o := observation{t: int32(c.Month - first), kind: c.Kind, source: source, claim: int32(i), value: c.Value} // #nosec G115 -- months and claims fit 32 bits
+func (l *layout) observe(c *Claim, source int32) observation {
+	month := c.Month
+	if c.Kind == Annual { // known when the year is over
+		month = min(month-mod(month, 12)+11, l.first+l.months-1)
+	}
+	o := observation{t: int32(month - l.first), kind: c.Kind, source: source, value: c.Value} // #nosec G115 -- months fit 32 bits
 	if c.Kind == Survey || c.Kind == SpotCheck {
 		o.n = c.Size
 		o.value = c.Hits / c.Size
@@ -184,7 +184,7 @@ func observe(c *Claim, i, first int, source int32) observation {
 func settle(s *series) {
 	slices.SortFunc(s.obs, func(a, b observation) int {
 		return cmp.Or(cmp.Compare(a.t, b.t), cmp.Compare(a.kind, b.kind), cmp.Compare(a.source, b.source),
-			cmp.Compare(a.value, b.value), cmp.Compare(a.n, b.n), cmp.Compare(a.claim, b.claim))
+			cmp.Compare(a.value, b.value), cmp.Compare(a.n, b.n))
 	})
 	said, shown := map[int32]int{}, map[int32]int{}
 	best, most := 0, 0

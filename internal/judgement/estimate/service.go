@@ -4,7 +4,7 @@ import "math"
 
 // service holds what is learned about one indicator and the evidence for it.
 type service struct {
-	scale Scale
+	scale gauge
 
 	level, spread float64   // theta in the first month: mean and variance over areas
 	step          float64   // monthly variance of theta in calm months
@@ -35,7 +35,7 @@ type service struct {
 
 // Where learning begins, and what it is drawn towards where there is little to
 // learn from. Measured on the tuning part only (docs/estimate.md).
-func newService(s Scale, months int) service {
+func newService(s gauge, months int) service {
 	v := service{
 		scale: s, spread: 0.35, step: 0.006, drift: make([]float64, months), next: make([]float64, months), common: 0.0012,
 		own: 0.03, usualSpread: 0.3, usualStray: 0.02, shift: 2e-4, below: 0.7, above: 0.7, restless: 0.08,

@@ -5,17 +5,14 @@ import "math"
 // track is what is currently believed of one series: where the observation
 // models are made linear, and how loose each step and reading is.
 type track struct {
-	mean  []vector
-	sd2   []float64 // variance of theta
-	loose []float64 // multiple of the monthly variance of theta
-	open  []float64 // of each observation: multiple of its noise variance
-	prior prior     // of the first month
-	vague []float64 // variance of theta because what series share is not known for sure
-}
-
-// prior is what other series say about this one before its own observations.
-type prior struct {
-	people moment // propensity to complain
+	mean   []vector
+	sd2    []float64 // variance of theta
+	loose  []float64 // multiple of the monthly variance of theta
+	open   []float64 // of each observation: multiple of its noise variance
+	people moment    // propensity to complain in the first month, as other series have it
+	theta  []float64 // belief: mean of theta from readings made linear around mean
+	known  []float64 // its variance, what series share taken for known
+	vague  []float64 // variance of theta because what series share is not known for sure
 }
 
 // readings makes the evidence of a series linear around its track.
@@ -76,7 +73,7 @@ const unknown = 1e3
 
 // anchor is the working response of a sample: x of n found good.
 func anchor(v *service, o *observation, at, variance float64) (z, noise float64) {
-	if v.scale != Share {
+	if v.scale.Scale != Share {
 		// a rate of what was found, on another scale: a plain statistic
 		return v.scale.link(o.value), v.other
 	}
@@ -93,8 +90,8 @@ func anchor(v *service, o *observation, at, variance float64) (z, noise float64)
 func (f *fit) motion(s *series, k *track, m *motion) {
 	v := &f.services[s.indicator]
 	m.first = f.first
-	m.mean = vector{iTheta: v.level, iPeople: k.prior.people.mean}
-	m.variance = vector{iTheta: v.spread, iPeople: k.prior.people.variance, iSensor: v.offset}
+	m.mean = vector{iTheta: v.level, iPeople: k.people.mean}
+	m.variance = vector{iTheta: v.spread, iPeople: k.people.variance, iSensor: v.offset}
 	m.slow = vector{iPeople: v.shift, iSensor: v.wander}
 	m.drift = v.drift
 	m.people = f.events[s.area]
@@ -103,5 +100,13 @@ func (f *fit) motion(s *series, k *track, m *motion) {
 	}
 	for t := range m.step {
 		m.step[t] = v.step * k.loose[t]
+	}
+}
+
+// believe takes over what was just smoothed. The track itself stays where the
+// readings were made linear, so that an estimate can be taken apart exactly.
+func (k *track) believe(w *smoother) {
+	for t := range k.theta {
+		k.theta[t], k.known[t] = w.mean[t][iTheta], w.cov[t].theta
 	}
 }

@@ -1,0 +1,143 @@
+package estimate
+
+import (
+	"math"
+	"slices"
+)
+
+// Range is a value with an interval that holds the truth nine times in ten, in
+// the indicator's unit.
+type Range struct{ Value, Low, High float64 }
+
+// Doubt says why a report is not verified.
+type Doubt uint8
+
+// The reasons for which a report is not verified.
+const (
+	None  Doubt = iota // it is verified
+	Alone              // no other source speaks of this indicator here
+	Vague              // other evidence leaves too wide a range
+)
+
+// Cell is what is believed of one report: of one indicator in one area and
+// month, as one agency gives it.
+type Cell struct {
+	Indicator, Area, Source string
+	Month                   int
+	Report                  float64
+	Estimate                Range // from evidence and reports
+	Evidence                Range // from the evidence alone, without any report
+	Verified                bool
+	Doubt                   Doubt
+	Material                float64 // probability that the report is materially wrong; NaN where not verified
+	Flagged                 bool
+}
+
+// Result is a fit: what is believed, and all that is needed to explain it or to
+// do one series again.
+type Result struct {
+	Cells   []Cell // by indicator, area, month and source in natural order
+	Sources []Source
+
+	fit       *fit
+	threshold float64 // a cell is flagged from this probability on
+}
+
+// z90 is the quantile of the normal that leaves a twentieth on either side.
+const z90 = 1.6448536269514722
+
+// cells appends what is believed of a series' reports.
+func (f *fit) cells(out []Cell, i int) []Cell {
+	s := &f.series[i]
+	v := &f.services[s.indicator]
+	limit := f.opt.material(f.indicators[s.indicator], v.scale.Scale)
+	for j := range s.obs {
+		o := &s.obs[j]
+		if o.kind != Report {
+			continue
+		}
+		b := f.believe(i, int(o.t))
+		c := Cell{
+			Indicator: f.indicators[s.indicator], Area: f.areas[s.area], Source: f.sources[o.source],
+			Month: int(o.t) + f.first, Report: o.value, Material: math.NaN(),
+			Estimate: v.scale.around(b.mean, b.sd), Evidence: v.scale.around(b.evidence, b.alone),
+		}
+		switch {
+		case len(s.evidence) == 0:
+			c.Doubt = Alone
+		case b.alone*v.scale.slope(b.evidence) > f.opt.Gate*limit.at(v.scale.value(b.evidence)):
+			c.Doubt = Vague
+		default:
+			c.Verified = true
+			c.Material = b.beyond(v.scale, limit, o.value)
+		}
+		out = append(out, c)
+	}
+	return out
+}
+
+// around is the range of a value whose link is normal.
+func (g gauge) around(mean, sd float64) Range {
+	return Range{g.value(mean), g.value(mean - z90*sd), g.value(mean + z90*sd)}
+}
+
+// at is the materiality in the indicator's unit where the truth is value.
+func (m Materiality) at(value float64) float64 {
+	if m.Relative {
+		return m.Amount * math.Abs(value)
+	}
+	return m.Amount
+}
+
+// beyond is the probability that a report is materially wrong.
+func (b *belief) beyond(g gauge, limit Materiality, report float64) float64 {
+	lo, hi := limit.bounds(report)
+	lo, hi = g.edge(lo), g.edge(hi)
+	p := 0.0
+	if b.follows > 0 {
+		sd := math.Sqrt(b.informed.variance)
+		p += b.follows * (normalCDF((lo-b.informed.mean)/sd) + normalCDF((b.informed.mean-hi)/sd))
+	}
+	return min(p+(1-b.follows)*(normalCDF((lo-b.evidence)/b.alone)+normalCDF((b.evidence-hi)/b.alone)), 1)
+}
+
+// flag marks as many verified reports, the surest first, as keep the expected
+// share of wrong marks at the false discovery rate asked for (Müller, Parmigiani,
+// Robert and Rousseau 2004, "Optimal sample size for multiple testing").
+func (r *Result) flag() {
+	var sure []float64
+	for i := range r.Cells {
+		if r.Cells[i].Verified {
+			sure = append(sure, r.Cells[i].Material)
+		}
+	}
+	slices.SortFunc(sure, func(a, b float64) int { return compareDown(a, b) })
+	wrong := 0.0
+	for n := 0; n < len(sure); {
+		// equal probabilities are marked together or not at all
+		end, sum := n, wrong
+		for end < len(sure) && sure[end] == sure[n] {
+			sum += 1 - sure[end]
+			end++
+		}
+		if sum > r.fit.opt.FDR*float64(end) {
+			break
+		}
+		r.threshold = sure[n]
+		n, wrong = end, sum
+	}
+	for i := range r.Cells {
+		c := &r.Cells[i]
+		c.Flagged = c.Verified && c.Material >= r.threshold
+	}
+}
+
+func compareDown(a, b float64) int {
+	switch {
+	case a > b:
+		return -1
+	case a < b:
+		return 1
+	}
+	return 0
+}
