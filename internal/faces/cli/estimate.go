@@ -38,7 +38,7 @@ func EstimateCommand(read func(dir string) (*Evidence, error)) Command {
 		out := fs.String("out", "", "cli.flag.estimate_out")
 		material := fs.Float64("material", 0.05, "cli.flag.material")
 		fdr := fs.Float64("fdr", 0.05, "cli.flag.fdr")
-		fs.Uint64("seed", 1, "cli.flag.seed") // part of the contract; the estimate uses no chance
+		seed := fs.Uint64("seed", 1, "cli.flag.seed")
 		workers := fs.Int("workers", 0, "cli.flag.estimate_workers")
 		return func(_ context.Context, t *Terminal, args []string) error {
 			switch {
@@ -61,7 +61,7 @@ func EstimateCommand(read func(dir string) (*Evidence, error)) Command {
 			input := evidence.Input
 			evidence.Input = estimate.Input{} // two million claims need not be kept twice
 			result := estimate.Fit(input, estimate.Options{
-				Material: evidence.Material, Otherwise: estimate.Materiality{Amount: *material}, FDR: *fdr, Workers: *workers,
+				Material: evidence.Material, Otherwise: estimate.Materiality{Amount: *material}, FDR: *fdr, Seed: *seed, Workers: *workers,
 			})
 			if err := replace(*out, func(w io.Writer) error { return writeCells(w, result.Cells) }); err != nil {
 				return fault.Wrap(err, fault.Unavailable, "cli.estimate_unwritable", fault.With("file", *out))
@@ -110,6 +110,9 @@ func writeCells(w io.Writer, cells []estimate.Cell) error {
 	var line []byte
 	for i := range cells {
 		c := &cells[i]
+		if !c.Reported {
+			continue
+		}
 		line = append(line[:0], csvCell(c.Indicator)...)
 		line = append(append(line, ','), csvCell(c.Area)...)
 		line = strconv.AppendInt(append(line, ','), int64(c.Month), 10)

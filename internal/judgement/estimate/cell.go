@@ -14,23 +14,27 @@ type Doubt uint8
 
 // The reasons for which a report is not verified.
 const (
-	None  Doubt = iota // it is verified
-	Alone              // no other source speaks of this indicator here
-	Vague              // other evidence leaves too wide a range
+	None   Doubt = iota // it is verified
+	Alone               // no other source speaks of this indicator here
+	Vague               // other evidence leaves too wide a range
+	Silent              // there is no report
 )
 
-// Cell is what is believed of one report: of one indicator in one area and
-// month, as one agency gives it.
+// Cell is what is believed of one indicator in one area and month, and of the
+// report of it. Where two agencies report the same there are two cells; where
+// none does there is one without a report.
 type Cell struct {
-	Indicator, Area, Source string
-	Month                   int
-	Report                  float64
-	Estimate                Range // from evidence and reports
-	Evidence                Range // from the evidence alone, without any report
-	Verified                bool
-	Doubt                   Doubt
-	Material                float64 // probability that the report is materially wrong; NaN where not verified
-	Flagged                 bool
+	Indicator, Area string
+	Month           int
+	Reported        bool
+	Source          string  // the agency that reports
+	Report          float64 // what it reports; NaN where nothing is
+	Estimate        Range   // from evidence and reports
+	Evidence        Range   // from the evidence alone, without any report
+	Verified        bool
+	Doubt           Doubt
+	Material        float64 // probability that the report is materially wrong; NaN where not verified
+	Flagged         bool
 }
 
 // Result is a fit: what is believed, and all that is needed to explain it or to
@@ -46,34 +50,49 @@ type Result struct {
 // z90 is the quantile of the normal that leaves a twentieth on either side.
 const z90 = 1.6448536269514722
 
-// cells appends what is believed of a series' reports.
+// cells appends what is believed of a series, month by month.
 func (f *fit) cells(out []Cell, i int) []Cell {
 	s := &f.series[i]
-	v := &f.services[s.indicator]
-	limit := f.opt.material(f.indicators[s.indicator], v.scale.Scale)
-	for j := range s.obs {
-		o := &s.obs[j]
-		if o.kind != Report {
-			continue
+	next := 0
+	for t := range f.months {
+		b := f.believe(i, t)
+		reported := false
+		for ; next < len(s.obs) && int(s.obs[next].t) == t; next++ {
+			if o := &s.obs[next]; o.kind == Report {
+				reported = true
+				out = append(out, f.cell(s, t, &b, o))
+			}
 		}
-		b := f.believe(i, int(o.t))
-		c := Cell{
-			Indicator: f.indicators[s.indicator], Area: f.areas[s.area], Source: f.sources[o.source],
-			Month: int(o.t) + f.first, Report: o.value, Material: math.NaN(),
-			Estimate: v.scale.around(b.mean, b.sd), Evidence: v.scale.around(b.evidence, b.alone),
+		if !reported {
+			out = append(out, f.cell(s, t, &b, nil))
 		}
-		switch {
-		case len(s.evidence) == 0:
-			c.Doubt = Alone
-		case b.alone*v.scale.slope(b.evidence) > f.opt.Gate*limit.at(v.scale.value(b.evidence)):
-			c.Doubt = Vague
-		default:
-			c.Verified = true
-			c.Material = b.beyond(v.scale, limit, o.value)
-		}
-		out = append(out, c)
 	}
 	return out
+}
+
+// cell is one month of a series with a report of it, or without.
+func (f *fit) cell(s *series, t int, b *belief, o *observation) Cell {
+	v := &f.services[s.indicator]
+	c := Cell{
+		Indicator: f.indicators[s.indicator], Area: f.areas[s.area], Month: t + f.first, Report: math.NaN(), Material: math.NaN(),
+		Estimate: v.scale.around(b.mean, b.sd), Evidence: v.scale.around(b.evidence, b.alone),
+	}
+	if o == nil {
+		c.Doubt = Silent
+		return c
+	}
+	c.Reported, c.Source, c.Report = true, f.sources[o.source], o.value
+	limit := f.opt.material(c.Indicator, v.scale.Scale)
+	switch {
+	case len(s.evidence) == 0:
+		c.Doubt = Alone
+	case b.alone*v.scale.slope(b.evidence) > f.opt.Gate*limit.at(v.scale.value(b.evidence)):
+		c.Doubt = Vague
+	default:
+		c.Verified = true
+		c.Material = b.beyond(v.scale, limit, o.value)
+	}
+	return c
 }
 
 // around is the range of a value whose link is normal.

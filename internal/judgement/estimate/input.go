@@ -46,6 +46,7 @@ type Options struct {
 	Material  map[string]Materiality // by indicator
 	Otherwise Materiality            // of indicators not in Material; usually 0.05, relative for Count
 	FDR       float64                // expected share of wrong flags among flags; usually 0.05
+	Seed      uint64                 // taken for scripts; the estimate uses no chance, so it changes nothing
 	Workers   int                    // series smoothed side by side; usually one per processor; never changes a result
 	Gate      float64                // largest standard deviation of the evidence alone, in materialities, that counts as verified; usually 0.8
 	passes    passes
