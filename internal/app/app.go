@@ -44,7 +44,7 @@ func commands(e environment) []cli.Command {
 		cli.ImportCommand(tools),
 		cli.ProposalsCommand(tools),
 		cli.AccountCommand(tools),
-		cli.VerifyCommand(audit),
+		cli.VerifyCommand(e.audit),
 		cli.ExportCommand(tools),
 		cli.BackupCommand(tools),
 		cli.RestoreCommand(tools, restore),

@@ -2,10 +2,13 @@ package app
 
 import (
 	"archive/zip"
+	"bytes"
 	"context"
 	"encoding/base64"
+	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -36,6 +39,25 @@ func audit(ctx context.Context, path, vkey string) (cli.Audited, error) {
 		return cli.Audited{}, err
 	}
 	return auditFolder(ctx, dir, key)
+}
+
+// audit is the audit; where a server holds the folder, that server carries it
+// out.
+func (e environment) audit(ctx context.Context, path, vkey string) (cli.Audited, error) {
+	found, err := audit(ctx, path, vkey)
+	if known, ok := errors.AsType[*fault.Error](err); !ok || known.Key != "cli.folder_held_whole" {
+		return found, err
+	}
+	var out bytes.Buffer
+	_, answered, wrong := askServer(ctx, path, errand{[]string{"verify", path, "--json"}, e.language()}, &out, io.Discard)
+	if wrong != nil || !answered {
+		return found, errors.Join(wrong, err)
+	}
+	found = cli.Audited{}
+	if wrong := json.Unmarshal(out.Bytes(), &found); wrong != nil {
+		return found, errors.Join(wrong, err)
+	}
+	return found, nil
 }
 
 // auditZip checks a bundle as it lies there, and a backup by unpacking it.

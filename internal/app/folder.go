@@ -23,14 +23,32 @@ func (e environment) folder(ctx context.Context, t *cli.Terminal, w cli.Where) (
 	}
 	h, err := openHouse(ctx, e, place{dir: w.Data, city: w.City, clear: w.Clear}, slog.New(slog.NewTextHandler(t.Err, &slog.HandlerOptions{Level: slog.LevelWarn})))
 	if known, ok := errors.AsType[*fault.Error](err); ok && known.Key == "store.folder_held" {
+		if len(w.Remote) > 0 {
+			code, answered, err := askServer(ctx, w.Data, errand{w.Remote, t.Lang}, t.Out, t.Err)
+			if err != nil {
+				return nil, err
+			}
+			if answered {
+				return nil, cli.Answered(code)
+			}
+		}
 		return nil, fault.Wrap(err, fault.Conflict, "cli.folder_held", fault.With("dir", w.Data), fault.With("page", w.Page))
 	}
 	if err != nil {
 		return nil, err
 	}
-	city, err := h.city.get(ctx)
+	f, err := h.folder(ctx, w.Data)
 	if err != nil {
 		return nil, errors.Join(err, h.Close())
+	}
+	return f, nil
+}
+
+// folder is the open house as a command meets it.
+func (h *house) folder(ctx context.Context, dir string) (*cli.Folder, error) {
+	city, err := h.city.get(ctx)
+	if err != nil {
+		return nil, err
 	}
 	return &cli.Folder{
 		Zone:   city.In(time.Now()).Location(),
@@ -43,7 +61,7 @@ func (e environment) folder(ctx context.Context, t *cli.Terminal, w cli.Where) (
 			return city.Indicators, nil
 		},
 		Backup: func(ctx context.Context, to io.Writer, secret bool) (cli.BackedUp, error) {
-			return h.backup(ctx, to, w.Data, secret)
+			return h.backup(ctx, to, dir, secret)
 		},
 		Publish: func(ctx context.Context, to io.Writer, files []string) (int64, error) {
 			c, err := h.ledger.WriteBundle(ctx, to, files)

@@ -183,6 +183,7 @@ func (h *house) work(ctx context.Context, s serving, listener net.Listener, hand
 	if s.watch != "" {
 		group.Go(func() error { return h.watch(ctx, s.watch, log) })
 	}
+	group.Go(func() error { return h.errands(ctx, s.data, t, log) })
 	group.Go(func() error { return showProgress(ctx, h, t) })
 	if err := group.Wait(); asked.Err() == nil || !errors.Is(err, asked.Err()) {
 		return err

@@ -5,7 +5,6 @@ import (
 	"errors"
 	"flag"
 	"fmt"
-	"io"
 	"os"
 	"path/filepath"
 
@@ -30,16 +29,15 @@ func BackupCommand(tools Tools) Command {
 			if len(args) != 1 {
 				return Misuse("cli.one_file", "command", "backup")
 			}
-			return inFolder(ctx, tools, t, w, func(f *Folder) error {
-				var done BackedUp
-				err := writeNew(t, args[0], func(to io.Writer) (err error) {
-					done, err = f.Backup(ctx, to, *secret)
+			w.Remote = append([]string{"backup", "-"}, given("--with-key", *secret)...)
+			return writeNew(t, args[0], func(t *Terminal) error {
+				return inFolder(ctx, tools, t, w, func(f *Folder) error {
+					done, err := f.Backup(ctx, t.Out, *secret)
+					if err == nil && args[0] != "-" {
+						t.Say("cli.backed_up", "file", args[0], "entries", done.Entries, "files", done.Files)
+					}
 					return err
 				})
-				if err == nil {
-					t.Say("cli.backed_up", "file", args[0], "entries", done.Entries, "files", done.Files)
-				}
-				return err
 			})
 		}
 	}}
@@ -56,20 +54,19 @@ func ExportCommand(tools Tools) Command {
 			if len(args) != 1 {
 				return Misuse("cli.one_file", "command", "export")
 			}
-			return inFolder(ctx, tools, t, w, func(f *Folder) error {
-				files, err := publicFiles(ctx, f, *whole)
-				if err != nil {
-					return err
-				}
-				var entries int64
-				err = writeNew(t, args[0], func(to io.Writer) (err error) {
-					entries, err = f.Publish(ctx, to, files)
+			w.Remote = append([]string{"export", "-"}, given("--files", *whole)...)
+			return writeNew(t, args[0], func(t *Terminal) error {
+				return inFolder(ctx, tools, t, w, func(f *Folder) error {
+					files, err := publicFiles(ctx, f, *whole)
+					if err != nil {
+						return err
+					}
+					entries, err := f.Publish(ctx, t.Out, files)
+					if err == nil && args[0] != "-" {
+						t.Say("cli.exported", "file", args[0], "entries", entries, "files", len(files))
+					}
 					return err
 				})
-				if err == nil {
-					t.Say("cli.exported", "file", args[0], "entries", entries, "files", len(files))
-				}
-				return err
 			})
 		}
 	}}
@@ -92,10 +89,20 @@ func publicFiles(ctx context.Context, f *Folder, whole bool) ([]string, error) {
 	return out, nil
 }
 
-// writeNew writes a new file whole or not at all; "-" is standard output.
-func writeNew(t *Terminal, path string, write func(io.Writer) error) (err error) {
+// given is a flag of truth where it is set.
+func given(flag string, set bool) []string {
+	if set {
+		return []string{flag}
+	}
+	return nil
+}
+
+// writeNew lets a command write its output into a new file, which is there
+// whole or not at all; "-" is standard output. A server that carries the
+// command out for this one counts as well.
+func writeNew(t *Terminal, path string, write func(*Terminal) error) (err error) {
 	if path == "-" {
-		return write(t.Out)
+		return write(t)
 	}
 	if _, err := os.Stat(path); err == nil {
 		return fault.New(fault.Conflict, "cli.file_there", fault.With("file", path))
@@ -105,13 +112,22 @@ func writeNew(t *Terminal, path string, write func(io.Writer) error) (err error)
 		return fmt.Errorf("make %s: %w", path, err)
 	}
 	defer os.Remove(f.Name()) //nolint:errcheck // moved away when all went well
-	if err := errors.Join(write(f), f.Sync(), f.Close()); err != nil {
-		return err
+	into := *t
+	into.Out = f
+	done := write(&into)
+	if done != nil && !errors.Is(done, Answered(Done)) {
+		return errors.Join(done, f.Close())
+	}
+	if err := errors.Join(f.Sync(), f.Close()); err != nil {
+		return fmt.Errorf("write %s: %w", path, err)
 	}
 	if err := os.Link(f.Name(), path); err != nil {
 		return fmt.Errorf("make %s: %w", path, err)
 	}
-	return nil
+	if done != nil {
+		t.Say("cli.written_by_server", "file", path)
+	}
+	return done
 }
 
 // RestoreCommand is `nyata restore`: a data folder out of a backup, audited

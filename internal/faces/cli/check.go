@@ -53,7 +53,7 @@ func CheckCommand(tools Tools) Command {
 				return Misuse("cli.no_files", "command", "check")
 			}
 			if len(args) == 0 {
-				return checkFolder(ctx, tools, t, Where{Data: *data, City: *city, Page: "/differences"}, *asJSON)
+				return checkFolder(ctx, tools, t, Where{Data: *data, City: *city, Page: "/differences", Remote: append([]string{"check", "--data", "."}, given("--json", *asJSON)...)}, *asJSON)
 			}
 			return check(ctx, tools, t, *city, *workers, *asJSON, args)
 		}

@@ -133,11 +133,14 @@ func parseInterleaved(fs *flag.FlagSet, args []string) ([]string, error) {
 func (t *Terminal) finish(err error) int {
 	var wrong misuse
 	var known *fault.Error
+	var elsewhere answered
 	switch {
 	case err == nil:
 		return Done
 	case errors.Is(err, ErrPartly):
 		return Partly
+	case errors.As(err, &elsewhere):
+		return int(elsewhere)
 	case errors.As(err, &wrong):
 		t.Say(wrong.key, wrong.pairs...)
 		return Misused

@@ -21,9 +21,10 @@ import (
 // Where says which data folder a command works on.
 type Where struct {
 	Data, City string
-	Page       string // where a server offers the same, for when it holds the folder
-	New        bool   // make the folder when there is none
-	Clear      bool   // throw away first what can be made again
+	Page       string   // where a server offers the same, for when it holds the folder
+	New        bool     // make the folder when there is none
+	Remote     []string // the command as a server that holds the folder carries it out; empty where none may
+	Clear      bool     // throw away first what can be made again
 }
 
 // Folder is a city's data folder, opened. App fills it in.

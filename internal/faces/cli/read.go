@@ -50,7 +50,8 @@ func ReadCommand(tools Tools) Command {
 				return Misuse("cli.figures_only")
 			}
 			if *data != "" {
-				return readFolder(ctx, tools, t, Where{Data: *data, City: r.city, Page: "/documents"}, *asOf, args)
+				w := Where{Data: *data, City: r.city, Page: "/documents", Remote: append([]string{"read", "--data", ".", "--as-of", *asOf, "--"}, args...)}
+				return readFolder(ctx, tools, t, w, *asOf, args)
 			}
 			if *asOf != "" {
 				return Misuse("cli.as_of_alone")
