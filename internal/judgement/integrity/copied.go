@@ -15,7 +15,7 @@ var copied = Test{
 		var names []string
 		for _, s := range own {
 			year := s.year()
-			if year == 0 {
+			if year == 0 || s.running() {
 				continue
 			}
 			if t, ok := countTies(s.steps(year), s.rounding()); ok {

@@ -10,6 +10,9 @@ var repetition = Test{
 	check: func(own, peers []Series) []Signal {
 		usual := map[string][]float64{}
 		for _, s := range peers {
+			if s.running() {
+				continue
+			}
 			if w := wander(s); w > 0 {
 				usual[s.Topic] = append(usual[s.Topic], w)
 			}
@@ -17,6 +20,9 @@ var repetition = Test{
 		var all []ties
 		var names []string
 		for _, s := range own {
+			if s.running() {
+				continue // nothing done, nothing added: a sum so far may well stand still
+			}
 			t, ok := countTies(s.steps(1), s.rounding())
 			if others := usual[s.Topic]; !ok && len(others) >= fewestPeers {
 				t, ok = tiesBesidePeers(t, s.rounding(), median(others))

@@ -41,6 +41,10 @@ func (s Series) reported() []float64 {
 	return out
 }
 
+// running reports whether values are sums so far: they may stand still, and
+// are smooth by themselves.
+func (s Series) running() bool { return s.Span == period.Cumulative }
+
 // atLimit reports whether a value stands within a point of where the scale
 // ends: there figures repeat because little or nothing lies beyond.
 func (s Series) atLimit(v float64) bool {

@@ -18,7 +18,7 @@ var smooth = Test{
 	check: func(own, peers []Series) []Signal {
 		byTopic := map[string][]float64{}
 		for _, s := range peers {
-			if r := roughness(s); r > 0 {
+			if r := roughness(s); r > 0 && !s.running() {
 				byTopic[s.Topic] = append(byTopic[s.Topic], math.Log(r))
 			}
 		}
@@ -28,7 +28,7 @@ var smooth = Test{
 		for _, s := range own {
 			others := byTopic[s.Topic]
 			g := s.rounding()
-			if len(others) < fewestPeers || g <= 0 || len(s.steps(1)) < 10 {
+			if s.running() || len(others) < fewestPeers || g <= 0 || len(s.steps(1)) < 10 {
 				continue
 			}
 			usual := median(others)

@@ -15,7 +15,6 @@ import (
 	"cmp"
 	"crypto/sha256"
 	"encoding/hex"
-	"fmt"
 	"slices"
 
 	"nyata/internal/judgement/integrity"
@@ -71,16 +70,9 @@ func Gather(in Input) []Matter {
 		return cmp.Or(cmp.Compare(weight(a.Status), weight(b.Status)), -cmp.Compare(a.Harm*certainty(&a), b.Harm*certainty(&b)), cmp.Compare(a.ID, b.ID))
 	})
 	var out []Matter
-	place := map[string]int{}
-	for _, d := range all {
-		key := cause(&d)
-		i, ok := place[key]
-		if !ok {
-			i = len(out)
-			place[key] = i
-			out = append(out, Matter{ID: identify("m", key), Kind: d.Kind, Agency: d.Agency, Status: d.Status})
-		}
-		out[i].Differences = append(out[i].Differences, d)
+	for _, group := range together(all) {
+		first := &group[0]
+		out = append(out, Matter{ID: identify("m", name(group)), Kind: first.Kind, Agency: first.Agency, Status: first.Status, Differences: group})
 	}
 	believed := map[string]*weigh.Belief{}
 	for i := range in.Beliefs {
@@ -159,20 +151,6 @@ func relate(all []Matter) {
 	}
 	for i := range all {
 		slices.Sort(all[i].Related)
-	}
-}
-
-// cause is what differences of one matter have in common: for the estimate
-// the agency and indicator, for an integrity test the agency, for a rule the
-// agency and the file.
-func cause(d *difference.Difference) string {
-	switch {
-	case d.Rule == evidenceRule:
-		return fmt.Sprintf("%s\x00%s\x00%s\x00%s", d.Kind, d.Rule, d.Agency.ID, d.Indicator.ID)
-	case len(d.Sources) > 0:
-		return fmt.Sprintf("%s\x00%s\x00%s\x00%s", d.Kind, d.Rule, d.Agency.ID, d.Sources[0].SHA256)
-	default:
-		return fmt.Sprintf("%s\x00%s\x00%s", d.Kind, d.Rule, d.Agency.ID)
 	}
 }
 

@@ -55,6 +55,31 @@ func rule(id, file string, kind difference.Kind, status difference.Status, gap f
 	}
 }
 
+// TestOneCause: what one rule finds in one file, or of one subject in several,
+// is one matter.
+func TestOneCause(t *testing.T) {
+	about := func(subject, file string, agency string) difference.Difference {
+		d := rule("money_without_output", file, difference.Performance, difference.Counted, 0)
+		d.ID, d.Subject, d.Agency.ID = "d-"+subject+file+agency, subject, agency
+		return d
+	}
+	for situation, c := range map[string]struct {
+		all  []difference.Difference
+		want int
+	}{
+		"one file, two subjects":                {[]difference.Difference{about("Bank sampah", "f1", "dlh"), about("Taman", "f1", "dlh")}, 1},
+		"one subject, two files":                {[]difference.Difference{about("Bank sampah", "f1", "dlh"), about("Bank  Sampah", "f2", "dlh")}, 1},
+		"two files that a third binds together": {[]difference.Difference{about("Taman", "f1", "dlh"), about("Bank sampah", "f2", "dlh"), about("Taman", "f2", "dlh")}, 1},
+		"nothing in common":                     {[]difference.Difference{about("Taman", "f1", "dlh"), about("Bank sampah", "f2", "dlh")}, 2},
+		"two agencies":                          {[]difference.Difference{about("Taman", "f1", "dlh"), about("Taman", "f2", "dpupr")}, 2},
+		"two files of nobody known":             {[]difference.Difference{about("Taman", "f1", ""), about("Taman", "f2", "")}, 2},
+	} {
+		if got := matter.Gather(matter.Input{City: city(), Differences: c.all}); len(got) != c.want {
+			t.Errorf("%s: %d matters, want %d", situation, len(got), c.want)
+		}
+	}
+}
+
 func input() matter.Input {
 	april := belief("sampah", "k1", 86)
 	april.Month = april.Month.Next()

@@ -14,8 +14,8 @@ type Check struct {
 	Name   document.Message
 	Places int     // places or households looked at, for shares
 	Within float64 // for other quantities: standard deviation of what is measured, as a fraction of it
-	Travel float64 // cost of going there, rupiah
-	Each   float64 // cost of each place, rupiah
+	Travel float64 // cost of going there, in any unit that is the same for all checks
+	Each   float64 // cost of each place, likewise
 }
 
 // Cost is what a check costs.
@@ -32,7 +32,7 @@ type Visit struct {
 	Check           Check
 	Settles         float64 // expected reduction of wrong decisions by the check, 0–0.5
 	Worth           float64 // the same times the share of the city's people and money at stake
-	PerCost         float64 // worth for each million rupiah
+	PerCost         float64 // worth for each unit of cost
 }
 
 // Visits lists the checks that are worth most for their cost: for each
@@ -90,7 +90,7 @@ func (c City) best(b *weigh.Belief, checks []Check) (Visit, bool) {
 			continue
 		}
 		s := v.settles(k.variance(b))
-		w := Visit{Indicator: b.Indicator, Area: b.Area, Belief: *b, Check: k, Settles: s, Worth: s * share, PerCost: 1e6 * s * share / k.Cost()}
+		w := Visit{Indicator: b.Indicator, Area: b.Area, Belief: *b, Check: k, Settles: s, Worth: s * share, PerCost: s * share / k.Cost()}
 		if w.PerCost > best.PerCost {
 			best = w
 		}
