@@ -1,11 +1,13 @@
-// Package person finds personal numbers (NIK, NIP, telephone) in text, so that
-// others can mask them. It keeps none.
+// Package person finds personal data in text (NIK, NIP, telephone, e-mail, bank
+// account, health beside a name), so that others can mask it. It keeps none.
 package person
 
 import (
 	"cmp"
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 )
 
 // Found is a personal number in a text, at bytes Start to End.
@@ -22,7 +24,14 @@ const (
 	NIK   What = "nik"   // number of a resident, 16 digits
 	NIP   What = "nip"   // number of a civil servant, 18 digits
 	Phone What = "phone" // telephone
+
+	Email   What = "email"   // address of electronic mail
+	Account What = "account" // number of a bank account, behind a word that says so
+	Health  What = "health"  // a name beside what its bearer suffers from
 )
+
+// Sorts lists every sort in a fixed order.
+func Sorts() []What { return []What{NIK, NIP, Phone, Email, Account, Health} }
 
 // run is a run of digits in a text.
 type run struct{ start, end int }
@@ -49,7 +58,16 @@ func runs(text string) []run {
 // What is found is plausible, never proven: a NIK has no check digit. The rule
 // is to mask too much rather than too little.
 func FindPersonal(text string) []Found {
-	all := slices.Concat(FindNIP(text), FindNIK(text), FindPhone(text))
+	return inOrder(slices.Concat(FindNIP(text), FindNIK(text), FindPhone(text)))
+}
+
+// FindAll finds personal data of every sort, in order, without overlaps; of two
+// that overlap, the one that begins first, then the longer.
+func FindAll(text string) []Found {
+	return inOrder(slices.Concat(FindNIP(text), FindNIK(text), FindAccount(text), FindPhone(text), FindEmail(text), FindHealth(text)))
+}
+
+func inOrder(all []Found) []Found {
 	slices.SortStableFunc(all, func(a, b Found) int {
 		return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(b.End, a.End))
 	})
@@ -63,9 +81,10 @@ func FindPersonal(text string) []Found {
 }
 
 // Mask replaces all but the last four digits of every personal number by "•",
-// so that a person who knows the number can still recognise it.
+// so that a person who knows the number can still recognise it, and every
+// letter and digit of an address or of what is said of somebody's health.
 func Mask(text string) string {
-	found := FindPersonal(text)
+	found := FindAll(text)
 	if len(found) == 0 {
 		return text
 	}
@@ -73,17 +92,22 @@ func Mask(text string) string {
 	at := 0
 	for _, f := range found {
 		b.WriteString(text[at:f.Start])
+		shown := 4
+		if f.What == Email || f.What == Health {
+			shown = 0
+		}
 		left := len(digitsOf(text[f.Start:f.End]))
-		for i := f.Start; i < f.End; i++ {
+		for _, r := range text[f.Start:f.End] {
 			switch {
-			case !isDigit(text[i]):
-				b.WriteByte(text[i])
-			case left > 4:
-				b.WriteString("•")
+			case r < utf8.RuneSelf && isDigit(byte(r)):
+				if left > shown {
+					r = '•'
+				}
 				left--
-			default:
-				b.WriteByte(text[i])
+			case shown == 0 && !unicode.IsSpace(r):
+				r = '•'
 			}
+			b.WriteRune(r)
 		}
 		at = f.End
 	}
