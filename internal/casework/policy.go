@@ -11,6 +11,7 @@ const (
 	ClassifyFile     Action = "file.classify"
 	RecordRead       Action = "document.record"
 	JudgeFigure      Action = "figure.judge"
+	ReleasePersonal  Action = "personal.release" // show the personal data of a file unmasked, or mask it again
 	DecideProposal   Action = "proposal.decide"
 	ReplyDifference  Action = "difference.reply"
 	TakeEvidence     Action = "evidence.take"
@@ -31,7 +32,7 @@ const (
 // Actions lists every action in a fixed order.
 func Actions() []Action {
 	return []Action{
-		ReceiveFile, ClassifyFile, RecordRead, JudgeFigure, DecideProposal, ReplyDifference, TakeEvidence, CheckField, ImportReference,
+		ReceiveFile, ClassifyFile, RecordRead, JudgeFigure, ReleasePersonal, DecideProposal, ReplyDifference, TakeEvidence, CheckField, ImportReference,
 		ManageAccounts, ChangeOwnAccount,
 		SeeFiles, SeeDifferences, SeeProposals, SeeReplies, SeeReference, SeeAccounts, SeeLedger,
 	}
@@ -65,6 +66,7 @@ var policy = map[Action]map[account.Role]reach{
 	ClassifyFile:    {account.Operator: own, account.Head: own, account.Planner: all, account.Organiser: all, account.Steward: all, account.Admin: all, account.Machine: all},
 	RecordRead:      {account.Machine: all},
 	JudgeFigure:     {account.Operator: own, account.Head: own, account.Inspector: all, account.Planner: all, account.Organiser: all, account.Steward: all},
+	ReleasePersonal: {account.Head: own, account.Steward: all},
 	DecideProposal:  {account.Organiser: all, account.Steward: all},
 	ReplyDifference: {account.Operator: own, account.Head: own},
 	TakeEvidence:    {account.Inspector: all, account.Planner: all, account.Organiser: all, account.Steward: all, account.Admin: all, account.Machine: all},

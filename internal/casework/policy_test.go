@@ -15,6 +15,7 @@ var table = map[casework.Action]map[account.Role]string{
 	casework.ClassifyFile:     {"operator": "own", "head": "own", "planner": "all", "organiser": "all", "steward": "all", "admin": "all", "machine": "all"},
 	casework.RecordRead:       {"machine": "all"},
 	casework.JudgeFigure:      {"operator": "own", "head": "own", "inspector": "all", "planner": "all", "organiser": "all", "steward": "all"},
+	casework.ReleasePersonal:  {"head": "own", "steward": "all"},
 	casework.DecideProposal:   {"organiser": "all", "steward": "all"},
 	casework.ReplyDifference:  {"operator": "own", "head": "own"},
 	casework.TakeEvidence:     {"inspector": "all", "organiser": "all", "planner": "all", "steward": "all", "admin": "all", "machine": "all"},

@@ -213,6 +213,9 @@ func note(r *receipt.Receipt, rd reading.Reading) {
 		r.State = receipt.Read
 	}
 	r.Reader = rd.Reader
+	if !rd.Unread {
+		r.Personal = rd.Personal
+	}
 }
 
 // compare sorts the rows of a reading into those that say something new and

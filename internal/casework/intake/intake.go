@@ -15,6 +15,7 @@ import (
 
 	"nyata/internal/casework"
 	"nyata/internal/judgement/interpret"
+	"nyata/internal/judgement/screen"
 	"nyata/internal/record/document"
 	"nyata/internal/record/reading"
 	"nyata/internal/record/receipt"
@@ -211,6 +212,7 @@ func (in *Intake) read(ctx context.Context, r receipt.Receipt) error {
 		return err // what the reader said of a file it was stopped in is no reading
 	}
 	said := interpret.New(city).Document(&doc)
+	screen.Candidates(said.Candidates)
 	if err := in.office.CacheText(ctx, in.actor, r.ID, textOf(&doc, said.About.Year)); err != nil {
 		return err
 	}
@@ -225,7 +227,7 @@ func (in *Intake) compose(r receipt.Receipt, doc *document.Document, said interp
 	rd := reading.Reading{
 		Receipt: r.ID, Reader: in.program, Pages: len(doc.Pages), Problems: doc.Problems, Candidates: said.Candidates,
 		Unread: len(doc.Pages) == 0 || len(doc.Problems) > 0 && len(said.Candidates) == 0 && !hasText(doc),
-		Agency: said.About.Agency.ID, Period: said.About.Period, DocumentType: said.About.Type,
+		Agency: said.About.Agency.ID, Period: said.About.Period, DocumentType: said.About.Type, Personal: screen.Count(doc),
 	}
 	if len(doc.Pages) > 0 {
 		rd.Kind = doc.Pages[0].Kind

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"slices"
 
+	"nyata/internal/ground/person"
 	"nyata/internal/judgement/interpret"
 	"nyata/internal/record/document"
 )
@@ -52,6 +53,7 @@ func refusedRows(rows []interpret.RowAccount) []document.Problem {
 }
 
 func refusedRow(r interpret.RowAccount) document.Problem {
+	r.Text = person.Mask(r.Text)
 	id, en := "barisnya tidak dapat ditempatkan", "the row could not be placed"
 	switch r.Reason {
 	case "no_value":

@@ -5,16 +5,18 @@ import (
 	"fmt"
 
 	"nyata/internal/casework"
+	"nyata/internal/ground/person"
 	"nyata/internal/judgement/rules"
 	"nyata/internal/record/document"
 	"nyata/internal/record/receipt"
 )
 
-// textOf keeps a document's running text for the rules about text.
+// textOf keeps a document's running text for the rules about text, personal
+// data masked.
 func textOf(doc *document.Document, year int) casework.Text {
 	t := casework.Text{Year: year}
 	for _, p := range rules.PassagesOf(doc, year) {
-		t.Passages = append(t.Passages, casework.Passage{Source: p.Source, Text: p.Text})
+		t.Passages = append(t.Passages, casework.Passage{Source: p.Source, Text: person.Mask(p.Text)})
 	}
 	return t
 }

@@ -255,6 +255,29 @@ func (o *office) Checked(_ context.Context, _ casework.Actor, id string) (int, i
 	return len(o.judged), len(o.recorded[id]), nil
 }
 
+func (o *office) ReleasePersonal(ctx context.Context, actor casework.Actor, id string, show bool, reason string) (receipt.Receipt, error) {
+	r, err := o.Receipt(ctx, actor, id)
+	if err != nil {
+		return r, err
+	}
+	if show && reason == "" {
+		return r, fault.New(fault.Invalid, "casework.no_release_reason", fault.With("file", r.Name))
+	}
+	if err := o.write(actor, casework.ReleasePersonal, r.Agency, reason); err != nil {
+		return r, err
+	}
+	for i := range o.receipts {
+		if o.receipts[i].ID == id {
+			o.receipts[i].Released = nil
+			if show {
+				o.receipts[i].Released = &receipt.Release{Reason: reason}
+			}
+			r = o.receipts[i]
+		}
+	}
+	return r, nil
+}
+
 func (o *office) DecideProposals(_ context.Context, actor casework.Actor, decisions []proposal.Decision) (proposal.Outcome, error) {
 	var outcome proposal.Outcome
 	for _, d := range decisions {

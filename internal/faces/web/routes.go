@@ -53,6 +53,7 @@ func (s *server) routes() []Route {
 		{"GET", "/documents/{id}", casework.SeeFiles, false, desk.Document},
 		{"GET", "/documents/{id}/file", casework.SeeFiles, false, desk.File},
 		{"POST", "/documents/{id}/classify", casework.ClassifyFile, false, desk.Classify},
+		{"POST", "/documents/{id}/personal", casework.ReleasePersonal, false, desk.Personal},
 		{"GET", "/documents/{id}/view", casework.SeeFiles, false, desk.View},
 		{"POST", "/documents/{id}/figures/{figure}", casework.JudgeFigure, false, desk.Judge},
 		{"GET", "/documents/{id}/pages/{page}", casework.SeeFiles, false, desk.Image},

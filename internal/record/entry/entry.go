@@ -40,6 +40,7 @@ const (
 	EvidenceTaken      Kind = "evidence.taken"
 	FieldChecked       Kind = "field.checked"
 	FigureJudged       Kind = "figure.judged"
+	PersonalReleased   Kind = "personal.released" // or masked again, as the body says
 	ProposalsDecided   Kind = "proposals.decided"
 	DifferenceReplied  Kind = "difference.replied"
 	ReferenceImported  Kind = "reference.imported"

@@ -23,6 +23,7 @@ type Reading struct {
 	Agency       string                  // agency id the document is of, when the reading tells; fills an empty one only
 	Period       period.Period           // likewise
 	DocumentType receipt.DocumentType    // likewise
+	Personal     receipt.Personal        // personal data it holds; the candidates carry it masked
 }
 
 // Account says what became of every data row: rows in = figures + headings +

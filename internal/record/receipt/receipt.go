@@ -30,6 +30,8 @@ type Receipt struct {
 	SupersededBy string             `json:"superseded_by,omitempty"` // id of the file that corrects this one; empty when current
 	ReadAt       time.Time          `json:"read_at,omitzero"`        // UTC; zero until read
 	Reader       string             `json:"reader,omitempty"`        // program and version that read it
+	Personal     Personal           `json:"personal,omitzero"`       // personal data found in it; masked until released
+	Released     *Release           `json:"released,omitempty"`      // nil while masked
 	Entry        int64              `json:"-"`                       // ledger index that last changed the receipt
 }
 

@@ -19,6 +19,7 @@ type documentView struct {
 	outline     []document.Page
 	differences []difference.Difference // that rest on the file
 	mayClassify bool
+	mayRelease  bool   // the personal data of the file
 	periodText  string // as the reader wrote it
 	faults      []ui.FieldFault
 }
@@ -37,7 +38,7 @@ func (p Pages) document(v *ui.Visit, r *http.Request) (documentView, error) {
 	if err != nil {
 		return documentView{}, err
 	}
-	page := documentView{Receipt: found, mayClassify: v.Past == nil && v.May(casework.ClassifyFile, found.Agency)}
+	page := documentView{Receipt: found, mayClassify: v.Past == nil && v.May(casework.ClassifyFile, found.Agency), mayRelease: v.Past == nil && v.May(casework.ReleasePersonal, found.Agency)}
 	if !found.Period.IsZero() {
 		page.periodText = v.Period(found.Period)
 	}

@@ -16,6 +16,7 @@ import (
 	"nyata/internal/faces/web/ui"
 	"nyata/internal/ground/fault"
 	"nyata/internal/record/document"
+	"nyata/internal/record/receipt"
 )
 
 // The widths of page pictures in pixels. A reader cannot ask for others, since
@@ -34,11 +35,11 @@ func (p Pages) Image(v *ui.Visit, w http.ResponseWriter, r *http.Request) error 
 	if err != nil || !ok {
 		return fault.New(fault.NotFound, "web.fault.notfound")
 	}
-	fresh, err := p.same(v, w, r, fmt.Sprintf("page-%d-%d", number, pageWidth))
+	found, fresh, err := p.same(v, w, r, fmt.Sprintf("page-%d-%d", number, pageWidth))
 	if err != nil || !fresh {
 		return err
 	}
-	picture, err := p.Documents.Image(r.Context(), r.PathValue("id"), number, pageWidth)
+	picture, err := p.image(r.Context(), found, number, pageWidth)
 	if err != nil {
 		return fmt.Errorf("picture of page %d: %w", number, err)
 	}
@@ -53,16 +54,15 @@ func (p Pages) Crop(v *ui.Visit, w http.ResponseWriter, r *http.Request) error {
 	if err != nil || !ok {
 		return fault.New(fault.NotFound, "web.fault.notfound")
 	}
-	fresh, err := p.same(v, w, r, fmt.Sprintf("crop-%d-%s", number, ui.BoxText(box)))
+	found, fresh, err := p.same(v, w, r, fmt.Sprintf("crop-%d-%s", number, ui.BoxText(box)))
 	if err != nil || !fresh {
 		return err
 	}
-	id := r.PathValue("id")
-	page, err := p.Documents.Page(r.Context(), id, number, "")
+	page, err := p.Documents.Page(r.Context(), found.ID, number, "")
 	if err != nil {
 		return fmt.Errorf("open page %d: %w", number, err)
 	}
-	picture, err := p.Documents.Image(r.Context(), id, number, cropWidth)
+	picture, err := p.image(r.Context(), found, number, cropWidth)
 	if err != nil {
 		return fmt.Errorf("picture of page %d: %w", number, err)
 	}
@@ -76,19 +76,22 @@ func (p Pages) Crop(v *ui.Visit, w http.ResponseWriter, r *http.Request) error {
 // same checks that the reader may see the document and sets the picture's tag.
 // It is false when the reader's browser holds the picture already; the answer
 // is then complete.
-func (p Pages) same(v *ui.Visit, w http.ResponseWriter, r *http.Request, what string) (bool, error) {
-	found, err := p.Office.Receipt(r.Context(), v.Actor(), r.PathValue("id"))
+func (p Pages) same(v *ui.Visit, w http.ResponseWriter, r *http.Request, what string) (found receipt.Receipt, fresh bool, err error) {
+	found, err = p.Office.Receipt(r.Context(), v.Actor(), r.PathValue("id"))
 	if err != nil {
-		return false, fmt.Errorf("find document: %w", err)
+		return found, false, fmt.Errorf("find document: %w", err)
+	}
+	if found.Released != nil {
+		what += "-open"
 	}
 	tag := `"` + found.ID[:min(16, len(found.ID))] + "-" + what + `"`
 	w.Header().Set("ETag", tag)
 	w.Header().Set("Cache-Control", "private, no-cache") // kept, but asked for each time: rights may end
 	if strings.Contains(r.Header.Get("If-None-Match"), tag) {
 		w.WriteHeader(http.StatusNotModified)
-		return false, nil
+		return found, false, nil
 	}
-	return true, nil
+	return found, true, nil
 }
 
 func sendPNG(w http.ResponseWriter, picture []byte) error {

@@ -36,6 +36,7 @@ type Office interface {
 	Judge(ctx context.Context, actor casework.Actor, r casework.Ruling) (observation.Recorded, error)
 	Verdicts(ctx context.Context, actor casework.Actor, id string) ([]casework.Judged, error)
 	Checked(ctx context.Context, actor casework.Actor, receiptID string) (done, total int, err error)
+	ReleasePersonal(ctx context.Context, actor casework.Actor, id string, show bool, reason string) (receipt.Receipt, error)
 	DecideProposals(ctx context.Context, actor casework.Actor, decisions []proposal.Decision) (proposal.Outcome, error)
 }
 

@@ -60,7 +60,7 @@ func (p Pages) viewer(v *ui.Visit, r *http.Request, found receipt.Receipt, place
 	}
 	shown := outline[view.at]
 	view.place.Page, view.place.Sheet = shown.Number, shown.Sheet
-	view.page, err = p.Documents.Page(ctx, found.ID, shown.Number, shown.Sheet)
+	view.page, err = p.shownPage(ctx, found, shown.Number, shown.Sheet)
 	if err != nil {
 		return viewer{}, fmt.Errorf("open page %d %q of %s: %w", shown.Number, shown.Sheet, found.ID, err)
 	}

@@ -97,6 +97,6 @@ func (v *Visit) Done() string {
 // outcomes are what Back can report, so that nobody else's words get onto a
 // page through its address.
 var outcomes = []string{
-	"accepted", "merged", "rejected", "replied", "received", "classified", "disabled", "welcome",
+	"accepted", "merged", "rejected", "replied", "received", "classified", "personal", "disabled", "welcome",
 	"signed-out", "verified", "corrected", "figure-rejected", "undone",
 }

@@ -1,0 +1,81 @@
+package screen_test
+
+import (
+	"strings"
+	"testing"
+
+	"nyata/internal/ground/figure"
+	"nyata/internal/judgement/screen"
+	"nyata/internal/record/document"
+	"nyata/internal/record/observation"
+	"nyata/internal/record/receipt"
+)
+
+func word(text string, x, y float64) document.Word {
+	return document.Word{Text: text, Box: document.Box{X0: x, Y0: y, X1: x + 30, Y1: y + 10}}
+}
+
+func TestPage(t *testing.T) {
+	page := document.Page{
+		Number: 1, Kind: document.Native,
+		Words: []document.Word{word("0005", 130, 50), word("NIK", 10, 50), word("647201", 50, 50.4), word("020304", 90, 49.8), word("lunas", 10, 70), word("081234567890", 60, 70)},
+		Paragraphs: []document.Paragraph{
+			{Text: "NIK 647201 020304 0005"}, {Text: "Anggaran Rp 6.472.010.203"},
+		},
+		Tables: []document.Table{{Cells: []document.Cell{{Text: "HP 0812-3456-7890", Lines: []string{"HP", "0812-3456-7890"}}, {Text: "15.000"}}}},
+	}
+	masked, boxes := screen.Page(page)
+	if len(boxes) != 4 {
+		t.Errorf("%d words to paint over, want the three groups of the NIK and the telephone: %v", len(boxes), boxes)
+	}
+	for _, w := range masked.Words {
+		if strings.ContainsAny(w.Text, "0123456789") {
+			t.Errorf("word %q is not masked", w.Text)
+		}
+	}
+	if got := masked.Paragraphs[0].Text; got != "NIK •••••• •••••• 0005" {
+		t.Errorf("paragraph is %q", got)
+	}
+	if masked.Paragraphs[1].Text != page.Paragraphs[1].Text || masked.Tables[0].Cells[1].Text != "15.000" {
+		t.Error("what is not personal changed")
+	}
+	if c := masked.Tables[0].Cells[0]; c.Text != "HP ••••-••••-7890" || c.Lines != nil {
+		t.Errorf("cell is %+v", c)
+	}
+	if page.Words[2].Text != "647201" || page.Paragraphs[0].Text != "NIK 647201 020304 0005" || page.Tables[0].Cells[0].Text != "HP 0812-3456-7890" {
+		t.Error("the page given was changed")
+	}
+}
+
+func TestCount(t *testing.T) {
+	doc := document.Document{Pages: []document.Page{
+		{Words: []document.Word{word("081234567890", 10, 10)}, Paragraphs: []document.Paragraph{{Text: "081234567890"}}},
+		{Kind: document.DOCX, Paragraphs: []document.Paragraph{{Text: "NIP 19700101 199501 1 001, surel a@contoh.invalid"}}, Tables: []document.Table{{Cells: []document.Cell{{Text: "6472010203040005"}}}}},
+	}}
+	if got, want := screen.Count(&doc), (receipt.Personal{NIK: 1, NIP: 1, Phone: 1, Email: 1}); got != want {
+		t.Errorf("counted %+v, want %+v", got, want)
+	}
+}
+
+func TestCandidates(t *testing.T) {
+	row := []string{"Budi", "6472010203040005", "15.000"}
+	all := []observation.Candidate{
+		{Row: row, Figure: figure.Parse("15.000", figure.Indonesian), State: observation.Read},
+		{Row: row, Figure: figure.Parse("6472010203040005", figure.Indonesian), State: observation.Read},
+		{Row: row, Figure: figure.Parse("6281500000", figure.Indonesian), State: observation.Proven},
+		{Narrative: &observation.Narrative{Sentence: "Hubungi 081234567890."}},
+	}
+	screen.Candidates(all)
+	if all[0].Row[1] != "••••••••••••0005" || row[1] != "6472010203040005" {
+		t.Errorf("row is %q, of which the one given %q", all[0].Row, row)
+	}
+	if all[0].Figure.Value != 15000 || all[2].Figure.Value != 6281500000 || all[2].State != observation.Proven {
+		t.Error("an amount was masked")
+	}
+	if f := all[1].Figure; f.Kind != figure.Text || strings.Contains(f.Raw, "6472") || f.Value != 0 || all[1].State != observation.Doubtful {
+		t.Errorf("a NIK is held as %+v", f)
+	}
+	if all[3].Narrative.Sentence != "Hubungi ••••••••7890." {
+		t.Errorf("sentence is %q", all[3].Narrative.Sentence)
+	}
+}
