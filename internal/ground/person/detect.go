@@ -7,7 +7,6 @@ import (
 	"slices"
 	"strings"
 	"unicode"
-	"unicode/utf8"
 )
 
 // Found is a personal number in a text, at bytes Start to End.
@@ -99,7 +98,7 @@ func Mask(text string) string {
 		left := len(digitsOf(text[f.Start:f.End]))
 		for _, r := range text[f.Start:f.End] {
 			switch {
-			case r < utf8.RuneSelf && isDigit(byte(r)):
+			case r >= '0' && r <= '9':
 				if left > shown {
 					r = '•'
 				}
