@@ -79,11 +79,6 @@ func (a *Asker) read(text string, now time.Time) (*reading, Reason) {
 // chatter takes out words that open a sentence and are no names there: "gini
 // ya, …".
 func (r *reading) chatter() {
-	for i := range r.t {
-		if r.is(i, "seberapa|how") && r.is(i+1, "besar|tinggi|banyak|parah|luas|panjang|lama|jauh|rendah|kecil|sering|high|large|big|bad|long|low|often|good|well") {
-			r.take(i, 2, filler)
-		}
-	}
 	if len(r.t) > 2 && r.is(0, "gini|begini|gitu|jadi") && r.is(1, "ya|,|lho|loh|nih|min|pak|bu|kak|:") {
 		r.take(0, 2, filler)
 	}
@@ -130,6 +125,7 @@ func (r *reading) cause() {
 			continue
 		}
 	}
+	r.cue("yang|that memengaruhi|mempengaruhi|menyebabkan|mendorong|membuat|drives|drove|explains")
 	for r.cue("tidak|not|belum|masih|makin|semakin|terus|selalu|kok|still|so|tetap|malah|sangat|terlalu|makin|turun|naik|tinggi|rendah|parah|menurun|meningkat|membaik|memburuk|jelek|buruk|besar|banyak|sedikit|high|low|falling|rising|lambat|kecil|bertambah|berkurang|luas|mahal|seret") >= 0 {
 		continue
 	}
@@ -178,11 +174,20 @@ func (r *reading) decide(g groups) {
 		continue
 	}
 	compared = compared || further
+	if len(areas)+len(agencies) > 1 {
+		for i := range r.t {
+			if r.free(i) && r.is(i, "lebih|more") && i+1 < len(r.t) && r.t[i+1].by == ofIndicator { // "lebih kumuh daripada"
+				r.take(i, 1, ofCue)
+				compared = true
+			}
+		}
+		r.cue("dari|daripada|than")
+	}
 	if r.cue("higher|lower|more|fewer|larger|smaller|better|worse") >= 0 {
 		compared = true
 		r.cue("dari|daripada|atau|or|than")
 	}
-	total := r.cue("jumlahkan|totalkan|akumulasi|akumulasikan|sum", "berapa total", "total|keseluruhan|altogether|combined|akumulatif|gabungan|totalnya") >= 0
+	total := r.cue("jumlahkan|totalkan|akumulasi|akumulasikan|sum", "berapa total", "jumlah|total seluruh|keseluruhan|semua", "total|keseluruhan|altogether|combined|akumulatif|gabungan|totalnya") >= 0
 	r.cue("in total", "total", "keseluruhan")
 	if i := r.cue("tambahkan"); i >= 0 {
 		r.refuse(Injection, r.t[i].typed)
@@ -209,6 +214,9 @@ func (r *reading) decide(g groups) {
 		r.op = Compare
 	case g.time != "" && !g.timeRank || r.ranged:
 		r.op = Trend
+		if g.time == "" && r.oneNumber() {
+			r.refuse(Ambiguous, "") // their sum, or how they went?
+		}
 	default:
 		r.op = Value
 	}
@@ -222,6 +230,13 @@ func (r *reading) decide(g groups) {
 	case g.source || len(sources) > 1:
 		r.group = "source"
 	}
+}
+
+// oneNumber says whether a span is asked about as if it had one number.
+func (r *reading) oneNumber() bool {
+	return r.peek("berapa|many|much|jumlah|banyaknya") >= 0 && slices.ContainsFunc(r.found, func(m mention) bool {
+		return m.kind == anIndicator && r.a.indicators[m.id].Additive
+	})
 }
 
 // moved says whether the question is about a direction over time.
@@ -271,6 +286,11 @@ func (r *reading) ratio(indicators []string) bool {
 	if said || joined {
 		r.cue("to|with|and|dengan|dan|banding")
 		r.cue("antara|of|to|per|terhadap|dengan|dibanding")
+		return true
+	}
+	if len(r.measure.money) == 1 && r.hasShareHead() && r.cue("dari|of|terhadap") >= 0 { // "berapa persen PAD dari anggaran"
+		r.cue("persen|persentase|percentage|percent|share|%")
+		r.cue("total|the|seluruh")
 		return true
 	}
 	return false

@@ -88,6 +88,9 @@ func (r *reading) boundAt(i int) int {
 		if next == j {
 			continue
 		}
+		if y := r.year(j); y != 0 && b.unit == "" && !b.percent && (strings.HasPrefix(c.phrase, "paling") || y > r.now.Year()-15 && y < r.now.Year()+5) {
+			continue // "paling kecil 2025" speaks of a year
+		}
 		b.comparison, b.at = c.sign, i
 		r.filters = append(r.filters, b)
 		return next
@@ -212,6 +215,12 @@ people cases persons households tons tonnes kilometres kilometers metres meters 
 
 // targetBounds reads "belum mencapai target", "di atas target".
 func (r *reading) targetBounds() {
+	if i, j := r.peek("target|targetnya"), r.peek("belum|tidak tercapai|terpenuhi"); i >= 0 && j > i {
+		r.take(i, 1, ofCue)
+		r.take(j, 2, ofCue)
+		r.filters = append(r.filters, bound{comparison: "<", value: 100, target: true, at: i})
+		return
+	}
 	for _, c := range []struct{ phrase, sign string }{
 		{"belum|tidak|gagal mencapai|capai|memenuhi|penuhi|sampai|tercapai|menyentuh target|targetnya", "<"},
 		{"not|didnt|havent meet|met|reach|reached|hit|achieve|achieved their|its|the target|targets", "<"},

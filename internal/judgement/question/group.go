@@ -88,6 +88,9 @@ func (r *reading) readGroups() groups {
 		g.place = level
 		r.take(i, 1, ofCue)
 	}
+	if r.timeLimit != "" && g.time == "" && g.place == "" {
+		g.time, g.timeRank = r.timeLimit, true
+	}
 	if r.cue("antar|per|tiap|setiap|by|menurut sumber|source|sources", "antara sumber", "sumber") >= 0 {
 		g.source = true
 	}
@@ -124,6 +127,10 @@ func (r *reading) readLimit() {
 		case levels[r.text(next)] != "" || agencyWords[r.text(next)] || timeWords[r.text(next)] != "":
 			r.limit = int(n)
 			r.take(i, taken, ofCue)
+			if unit := timeWords[r.text(next)]; unit != "" && r.free(next) {
+				r.take(next, 1, ofCue)
+				r.timeLimit = unit
+			}
 		case r.is(next, "besar") && !r.is(next-1, "paling"):
 			r.limit, r.order = int(n), "desc"
 			r.take(i, taken+1, ofCue)

@@ -59,6 +59,9 @@ func (r *reading) readMoney() {
 	for r.cue("pagu anggaran|belanja", "alokasi anggaran|dana", "anggaran belanja", "pagu|anggaran|budget|budgets|apbd") >= 0 {
 		r.measure.spend(Ceiling)
 	}
+	if len(r.measure.money) == 0 && len(r.ids(anAgency)) > 0 && len(r.ids(anIndicator)) == 0 && r.peek("target|selisih|capaian|gap") < 0 && r.cue("realisasi|realisasinya") >= 0 {
+		r.measure.spend(Realised) // "realisasi Dinsos 2025"
+	}
 	if r.cue("belanja") >= 0 {
 		r.measure.spend(Realised)
 		r.cue("realisasi")
@@ -86,6 +89,9 @@ func (r *reading) readMeasures() {
 		r.cue("reach|achieve|meet|hit|cover")
 		return
 	}
+	if r.gap() {
+		return
+	}
 	if i := r.peek("terhadap|against|versus|vs target|targetnya|targets"); i >= 0 && r.peek("realisasi|terealisasi") >= 0 && r.peek("selisih|gap|bandingkan|perbandingan") < 0 {
 		r.take(i, 2, ofCue)
 		r.cue("realisasi|terealisasi")
@@ -99,16 +105,6 @@ func (r *reading) readMeasures() {
 		r.measure.add(Achievement)
 		r.cue("dari|terhadap|against|of target|targetnya", "dari|terhadap|against the|its target", "target")
 		r.cue("rate", "persen|persentase")
-	}
-	const targets, actuals = "target|targetnya|sasaran|targets", "realisasi|realisasinya|aktual|capaian|actual|actuals|reported|result|kenyataan"
-	if r.cue("selisih|gap|kesenjangan|deviasi|jarak|beda|perbedaan|difference antara|dari|between|in|of "+targets+" dan|dengan|and|ke|terhadap|to|vs "+actuals, "selisih|gap|kesenjangan|deviasi|jarak|beda|perbedaan|difference "+targets+" dan|dengan|and|ke|terhadap|to|vs "+actuals,
-		"selisih|gap|kesenjangan|deviasi|jarak|beda|perbedaan|difference antara|dari|between|in|of "+actuals+" dan|dengan|and|ke|terhadap|to|vs|dari "+targets, "selisih|gap|kesenjangan|deviasi|jarak|beda|perbedaan|difference "+actuals+" dan|dengan|and|ke|terhadap|to|vs|dari "+targets,
-		"selisih|gap|kesenjangan|deviasi|jarak dari|terhadap|dengan|ke|to|from|against the|its target|targets", "selisih|gap|kesenjangan|deviasi|jarak dari|terhadap|dengan|ke|to|from|against target|targets|targetnya|sasaran", "target gap", "selisihnya dari|dengan|terhadap target", "gap") >= 0 {
-		r.measure.add(Gap)
-		r.cue("target|targetnya")
-		r.cue("dan|dengan|and")
-		r.cue(actuals)
-		return
 	}
 	if r.cue("bukti lapangan", "estimasi|perkiraan|taksiran|estimate|estimated|estimates|diperkirakan|estimasinya|perkiraannya", "menurut bukti") >= 0 {
 		r.measure.add(Estimate)
@@ -127,4 +123,19 @@ func (r *reading) readMeasures() {
 			r.measure.add(Reported)
 		}
 	}
+}
+
+// gap finds "selisih target dan realisasi" and the like.
+func (r *reading) gap() bool {
+	const targets, actuals = "target|targetnya|sasaran|targets", "realisasi|realisasinya|aktual|capaian|actual|actuals|reported|result|kenyataan"
+	if r.cue("selisih|gap|kesenjangan|deviasi|jarak|beda|perbedaan|difference antara|dari|between|in|of "+targets+" dan|dengan|and|ke|terhadap|to|vs "+actuals, "selisih|gap|kesenjangan|deviasi|jarak|beda|perbedaan|difference "+targets+" dan|dengan|and|ke|terhadap|to|vs "+actuals,
+		"selisih|gap|kesenjangan|deviasi|jarak|beda|perbedaan|difference antara|dari|between|in|of "+actuals+" dan|dengan|and|ke|terhadap|to|vs|dari "+targets, "selisih|gap|kesenjangan|deviasi|jarak|beda|perbedaan|difference "+actuals+" dan|dengan|and|ke|terhadap|to|vs|dari "+targets,
+		"selisih|gap|kesenjangan|deviasi|jarak dari|terhadap|dengan|ke|to|from|against the|its target|targets", "selisih|gap|kesenjangan|deviasi|jarak dari|terhadap|dengan|ke|to|from|against target|targets|targetnya|sasaran", "target gap", "selisihnya dari|dengan|terhadap target", "gap") >= 0 {
+		r.measure.add(Gap)
+		r.cue("target|targetnya")
+		r.cue("dan|dengan|and")
+		r.cue(actuals)
+		return true
+	}
+	return false
 }

@@ -124,9 +124,26 @@ func (r *reading) shorter(words []string) bool {
 	})
 }
 
-// numerals finds names of indicators with numbers in them, which would pass
-// for periods: "Angka Partisipasi Sekolah Usia 7–12 Tahun".
+// numerals finds names with numbers in them, which would pass for amounts and
+// periods: "Angka Partisipasi Sekolah Usia 7–12 Tahun", "Simpang Tiga tahun lalu".
 func (r *reading) numerals() {
+	for i := range r.t {
+		if !r.free(i) {
+			continue
+		}
+		var best mention
+		for _, m := range r.namesAt(nil, i) {
+			if m.score > best.score && slices.ContainsFunc(m.at[1:], func(k int) bool { return word.IsNumeral(r.text(k)) }) {
+				best = m
+			}
+		}
+		if best.score > 0 {
+			r.found = append(r.found, best)
+			for _, k := range best.at {
+				r.t[k].by = ofName
+			}
+		}
+	}
 	for k := range r.a.phrases {
 		p := &r.a.phrases[k]
 		if !p.numeral {
@@ -271,7 +288,7 @@ func (r *reading) match(start int, p *phrase) (mention, bool) {
 		}
 		k := p.find(t, &used)
 		if k < 0 {
-			if i == start || need == 0 || !r.between(i) {
+			if i == start || need == 0 || !r.between(i, p) {
 				break
 			}
 			pending++
@@ -359,8 +376,13 @@ func (p *phrase) find(t *token, used *[24]bool) int {
 
 // between says whether the token may stand inside a name without a meaning of
 // its own.
-func (r *reading) between(i int) bool {
-	return r.is(i, "yang|di|dengan|dalam|pada|of|the|in|untuk|oleh|with|to|nya|kota|kondisi|sudah|masih|telah|were|was|are|is|that|secara|ke")
+func (r *reading) between(i int, p *phrase) bool {
+	if r.is(i, "dengan|with|to|oleh|for|by") { // joins two things, unless the name has it
+		return slices.ContainsFunc(p.words, func(w phraseWord) bool {
+			return w.small && (w.text == r.text(i) || w.text == "with" || w.text == "dengan" || w.text == "to")
+		})
+	}
+	return r.is(i, "yang|di|dalam|pada|of|the|in|untuk|nya|kota|kondisi|sudah|masih|telah|were|was|are|is|that|secara|ke")
 }
 
 // ids of the mentions of a kind, in the order they stand.

@@ -26,16 +26,17 @@ type reading struct {
 	refusal    Reason
 	word       string
 
-	topics  []*topic  // what is spoken of in other words
-	found   []mention // names and indicators, in the order they stand
-	group   string
-	filters []bound
-	measure measures
-	op      Op
-	order   string
-	limit   int
-	share   bool // a share of one count in another
-	sorted  bool // all of them in order, not the first
+	topics    []*topic  // what is spoken of in other words
+	found     []mention // names and indicators, in the order they stand
+	group     string
+	filters   []bound
+	measure   measures
+	op        Op
+	order     string
+	limit     int
+	timeLimit string // "tiga tahun dengan …"
+	share     bool   // a share of one count in another
+	sorted    bool   // all of them in order, not the first
 }
 
 // refuse keeps the first reason to abstain.

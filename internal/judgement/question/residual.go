@@ -49,6 +49,9 @@ func (r *reading) heads() {
 		w := t.Text
 		switch {
 		case r.ownWord(i):
+		case r.is(i-1, "berapa|seberapa|how") && (extremes[w] != "" || r.is(i, "jauh|cepat|far|fast|quickly|lebar|dalam|bad|well")):
+		case r.is(i, "seluruh|semua|all") && r.t[min(i+1, len(r.t)-1)].by == ofIndicator:
+		case r.is(i, "so") && r.is(i+1, "far"), r.is(i, "far") && r.is(i-1, "so"):
 		case plainHeads[w] && metric.Indicator != "":
 		case w == "banyak" && len(r.topics) > 0 && r.shareSaid():
 		case countHeads[w] && (!share || r.plan.Op == Rank || r.plan.Op == Ratio):

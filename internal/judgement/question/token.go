@@ -56,7 +56,7 @@ func (v *vocabulary) tokenise(folded string) []token {
 			n.Text = w.text
 			n.concept = v.conceptOf(w.text)
 			n.Glued = n.Glued && k == 0
-			if len(out) > 0 && out[len(out)-1].Text == n.Text && len(n.Text) > 2 {
+			if len(out) > 0 && out[len(out)-1].Text == n.Text && len(n.Text) > 2 && !v.place[n.Text] && timeWords[n.Text] == "" {
 				continue // a doubled word counts once
 			}
 			out = append(out, n)
