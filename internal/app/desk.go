@@ -7,6 +7,7 @@ import (
 	"nyata/internal/casework/intake"
 	"nyata/internal/record/observation"
 	"nyata/internal/record/proposal"
+	"nyata/internal/record/reading"
 	"nyata/internal/record/receipt"
 )
 
@@ -25,6 +26,11 @@ func (d *desk) Receive(ctx context.Context, actor casework.Actor, in casework.In
 		d.intake.Queue(r)
 	}
 	return r, fresh, err
+}
+
+// CheckField records a field check in its writer's name.
+func (d *desk) CheckField(ctx context.Context, actor casework.Actor, c intake.FieldCheck) (receipt.Receipt, reading.Recorded, error) {
+	return d.intake.CheckField(ctx, actor, c)
 }
 
 // DecideProposals decides, and has the files that the decisions match anew

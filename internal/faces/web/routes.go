@@ -28,6 +28,7 @@ func (s *server) routes() []Route {
 	home := mayor.Pages{Office: s.Office, Figures: ui.Figures{Facts: s.Facts, Office: s.Office}, Counts: &mayor.Counts{}}
 	desk := operator.Pages{Office: s.Office, Documents: s.Documents, Sheets: s.Sheets, Files: s.Office, MaxUpload: s.MaxUpload, Progress: s.Progress}
 	differences := inspector.Pages{Office: s.Office, MaxUpload: s.MaxUpload}
+	field := inspector.FieldPages{Field: s.Office}
 	office := steward.Pages{Office: s.Office, Importer: s.Importer, Origin: s.Origin, MaxUpload: s.MaxUpload}
 
 	return []Route{
@@ -47,6 +48,12 @@ func (s *server) routes() []Route {
 		{"GET", "/differences/{id}", casework.SeeDifferences, false, differences.Difference},
 		{"POST", "/differences/{id}/reply", casework.ReplyDifference, false, differences.Reply},
 		{"GET", "/differences/{id}/files/{file}", casework.SeeReplies, false, differences.File(s.Office)},
+
+		{"GET", "/checks", casework.CheckField, false, field.Tasks},
+		{"GET", "/checks/new", casework.CheckField, false, field.Form},
+		{"POST", "/checks", casework.CheckField, false, field.Record},
+		{"GET", "/checks/{id}", casework.SeeFiles, false, field.Check},
+		{"GET", "/checks/{id}/photos/{photo}", casework.SeeFiles, false, field.Photo},
 
 		{"GET", "/documents", casework.SeeFiles, false, desk.List},
 		{"POST", "/documents", casework.ReceiveFile, false, desk.Receive},

@@ -31,6 +31,7 @@ type Office interface {
 	mayor.Office
 	operator.Office
 	inspector.Office
+	inspector.Field
 	steward.Office
 	public.Office
 	ui.Opener

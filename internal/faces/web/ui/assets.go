@@ -26,6 +26,9 @@ const StaticPath = "/static/"
 // styleSheet is the name under which all files of css/ are served as one.
 const styleSheet = "nyata.css"
 
+// fieldWorker is the service worker of the field checks.
+const fieldWorker = "field-worker.js"
+
 // Assets are the files a browser fetches beside a page, held in memory and
 // compressed once. Each has its hash in its address, so that a browser may
 // keep it for good and a new release is still seen at once.
@@ -149,6 +152,9 @@ func (a *Assets) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	header := w.Header()
 	header.Set("Content-Type", found.kind)
 	header.Set("ETag", `"`+found.tag+`"`)
+	if strings.HasSuffix(r.URL.Path, fieldWorker) {
+		header.Set("Service-Worker-Allowed", "/checks") // it stands below /static/ and works for these pages alone
+	}
 	header.Set("Cache-Control", "public, max-age=3600")
 	if r.URL.Query().Get("v") == found.tag {
 		header.Set("Cache-Control", "public, max-age=31536000, immutable")

@@ -34,6 +34,7 @@ func navigation(v *Visit) []link {
 		{link{v.T("web.nav.home"), "/", []string{"/agencies"}}, casework.SeeFiles},
 		{link{v.T("web.nav.differences"), "/differences", nil}, casework.SeeDifferences},
 		{link{v.T("web.nav.indicators"), "/indicators", nil}, casework.SeeFiles},
+		{link{v.T("web.nav.checks"), "/checks", nil}, casework.CheckField},
 		{link{v.T("web.nav.documents"), "/documents", nil}, casework.SeeFiles},
 		{link{v.T("web.nav.proposals"), "/proposals", nil}, casework.SeeProposals},
 		{link{v.T("web.nav.reading"), "/reading", nil}, casework.SeeFiles},
@@ -99,4 +100,5 @@ func (v *Visit) Done() string {
 var outcomes = []string{
 	"accepted", "merged", "rejected", "replied", "received", "classified", "personal", "disabled", "welcome",
 	"signed-out", "verified", "corrected", "figure-rejected", "undone",
+	"checked", "checked-before",
 }
