@@ -16,7 +16,10 @@ import (
 	"nyata/internal/casework"
 	"nyata/internal/casework/intake"
 	"nyata/internal/ground/fault"
+	"nyata/internal/ground/figure"
+	"nyata/internal/ground/period"
 	"nyata/internal/record/account"
+	"nyata/internal/record/observation"
 	"nyata/internal/record/reading"
 	"nyata/internal/record/receipt"
 )
@@ -165,5 +168,40 @@ func TestOnlyTheFieldWorkerIsAllowedItsScope(t *testing.T) {
 		if got.Code != http.StatusOK || got.Header().Get("Service-Worker-Allowed") != want {
 			t.Errorf("%s: %d %q", name, got.Code, got.Header().Get("Service-Worker-Allowed"))
 		}
+	}
+}
+
+// A field check stands with what was seen; an agency's operator has no part in
+// it, and a file that is no field check is not shown as one.
+func TestFieldCheckPage(t *testing.T) {
+	checked := func(s *site) {
+		good := 7
+		s.office.receipts = append(s.office.receipts, receipt.Receipt{
+			ID: "cek", Name: casework.FieldCheckFolder + "2026-11-20-" + checkKey + ".csv", ReceivedAt: now, State: receipt.Read,
+			Evidence: &receipt.Evidence{Kind: receipt.InspectionEvidence, Photos: []string{"aa"}},
+		})
+		s.office.recorded["cek"] = []observation.Recorded{{ID: "cek-1", Candidate: observation.Candidate{
+			Indicator: observation.Ref{ID: "jalan-mantap", Text: "jalan-mantap"}, Period: period.Day(2026, 11, 20), Measure: observation.Observed,
+			Figure: figure.Of(70, "%"), Origin: observation.Origin{Kind: observation.Inspection, Sample: &observation.Sample{N: 10, X: &good}},
+		}}}
+	}
+	for role, code := range map[account.Role]int{account.Inspector: http.StatusOK, account.Mayor: http.StatusOK, account.Operator: http.StatusNotFound} {
+		s := open(t)
+		checked(s)
+		s.as(role)
+		if got := s.get("/checks/cek").Code; got != code {
+			t.Errorf("%s: %d, want %d", role, got, code)
+		}
+		if got := s.get("/checks/cek/photos/aa").Code; got != http.StatusNotFound { // the fake holds no bytes
+			t.Errorf("%s: photo %d", role, got)
+		}
+	}
+	s := open(t)
+	checked(s)
+	s.as(account.Inspector)
+	s.page("/checks/cek").has("h1", "Persentase jalan kota dalam kondisi mantap, Kota Contoh: 7 dari 10 baik")
+	s.page("/checks").has("ul.tasks a", "7 dari 10 baik")
+	if got := s.get("/checks/" + s.document("dlh")).Code; got != http.StatusNotFound {
+		t.Errorf("a report is shown as a field check: %d", got)
 	}
 }

@@ -180,6 +180,8 @@ func (s *site) ask(route web.Route, owner string) int {
 			id = of[0].ID
 		}
 		path = strings.Replace(path, "{id}", id, 1)
+	case strings.HasPrefix(path, "/checks/"):
+		path = strings.NewReplacer("{id}", s.document(owner), "{photo}", "0").Replace(path)
 	case strings.HasPrefix(path, "/proposals"):
 		path = strings.Replace(path, "{id}", s.proposal(owner), 1)
 	case strings.HasPrefix(path, "/accounts"):
