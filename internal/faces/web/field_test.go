@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
+	"fmt"
 	"image"
 	"image/png"
 	"io"
@@ -12,12 +13,14 @@ import (
 	"net/http/httptest"
 	"strings"
 	"testing"
+	"time"
 
 	"nyata/internal/casework"
 	"nyata/internal/casework/intake"
 	"nyata/internal/ground/fault"
 	"nyata/internal/ground/figure"
 	"nyata/internal/ground/period"
+	"nyata/internal/judgement/weigh"
 	"nyata/internal/record/account"
 	"nyata/internal/record/observation"
 	"nyata/internal/record/reading"
@@ -203,5 +206,49 @@ func TestFieldCheckPage(t *testing.T) {
 	s.page("/checks").has("ul.tasks a", "7 dari 10 baik")
 	if got := s.get("/checks/" + s.document("dlh")).Code; got != http.StatusNotFound {
 		t.Errorf("a report is shown as a field check: %d", got)
+	}
+}
+
+// At five in the morning of the city the day has begun, though not yet in
+// Greenwich.
+func TestFieldCheckOfAnEarlyMorning(t *testing.T) {
+	s := open(t)
+	d := deps(t, s.office)
+	d.Clock = func() time.Time { return time.Date(2026, 11, 23, 5, 0, 0, 0, now.Location()) }
+	s.handler = handlerOf(t, d)
+	s.as(account.Inspector)
+	if sent := s.sendCheck(with(map[string]string{"on": "2026-11-23"}), nil, nil); sent.Code != http.StatusSeeOther {
+		t.Errorf("%d", sent.Code)
+	}
+}
+
+// Places to look at come by turns of the indicators, those the evidence differs
+// from first.
+func TestFieldCheckTasks(t *testing.T) {
+	s := open(t)
+	s.office.beliefs = nil
+	waiting := func(id, area string, flagged, verified bool) {
+		s.office.beliefs = append(s.office.beliefs, weigh.Belief{
+			Indicator: id, Area: area, Month: period.Month(2026, 9), Unit: "%", Flagged: flagged, Verified: verified,
+			Report: &weigh.Report{Value: 80, Agency: "dlh", Period: period.Month(2026, 9)},
+		})
+	}
+	for i := range 25 {
+		waiting("imunisasi", fmt.Sprint("wilayah-", i), false, false)
+	}
+	waiting("jalan-mantap", "", false, false)
+	waiting("kemiskinan", "", true, true)
+	waiting("ruang-hijau", "", false, true) // looked at, and it agrees
+	s.as(account.Inspector)
+	page := s.page("/checks")
+	page.has("h1", "27 laporan menunggu")
+	links := page.all("ol.tasks a")
+	if len(links) != 20 || !strings.HasPrefix(words(links[0]), "Tingkat kemiskinan") || !strings.Contains(words(links[1])+words(links[2]), "jalan kota dalam kondisi mantap") {
+		t.Errorf("%d places, first %q, %q, %q", len(links), words(links[0]), words(links[1]), words(links[2]))
+	}
+	for _, l := range links {
+		if strings.Contains(words(l), "ruang terbuka hijau") {
+			t.Error("a report that evidence agrees with is to be looked at")
+		}
 	}
 }

@@ -54,8 +54,9 @@ const (
 
 // tasksView is the first page.
 type tasksView struct {
-	tasks  []task
-	checks []check
+	tasks   []task
+	waiting int // reports that wait for a look, named or not
+	checks  []check
 }
 
 // Tasks answers GET /checks.
@@ -68,7 +69,7 @@ func (p FieldPages) Tasks(v *ui.Visit, w http.ResponseWriter, r *http.Request) e
 	if err != nil {
 		return err
 	}
-	return v.Show(w, http.StatusOK, tasksPage(v, tasksView{tasksOf(v, beliefs), checks}))
+	return v.Show(w, http.StatusOK, tasksPage(v, viewOf(tasksOf(v, beliefs), checks)))
 }
 
 // tasksOf are the latest reports of each indicator and area that wait for a
@@ -101,7 +102,25 @@ func tasksOf(v *ui.Visit, beliefs []weigh.Belief) []task {
 	slices.SortStableFunc(out, func(a, b task) int {
 		return cmp.Or(rank(a)-rank(b), b.Month.Compare(a.Month), cmp.Compare(a.Indicator, b.Indicator), cmp.Compare(a.Area, b.Area))
 	})
-	return out[:min(len(out), listedTasks)]
+	return out
+}
+
+// viewOf names the first places to look at, by turns of the indicators: twenty
+// kelurahan of one indicator are one kind of work.
+func viewOf(tasks []task, checks []check) tasksView {
+	view := tasksView{waiting: len(tasks), checks: checks}
+	turn := map[string]int{}
+	turns := make([]int, len(tasks))
+	order := make([]int, len(tasks))
+	for i, t := range tasks {
+		turns[i], order[i] = turn[t.Indicator], i
+		turn[t.Indicator]++
+	}
+	slices.SortStableFunc(order, func(a, b int) int { return cmp.Or(rank(tasks[a])-rank(tasks[b]), turns[a]-turns[b]) })
+	for _, i := range order[:min(len(order), listedTasks)] {
+		view.tasks = append(view.tasks, tasks[i])
+	}
+	return view
 }
 
 func rank(t task) int {

@@ -9,6 +9,7 @@ import (
 	"io"
 	"net/http"
 	"strings"
+	"time"
 
 	"nyata/internal/casework/intake"
 	"nyata/internal/faces/web/ui"
@@ -33,7 +34,7 @@ type checkForm struct {
 // Form answers GET /checks/new.
 func (p FieldPages) Form(v *ui.Visit, w http.ResponseWriter, r *http.Request) error {
 	asked := r.URL.Query()
-	f := checkForm{on: v.Now.Format("2006-01-02")}
+	f := checkForm{on: v.Now.Format(time.DateOnly)}
 	f.Key, f.Indicator, f.Area = newKey(), asked.Get("indicator"), asked.Get("area")
 	allowPosition(w)
 	return v.Show(w, http.StatusOK, formPage(v, f))
@@ -109,7 +110,7 @@ func (f *checkForm) check(v *ui.Visit, r *http.Request) {
 	switch {
 	case err != nil || on.Grain() != period.Days:
 		f.fault("on", v.T("web.check.on.missing"))
-	case on.Start().After(v.Now):
+	case f.on > v.Now.Format(time.DateOnly): // days of the city, not of Greenwich
 		f.fault("on", v.T("web.check.on.future"))
 	}
 	f.On = on

@@ -11,7 +11,7 @@ func (t tasksView) title(v *ui.Visit) string {
 	if len(t.tasks) == 0 {
 		return v.T("web.check.title.none")
 	}
-	return v.T("web.check.title.tasks", "count", len(t.tasks))
+	return v.T("web.check.title.tasks", "count", t.waiting)
 }
 
 // title says what was seen: a share as so many of so many, or the value.
