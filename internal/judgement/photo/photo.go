@@ -171,7 +171,8 @@ func orientation(exif []byte) uint16 {
 func upright(o uint16) []byte {
 	body := []byte("Exif\x00\x00MM\x00\x2a\x00\x00\x00\x08\x00\x01\x01\x12\x00\x03\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00\x00\x00")
 	binary.BigEndian.PutUint16(body[24:], o)
-	return append([]byte{0xff, app1, 0, byte(len(body) + 2)}, body...)
+	head := binary.BigEndian.AppendUint16([]byte{0xff, app1}, uint16(len(body)+2)) //nolint:gosec // the body is 32 bytes
+	return append(head, body...)
 }
 
 var pngSign = []byte("\x89PNG\r\n\x1a\n")
