@@ -16,7 +16,7 @@ func differencesRanked(ctx context.Context, _ *bench) ([]result, error) {
 	seeds := []uint64{2000, 2001}
 	var out []result
 	standings := map[matter.Standing]judged.Share{}
-	var honest, invented judged.Share
+	var honest, rosy, invented judged.Share
 	var ours, chance, promised, towns float64
 	for _, form := range cities.Forms() {
 		var mean judged.Figures
@@ -38,7 +38,7 @@ func differencesRanked(ctx context.Context, _ *bench) ([]result, error) {
 			for s, share := range f.Standings {
 				standings[s] = added(standings[s], share)
 			}
-			honest, invented = added(honest, f.Honest), added(invented, f.Invented)
+			honest, rosy, invented = added(honest, f.Honest), added(rosy, f.Rosy), added(invented, f.Invented)
 			ours, chance, promised, towns = ours+f.Ours, chance+f.Chance, promised+f.Promised, towns+1
 		}
 		out = append(
@@ -57,7 +57,7 @@ func differencesRanked(ctx context.Context, _ *bench) ([]result, error) {
 	}
 	return append(
 		out,
-		result{name: "integrity signals that count", figure: fmt.Sprintf("for %d of %d honest agencies, %d of %d whose figures are invented", honest.Part, honest.Whole, invented.Part, invented.Whole), bar: "<= 5 % of these are honest", outcome: reached(20*honest.Part <= honest.Part+invented.Part)},
+		result{name: "integrity signals that count", figure: fmt.Sprintf("for %d of %d honest agencies, %d of %d rosy, %d of %d inventing", honest.Part, honest.Whole, rosy.Part, rosy.Whole, invented.Part, invented.Whole), bar: "<= 5 % of these are honest", outcome: reached(20*honest.Part <= honest.Part+rosy.Part+invented.Part)},
 		result{name: fmt.Sprintf("wrong decisions removed by %d visits", visits), figure: fmt.Sprintf("%.3f for each visit (%.3f foretold), %.3f for visits by chance", ours/towns, promised/towns, chance/towns), bar: "above chance", outcome: reached(ours > chance)},
 		result{name: "raised reports that move any evidence", figure: fmt.Sprintf("%d of 3", moved), bar: "0", outcome: reached(moved == 0)},
 		result{name: "seeds", figure: fmt.Sprintf("%v; nothing was tuned on them", seeds)},

@@ -28,8 +28,8 @@ func Rates(seed uint64, cities int) []Rate {
 		spoke := make([]int, len(out))
 		for range cities {
 			all := city(chance, habit)
-			for i, own := range all {
-				peers := slices.Concat(slices.Concat(all[:i]...), slices.Concat(all[i+1:]...))
+			peers := integrity.PeersOf(slices.Concat(all...))
+			for _, own := range all {
 				for k, t := range integrity.All() {
 					if len(t.Ask(own, peers)) > 0 {
 						spoke[k]++
@@ -50,7 +50,7 @@ func Rates(seed uint64, cities int) []Rate {
 		for range cities {
 			all := city(chance, Habits[1])
 			plants[t.ID](chance, all[0])
-			if len(t.Ask(all[0], slices.Concat(all[1:]...))) > 0 {
+			if len(t.Ask(all[0], integrity.PeersOf(slices.Concat(all...)))) > 0 {
 				found++
 			}
 		}

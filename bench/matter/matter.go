@@ -158,6 +158,7 @@ type Figures struct {
 	Chance    float64 // by as many visits drawn by chance
 	Promised  float64 // what the visits said they would remove
 	Honest    Share   // agencies that report the truth, and get a signal about more than a single value that counts
+	Rosy      Share   // the same of those that report more than there is
 	Invented  Share   // the same of those that report without regard to it
 }
 
@@ -232,7 +233,7 @@ func (t *Town) Measure(visits int, seed uint64) Figures {
 		}
 	}
 	for g, sort := range t.Known.Types {
-		share := map[string]*Share{cities.Honest: &f.Honest, cities.Fabricating: &f.Invented}[sort]
+		share := map[string]*Share{cities.Honest: &f.Honest, cities.Optimistic: &f.Rosy, cities.Fabricating: &f.Invented}[sort]
 		if share == nil {
 			continue
 		}

@@ -21,7 +21,7 @@ const (
 var benford = Test{
 	ID: "benford", Version: "1", Threshold: 0.0005,
 	Title: document.Message{ID: "Angka pertama nilai uang tidak lazim", EN: "Unusual first digits of money"},
-	check: func(own, _ []Series) []Signal {
+	check: func(own []Series, _ Peers) []Signal {
 		var logs []float64
 		var counts [9]int
 		for _, s := range own {

@@ -2,6 +2,7 @@ package integrity
 
 import (
 	"math"
+	"slices"
 	"testing"
 
 	"nyata/internal/ground/period"
@@ -54,7 +55,7 @@ func peers(n int) []Series {
 // speaks fails unless a test speaks as wanted, and looks at its words.
 func speaks(t *testing.T, test Test, own, peers []Series, want bool) []Signal {
 	t.Helper()
-	got := test.Ask(own, peers)
+	got := test.Ask(own, PeersOf(append(slices.Clone(own), peers...)))
 	if (len(got) > 0) != want {
 		t.Errorf("%s: %d signals: %+v", test.ID, len(got), got)
 	}

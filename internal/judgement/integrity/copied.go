@@ -10,7 +10,7 @@ import (
 var copied = Test{
 	ID: "copied_forward", Version: "1", Threshold: 0.002,
 	Title: document.Message{ID: "Nilai sama persis dengan tahun lalu", EN: "The same values as last year"},
-	check: func(own, _ []Series) []Signal {
+	check: func(own []Series, _ Peers) []Signal {
 		var all []ties
 		var names []string
 		for _, s := range own {

@@ -12,7 +12,7 @@ import (
 var digits = Test{
 	ID: "terminal_digits", Version: "1", Threshold: 0.002,
 	Title: document.Message{ID: "Angka terakhir tidak merata", EN: "Last digits are uneven"},
-	check: func(own, _ []Series) []Signal {
+	check: func(own []Series, _ Peers) []Signal {
 		var counts [10]int
 		n := 0
 		for _, s := range own {

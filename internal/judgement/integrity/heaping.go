@@ -13,7 +13,7 @@ import (
 var heaping = Test{
 	ID: "heaping", Version: "1", Threshold: 0.002,
 	Title: document.Message{ID: "Nilai menumpuk pada angka bulat", EN: "Values heap up on round numbers"},
-	check: func(own, _ []Series) []Signal {
+	check: func(own []Series, _ Peers) []Signal {
 		on5, near := 0, 0
 		for _, s := range own {
 			g := s.rounding()

@@ -74,7 +74,7 @@ type Test struct {
 	Version   string
 	Title     document.Message
 	Threshold float64 // P below which it speaks
-	check     func(own, peers []Series) []Signal
+	check     func(own []Series, peers Peers) []Signal
 }
 
 // All are the tests in order of their ids.
@@ -84,9 +84,9 @@ func All() []Test {
 	return all
 }
 
-// Ask puts one test to the series of one source. Peers are the series of the
-// other sources; tests that compare with them abstain when there are too few.
-func (t Test) Ask(own, peers []Series) []Signal {
+// Ask puts one test to the series of one source. Tests that compare with peers
+// abstain when there are too few.
+func (t Test) Ask(own []Series, peers Peers) []Signal {
 	var out []Signal
 	for _, s := range t.check(own, peers) {
 		if s.P <= t.Threshold {
@@ -104,13 +104,13 @@ func Examine(all []Series) []Signal {
 	slices.SortStableFunc(sorted, func(a, b Series) int {
 		return cmp.Or(cmp.Compare(a.Source, b.Source), cmp.Compare(a.Subject, b.Subject))
 	})
+	peers := PeersOf(sorted)
 	var out []Signal
 	for i := 0; i < len(sorted); {
 		j := i
 		for j < len(sorted) && sorted[j].Source == sorted[i].Source {
 			j++
 		}
-		peers := slices.Concat(sorted[:i], sorted[j:])
 		for _, t := range All() {
 			out = append(out, t.Ask(sorted[i:j], peers)...)
 		}

@@ -13,18 +13,18 @@ import (
 // Its statistic is the distance from both neighbours in usual steps; infinite
 // for what cannot be at all.
 var jump = Test{
-	ID: "impossible_jump", Version: "1", Threshold: 0.05,
+	ID: "impossible_jump", Version: "1", Threshold: jumpThreshold,
 	Title: document.Message{ID: "Lompatan yang tidak mungkin", EN: "An impossible jump"},
-	check: func(own, _ []Series) []Signal {
+	check: func(own []Series, _ Peers) []Signal {
 		n := 0
 		for _, s := range own {
 			n += len(s.Values)
 		}
 		var out []Signal
 		for _, s := range own {
-			natural := s.natural()
+			w, pressed := s.walk(), s.pressed()
 			for i := range s.Values {
-				if sig, ok := s.jumpAt(i, n, natural); ok {
+				if sig, ok := s.jumpAt(i, n, w, pressed); ok {
 					sig.Subjects, sig.Seen = []string{s.Subject}, n
 					sig.Periods = []period.Period{s.Values[i].Period}
 					out = append(out, sig)
@@ -35,7 +35,25 @@ var jump = Test{
 	},
 }
 
-func (s Series) jumpAt(i, tried int, natural []float64) (Signal, bool) {
+const jumpThreshold = 0.05
+
+// walk is a series on its natural scale with what all its values share.
+type walk struct {
+	natural []float64
+	finest  float64
+	path    float64 // sum of all steps' sizes
+}
+
+func (s Series) walk() walk {
+	w := walk{natural: s.natural()}
+	w.finest = s.finest(w.natural)
+	for j := 1; j < len(w.natural); j++ {
+		w.path += math.Abs(w.natural[j] - w.natural[j-1])
+	}
+	return w
+}
+
+func (s Series) jumpAt(i, tried int, w walk, pressed bool) (Signal, bool) {
 	v := s.Values[i]
 	if s.Kind == Share && (v.Reported < 0 || v.Reported > 100) && s.Span != period.UnknownSpan {
 		return Signal{Statistic: math.Inf(1), Sentence: say(
@@ -51,19 +69,25 @@ func (s Series) jumpAt(i, tried int, natural []float64) (Signal, bool) {
 			"Jumlah kumulatif turun dari %[1]s pada %[2]s menjadi %[3]s pada %[4]s.",
 			"A cumulative total falls from %[1]s in %[2]s to %[3]s in %[4]s.", exact(before.Reported), before.Period, exact(v.Reported), v.Period)}, true
 	}
-	if i+1 == len(s.Values) || s.Span == period.Cumulative || len(s.Values) < 10 || s.pressed() {
+	if i+1 == len(s.Values) || s.Span == period.Cumulative || len(s.Values) < 10 || pressed {
 		return Signal{}, false
 	}
 	after := s.Values[i+1]
-	up, down := natural[i]-natural[i-1], natural[i]-natural[i+1]
+	up, down := w.natural[i]-w.natural[i-1], w.natural[i]-w.natural[i+1]
 	if up*down <= 0 || before.Period.Next() != v.Period || v.Period.Next() != after.Period {
 		return Signal{}, false
 	}
-	usual := math.Max(usualStep(natural, i), s.finest(natural))
+	size := math.Min(math.Abs(up), math.Abs(down))
+	// the usual step is no smaller than this; most values need no closer look
+	least := math.Max(1.2533*(w.path-math.Abs(up)-math.Abs(down))/float64(len(s.Values)-3), w.finest)
+	if float64(tried)*heavy(size/least) > jumpThreshold {
+		return Signal{}, false
+	}
+	usual := math.Max(usualStep(w.natural, i), w.finest)
 	if usual <= 0 {
 		return Signal{}, false
 	}
-	z := math.Min(math.Abs(up), math.Abs(down)) / usual
+	z := size / usual
 	return Signal{
 		Statistic: z, Expected: 1,
 		P: math.Min(1, float64(tried)*heavy(z)),

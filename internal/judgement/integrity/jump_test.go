@@ -29,7 +29,7 @@ func TestImpossibleJump(t *testing.T) {
 		"a running total that begins each year": {own: []Series{running}},
 		"a running total that falls in August":  {own: []Series{falling}, want: true},
 	})
-	s := jump.Ask([]Series{falling}, nil)
+	s := jump.Ask([]Series{falling}, Peers{})
 	if len(s) != 1 || s[0].Periods[0] != period.Month(2020, 8) || s[0].Subjects[0] != falling.Subject {
 		t.Errorf("points at %+v", s)
 	}

@@ -12,7 +12,7 @@ import (
 var onTarget = Test{
 	ID: "on_target", Version: "1", Threshold: 0.002,
 	Title: document.Message{ID: "Nilai berhenti tepat di atas target", EN: "Values stop just above their target"},
-	check: func(own, _ []Series) []Signal {
+	check: func(own []Series, _ Peers) []Signal {
 		above, near := 0, 0
 		for _, s := range own {
 			g := s.rounding()

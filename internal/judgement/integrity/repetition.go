@@ -7,16 +7,7 @@ import "nyata/internal/record/document"
 var repetition = Test{
 	ID: "repetition", Version: "1", Threshold: 0.002,
 	Title: document.Message{ID: "Nilai sama persis berturut-turut", EN: "The same value again and again"},
-	check: func(own, peers []Series) []Signal {
-		usual := map[string][]float64{}
-		for _, s := range peers {
-			if s.running() {
-				continue
-			}
-			if w := wander(s); w > 0 {
-				usual[s.Topic] = append(usual[s.Topic], w)
-			}
-		}
+	check: func(own []Series, peers Peers) []Signal {
 		var all []ties
 		var names []string
 		for _, s := range own {
@@ -24,8 +15,10 @@ var repetition = Test{
 				continue // nothing done, nothing added: a sum so far may well stand still
 			}
 			t, ok := countTies(s.steps(1), s.rounding())
-			if others := usual[s.Topic]; !ok && len(others) >= fewestPeers {
-				t, ok = tiesBesidePeers(t, s.rounding(), median(others))
+			if !ok {
+				if others := peers.others(s, func(p peer) float64 { return p.wander }); len(others) >= fewestPeers {
+					t, ok = tiesBesidePeers(t, s.rounding(), median(others))
+				}
 			}
 			if ok {
 				all, names = append(all, t), append(names, s.Subject)

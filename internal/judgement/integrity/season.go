@@ -13,9 +13,9 @@ import (
 // normal where they always do. Its statistic is the distance in such
 // differences.
 var season = Test{
-	ID: "seasonal_outlier", Version: "1", Threshold: 0.007,
+	ID: "seasonal_outlier", Version: "1", Threshold: seasonThreshold,
 	Title: document.Message{ID: "Nilai di luar kebiasaan musimnya", EN: "A value outside its season"},
-	check: func(own, _ []Series) []Signal {
+	check: func(own []Series, _ Peers) []Signal {
 		n := 0
 		for _, s := range own {
 			if s.year() > 0 && len(s.Values) >= 3*s.year() {
@@ -31,6 +31,8 @@ var season = Test{
 		return out
 	},
 }
+
+const seasonThreshold = 0.007
 
 // outOfSeason holds each value, less the level of the year before it and less
 // that of the year after it, against the median of the same for its month in
@@ -73,9 +75,13 @@ func (s Series) outOfSeason(tried int) []Signal {
 			continue
 		}
 		z := math.Abs(off[i]) / scale
+		p := math.Min(1, float64(tried)*heavyOnce(z))
+		if p > seasonThreshold {
+			continue
+		}
 		out = append(out, Signal{
 			Subjects: []string{s.Subject}, Periods: []period.Period{v.Period},
-			Statistic: z, Expected: 1, Seen: len(all), P: math.Min(1, float64(tried)*heavyOnce(z)),
+			Statistic: z, Expected: 1, Seen: len(all), P: p,
 			Sentence: say(
 				"Nilai %[1]s pada %[2]s berjarak %[3]s kali selisih biasa dari nilai periode itu di tahun-tahun lain.",
 				"The value %[1]s in %[2]s is %[3]s usual differences away from what that period has in other years.",

@@ -37,7 +37,7 @@ func TestSeasonalOutlier(t *testing.T) {
 		})},
 		"two years only": {own: []Series{func() Series { s := spending(early)[0]; s.Values = s.Values[12:36]; return s }()}},
 	})
-	s := season.Ask(spending(early), nil)
+	s := season.Ask(spending(early), Peers{})
 	if len(s) != 1 || s[0].Periods[0] != period.Month(2022, 4) {
 		t.Errorf("points at %+v", s)
 	}

@@ -15,7 +15,7 @@ import (
 var slope = Test{
 	ID: "slope", Version: "1", Threshold: 0.0005,
 	Title: document.Message{ID: "Nilai tidak bergerak bersama bukti", EN: "Values do not move with the evidence"},
-	check: func(own, _ []Series) []Signal {
+	check: func(own []Series, _ Peers) []Signal {
 		var parts []pairs
 		n := 0
 		for _, s := range own {

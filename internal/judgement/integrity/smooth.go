@@ -15,18 +15,15 @@ const fewestPeers = 8 // series of other sources on the same topic
 var smooth = Test{
 	ID: "too_smooth", Version: "1", Threshold: 0.001,
 	Title: document.Message{ID: "Deret terlalu mulus", EN: "A series too smooth"},
-	check: func(own, peers []Series) []Signal {
-		byTopic := map[string][]float64{}
-		for _, s := range peers {
-			if r := roughness(s); r > 0 && !s.running() {
-				byTopic[s.Topic] = append(byTopic[s.Topic], math.Log(r))
-			}
-		}
+	check: func(own []Series, peers Peers) []Signal {
 		var below []float64
 		var scale []float64
 		n := 0
 		for _, s := range own {
-			others := byTopic[s.Topic]
+			others := peers.others(s, func(p peer) float64 { return p.roughness })
+			for i := range others {
+				others[i] = math.Log(others[i])
+			}
 			g := s.rounding()
 			if s.running() || len(others) < fewestPeers || g <= 0 || len(s.steps(1)) < 10 {
 				continue
