@@ -35,6 +35,11 @@ func simulatedCities(ctx context.Context, _ *bench) ([]result, error) {
 		add(form.Name, s.Lines())
 	}
 	lines, err := engine.Weigh(ctx, seeds[0])
+	if err != nil {
+		return out, err
+	}
 	add("big", lines)
+	changed, err := score.Changed(cities.Big(), seeds[0])
+	add("big", changed)
 	return out, err
 }

@@ -59,6 +59,11 @@ func measure(ctx context.Context, args []string, out, complaints io.Writer) (boo
 		if err != nil {
 			return false, err
 		}
+		changed, err := score.Changed(cities.Big(), seeds[0])
+		if err != nil {
+			return false, err
+		}
+		lines = append(lines, changed...)
 		fmt.Fprintf(out, "\n%s, seed %d\n", cities.Big().About, seeds[0])
 		for _, l := range lines {
 			fmt.Fprintln(out, lineOf(l))
