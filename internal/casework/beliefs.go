@@ -2,15 +2,9 @@ package casework
 
 import (
 	"context"
-	"encoding/json"
-	"fmt"
-	"sync"
 
 	"nyata/internal/judgement/weigh"
 )
-
-// derivedBeliefs names the derived set of beliefs.
-const derivedBeliefs = "belief"
 
 // CacheBeliefs replaces the derived beliefs. Version names the facts and the
 // estimate they were made from. Like differences they are no truth and make no
@@ -19,57 +13,7 @@ func (o *Office) CacheBeliefs(ctx context.Context, actor Actor, version string, 
 	if err := allow(actor, RecordRead, ""); err != nil {
 		return err
 	}
-	rows := make([][]byte, len(beliefs))
-	for i, b := range beliefs {
-		var err error
-		if rows[i], err = json.Marshal(b); err != nil {
-			return fmt.Errorf("encode belief of %s: %w", b.Indicator, err)
-		}
-	}
-	if err := o.store.Update(ctx, func(tx Tx) error { return tx.ReplaceDerived(derivedBeliefs, version, rows) }); err != nil {
-		return err
-	}
-	o.believed.put(version, beliefs)
-	return nil
-}
-
-// believed keeps the beliefs decoded: every page about evidence asks for all
-// of them, and only this process writes them.
-type believed struct {
-	mu      sync.Mutex
-	known   bool
-	version string
-	all     []weigh.Belief
-}
-
-func (b *believed) put(version string, all []weigh.Belief) {
-	b.mu.Lock()
-	defer b.mu.Unlock()
-	b.known, b.version, b.all = true, version, all
-}
-
-// get reads them from the store once.
-func (b *believed) get(ctx context.Context, s Store) (string, []weigh.Belief, error) {
-	b.mu.Lock()
-	defer b.mu.Unlock()
-	if b.known {
-		return b.version, b.all, nil
-	}
-	err := s.View(ctx, func(v View) error {
-		version, rows, err := v.Derived(derivedBeliefs)
-		if err != nil {
-			return err
-		}
-		all := make([]weigh.Belief, len(rows))
-		for i, row := range rows {
-			if err := json.Unmarshal(row, &all[i]); err != nil {
-				return fmt.Errorf("decode belief: %w", err)
-			}
-		}
-		b.known, b.version, b.all = true, version, all
-		return nil
-	})
-	return b.version, b.all, err
+	return o.beliefs.put(ctx, o.store, "belief", version, beliefs)
 }
 
 // Beliefs gives the derived beliefs, by indicator, area and month, and their
@@ -80,7 +24,7 @@ func (o *Office) Beliefs(ctx context.Context, actor Actor) (version string, out 
 	if err := allowSome(actor, SeeDifferences); err != nil {
 		return "", nil, err
 	}
-	version, all, err := o.believed.get(ctx, o.store)
+	version, all, err := o.beliefs.get(ctx, o.store, "belief")
 	if err != nil || sees(actor, SeeDifferences, "") {
 		return version, all, err
 	}

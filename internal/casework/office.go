@@ -8,6 +8,9 @@ import (
 	"io"
 	"sync"
 	"time"
+
+	"nyata/internal/judgement/matter"
+	"nyata/internal/judgement/weigh"
 )
 
 // Office is where the city's files, figures and people's acts are kept. It is
@@ -21,7 +24,11 @@ type Office struct {
 	hashing  chan struct{} // one place per password hashed at a time
 	attempts attempts
 	told     toldProposals
-	believed believed
+	beliefs  derived[weigh.Belief]
+	matters  derived[matter.Matter]
+	visits   derived[matter.Visit]
+
+	calibrated derived[weigh.Calibration]
 
 	mu      sync.Mutex
 	reading map[string]bool // receipts being read by this process; nothing is being read after a restart

@@ -71,7 +71,7 @@ func (o *Office) Reply(ctx context.Context, actor Actor, a Answer) (reply.Reply,
 	return r, err
 }
 
-// agencyOf is the agency a derived difference is about.
+// agencyOf is the agency a derived difference or matter is about.
 func (o *Office) agencyOf(ctx context.Context, actor Actor, id string) (string, error) {
 	_, known, err := o.Differences(ctx, actor)
 	if err != nil {
@@ -82,5 +82,6 @@ func (o *Office) agencyOf(ctx context.Context, actor Actor, id string) (string, 
 			return d.Agency.ID, nil
 		}
 	}
-	return "", fault.New(fault.NotFound, "casework.no_difference", fault.With("id", id))
+	m, err := o.Matter(ctx, actor, id)
+	return m.Agency.ID, err
 }

@@ -2,9 +2,11 @@ package pack
 
 import (
 	"fmt"
+	"math"
 	"regexp"
 	"strings"
 
+	"nyata/internal/ground/figure"
 	"nyata/internal/ground/place"
 	"nyata/internal/record/document"
 )
@@ -18,6 +20,7 @@ var areaColumns = []column{
 	{"berlaku_dari", []string{"dari", "from", "valid from", "mulai berlaku"}, false},
 	{"berlaku_sampai", []string{"sampai", "to", "valid to", "akhir berlaku"}, false},
 	{"induk", []string{"kode induk", "parent"}, false},
+	{"penduduk", []string{"jumlah penduduk", "population", "inhabitants"}, false},
 }
 
 // areaCode is a Kemendagri code of a city or below: PP.KK, PP.KK.CC,
@@ -65,6 +68,14 @@ func (s *sheet) area(code, name string) {
 		})
 		return
 	}
+	people, ok := inhabitants(s.get("penduduk"))
+	if !ok {
+		s.refuse(code, document.Message{
+			ID: fmt.Sprintf("Jumlah penduduk %q bukan bilangan bulat. Tulis angkanya saja, misalnya 12.450, atau kosongkan.", s.get("penduduk")),
+			EN: fmt.Sprintf("Population %q is no whole number. Write the number alone, such as 12450, or leave it empty.", s.get("penduduk")),
+		})
+		return
+	}
 	parent := ""
 	if kind == place.City {
 		name = bareName(name)
@@ -73,8 +84,20 @@ func (s *sheet) area(code, name string) {
 	}
 	s.accept(encode(code, place.Area{
 		ID: code, Code: code, BPS: s.get("kode_bps"), Name: name, Kind: kind, Parent: parent,
-		From: s.get("berlaku_dari"), To: s.get("berlaku_sampai"), Aliases: list(s.get("alias")),
+		From: s.get("berlaku_dari"), To: s.get("berlaku_sampai"), Aliases: list(s.get("alias")), People: people,
 	}))
+}
+
+// inhabitants reads a count of people; empty is unknown.
+func inhabitants(text string) (int, bool) {
+	if text == "" {
+		return 0, true
+	}
+	f := figure.Parse(text, figure.Indonesian)
+	if f.Kind != figure.Number || f.Value < 0 || f.Value > 1e9 || f.Value != math.Trunc(f.Value) {
+		return 0, false
+	}
+	return int(f.Value), true
 }
 
 // kindOfArea tells the kind from a code that areaCode matches.

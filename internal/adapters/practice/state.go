@@ -97,7 +97,7 @@ func newReality(seed uint64, city *reference.City, plans []*plan) (*reality, err
 	for _, a := range city.Areas.All() {
 		if a.Kind == place.Kelurahan {
 			r.areas = append(r.areas, a)
-			r.people = append(r.people, math.Exp(9.2+0.45*chance(seed, "warga", a.ID).NormFloat64()))
+			r.people = append(r.people, float64(a.People))
 		}
 	}
 	for _, y := range years {

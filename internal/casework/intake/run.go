@@ -130,9 +130,9 @@ func (in *Intake) check(ctx context.Context, city *reference.City) error {
 		}
 		passages = append(passages, texts...)
 	}
-	if err := in.weigh(ctx, city, version, all); err != nil {
+	found := rules.Check(rules.NewFacts(city, facts, passages))
+	if err := in.weigh(ctx, city, version, all, found); err != nil {
 		return err
 	}
-	found := rules.Check(rules.NewFacts(city, facts, passages))
 	return in.office.CacheDifferences(ctx, in.actor, version, found)
 }

@@ -4,8 +4,12 @@ import (
 	"context"
 	"log/slog"
 
+	"nyata/internal/ground/period"
 	"nyata/internal/judgement/estimate"
+	"nyata/internal/judgement/integrity"
+	"nyata/internal/judgement/matter"
 	"nyata/internal/judgement/weigh"
+	"nyata/internal/record/difference"
 	"nyata/internal/record/observation"
 	"nyata/internal/record/reference"
 )
@@ -13,11 +17,81 @@ import (
 // seed of the estimate's folds. It is fixed: the same facts give the same bits.
 const seed = 1
 
-// weigh holds all sources against each other and keeps what is believed.
-func (in *Intake) weigh(ctx context.Context, city *reference.City, version string, recorded []observation.Recorded) error {
-	beliefs, skipped := weigh.Weigh(city, recorded, nil, estimate.Options{Seed: seed})
+// weigh holds all sources against each other, and puts what is noticed by
+// rules, integrity tests and the estimate together into matters. All of it is
+// kept as derived rows.
+func (in *Intake) weigh(ctx context.Context, city *reference.City, version string, recorded []observation.Recorded, found []difference.Difference) error {
+	options := estimate.Options{Seed: seed}
+	beliefs, skipped := weigh.Weigh(city, recorded, people(city), options)
 	for _, s := range skipped {
 		in.log.Debug("observations without a claim", slog.String("reason", string(s.Reason)), slog.Int("count", s.Count))
 	}
-	return in.office.CacheBeliefs(ctx, in.actor, version, beliefs)
+	if err := in.office.CacheBeliefs(ctx, in.actor, version, beliefs); err != nil {
+		return err
+	}
+	if err := in.office.CacheCalibration(ctx, in.actor, version, weigh.Calibrate(city, recorded, people(city), options)); err != nil {
+		return err
+	}
+	of := matter.CityOf(city, people(city), options)
+	of.Places = places(beliefs, recorded)
+	series := integrity.Collect(city, recorded, beside(beliefs))
+	topics, sources := map[string]string{}, map[string]bool{}
+	for _, s := range series {
+		topics[s.Subject], sources[s.Source] = s.Topic, true
+	}
+	matters := matter.Gather(matter.Input{
+		City: of, Differences: found, Beliefs: beliefs, Checks: matter.Checks(),
+		Signals: integrity.Examine(series), Asked: len(sources) * len(integrity.All()), Topics: topics,
+	})
+	return in.office.CacheMatters(ctx, in.actor, version, matters, matter.Visits(of, beliefs, matter.Checks()))
+}
+
+// places are where the observations stand that beliefs cite.
+func places(beliefs []weigh.Belief, recorded []observation.Recorded) map[string]observation.Source {
+	cited := map[string]bool{}
+	for _, b := range beliefs {
+		if b.Report != nil {
+			cited[b.Report.Observation] = true
+		}
+		for _, id := range b.Support {
+			cited[id] = true
+		}
+	}
+	out := make(map[string]observation.Source, len(cited))
+	for i := range recorded {
+		if r := &recorded[i]; cited[r.ID] {
+			out[r.ID] = r.Source
+		}
+	}
+	return out
+}
+
+// beside is what other sources say of an indicator at the end of a period.
+func beside(beliefs []weigh.Belief) func(indicator, area string, p period.Period) *integrity.Evidence {
+	type at struct {
+		indicator, area string
+		month           period.Period
+	}
+	known := map[at]*integrity.Evidence{}
+	for _, b := range beliefs {
+		if b.Sources > 0 {
+			const wide = 2 * 1.6448536269514722 // a 90 % interval in standard deviations
+			known[at{b.Indicator, b.Area, b.Month}] = &integrity.Evidence{Mean: b.Evidence.Value, SD: (b.Evidence.High - b.Evidence.Low) / wide}
+		}
+	}
+	return func(indicator, area string, p period.Period) *integrity.Evidence {
+		end := p.End()
+		return known[at{indicator, area, period.Month(end.Year(), int(end.Month()))}]
+	}
+}
+
+// people are the inhabitants of each area, where they are known.
+func people(city *reference.City) map[string]float64 {
+	out := map[string]float64{}
+	for _, a := range city.Areas.All() {
+		if a.People > 0 {
+			out[a.ID] = float64(a.People)
+		}
+	}
+	return out
 }

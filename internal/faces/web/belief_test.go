@@ -3,11 +3,14 @@ package web_test
 import (
 	"fmt"
 	"net/http"
+	"net/url"
 	"strings"
 	"testing"
 
 	"nyata/internal/ground/period"
 	"nyata/internal/ground/place"
+	"nyata/internal/judgement/estimate"
+	"nyata/internal/judgement/matter"
 	"nyata/internal/judgement/weigh"
 	"nyata/internal/record/account"
 	"nyata/internal/record/observation"
@@ -57,6 +60,57 @@ func (w *world) believe(t testing.TB) {
 			add("sampah-tertangani", "dlh", waste, 66+float64(i*2)+float64(m)/5, 86)
 			add("jalan-mantap", "dpupr", roads, 84+float64(i), 85+float64(i))
 		}
+	}
+	w.gather()
+}
+
+// gather puts the world's differences and beliefs together as intake does.
+func (w *world) gather() {
+	of := matter.CityOf(w.city, nil, estimate.Options{})
+	of.Places = map[string]observation.Source{}
+	for _, list := range w.recorded {
+		for _, r := range list {
+			of.Places[r.ID] = r.Source
+		}
+	}
+	w.matters = matter.Gather(matter.Input{City: of, Differences: w.differences, Beliefs: w.beliefs, Checks: matter.Checks()})
+	w.visits = matter.Visits(of, w.beliefs, matter.Checks())
+}
+
+// matter is the foremost matter of an agency that the evidence gives.
+func (w *world) matter(agency string) string {
+	for _, m := range w.matters {
+		if m.Agency.ID == agency && m.Probability != nil {
+			return m.ID
+		}
+	}
+	return "m-0000000000000000"
+}
+
+func TestMatters(t *testing.T) {
+	s := open(t).as(account.Mayor)
+	list := s.page("/matters")
+	list.has("h2", "Kinerja: 1")
+	list.has(".rows .meta", "DLH")
+	id := s.office.matter("dlh")
+	one := s.page("/matters/" + id)
+	one.has(".notice", "Bukan hasil audit")
+	one.has("table.dumbbells th", "Tanjung Baru")
+	one.has("dd code", "1")
+	s.page("/visits").has("h1", "unjungan")
+	s.page("/calibration").has("h1", "36 dari 40")
+}
+
+func TestAnAgencyAnswersAMatter(t *testing.T) {
+	s := open(t).as(account.Operator)
+	id := s.office.matter("dlh")
+	s.page("/matters/"+id).has("form textarea", "")
+	answer := s.post("/matters/"+id+"/reply", url.Values{"text": {"Timbangan rusak sampai Mei."}})
+	if answer.Code != http.StatusSeeOther || len(s.office.writes) != 1 {
+		t.Errorf("%d, wrote %q", answer.Code, s.office.writes)
+	}
+	if answer := s.post("/matters/"+id+"/reply", url.Values{"text": {""}}); answer.Code != http.StatusUnprocessableEntity {
+		t.Errorf("an empty answer: %d", answer.Code)
 	}
 }
 

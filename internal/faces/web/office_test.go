@@ -18,6 +18,7 @@ import (
 	"nyata/internal/casework"
 	"nyata/internal/ground/fault"
 	"nyata/internal/ground/period"
+	"nyata/internal/judgement/matter"
 	"nyata/internal/judgement/weigh"
 	"nyata/internal/record/account"
 	"nyata/internal/record/difference"
@@ -119,6 +120,40 @@ func (o *office) Beliefs(_ context.Context, actor casework.Actor) (string, []wei
 		}
 	}
 	return "1", out, nil
+}
+
+func (o *office) Matters(_ context.Context, actor casework.Actor) ([]matter.Matter, error) {
+	var out []matter.Matter
+	for _, m := range o.matters {
+		if may(actor, casework.SeeDifferences, m.Agency.ID) {
+			out = append(out, m)
+		}
+	}
+	return out, nil
+}
+
+func (o *office) Matter(ctx context.Context, actor casework.Actor, id string) (matter.Matter, error) {
+	all, err := o.Matters(ctx, actor)
+	for _, m := range all {
+		if m.ID == id {
+			return m, err
+		}
+	}
+	return matter.Matter{}, missing()
+}
+
+func (o *office) Visits(_ context.Context, actor casework.Actor) ([]matter.Visit, error) {
+	var out []matter.Visit
+	for _, v := range o.visits {
+		if may(actor, casework.SeeDifferences, v.Belief.Report.Agency) {
+			out = append(out, v)
+		}
+	}
+	return out, nil
+}
+
+func (o *office) Calibration(context.Context, casework.Actor) (weigh.Calibration, error) {
+	return weigh.Calibration{Checks: 40, Inside: 36, Flags: 10, Closer: 9}, nil
 }
 
 func (o *office) Observation(ctx context.Context, actor casework.Actor, id string) ([]observation.Recorded, error) {

@@ -44,6 +44,12 @@ func (s *server) routes() []Route {
 		{"GET", "/indicators", casework.SeeFiles, false, home.Indicators},
 		{"GET", "/indicators/{id}", casework.SeeFiles, false, home.Indicator},
 
+		{"GET", "/matters", casework.SeeDifferences, false, differences.Matters},
+		{"GET", "/matters/{id}", casework.SeeDifferences, false, differences.Matter},
+		{"POST", "/matters/{id}/reply", casework.ReplyDifference, false, differences.ReplyMatter},
+		{"GET", "/matters/{id}/files/{file}", casework.SeeReplies, false, differences.File(s.Office)},
+		{"GET", "/visits", casework.SeeDifferences, false, differences.Visits},
+		{"GET", "/calibration", casework.SeeDifferences, false, differences.Calibration},
 		{"GET", "/differences", casework.SeeDifferences, false, differences.List},
 		{"GET", "/differences/{id}", casework.SeeDifferences, false, differences.Difference},
 		{"POST", "/differences/{id}/reply", casework.ReplyDifference, false, differences.Reply},

@@ -174,6 +174,8 @@ func (s *site) ask(route web.Route, owner string) int {
 		path = strings.Replace(path, "{id}", map[string]string{"dlh": "d-capaian", "disdik": "d-baca", "": "d-tidak-ada"}[owner], 1)
 	case strings.HasPrefix(path, "/documents"):
 		path = strings.NewReplacer("{id}", s.document(owner), "{figure}", s.figure(owner), "pages/{page}/", "pages/1/", "{page}", "1.png").Replace(path)
+	case strings.HasPrefix(path, "/matters"):
+		path = strings.Replace(path, "{id}", s.office.matter(owner), 1)
 	case strings.HasPrefix(path, "/figures"):
 		id := "0000000000000000-1-0000000000000000"
 		if of := s.office.recorded[s.document(owner)]; len(of) > 0 {

@@ -11,6 +11,7 @@ import (
 	"nyata/internal/ground/agency"
 	"nyata/internal/ground/figure"
 	"nyata/internal/ground/period"
+	"nyata/internal/judgement/matter"
 	"nyata/internal/judgement/weigh"
 	"nyata/internal/record/account"
 	"nyata/internal/record/difference"
@@ -35,6 +36,8 @@ type world struct {
 	pages       map[string][]document.Page        // by receipt
 	differences []difference.Difference
 	beliefs     []weigh.Belief
+	matters     []matter.Matter
+	visits      []matter.Visit
 	replies     []reply.Reply
 	proposals   []proposal.Proposal
 }

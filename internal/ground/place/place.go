@@ -34,6 +34,7 @@ type Area struct {
 	From    string   `json:"from,omitempty"` // first day: YYYY, YYYY-MM or YYYY-MM-DD; empty = open
 	To      string   `json:"to,omitempty"`   // last day, likewise
 	Aliases []string `json:"aliases,omitempty"`
+	People  int      `json:"people,omitempty"` // inhabitants; 0 = unknown
 }
 
 // Tree is a checked set of areas. The zero Tree is empty and usable. What it

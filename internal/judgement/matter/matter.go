@@ -16,6 +16,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"slices"
+	"strings"
 
 	"nyata/internal/judgement/integrity"
 	"nyata/internal/judgement/weigh"
@@ -178,3 +179,6 @@ func identify(letter, key string) string {
 	h := sha256.Sum256([]byte(key))
 	return letter + "-" + hex.EncodeToString(h[:8])
 }
+
+// IsID says whether an id is a matter's: it begins as Gather makes it.
+func IsID(id string) bool { return strings.HasPrefix(id, "m-") }

@@ -10,6 +10,8 @@ import (
 	"nyata/internal/casework"
 	"nyata/internal/faces/web/ui"
 	"nyata/internal/ground/fault"
+	"nyata/internal/judgement/matter"
+	"nyata/internal/judgement/weigh"
 	"nyata/internal/record/difference"
 	"nyata/internal/record/observation"
 	"nyata/internal/record/receipt"
@@ -20,6 +22,11 @@ import (
 // actor may see.
 type Office interface {
 	Differences(ctx context.Context, actor casework.Actor) (version string, ds []difference.Difference, err error)
+	Matters(ctx context.Context, actor casework.Actor) ([]matter.Matter, error)
+	Matter(ctx context.Context, actor casework.Actor, id string) (matter.Matter, error)
+	Calibration(ctx context.Context, actor casework.Actor) (weigh.Calibration, error)
+	Visits(ctx context.Context, actor casework.Actor) ([]matter.Visit, error)
+	Beliefs(ctx context.Context, actor casework.Actor) (version string, out []weigh.Belief, err error)
 	Replies(ctx context.Context, actor casework.Actor, differences []string) ([]reply.Reply, error)
 	Receipt(ctx context.Context, actor casework.Actor, id string) (receipt.Receipt, error)
 	Candidates(ctx context.Context, actor casework.Actor, x casework.Extract) ([]observation.Recorded, error)

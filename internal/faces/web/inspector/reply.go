@@ -8,6 +8,7 @@ import (
 	"nyata/internal/casework"
 	"nyata/internal/faces/web/ui"
 	"nyata/internal/ground/fault"
+	"nyata/internal/judgement/matter"
 )
 
 // maxReply is how many bytes of text a reply may have.
@@ -20,7 +21,36 @@ func (p Pages) Reply(v *ui.Visit, w http.ResponseWriter, r *http.Request) error 
 	if err != nil {
 		return err
 	}
-	if !v.May(casework.ReplyDifference, d.Agency.ID) {
+	return p.answer(v, w, r, d.ID, d.Agency.ID, func(faults []ui.FieldFault, text string) error {
+		page, err := p.view(r.Context(), v, d)
+		if err != nil {
+			return err
+		}
+		page.faults, page.text = faults, text
+		return v.Show(w, http.StatusUnprocessableEntity, differencePage(v, page))
+	})
+}
+
+// ReplyMatter answers POST /matters/{id}/reply: one answer to all of a cause.
+func (p Pages) ReplyMatter(v *ui.Visit, w http.ResponseWriter, r *http.Request) error {
+	m, err := p.Office.Matter(r.Context(), v.Actor(), r.PathValue("id"))
+	if err != nil {
+		return err
+	}
+	return p.answer(v, w, r, m.ID, m.Agency.ID, func(faults []ui.FieldFault, text string) error {
+		page, err := p.matterView(v, r, m)
+		if err != nil {
+			return err
+		}
+		page.faults, page.text = faults, text
+		return v.Show(w, http.StatusUnprocessableEntity, matterPage(v, page))
+	})
+}
+
+// answer records a reply to a difference or matter, or shows the form again
+// with what is wrong.
+func (p Pages) answer(v *ui.Visit, w http.ResponseWriter, r *http.Request, id, agency string, again func([]ui.FieldFault, string) error) error {
+	if !v.May(casework.ReplyDifference, agency) {
 		return fault.New(fault.NotFound, "web.fault.notfound")
 	}
 	form, err := ui.ReadForm(w, r, p.MaxUpload)
@@ -29,7 +59,7 @@ func (p Pages) Reply(v *ui.Visit, w http.ResponseWriter, r *http.Request) error 
 	}
 	defer form.Close()
 	answer := casework.Answer{
-		Difference: d.ID, Agency: d.Agency.ID,
+		Difference: id, Agency: agency,
 		Text: strings.TrimSpace(strings.ReplaceAll(form.Value("text"), "\r\n", "\n")),
 	}
 	var faults []ui.FieldFault
@@ -45,32 +75,39 @@ func (p Pages) Reply(v *ui.Visit, w http.ResponseWriter, r *http.Request) error 
 	if len(faults) == 0 {
 		switch _, err := p.Office.Reply(r.Context(), v.Actor(), answer); {
 		case err == nil:
-			return ui.Back(w, r, ui.DifferenceURL(d.ID), "replied")
+			return ui.Back(w, r, subjectURL(id), "replied")
 		case !ui.Correctable(err):
-			return fmt.Errorf("record reply to %s: %w", d.ID, err)
+			return fmt.Errorf("record reply to %s: %w", id, err)
 		default:
 			faults = append(faults, ui.FieldFault{Field: "text", Sentence: v.Fault(err)})
 		}
 	}
-	page, err := p.view(r.Context(), v, d)
-	if err != nil {
-		return err
-	}
-	page.faults, page.text = faults, answer.Text
-	return v.Show(w, http.StatusUnprocessableEntity, differencePage(v, page))
+	return again(faults, answer.Text)
 }
 
-// File answers GET /differences/{id}/files/{file}: what an agency attached to
-// its reply, as a download.
+// subjectURL is the page of what is replied to: ids of matters begin with m.
+func subjectURL(id string) string {
+	if matter.IsID(id) {
+		return ui.MatterURL(id)
+	}
+	return ui.DifferenceURL(id)
+}
+
+// File answers GET /differences/{id}/files/{file} and the same of a matter:
+// what an agency attached to its reply, as a download.
 func (p Pages) File(open ui.Opener) ui.Handler {
 	return func(v *ui.Visit, w http.ResponseWriter, r *http.Request) error {
-		d, err := p.find(r.Context(), v, r.PathValue("id"))
-		if err != nil {
+		id := r.PathValue("id")
+		if matter.IsID(id) {
+			if _, err := p.Office.Matter(r.Context(), v.Actor(), id); err != nil {
+				return err
+			}
+		} else if _, err := p.find(r.Context(), v, id); err != nil {
 			return err
 		}
-		replies, err := p.Office.Replies(r.Context(), v.Actor(), []string{d.ID})
+		replies, err := p.Office.Replies(r.Context(), v.Actor(), []string{id})
 		if err != nil {
-			return fmt.Errorf("list replies to %s: %w", d.ID, err)
+			return fmt.Errorf("list replies to %s: %w", id, err)
 		}
 		for _, one := range replies {
 			if one.File != "" && one.File == r.PathValue("file") {

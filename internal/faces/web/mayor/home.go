@@ -54,7 +54,7 @@ func (p Pages) Home(v *ui.Visit, w http.ResponseWriter, r *http.Request) error {
 		return err
 	}
 	if page.beside = beside; len(beside) > 0 {
-		page.first = weigh.Course(v.City, beliefs, beside[0].Indicator, beside[0].Agency, nil)
+		page.first = weigh.Course(v.City, beliefs, beside[0].Indicator, beside[0].Agency, v.People())
 	}
 	return v.Show(w, http.StatusOK, homePage(v, page))
 }

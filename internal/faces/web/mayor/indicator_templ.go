@@ -73,7 +73,7 @@ func indicatorPage(v *ui.Visit, i indicatorView) templ.Component {
 				}
 			}
 			for _, s := range i.beside {
-				templ_7745c5c3_Err = standingSection(v, s, weigh.Course(v.City, i.beliefs, s.Indicator, s.Agency, nil)).Render(ctx, templ_7745c5c3_Buffer)
+				templ_7745c5c3_Err = standingSection(v, s, weigh.Course(v.City, i.beliefs, s.Indicator, s.Agency, v.People())).Render(ctx, templ_7745c5c3_Buffer)
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}

@@ -4,7 +4,6 @@ import (
 	"context"
 	"fmt"
 	"math"
-	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -35,23 +34,15 @@ func (p Pages) standings(ctx context.Context, v *ui.Visit) ([]standing, []weigh.
 		return nil, nil, fmt.Errorf("list beliefs: %w", err)
 	}
 	var out []standing
-	for _, s := range weigh.Standings(v.City, beliefs, nil) {
+	for _, s := range weigh.Standings(v.City, beliefs, v.People()) {
 		if s.State == weigh.Unchecked {
 			continue
 		}
-		if i := indicatorOf(v, s.Indicator); i != nil {
-			out = append(out, standing{s, *i})
+		if i, ok := v.Indicator(s.Indicator); ok {
+			out = append(out, standing{s, i})
 		}
 	}
 	return out, beliefs, nil
-}
-
-func indicatorOf(v *ui.Visit, id string) *indicator.Indicator {
-	at := slices.IndexFunc(v.City.Indicators, func(i indicator.Indicator) bool { return i.ID == id })
-	if at < 0 {
-		return nil
-	}
-	return &v.City.Indicators[at]
 }
 
 // over counts the standings whose reports are better than the evidence.
@@ -86,53 +77,21 @@ func (s standing) status(v *ui.Visit) (tone, icon, word string) {
 	}
 }
 
-// name is the indicator's name in the reader's language.
-func nameOf(v *ui.Visit, i indicator.Indicator) string {
-	if v.Lang == "en" && i.NameEN != "" {
-		return i.NameEN
-	}
-	return i.Name
-}
-
 // url opens the indicator.
 func (s standing) url() string { return ui.IndicatorURL(s.Indicator) }
 
 // value writes a number of the indicator with its unit.
-func (s standing) value(v *ui.Visit, x float64) string { return withUnit(v, x, s.Unit) }
-
-func withUnit(v *ui.Visit, x float64, unit string) string {
-	if unit == "%" {
-		return v.Number(x, 1) + "%"
-	}
-	return v.Number(x, 1) + " " + unit
-}
-
-// interval writes a range: "66,0–76,8".
-func interval(v *ui.Visit, r weigh.Range) string {
-	return v.Number(r.Low, 1) + "–" + v.Number(r.High, 1)
-}
+func (s standing) value(v *ui.Visit, x float64) string { return v.Amount(x, s.Unit) }
 
 // words say a standing in one sentence, for a chart's name and a list.
 func (s standing) words(v *ui.Visit) string {
-	return v.T("standing.words", "indicator", nameOf(v, s.indicator), "reported", s.value(v, s.Reported),
-		"estimate", s.value(v, s.Evidence.Value), "range", interval(v, s.Evidence))
+	return v.T("standing.words", "indicator", v.IndicatorName(s.indicator), "reported", s.value(v, s.Reported),
+		"estimate", s.value(v, s.Evidence.Value), "range", v.Interval(s.Evidence))
 }
 
-// dumbbell draws reported and evidence on the scale of the whole list.
+// dumbbell draws report and evidence on one line.
 func (s standing) dumbbell(v *ui.Visit) chart.SVG {
-	low, high := s.scale()
-	return chart.DrawInterval(chart.Interval{
-		Name: s.words(v), Low: low, High: high, Reported: s.Reported, Estimate: s.Evidence.Value,
-		From: s.Evidence.Low, To: s.Evidence.High, Weak: s.State == weigh.Weak, Target: math.NaN(),
-	})
-}
-
-// scale is 0 to 100 for a percentage, else from zero to a little above all.
-func (s standing) scale() (low, high float64) {
-	if s.Unit == "%" {
-		return 0, 100
-	}
-	return math.Min(0, s.Evidence.Low), 1.1 * math.Max(math.Max(s.Reported, s.Evidence.High), 1e-9)
+	return v.Dumbbell(s.words(v), s.Reported, s.Evidence, s.State == weigh.Weak, s.Unit)
 }
 
 // monthsAhead is how far a projection goes at most: to the end of the year.
@@ -158,7 +117,7 @@ func fan(v *ui.Visit, course []weigh.Standing, name string) (picture chart.SVG, 
 			nan := math.NaN()
 			s = weigh.Standing{Evidence: weigh.Range{Value: nan, Low: nan, High: nan}, Reported: nan}
 		} else {
-			words = append(words, v.Period(p)+" "+v.Number(s.Evidence.Value, 1)+" ("+interval(v, s.Evidence)+")")
+			words = append(words, v.Period(p)+" "+v.Number(s.Evidence.Value, 1)+" ("+v.Interval(s.Evidence)+")")
 		}
 		f.Reported = append(f.Reported, s.Reported)
 		f.Estimate = append(f.Estimate, s.Evidence.Value)
@@ -210,7 +169,7 @@ func (s standing) areas(v *ui.Visit) []chart.Area {
 		drawn := chart.Area{ID: a.ID, Short: short(a.Name), Value: "–", Class: chart.Unknown, Shape: shapes[a.ID], Name: v.T("standing.map.unknown", "area", a.Name)}
 		if b, ok := parts[a.ID]; ok && b.Sources > 0 {
 			drawn.Class, drawn.Value = class(s, b.Evidence.Value), v.Number(b.Evidence.Value, 0)
-			drawn.Name = v.T("standing.map.area", "area", a.Name, "value", withUnit(v, b.Evidence.Value, s.Unit), "range", interval(v, b.Evidence))
+			drawn.Name = v.T("standing.map.area", "area", a.Name, "value", v.Amount(b.Evidence.Value, s.Unit), "range", v.Interval(b.Evidence))
 		}
 		out = append(out, drawn)
 	}
@@ -284,9 +243,9 @@ type step struct {
 
 func (s step) words(v *ui.Visit, unit string) string {
 	if s.low == s.high {
-		return withUnit(v, s.low, unit)
+		return v.Amount(s.low, unit)
 	}
-	return v.Number(s.low, 1) + "–" + withUnit(v, s.high, unit)
+	return v.Number(s.low, 1) + "–" + v.Amount(s.high, unit)
 }
 
 // short is a name in a few letters for a tile: the first letters of its words,
@@ -321,7 +280,7 @@ func (s standing) part(b weigh.Belief) standing {
 func (s standing) finding(v *ui.Visit) string {
 	gap := s.Gap(s.indicator.Polarity)
 	args := []any{
-		"indicator", nameOf(v, s.indicator), "gap", gapWords(v, math.Abs(gap), s.Unit), "period", v.Period(s.Month),
+		"indicator", v.IndicatorName(s.indicator), "gap", gapWords(v, math.Abs(gap), s.Unit), "period", v.Period(s.Month),
 		"evidence", s.value(v, s.Evidence.Value), "reported", s.value(v, s.Reported), "agency", v.AgencyShort(s.Agency),
 	}
 	switch s.State {
@@ -341,7 +300,7 @@ func gapWords(v *ui.Visit, gap float64, unit string) string {
 	if unit == "%" {
 		return v.T("standing.points", "number", v.Number(gap, 1))
 	}
-	return withUnit(v, gap, unit)
+	return v.Amount(gap, unit)
 }
 
 // areasWords says how many areas there is enough evidence for, and how many
@@ -365,16 +324,5 @@ func (s standing) whereTitle(v *ui.Visit) string {
 		return v.T("standing.where.nothing")
 	}
 	b := s.Parts[worst]
-	return v.T("standing.where", "indicator", nameOf(v, s.indicator), "area", areaName(v, b.Area), "value", s.value(v, b.Evidence.Value))
-}
-
-// areaName is an area's name; the city's where the id is empty.
-func areaName(v *ui.Visit, id string) string {
-	if a, ok := v.City.Areas.ByID(id); ok {
-		return a.Name
-	}
-	if id == "" {
-		return v.City.Name
-	}
-	return id
+	return v.T("standing.where", "indicator", v.IndicatorName(s.indicator), "area", v.AreaName(b.Area), "value", s.value(v, b.Evidence.Value))
 }

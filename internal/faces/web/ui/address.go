@@ -25,6 +25,9 @@ func FigureURL(id string) string { return "/figures/" + url.PathEscape(id) }
 // DifferenceURL is a difference's page.
 func DifferenceURL(id string) string { return "/differences/" + url.PathEscape(id) }
 
+// MatterURL is a matter's page.
+func MatterURL(id string) string { return "/matters/" + url.PathEscape(id) }
+
 // DocumentURL is a received document's page.
 func DocumentURL(receipt string) string { return "/documents/" + url.PathEscape(receipt) }
 
