@@ -48,6 +48,7 @@ func collect(city *reference.City, recorded []observation.Recorded) *book {
 	slices.SortStableFunc(b.entries, func(x, y entry) int {
 		return cmp.Or(cmp.Compare(x.from.ID, y.from.ID), cmp.Compare(x.from.From, y.from.From))
 	})
+	b.settle()
 	return b
 }
 
@@ -88,10 +89,19 @@ func (b *book) claim(ind *indicator.Indicator, r *observation.Recorded) (entry, 
 		return entry{}, LongPeriod
 	}
 	c := estimate.Claim{Indicator: ind.ID, Area: r.Area.ID, Month: lastMonth(r.Period), Source: sourceOf(r), Kind: kind, Value: r.Figure.Value}
+	if ind.Aggregation == indicator.Sum && r.Period.Grain() == period.Days && kind != estimate.Complaints {
+		return entry{}, PartOfMonth
+	}
 	if kind == estimate.Statistic && months == 12 {
 		c.Kind = estimate.Annual
 	}
+	if kind == estimate.Survey || kind == estimate.SpotCheck {
+		c.Month = middleMonth(r.Period) // people were asked all through it
+	}
 	if kind == estimate.Complaints {
+		if slices.Contains(r.Problems, "month_incomplete") {
+			return entry{}, Unfinished
+		}
 		if ind.Polarity == indicator.Down && !b.mirror[ind.ID] {
 			return entry{}, CannotMirror
 		}
@@ -101,6 +111,9 @@ func (b *book) claim(ind *indicator.Indicator, r *observation.Recorded) (entry, 
 		return entry{}, OtherUnit
 	}
 	if b.scales[ind.ID] == estimate.Share {
+		if c.Value < 0 || c.Value > 100 {
+			return entry{}, OutOfRange
+		}
 		c.Value /= 100
 	}
 	sampled(&c, r.Origin.Sample)
@@ -144,6 +157,9 @@ func lastMonth(p period.Period) int {
 	end := p.End()
 	return end.Year()*12 + int(end.Month()) - 1
 }
+
+// middleMonth is the month in the middle of a period, of two the earlier.
+func middleMonth(p period.Period) int { return lastMonth(p) - monthsOf(p)/2 }
 
 // monthsOf is how many months a period touches.
 func monthsOf(p period.Period) int {

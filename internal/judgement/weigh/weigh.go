@@ -65,6 +65,10 @@ const (
 	NotAResult   Reason = "not_a_result"  // a target, a budget, money
 	LongPeriod   Reason = "long_period"   // a sum over more than a month: cannot be held against a month
 	OtherUnit    Reason = "other_unit"    // printed in another unit than the indicator's
+	PartOfMonth  Reason = "part_of_month" // a day of a quantity that adds up: no month's value
+	OutOfRange   Reason = "out_of_range"  // a share below 0 or above 100 %
+	ToldAgain    Reason = "told_again"    // a later report, vintage or export says the same month anew
+	Unfinished   Reason = "unfinished"    // complaints of a month that was not over when they were listed
 	CannotMirror Reason = "cannot_mirror" // complaints about a quantity of which less is better and that is no share
 )
 
@@ -72,7 +76,9 @@ const (
 type entry struct {
 	claim  estimate.Claim
 	from   *observation.Recorded
-	actual float64 // in the indicator's unit
+	also   []string // ids of further observations it was made of
+	silent bool     // made of nobody's saying anything: cited by nothing
+	actual float64  // in the indicator's unit
 }
 
 // book is the claims of a city.
@@ -124,7 +130,9 @@ func (b *book) beliefs(r *estimate.Result) []Belief {
 			}
 			continue
 		}
-		support[at] = append(support[at], e.from.ID)
+		if !e.silent {
+			support[at] = append(append(support[at], e.from.ID), e.also...)
+		}
 		sources[place{indicator: at.indicator, area: at.area}]++
 	}
 	var out []Belief
