@@ -28,6 +28,7 @@ func askedQuestions(ctx context.Context, b *bench) ([]result, error) {
 	own := func(name string) string { return filepath.Join(here, "catalogues", name+".json") }
 	sets := []askSet{
 		{"dev", filepath.Join(here, "dev.jsonl"), own},
+		{"wide", filepath.Join(here, "wide.jsonl"), own},
 		{frozenPart, filepath.Join(here, "frozen.jsonl"), own},
 	}
 	examples, absent := b.folder("ask-examples")

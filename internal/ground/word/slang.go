@@ -38,6 +38,7 @@ persn=persen prsn=persen pct=persen persenan=persen
 jt=juta rb=ribu mlyr=miliar milyar=miliar milyard=miliar trilyun=triliun
 jg=juga jd=jadi jdi=jadi trs=terus trus=terus tp=tapi
 bngun=bangun msh=masih lg=lagi lgi=lagi
+pddk=penduduk pnddk=penduduk pndduk=penduduk mnt=menit jln=jalan rmh=rumah sklh=sekolah skolah=sekolah msyrkt=masyarakat mskn=miskin pelynan=pelayanan ttg=tentang tntg=tentang trkhr=terakhir trakhir=terakhir sblm=sebelum stlh=setelah sjk=sejak sampe=sampai ampe=sampai smpe=sampai smpai=sampai kpn=kapan kpan=kapan mnrt=menurut mnurut=menurut skarang=sekarang skrang=sekarang smua=semua smw=semua wkt=waktu trtinggi=tertinggi trendah=terendah trbanyak=terbanyak jmlnya=jumlahnya dtg=datang lbh=lebih krg=kurang kurg=kurang hrga=harga pjg=panjang bgs=bagus
 mimin=min gan=bro kakak=kak bang=kak mas=kak mbak=kak bpk=pak bapak=pak ibuk=bu ibu2=ibu
 `)
 

@@ -19,13 +19,26 @@ func (a *Asker) Ask(text string, now time.Time) Understood {
 	}
 	r.understand()
 	u := r.outcome()
-	if u.Reason != NoIndicator && u.Reason != Ambiguous || r.literal() {
+	if !mayBeTalk(u) || r.literal() {
 		return u
 	}
 	if other, ok := a.askSpoken(text, now); ok {
 		return other
 	}
 	return u
+}
+
+// mayBeTalk says whether a refusal may come of a matter spoken of in other
+// words: "orang" is no population there, "gaji paling rendah" no one's salary.
+func mayBeTalk(u Understood) bool {
+	switch u.Reason {
+	case NoIndicator, Ambiguous, NoGrain:
+		return true
+	case Privacy:
+		return slices.Contains([]string{"gaji", "umur", "usia", "penyakit", "diderita", "salary"}, u.Word)
+	default:
+		return false
+	}
 }
 
 // literal says whether the question names an indicator by its own words.
@@ -79,6 +92,12 @@ func (a *Asker) read(text string, now time.Time) (*reading, Reason) {
 // chatter takes out words that open a sentence and are no names there: "gini
 // ya, …".
 func (r *reading) chatter() {
+	if r.is(0, "izin|mohon|permisi") && r.is(1, "bertanya|tanya|nanya|menanyakan|pak|bu|min|kak|,|info") {
+		r.take(0, 2, filler)
+	}
+	if i := r.peek("so far"); i >= 0 {
+		r.take(i, 2, filler)
+	}
 	if len(r.t) > 2 && r.is(0, "gini|begini|gitu|jadi") && r.is(1, "ya|,|lho|loh|nih|min|pak|bu|kak|:") {
 		r.take(0, 2, filler)
 	}
@@ -126,10 +145,10 @@ func (r *reading) cause() {
 		}
 	}
 	r.cue("yang|that memengaruhi|mempengaruhi|menyebabkan|mendorong|membuat|drives|drove|explains")
-	for r.cue("tidak|not|belum|masih|makin|semakin|terus|selalu|kok|still|so|tetap|malah|sangat|terlalu|makin|turun|naik|tinggi|rendah|parah|menurun|meningkat|membaik|memburuk|jelek|buruk|besar|banyak|sedikit|high|low|falling|rising|lambat|kecil|bertambah|berkurang|luas|mahal|seret") >= 0 {
+	for r.cue("tidak|not|belum|masih|makin|semakin|terus|selalu|kok|still|so|tetap|malah|sangat|terlalu|makin|turun|naik|tinggi|rendah|parah|menurun|meningkat|membaik|memburuk|jelek|buruk|besar|banyak|sedikit|high|low|falling|rising|lambat|kecil|bertambah|berkurang|luas|mahal|seret|susah|sulit|gampang|kunjung|juga") >= 0 {
 		continue
 	}
-	for r.cue("turunnya|naiknya|tingginya|rendahnya|turun|naik|tinggi|rendah|menurun|meningkat|penurunan|kenaikan|peningkatan|berubah|perubahan|membaik|memburuk|seret|sepi|ramai|rame|jeblok|anjlok|merosot|melonjak|melambat|stagnan|lambat|buruk|jelek|parah|banyak|sedikit|besar|kecil|bertambah|berkurang|rise|rose|risen|rising|fall|fell|fallen|falling|drop|dropped|increase|increased|increasing|decrease|decreased|decline|declined|declining|high|low|so|up|down|worse|worsen|worsened|improve|improved|banget|sangat|masih|terus|makin|semakin|still|lebih|luas|minim|kurang|mahal|go|goes|went|change|changed|jump|jumped|grow|grew") >= 0 {
+	for r.cue("menipis|menyusut|melambung|meroket|melejit|membengkak|melorot|ambruk|langka|loyo|mandek|macet|tersendat|melemah|menguat|menyedihkan|tinggi2|shrink|shrank|shrunk|shrinking|soar|soared|slump|slumped|plunge|plunged|dip|dipped|surge|surged|stuck|weak|poor|slow|slowed|turunnya|naiknya|tingginya|rendahnya|turun|naik|tinggi|rendah|menurun|meningkat|penurunan|kenaikan|peningkatan|berubah|perubahan|membaik|memburuk|seret|sepi|ramai|rame|jeblok|anjlok|merosot|melonjak|melambat|stagnan|lambat|buruk|jelek|parah|banyak|sedikit|besar|kecil|bertambah|berkurang|rise|rose|risen|rising|fall|fell|fallen|falling|drop|dropped|increase|increased|increasing|decrease|decreased|decline|declined|declining|high|low|so|up|down|worse|worsen|worsened|improve|improved|banget|sangat|masih|terus|makin|semakin|still|lebih|luas|minim|kurang|mahal|go|goes|went|change|changed|jump|jumped|grow|grew") >= 0 {
 		continue
 	}
 	if split < 0 {
@@ -206,9 +225,9 @@ func (r *reading) decide(g groups) {
 		r.op = Filter
 	case r.order != "" || r.sorted:
 		r.op = Rank
-	case total && (r.ranged || many || g.place != "") && !compared && !tended:
+	case total && (r.ranged || many || g.place != "" || slices.Contains(r.words, All)) && !compared && !tended:
 		r.op = Sum
-	case moved && !compared || tended:
+	case moved && !compared || tended || slices.Contains(r.words, All) && !many:
 		r.op = Trend
 	case compared || many || g.source:
 		r.op = Compare

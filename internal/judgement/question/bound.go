@@ -57,6 +57,7 @@ var comparisons = []struct{ phrase, sign string }{
 // readBounds finds comparisons with numbers and with the target.
 func (r *reading) readBounds() {
 	r.targetBounds()
+	r.farTargets()
 	for i := 0; i < len(r.t); i++ {
 		if r.t[i].by != unexplained {
 			continue
@@ -228,6 +229,10 @@ func (r *reading) targetBounds() {
 		{"missed|missing|miss their|its|the target|targets", "<"},
 		{"missed|missing|miss target|targets", "<"},
 		{"target belum|tidak tercapai|terpenuhi", "<"},
+		{"meleset|jauh dari target|targetnya", "<"},
+		{"short of the|its|their target|targets", "<"},
+		{"short of target", "<"},
+		{"melewati|menembus|lewat target|targetnya", ">"},
 		{"di bawah target", "<"},
 		{"kurang dari target", "<"},
 		{"dibawah|below|under target|targets", "<"},
@@ -249,6 +254,25 @@ func (r *reading) targetBounds() {
 					continue
 				}
 				r.take(i, n, ofCue)
+				r.filters = append(r.filters, bound{comparison: c.sign, value: 100, target: true, at: i})
+				return
+			}
+		}
+	}
+}
+
+// farTargets reads "target bank sampahnya tidak tercapai", where the name
+// stands between.
+func (r *reading) farTargets() {
+	i := r.peek("target|targetnya|targets")
+	if i < 0 || len(r.filters) > 0 {
+		return
+	}
+	for _, c := range []struct{ phrase, sign string }{{"belum|tidak|gagal tercapai|terpenuhi|dicapai|dipenuhi", "<"}, {"not met|reached|achieved|hit", "<"}, {"sudah|telah tercapai|terpenuhi", ">="}, {"meleset", "<"}} {
+		for j := i + 2; j < min(i+8, len(r.t)); j++ {
+			if r.free(j) && r.phrase(j, c.phrase) {
+				r.take(i, 1, ofCue)
+				r.take(j, strings.Count(c.phrase, " ")+1, ofCue)
 				r.filters = append(r.filters, bound{comparison: c.sign, value: 100, target: true, at: i})
 				return
 			}

@@ -50,6 +50,13 @@ func (r *reading) check(g groups) {
 	if g.place != "" && !g.said && (p.Op == Value || p.Op == Trend || p.Op == Why) {
 		r.refuse(Ambiguous, g.place)
 	}
+	if rank := map[string]int{"year": 3, "quarter": 2, "month": 1}; rank[p.GroupBy()] > 0 {
+		for _, s := range p.Periods { // no year by year within a month
+			if q, err := period.ParseISO(s); err == nil && !q.IsZero() && rank[p.GroupBy()] > rank[grainOf(q)] && rank[grainOf(q)] > 0 {
+				r.refuse(Ambiguous, "")
+			}
+		}
+	}
 	if r.limit > 0 && p.Limit == nil {
 		r.refuse(Ambiguous, "")
 	}

@@ -39,6 +39,7 @@ func (r *reading) readMoney() {
 		r.measure.spend(Realised)
 		r.cue("anggaran|dana|uang|duit|belanja")
 	}
+	r.spentMoney()
 	if len(r.measure.money) == 0 && r.hasShareHead() && r.peek("realisasi "+money, money+" terealisasi|terpakai|dibelanjakan|digunakan|dipakai") >= 0 && len(r.ids(anIndicator)) == 0 {
 		r.cue("realisasi "+money, money+" terealisasi|terpakai|dibelanjakan|digunakan|dipakai")
 		r.measure.spend(Absorption)
@@ -78,6 +79,31 @@ func (r *reading) readMoney() {
 	}
 }
 
+// spentMoney reads money as people speak of it, with the office between: "duit
+// DLH kepakai berapa", "Dishub dijatah uang berapa".
+func (r *reading) spentMoney() {
+	const money = "uang|duit|dana|uangnya|duitnya|dananya"
+	if len(r.measure.money) > 0 || len(r.ids(anAgency)) == 0 || len(r.ids(anIndicator)) > 0 {
+		return
+	}
+	i := r.peek(money)
+	switch {
+	case i < 0:
+	case r.cue("terpakai|dipakai|kepakai|kepake|dihabiskan|habis|ludes|dibelanjakan|digunakan|terserap|dikeluarkan|keluar|disedot") >= 0:
+		r.take(i, 1, ofCue)
+		r.cue("sudah|telah")
+		if r.hasShareHead() {
+			r.measure.spend(Absorption)
+			r.cue("persen|persentase|percent|%")
+			return
+		}
+		r.measure.spend(Realised)
+	case r.cue("jatah|jatahnya|dijatah|dikasih|diberi|kebagian|dipegang|pegang|memegang|dikelola|mengelola|kelola|dialokasikan") >= 0:
+		r.take(i, 1, ofCue)
+		r.measure.spend(Ceiling)
+	}
+}
+
 func (r *reading) hasShareHead() bool {
 	return slices.ContainsFunc(r.t, func(t token) bool { return t.by == unexplained && (shareHeads[t.Text] || t.Text == "%") })
 }
@@ -87,6 +113,12 @@ func (r *reading) readMeasures() {
 	if r.cue("how much of its|the|their target did") >= 0 {
 		r.measure.add(Achievement)
 		r.cue("reach|achieve|meet|hit|cover")
+		return
+	}
+	if r.hasShareHead() && r.peek("selisih|gap|kesenjangan|deviasi|jarak|beda|perbedaan|bandingkan") < 0 && r.cue("terhadap|dari|dibanding|dibandingkan|atas target|targetnya|sasaran", "of|against its|the|their target") >= 0 {
+		r.measure.add(Achievement)
+		r.cue("persen|persentase|percent|%")
+		r.cue("realisasi|realisasinya|terealisasi|tercapai|capaian|pencapaian")
 		return
 	}
 	if r.gap() {

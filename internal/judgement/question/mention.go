@@ -66,6 +66,32 @@ func (r *reading) findNames(kinds ...nameKind) {
 		r.found = append(r.found, m)
 	}
 	slices.SortStableFunc(r.found, func(a, b mention) int { return cmp.Compare(a.first(), b.first()) })
+	r.absorb()
+}
+
+// absorb takes a mention into the one beside it when all its words also stand
+// in names of that: "lama menginap wisatawan" is one thing.
+func (r *reading) absorb() {
+	for k := 0; k+1 < len(r.found); k++ {
+		a, b := r.found[k], r.found[k+1]
+		if a.kind != anIndicator || b.kind != anIndicator || a.id == b.id || a.last()+1 != b.first() {
+			continue
+		}
+		switch {
+		case r.ownedBy(b, a.id):
+			r.found = slices.Delete(r.found, k+1, k+2)
+		case r.ownedBy(a, b.id):
+			r.found = slices.Delete(r.found, k, k+1)
+		default:
+			continue
+		}
+		k--
+	}
+}
+
+// ownedBy says whether names of the indicator have all words of the mention.
+func (r *reading) ownedBy(m mention, id string) bool {
+	return !slices.ContainsFunc(m.at, func(i int) bool { return !r.a.own[id][r.t[i].concept] && !stopInNames[r.text(i)] })
 }
 
 // untouched says whether all tokens of a mention are still unexplained.
@@ -98,6 +124,12 @@ func (r *reading) namesAt(all []mention, i int) []mention {
 				m.forced = true
 				m.at = append(m.at, after)
 				m.score += 100
+			} else if r.is(after, "(") && levels[r.text(after+1)] == n.level && r.is(after+2, ")") {
+				m.forced = true
+				m.at = append(m.at, span(after, after+3)...)
+				m.score += 100
+			} else if r.is(after, "(") && levels[r.text(after+1)] != "" && r.is(after+2, ")") {
+				continue
 			} else if n.bare && !r.placeExpected(i, at[len(at)-1]) {
 				continue
 			}

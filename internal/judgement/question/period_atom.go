@@ -72,6 +72,9 @@ func (r *reading) moment(i int) (moment, int) {
 		if m, next := r.relative(i + 1); next > i+1 && m.p.Grain() == period.Years {
 			return m, next
 		}
+		if m, next := r.moment(i + 1); next > i+1 && m.grain != period.Years && !r.is(i+1, "akhir|end|penghujung") {
+			return m, next
+		}
 	}
 	switch {
 	case r.is(i, quarterWord):

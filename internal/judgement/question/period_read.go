@@ -27,8 +27,8 @@ func (r *reading) readPeriods() {
 		}
 		next = r.series(i, m, next)
 		r.take(i, next-i, ofPeriod)
-		for j := i - 1; j >= 0 && r.free(j) && r.is(j, "pada|sepanjang|selama|during|periode|period|per|kurun|rentang|in|on|antara|between|from|dari|throughout|masa|untuk|for|sampai|hingga|dengan|s|/|d|.|sd|until"+r.spanWord(j)); j-- {
-			if r.is(j, "per") && m.grain == period.Years || r.is(j, "dari|from") && !r.ranged || r.is(j, "/|.|dengan") && !r.upTo(j) {
+		for j := i - 1; j >= 0 && r.free(j) && r.is(j, "pada|sepanjang|selama|during|periode|period|per|kurun|rentang|in|on|antara|between|from|dari|throughout|masa|untuk|for|sampai|hingga|dengan|s|/|d|.|sd|until|sejak|since|mulai|dlm"+r.spanWord(j)); j-- {
+			if r.is(j, "sejak|since|mulai") && !r.ranged || r.is(j, "per") && m.grain == period.Years || r.is(j, "dari|from") && !r.ranged || r.is(j, "/|.|dengan") && !r.upTo(j) {
 				break
 			}
 			r.t[j].by = ofPeriod

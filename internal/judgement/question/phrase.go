@@ -148,6 +148,12 @@ func newPhrase(id, s string, rank int) phrase {
 		}
 		p.words = append(p.words, pw)
 	}
+	for i := range p.words {
+		if w := &p.words[i]; w.needed && soft[w.text] && needed > 2 {
+			w.needed = false
+			needed--
+		}
+	}
 	if needed == 0 {
 		for i := range p.words {
 			p.words[i].needed = !p.words[i].small
@@ -156,9 +162,12 @@ func newPhrase(id, s string, rank int) phrase {
 	return p
 }
 
+// soft are words that a longer name does without when people say it.
+var soft = set("kunjungan penerimaan kepesertaan peserta visits collected realised installed terpasang tercatat terdaftar registered recorded terbit issued")
+
 // quantities say in what a thing is measured; a name without them mostly
 // still means it.
-var quantities = set("panjang luas volume tonase rasio daerah kota kabupaten kondisi length area tonnage ratio city")
+var quantities = set("rata panjang luas volume tonase rasio daerah kota kabupaten kondisi length area tonnage ratio city")
 
 // hold makes every word of a phrase needed where what would be left without
 // its generic words is also part of another indicator's name.

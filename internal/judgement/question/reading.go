@@ -26,8 +26,9 @@ type reading struct {
 	refusal    Reason
 	word       string
 
-	topics    []*topic  // what is spoken of in other words
-	found     []mention // names and indicators, in the order they stand
+	topics    []*topic         // what is spoken of in other words
+	forms     map[string][]int // tokens by their spellings, for those
+	found     []mention        // names and indicators, in the order they stand
 	group     string
 	filters   []bound
 	measure   measures
@@ -74,7 +75,9 @@ func (r *reading) is(i int, words string) bool {
 // phrase says whether the words stand at i, each unexplained yet or a filler;
 // every word may have alternatives: "lebih|more dari|than".
 func (r *reading) phrase(i int, words string) bool {
-	for _, w := range strings.Fields(words) {
+	for len(words) > 0 {
+		var w string
+		w, words, _ = strings.Cut(words, " ")
 		if !r.is(i, w) || r.t[i].by != unexplained && r.t[i].by != filler {
 			return false
 		}

@@ -19,6 +19,9 @@ func (r *reading) residual() {
 		case fillers[t.Text], t.Kind == word.Mark && strings.Contains(".,?!:()\"-/'“”&", t.Text):
 			t.by = filler
 			continue
+		case r.is(i, "tinggal|sisa|sisanya|tersisa") && (r.is(i+1, "berapa") || r.is(i-1, "berapa")) && len(r.plan.Metrics) == 1 && r.plan.Metrics[0].Indicator != Budget:
+			t.by = filler
+			continue
 		case len(r.topics) > 0 && (r.inField(i) || loose[t.Text]):
 			t.by = filler
 			continue
@@ -61,7 +64,7 @@ func (r *reading) heads() {
 		case (w == "indeks" || w == "index" || w == "skor") && !x.Additive:
 		case r.unitBehind(i, unit):
 		case strings.Contains(unit, "/") && r.unitWord(i, unit):
-		case w == "volume" && x.Additive:
+		case w == "volume" && x.Additive, (w == "rata" || w == "average" || w == "mean") && metric.Indicator != "" && metric.Indicator != Budget && !x.Additive:
 		default:
 			continue
 		}

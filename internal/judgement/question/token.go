@@ -1,6 +1,7 @@
 package question
 
 import (
+	"slices"
 	"strings"
 
 	"nyata/internal/ground/word"
@@ -62,7 +63,55 @@ func (v *vocabulary) tokenise(folded string) []token {
 			out = append(out, n)
 		}
 	}
-	return v.rejoin(out)
+	return v.inContext(v.rejoin(out))
+}
+
+// inContext mends what only its neighbours make plain: a word too short to
+// guess at that stands beside the other word of a name, "tiga tahu terakhir".
+func (v *vocabulary) inContext(t []token) []token {
+	for i := range t {
+		w := &t[i]
+		if w.Kind != word.Letters || len(w.Text) < 3 || len(w.Text) > 12 {
+			continue
+		}
+		if w.Text == "tahu" && i+1 < len(t) && (t[i+1].Kind == word.Number || t[i+1].Text == "terakhir" || t[i+1].Text == "lalu" || t[i+1].Text == "ini") {
+			w.Text, w.mended = "tahun", true
+			continue
+		}
+		if v.has(w.Text) || v.spoken[w.Text] || otherWords[w.Text] || word.Plain(w.Text) != w.Text || synonyms[w.Text] != "" || roots[w.Text] {
+			continue
+		}
+		var left, right string
+		if i > 0 && t[i-1].Kind == word.Letters {
+			left = t[i-1].Text
+		}
+		if i+1 < len(t) && t[i+1].Kind == word.Letters {
+			right = t[i+1].Text
+		}
+		if c := v.beside(w.Text, left, right); c != "" {
+			w.Text, w.concept, w.mended = c, v.conceptOf(c), true
+		}
+	}
+	return t
+}
+
+// beside is the one word that names put behind left or before right and that w
+// is a typing error of.
+func (v *vocabulary) beside(w, left, right string) string {
+	limit, found := 1, ""
+	if len(w) >= 6 {
+		limit = 2
+	}
+	for _, c := range append(slices.Clone(v.behind[left]), v.before[right]...) {
+		if c == found || len(c) < 3 || word.Distance(w, c, limit) > limit || w[0] != c[0] || len(c) <= 4 && len(c) < len(w) && !doubled(w) || len(c) == len(w) && len(c) <= 5 && !slip(w, c) {
+			continue
+		}
+		if found != "" {
+			return ""
+		}
+		found = c
+	}
+	return found
 }
 
 // hyphen says whether the hyphen at i only joins two words.
@@ -90,7 +139,16 @@ func (v *vocabulary) words(w string) []mending {
 	if w == "kec" || w == "kel" || w == "kab" || w == "kcmtn" {
 		return []mending{{word.Plain(w), false}}
 	}
-	if v.has(w) || v.spoken[w] {
+	if (w == "terpadat" || w == "termiskin") && v.stems[concept(w[3:])] { // where the catalogue has the density, it is meant
+		return []mending{{"paling", false}, {w[3:], false}}
+	}
+	if v.has(w) {
+		return []mending{{w, false}}
+	}
+	if v.spoken[w] {
+		if base, ok := strings.CutSuffix(w, "nya"); ok && v.named[base] {
+			return []mending{{base, false}}
+		}
 		return []mending{{w, false}}
 	}
 	if p := word.Plain(w); p != w {
@@ -98,6 +156,9 @@ func (v *vocabulary) words(w string) []mending {
 	}
 	if base, ok := v.unclitic(w); ok {
 		return []mending{{base, false}}
+	}
+	if formal := v.colloquial(w); formal != "" {
+		return []mending{{formal, false}}
 	}
 	if base, ok := strings.CutSuffix(w, "in"); ok && v.has(base+"kan") { // "bandingin"
 		return []mending{{base + "kan", false}}
@@ -136,6 +197,19 @@ func (v *vocabulary) words(w string) []mending {
 	return []mending{{w, false}}
 }
 
+// colloquial gives the formal spelling of a verb as it is spoken: "kepakai" is
+// "terpakai", "nginap" is "menginap".
+func (v *vocabulary) colloquial(w string) string {
+	known := func(f string) bool { return v.has(f) || v.spoken[f] }
+	if base, ok := strings.CutPrefix(w, "ke"); ok && len(base) >= 4 && known("ter"+base) {
+		return "ter" + base
+	}
+	if len(w) >= 5 && w[0] == 'n' && known("me"+w) { // nginap, nyuntik, nunggu
+		return "me" + w
+	}
+	return ""
+}
+
 // unclitic takes "-nya", "-kah" and the like off a word of the vocabulary.
 func (v *vocabulary) unclitic(w string) (string, bool) {
 	for range 2 {
@@ -161,14 +235,17 @@ func (v *vocabulary) unclitic(w string) (string, bool) {
 
 // split parts words written together: "perkecamatan", "dipalaran", "airminum".
 func (v *vocabulary) split(w string) []mending {
-	for _, p := range [...]string{"per", "di", "ke", "se", "dari", "tahun", "pada"} {
+	for _, p := range [...]string{"per", "pre", "prr", "peer", "di", "ke", "se", "dari", "tahun", "pada"} {
 		rest, ok := strings.CutPrefix(w, p)
 		if !ok || len(rest) < 3 {
 			continue
 		}
-		if v.has(rest) && (v.place[rest] || levels[rest] != "" || p != "ke" && p != "se" && p != "di") && !isAffixed(w) {
+		if v.has(rest) && (v.place[rest] || levels[rest] != "" || p == "se" && (rest == "kota" || rest == "kabupaten") || p != "ke" && p != "se" && p != "di") && !isAffixed(w) {
 			if p == "se" {
 				return []mending{{"seluruh", false}, {rest, false}}
+			}
+			if p == "pre" || p == "prr" || p == "peer" {
+				p = "per"
 			}
 			return []mending{{p, false}, {rest, false}}
 		}
@@ -208,7 +285,10 @@ func (v *vocabulary) rejoin(in []token) []token {
 	for i := 0; i < len(in); i++ {
 		t := in[i]
 		if i+1 < len(in) && t.Kind == word.Letters && in[i+1].Kind == word.Letters {
-			if whole := t.typed + in[i+1].typed; len(whole) >= 7 && v.named[whole] && (!v.has(t.typed) || !v.has(in[i+1].typed)) {
+			if t.typed == "per" && in[i+1].typed == "cent" {
+				t.Text, t.typed, t.concept = "percent", "per cent", v.conceptOf("percent")
+				i++
+			} else if whole := t.typed + in[i+1].typed; len(whole) >= 6 && (v.named[whole] && len(whole) > 6 && (!v.has(t.typed) || !v.has(in[i+1].typed)) || v.all[whole] && !v.has(t.typed) && t.typed != t.Text || v.all[whole] && !v.has(t.typed) && !v.spoken[t.typed] && !otherWords[t.typed]) {
 				t.Text, t.typed, t.concept, t.mended = whole, t.typed+" "+in[i+1].typed, v.conceptOf(whole), true
 				i++
 			}

@@ -14,6 +14,9 @@ type topic struct {
 	share, count string       // indicators of the catalogue: its rate, its number; one may be empty
 	triggers     [][][]string // any of them: all of its words, each with alternatives
 	field        map[string]bool
+	alone        map[string]bool // words that bring it up without another
+	absent       bool            // the catalogue has nothing of the kind
+	torn         bool            // it has more than one thing of the kind
 }
 
 // topicLines are everyday Indonesian and English for what all regions of
@@ -117,26 +120,27 @@ gimana cerita ceritanya terus maju mundur real sungguh betul benar actually real
 
 func readTopics(a *Asker) []topic {
 	var out []topic
-	for _, l := range strings.Split(topicLines+topicWords, "\n") {
+	ours := strings.Count(topicLines+topicWords, "\n")
+	for n, l := range strings.Split(topicLines+topicWords+thesaurus, "\n") {
 		parts := strings.SplitN(l, " : ", 3)
 		if len(parts) != 3 {
 			continue
 		}
 		share, count, _ := strings.Cut(parts[0], "//")
-		t := topic{field: set(parts[2])}
-		for _, term := range strings.Split(share, "|") {
-			t.add(a, term)
-		}
-		for _, term := range strings.Split(count, "|") {
-			t.add(a, term)
-		}
-		if t.share == "" && t.count == "" {
+		t := topic{field: fieldOf(parts[2])}
+		t.find(a, share, count)
+		if t.absent = t.share == "" && t.count == ""; t.absent && n < ours {
 			continue
 		}
 		for _, trigger := range strings.Split(parts[1], ";") {
 			var all [][]string
 			for _, w := range strings.Split(strings.TrimSpace(trigger), "+") {
-				words := slices.DeleteFunc(strings.Split(w, "/"), func(x string) bool { return x == "berapa" || x == "how" || x == "many" })
+				var words []string
+				for _, x := range strings.Split(w, "/") {
+					if x != "berapa" && x != "how" && x != "many" {
+						words = append(words, affixed(x)...)
+					}
+				}
 				if len(words) == 0 {
 					continue
 				}
@@ -147,11 +151,16 @@ func readTopics(a *Asker) []topic {
 				}
 			}
 			t.triggers = append(t.triggers, all)
+			if n >= ours && len(all) == 1 {
+				t.sure(all[0])
+			}
 		}
 		for w := range t.field {
 			a.vocabulary.known(w)
 		}
-		if i := slices.IndexFunc(out, func(o topic) bool { return o.share == t.share && o.count == t.count }); i >= 0 {
+		if i := slices.IndexFunc(out, func(o topic) bool { return !t.absent && o.share == t.share && o.count == t.count }); i >= 0 {
+			out[i].torn = out[i].torn || t.torn
+			out[i].sure(sortedKeys(t.alone))
 			out[i].triggers = append(out[i].triggers, t.triggers...)
 			for w := range t.field {
 				out[i].field[w] = true
@@ -213,6 +222,7 @@ func (r *reading) bringUp() bool {
 			r.topics = append(r.topics, second)
 		}
 	}
+	r.tagged()
 	for i := range r.t {
 		if r.t[i].by != unexplained || r.t[i].Kind != word.Letters {
 			continue
@@ -268,7 +278,7 @@ func (r *reading) countsParts(t *topic) bool {
 }
 
 // asked are measures that "berapa" goes with, whatever the matter.
-var asked = set(`buah biji unit ekor helai duit uang rupiah kilo kilometer km meter ton hektare hektar menit jam hari malam lama tahun besar cepat panjang luas kali persen percent share portion tinggi rata angka nilai skor jauh kuintal times money tons kilometres hours minutes years nights`)
+var asked = set(`umur usia buah biji unit ekor helai duit uang rupiah kilo kilometer km meter ton hektare hektar menit jam hari malam lama tahun besar cepat panjang luas kali persen percent share portion tinggi rata angka nilai skor jauh kuintal times money tons kilometres hours minutes years nights`)
 
 // persons may stand for whatever happens to them or is done by them.
 var persons = set(`orang warga anak bocah balita bayi perempuan wanita ibu penduduk jiwa kepala keluarga people children kids babies women mothers residents citizens folks families households pasien penderita desa kampung villages rumah houses homes`)
@@ -298,9 +308,14 @@ func (r *reading) topicOf(taken *topic, two bool) *topic {
 	var best *topic
 	var at []int
 	most, tie := 0, false
+	var rivals []*topic
 	for k := range r.a.topics {
 		t := &r.a.topics[k]
-		if t == taken || r.indicatorOf(t) == "" {
+		if t == taken {
+			continue
+		}
+		if t.absent || r.indicatorOf(t) == "" {
+			rivals = append(rivals, t)
 			continue
 		}
 		for _, trigger := range t.triggers {
@@ -317,7 +332,7 @@ func (r *reading) topicOf(taken *topic, two bool) *topic {
 					}
 				}
 			}
-			if hits < 2 {
+			if hits < 2 && !(len(trigger) == 1 && t.alone[r.t[places[0]].Text] || len(trigger) == 1 && t.alone[r.t[places[0]].typed]) {
 				continue // one word alone brings up nothing
 			}
 			switch {
@@ -328,7 +343,7 @@ func (r *reading) topicOf(taken *topic, two bool) *topic {
 			}
 		}
 	}
-	if best == nil || tie && !two {
+	if best == nil || tie && !two || r.outdone(best, at, rivals) {
 		return nil
 	}
 	slices.Sort(at)
@@ -344,9 +359,7 @@ func (r *reading) topicOf(taken *topic, two bool) *topic {
 func (r *reading) triggered(trigger [][]string) []int {
 	var at []int
 	for _, words := range trigger {
-		i := slices.IndexFunc(r.t, func(t token) bool {
-			return t.by == unexplained && (slices.Contains(words, t.Text) || slices.Contains(words, t.typed) || slices.Contains(words, word.Bare(t.typed)))
-		})
+		i := r.firstOf(words)
 		if i < 0 || slices.Contains(at, i) {
 			return nil
 		}
@@ -369,6 +382,8 @@ func (r *reading) indicatorOf(t *topic) string {
 		return t.count
 	case t.share != "":
 		return t.share
+	case t.torn && !counted:
+		return ""
 	default:
 		return t.count
 	}

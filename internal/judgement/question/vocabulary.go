@@ -9,20 +9,22 @@ import (
 // vocabulary is the closed set of words a question may be made of, over one
 // catalogue.
 type vocabulary struct {
-	all      map[string]bool   // every word
-	named    map[string]bool   // words of names in the catalogue
-	place    map[string]bool   // first words of names of areas
-	pairs    map[string]bool   // two words that stand together in a name
-	byLength [][]string        // words that may be meant by a typing error
-	concepts map[string]string // of every word
-	spoken   map[string]bool   // words of paraphrases
-	stems    map[string]bool   // concepts of words of names
+	all      map[string]bool     // every word
+	named    map[string]bool     // words of names in the catalogue
+	place    map[string]bool     // first words of names of areas
+	pairs    map[string]bool     // two words that stand together in a name
+	behind   map[string][]string // words of names behind a word
+	before   map[string][]string // and before one
+	byLength [][]string          // words that may be meant by a typing error
+	concepts map[string]string   // of every word
+	spoken   map[string]bool     // words of paraphrases
+	stems    map[string]bool     // concepts of words of names
 }
 
 func newVocabulary() *vocabulary {
 	v := &vocabulary{
 		all: map[string]bool{}, named: map[string]bool{}, place: map[string]bool{}, pairs: map[string]bool{},
-		byLength: make([][]string, 32), concepts: map[string]string{}, stems: map[string]bool{}, spoken: map[string]bool{},
+		byLength: make([][]string, 32), concepts: map[string]string{}, stems: map[string]bool{}, spoken: map[string]bool{}, behind: map[string][]string{}, before: map[string][]string{},
 	}
 	for _, list := range []map[string]bool{fillers, cues, generics} {
 		for w := range list {
@@ -54,7 +56,11 @@ func (v *vocabulary) name(words []string) {
 		v.named[w] = true
 		v.stems[v.concepts[w]] = true
 		if i > 0 {
-			v.pairs[words[i-1]+" "+w] = true
+			if pair := words[i-1] + " " + w; !v.pairs[pair] {
+				v.pairs[pair] = true
+				v.behind[words[i-1]] = append(v.behind[words[i-1]], w)
+				v.before[w] = append(v.before[w], words[i-1])
+			}
 		}
 	}
 }
@@ -72,7 +78,7 @@ func (v *vocabulary) seal() {
 func (v *vocabulary) has(w string) bool { return v.all[w] || word.IsNumeral(w) }
 
 func (v *vocabulary) conceptOf(w string) string {
-	if superlatives[w] != "" {
+	if superlatives[w] != "" || w == "jumlahkan" {
 		return w // "terluas" is no part of a name with "luas"
 	}
 	if c, ok := v.concepts[w]; ok {

@@ -1,0 +1,229 @@
+package question
+
+import (
+	"slices"
+	"strings"
+
+	"nyata/internal/ground/word"
+)
+
+// thesaurus is what people of any region of Indonesia say of public matters in
+// their daily words, field by field. Its lines have the form of topicLines,
+// and two shorthands: "~pukul" stands for a root with its affixes, "@anak" for
+// the words of a whole field. A line names no indicator by itself: it says by
+// which terms reports name the matter, and the catalogue decides.
+//
+// A line whose matter the catalogue does not have still counts: what a
+// question is about most clearly must be there, or nothing is answered.
+const thesaurus = peopleTopics + placeTopics + workTopics + stateTopics
+
+// fields are words that stand beside any matter of their kind.
+var fields = map[string]string{
+	"semua":   "orang warga penduduk rakyat masyarakat people residents citizens folks inhabitants",
+	"anak":    "anak anaknya bocah balita balitanya bayi bayinya kecil kids children toddlers child babies infants",
+	"rumah":   "rumah rumahnya keluarga tangga kk households homes families houses household family home",
+	"jalan":   "jalan jalanan jalannya ruas road roads street streets kilometer km kilometres",
+	"sakit":   "sakit sakitnya penyakit penderita penderitanya pasien kena terkena kenanya terjangkit tertular terserang mengidap ketularan jatuh kasus kasusnya wabah sick ill illness disease patients infected caught catch cases got struck down",
+	"sekolah": "sekolah bersekolah siswa murid pelajar anak bocah kelas school schools pupils students kids children",
+}
+
+// fieldOf reads the words that may stand beside a matter.
+func fieldOf(text string) map[string]bool {
+	m := map[string]bool{}
+	for _, w := range strings.Fields(text) {
+		if name, ok := strings.CutPrefix(w, "@"); ok {
+			for _, x := range strings.Fields(fields[name]) {
+				m[x] = true
+			}
+			continue
+		}
+		if strings.HasSuffix(w, "?") {
+			continue
+		}
+		for _, x := range affixed(w) {
+			m[x] = true
+		}
+	}
+	return m
+}
+
+// affixed are the forms of a root written "~root", or the word itself.
+func affixed(w string) []string {
+	root, ok := strings.CutPrefix(w, "~")
+	if !ok {
+		return []string{w}
+	}
+	var out []string
+	for _, p := range [...]string{"", "di", "ter", "ke", active(root)} {
+		for _, s := range [...]string{"", "i", "kan", "in"} {
+			out = append(out, p+root+s)
+		}
+	}
+	return out
+}
+
+// active is the prefix me- as it sounds before the root; a root that loses its
+// first letter is left to the forms without it.
+func active(root string) string {
+	switch root[0] {
+	case 'a', 'e', 'i', 'o', 'u', 'g', 'h':
+		return "meng"
+	case 'b':
+		return "mem"
+	case 'c', 'd', 'j':
+		return "men"
+	default:
+		return "me"
+	}
+}
+
+// aside are words of a name that do not narrow what it means: what it is a
+// share of, who counts it, how it is counted.
+var aside = set(`kota daerah kabupaten regency municipal publik umum rumah tangga keluarga penduduk warga masyarakat orang layak dasar lengkap terbuka open kepemilikan peserta kepesertaan
+total balita aktif active kelahiran hidup 1000 100000 kondisi jalan desa yang terpasang ditemukan terbit dilestarikan baru pengguna penerima penerimaan nilai hasil kunjungan lokal local
+households residents people citizens households' city kecamatan per balita balita-balita sekolah usia jumlah permukiman elektronik jaringan perpipaan rata`)
+
+// meant is the indicator whose name has all words of a term and besides only
+// such as do not narrow it; empty when there is none. Two that have them tear
+// the topic: it is asked back which is meant.
+func (a *Asker) meant(term string, counts bool) (id string, torn bool) {
+	var want []string
+	for _, w := range nameWords(term) {
+		if !stopInNames[w] && !generics[w] {
+			want = append(want, a.vocabulary.conceptOf(w))
+		}
+	}
+	if len(want) == 0 {
+		return "", false
+	}
+	for i := range a.phrases {
+		p := &a.phrases[i]
+		x := a.indicators[p.indicator]
+		if counts != (x.Additive && x.Unit != "%") || p.indicator == id || !p.hasOnly(want) {
+			continue
+		}
+		if id != "" {
+			return "", true
+		}
+		id = p.indicator
+	}
+	return id, false
+}
+
+// hasOnly says whether the phrase has all the concepts, and besides them only
+// words that do not narrow.
+func (p *phrase) hasOnly(want []string) bool {
+	for _, c := range want {
+		if !slices.ContainsFunc(p.words, func(w phraseWord) bool { return w.concept == c }) {
+			return false
+		}
+	}
+	for _, w := range p.words {
+		if !w.small && !generics[w.text] && !quantities[w.text] && !aside[w.text] && !slices.Contains(want, w.concept) {
+			return false
+		}
+	}
+	return true
+}
+
+// find looks the terms of a line up in the catalogue, those that name an
+// indicator in full before those whose words another name holds.
+func (t *topic) find(a *Asker, share, count string) {
+	terms := strings.Split(share+"|"+count, "|")
+	for _, term := range terms {
+		t.add(a, term)
+	}
+	if t.share != "" || t.count != "" {
+		return
+	}
+	for _, term := range terms {
+		if id, torn := a.meant(term, false); t.share == "" {
+			t.share, t.torn = id, t.torn || torn
+		}
+		if id, torn := a.meant(term, true); t.count == "" {
+			t.count, t.torn = id, t.torn || torn
+		}
+	}
+}
+
+// tagged takes the "or not" behind what is asked about: "puas gak sama".
+func (r *reading) tagged() {
+	for i := 1; i < len(r.t); i++ {
+		if r.is(i, "tidak") && r.t[i].by == unexplained && r.t[i].typed != "tidak" && r.t[i-1].by == ofIndicator && !r.is(i-2, "tidak|kurang|belum") {
+			r.t[i].by = filler
+		}
+	}
+}
+
+// firstOf is the first token, not explained yet, that is one of the words as
+// it stands, as it is usually spelt or without its particles; -1 when none is.
+func (r *reading) firstOf(words []string) int {
+	if r.forms == nil {
+		r.forms = map[string][]int{}
+		for i := range r.t {
+			t := &r.t[i]
+			for _, f := range [...]string{t.Text, t.typed, word.Bare(t.typed)} {
+				if at := r.forms[f]; len(at) == 0 || at[len(at)-1] != i {
+					r.forms[f] = append(at, i)
+				}
+			}
+		}
+	}
+	first := -1
+	for _, w := range words {
+		for _, i := range r.forms[w] {
+			if r.t[i].by == unexplained {
+				if first < 0 || i < first {
+					first = i
+				}
+				break
+			}
+		}
+	}
+	return first
+}
+
+// outdone says whether the question is more clearly about a matter that the
+// catalogue does not have: more words bring that up, and what brought up the
+// best of those it has may well belong to the other.
+func (r *reading) outdone(best *topic, at []int, rivals []*topic) bool {
+	for _, t := range rivals {
+		for _, trigger := range t.triggers {
+			if len(trigger) <= len(at) {
+				continue
+			}
+			places := r.triggered(trigger)
+			if len(places) <= len(at) {
+				continue
+			}
+			foreign := slices.ContainsFunc(places, func(i int) bool { return !best.explains(&r.t[i]) })
+			own := slices.ContainsFunc(at, func(i int) bool { return !t.explains(&r.t[i]) })
+			if foreign || !own {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// explains says whether the word may stand beside the matter.
+func (t *topic) explains(x *token) bool {
+	return t.field[x.Text] || t.field[x.typed] || t.field[word.Bare(x.typed)]
+}
+
+// common are words that bring up a matter only beside another of its words.
+var common = set(`got pam keran kran bah dapur kk api nib razia tambak kolam jaring jala empang koperasi telur daging kopi jagung sapi idle poor parks lungs lung jab jabs tap banjir huni
+bencana musibah disaster disasters trotoar sidewalk pavement umr wc mandiri medali medals posyandu diare hiv drains drainage eggs meat coffee corn maize cow cows cattle bulls dengue nyamuk miskin bpjs
+listrik pln internet wifi turis holiday tabrak kobaran hangus perahu sampan boats online sinyal modal maling crime crimes lapor akuntabilitas accountability rapor rindang`)
+
+// sure notes the words that bring the topic up alone.
+func (t *topic) sure(words []string) {
+	if t.alone == nil {
+		t.alone = map[string]bool{}
+	}
+	for _, w := range words {
+		if !common[w] {
+			t.alone[w] = true
+		}
+	}
+}
