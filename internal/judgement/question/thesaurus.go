@@ -214,7 +214,7 @@ func (t *topic) explains(x *token) bool {
 // common are words that bring up a matter only beside another of its words.
 var common = set(`got pam keran kran bah dapur kk api nib razia tambak kolam jaring jala empang koperasi telur daging kopi jagung sapi idle poor parks lungs lung jab jabs tap banjir huni
 bencana musibah disaster disasters trotoar sidewalk pavement umr wc mandiri medali medals posyandu diare hiv drains drainage eggs meat coffee corn maize cow cows cattle bulls dengue nyamuk miskin bpjs
-listrik pln internet wifi turis holiday tabrak kobaran hangus perahu sampan boats online sinyal modal maling crime crimes lapor akuntabilitas accountability rapor rindang`)
+listrik pln internet wifi turis holiday tabrak kobaran hangus perahu sampan boats online sinyal modal crime crimes lapor akuntabilitas accountability rapor rindang`)
 
 // sure notes the words that bring the topic up alone.
 func (t *topic) sure(words []string) {
