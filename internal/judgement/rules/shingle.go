@@ -82,3 +82,9 @@ func jaccard(a, b []uint64) float64 {
 	}
 	return 0
 }
+
+// Alike reports whether two texts are nearly the same by the measure of the rule
+// near_duplicate: runs of five words, years left out.
+func Alike(a, b string) bool {
+	return len(strings.Fields(a)) >= duplicateWords && len(strings.Fields(b)) >= duplicateWords && jaccard(shingles(a), shingles(b)) >= duplicateShare
+}
