@@ -14,6 +14,7 @@ import (
 	"nyata/internal/adapters/ledger"
 	"nyata/internal/adapters/preview"
 	"nyata/internal/adapters/read"
+	"nyata/internal/adapters/search"
 	"nyata/internal/adapters/store"
 	"nyata/internal/casework"
 	"nyata/internal/casework/intake"
@@ -22,10 +23,11 @@ import (
 
 // Names inside a data folder.
 const (
-	truthFile      = "truth.db" // ledger and all that it commits to
-	filesFolder    = "files"    // received files under their hash
-	factsFile      = "facts.db" // projection; may be deleted
-	picturesFolder = "pictures" // page pictures; may be deleted
+	truthFile      = "truth.db"  // ledger and all that it commits to
+	filesFolder    = "files"     // received files under their hash
+	factsFile      = "facts.db"  // projection; may be deleted
+	searchFile     = "search.db" // projection; may be deleted
+	picturesFolder = "pictures"  // page pictures; may be deleted
 )
 
 // machine is the program itself where it looks something up for its own use.
@@ -36,6 +38,7 @@ type house struct {
 	store   *store.Store
 	files   *files.Folder
 	facts   *facts.Facts
+	search  *search.Index
 	reader  *read.Pool
 	office  *desk
 	intake  *intake.Intake
@@ -92,6 +95,9 @@ func openHouse(ctx context.Context, e environment, p place, log *slog.Logger) (h
 		return h, err
 	}
 	office := casework.New(h.store, h.files, time.Now)
+	if h.search, err = search.Open(ctx, filepath.Join(dir, searchFile), office); err != nil {
+		return h, err
+	}
 	h.city = &cityBook{name: p.city, office: office}
 	h.intake = intake.New(office, h.reader, func(ctx context.Context) (*reference.City, error) { return h.city.get(ctx) }, "nyata "+Version, log)
 	h.intake.ReadRows(evidenceRows)
@@ -103,7 +109,7 @@ func openHouse(ctx context.Context, e environment, p place, log *slog.Logger) (h
 // clearDerived removes what is made again from ledger and files. The store's
 // lock is held, so that no server loses it under its hands.
 func clearDerived(dir string) error {
-	for _, name := range []string{factsFile, factsFile + ".wal", picturesFolder} {
+	for _, name := range []string{factsFile, factsFile + ".wal", searchFile, searchFile + "-wal", searchFile + "-shm", picturesFolder} {
 		if err := os.RemoveAll(filepath.Join(dir, name)); err != nil {
 			return fmt.Errorf("remove %s: %w", name, err)
 		}
@@ -120,6 +126,9 @@ func (h *house) Close() error {
 	}
 	if h.reader != nil {
 		errs = append(errs, h.reader.Close())
+	}
+	if h.search != nil {
+		errs = append(errs, h.search.Close())
 	}
 	if h.facts != nil {
 		errs = append(errs, h.facts.Close())

@@ -128,7 +128,7 @@ func pages(ctx context.Context, h *house, t *cli.Terminal, s serving, log *slog.
 	}
 	figures, meter := &figures{facts: h.facts, city: h.city}, api.NewMeter()
 	site, err := web.New(web.Deps{
-		Office: h.office, Facts: figures, Documents: h.preview, Sheets: report.Proposals{},
+		Office: h.office, Facts: figures, Documents: h.preview, Search: searching{h.search}, Sheets: report.Proposals{},
 		Importer: importer{office: h.office.Office, city: h.city, renew: h.intake.Renew}, Progress: h.intake.Progress,
 		City: city, Texts: t.Texts, Clock: time.Now, Log: log, Secure: s.secure, Origin: s.origin, Hint: s.hint,
 	})

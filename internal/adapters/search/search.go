@@ -153,21 +153,22 @@ func (x *Index) CatchUp(ctx context.Context) (int64, error) {
 // indexed is what the index holds of a document.
 type indexed struct{ entry, first, last int64 }
 
-func (x *Index) held(ctx context.Context) (map[string]indexed, error) {
+func (x *Index) held(ctx context.Context) (held map[string]indexed, err error) {
 	rows, err := x.db.QueryContext(ctx, "SELECT receipt, entry, first, last FROM document")
 	if err != nil {
 		return nil, fmt.Errorf("list indexed documents: %w", err)
 	}
-	held := map[string]indexed{}
+	defer func() { err = errors.Join(err, rows.Close()) }()
+	held = map[string]indexed{}
 	for rows.Next() {
 		var id string
 		var h indexed
 		if err := rows.Scan(&id, &h.entry, &h.first, &h.last); err != nil {
-			return nil, errors.Join(err, rows.Close())
+			return nil, fmt.Errorf("read indexed document: %w", err)
 		}
 		held[id] = h
 	}
-	return held, errors.Join(rows.Err(), rows.Close())
+	return held, rows.Err()
 }
 
 // replace puts the text of a document in the place of what is held of it; with

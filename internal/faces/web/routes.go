@@ -26,7 +26,7 @@ type Route struct {
 func (s *server) routes() []Route {
 	entry := public.Pages{Office: s.Office, Cookies: public.Cookies{Secure: s.Secure}, Limit: &public.Limit{}, Hint: s.Hint}
 	home := mayor.Pages{Office: s.Office, Figures: ui.Figures{Facts: s.Facts, Office: s.Office}, Counts: &mayor.Counts{}}
-	desk := operator.Pages{Office: s.Office, Documents: s.Documents, Sheets: s.Sheets, Files: s.Office, MaxUpload: s.MaxUpload, Progress: s.Progress}
+	desk := operator.Pages{Office: s.Office, Documents: s.Documents, Search: s.Search, Sheets: s.Sheets, Files: s.Office, MaxUpload: s.MaxUpload, Progress: s.Progress}
 	differences := inspector.Pages{Office: s.Office, MaxUpload: s.MaxUpload}
 	field := inspector.FieldPages{Field: s.Office}
 	office := steward.Pages{Office: s.Office, Importer: s.Importer, Origin: s.Origin, MaxUpload: s.MaxUpload}
@@ -72,6 +72,7 @@ func (s *server) routes() []Route {
 		{"GET", "/documents/{id}/pages/{page}", casework.SeeFiles, false, desk.Image},
 		{"GET", "/documents/{id}/pages/{page}/crop.png", casework.SeeFiles, false, desk.Crop},
 		{"GET", "/figures/{id}", casework.SeeFiles, false, desk.Figure},
+		{"GET", "/search", casework.SeeFiles, false, desk.Find},
 		{"GET", "/reading", casework.SeeFiles, false, desk.Reading},
 
 		{"GET", "/proposals", casework.SeeProposals, false, desk.Proposals},

@@ -44,6 +44,7 @@ type Deps struct {
 	Office    Office
 	Facts     ui.Facts
 	Documents operator.Documents
+	Search    operator.Search
 	Sheets    operator.ProposalSheets
 	Importer  steward.Importer
 	City      func() *reference.City // as it is now; an import changes it

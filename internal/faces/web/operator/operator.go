@@ -52,6 +52,13 @@ type Documents interface {
 	Image(ctx context.Context, receipt string, number, width int) ([]byte, error)
 }
 
+// Search finds passages in the running text of documents, personal data masked.
+type Search interface {
+	// Find gives the passages that fit a question best, the best first, of the
+	// documents that may allows.
+	Find(ctx context.Context, question string, limit int, may func(receipt string) bool) ([]casework.Hit, error)
+}
+
 // ProposalSheets carries proposals to a workbook and decisions back.
 type ProposalSheets interface {
 	// Write writes the proposals with a column for each decision, and the
@@ -66,6 +73,7 @@ type ProposalSheets interface {
 type Pages struct {
 	Office    Office
 	Documents Documents
+	Search    Search
 	Sheets    ProposalSheets
 	Files     ui.Opener
 	MaxUpload int64                  // bytes of one received file

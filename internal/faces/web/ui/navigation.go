@@ -36,6 +36,7 @@ func navigation(v *Visit) []link {
 		{link{v.T("web.nav.indicators"), "/indicators", nil}, casework.SeeFiles},
 		{link{v.T("web.nav.checks"), "/checks", nil}, casework.CheckField},
 		{link{v.T("web.nav.documents"), "/documents", nil}, casework.SeeFiles},
+		{link{v.T("web.nav.search"), "/search", nil}, casework.SeeFiles},
 		{link{v.T("web.nav.proposals"), "/proposals", nil}, casework.SeeProposals},
 		{link{v.T("web.nav.reading"), "/reading", nil}, casework.SeeFiles},
 		{link{v.T("web.nav.imports"), "/imports", nil}, casework.ImportReference},

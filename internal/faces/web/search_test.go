@@ -1,0 +1,52 @@
+package web_test
+
+import (
+	"context"
+	"net/http"
+	"strings"
+	"testing"
+
+	"nyata/internal/casework"
+	"nyata/internal/record/account"
+	"nyata/internal/record/document"
+	"nyata/internal/record/observation"
+)
+
+// finder finds one passage in every document, and says nearly the same of each.
+type finder struct{ *world }
+
+func (f finder) Find(_ context.Context, question string, _ int, may func(string) bool) (hits []casework.Hit, err error) {
+	const text = "Pada awal tahun jalan lingkungan di kelurahan ini rusak berat sehingga warga sulit lewat dan dinas memperbaikinya dengan dana yang tersedia sampai akhir tahun berjalan tanpa kendala yang berarti bagi warga"
+	for i, r := range f.receipts {
+		if question == "jalan rusak" && may(r.ID) {
+			hits = append(hits, casework.Hit{
+				Passage: casework.Passage{Text: text, Source: observation.Source{SHA256: r.ID, Page: 2, Box: &document.Box{X0: 10, Y0: 20, X1: 30, Y1: 40}, Table: -1}},
+				Year:    2024 + i%2, Score: 1, Snippet: []casework.Run{{Text: "warga melapor"}, {Text: "jalan", Found: true}, {Text: "<b>rusak</b>"}},
+			})
+		}
+	}
+	return hits, nil
+}
+
+func TestSearch(t *testing.T) {
+	s := open(t).as(account.Mayor)
+	s.page("/search").has("h1", "Cari dalam teks semua dokumen")
+	page := s.page("/search?q=jalan+rusak")
+	page.has("h1", "bagian teks tentang “jalan rusak”")
+	page.has("mark", "jalan")
+	page.has(".rows p", "<b>rusak</b>")
+	page.has(".rows a[href*='box=10.0%2C20.0%2C30.0%2C40.0']", "halaman 2")
+	page.has(".rows .meta a", "halaman 2") // the same in another year
+	s.page("/search?q=tidak+ada").has("h1", "Tidak ada bagian teks")
+	refused := s.get("/search?q=NIK+6472010203040005")
+	if to := refused.Header().Get("Location"); refused.Code != http.StatusSeeOther || to != "/search?refused=1" || strings.Contains(refused.Body.String(), "6472010203040005") {
+		t.Errorf("a NIK is searched for, or kept in the address: %d %q", refused.Code, to)
+	}
+	s.page("/search?refused=1").has(".error", "memuat data pribadi")
+	own := open(t).as(account.Operator).page("/search?q=jalan+rusak")
+	for _, n := range own.all(".rows a") {
+		if said := words(n); strings.Contains(said, "disdik") || strings.Contains(said, "satpol") {
+			t.Errorf("an operator finds %q", said)
+		}
+	}
+}
