@@ -1,6 +1,10 @@
 package estimate
 
-import "errors"
+import (
+	"errors"
+	"slices"
+	"sort"
+)
 
 // ErrRefit is the answer to a change that one series cannot take up by itself:
 // another month, indicator, area, or reporting agency than the fit knows.
@@ -42,18 +46,23 @@ func (r *Result) Again(indicator, area string, claims []Claim) ([]Cell, error) {
 	for j := range cells {
 		cells[j].Flagged = cells[j].Verified && cells[j].Material >= r.threshold
 	}
-	from, to := r.place(indicator, area)
-	r.Cells = append(r.Cells[:from:from], append(cells, r.Cells[to:]...)...)
+	from, to := r.place(i)
+	if len(cells) != to-from {
+		r.Cells = slices.Replace(r.Cells, from, to, cells...)
+		return cells, nil
+	}
+	copy(r.Cells[from:to], cells) // as a rule: a million cells behind them stay where they are
 	return cells, nil
 }
 
-// place is where a series' cells stand.
-func (r *Result) place(indicator, area string) (from, to int) {
-	for from < len(r.Cells) && (r.Cells[from].Indicator != indicator || r.Cells[from].Area != area) {
-		from++
+// place is where the cells of the i-th series stand: they are in the order of
+// the series.
+func (r *Result) place(i int) (from, to int) {
+	at := func(least int) int {
+		return sort.Search(len(r.Cells), func(j int) bool {
+			k, _ := r.fit.find(r.Cells[j].Indicator, r.Cells[j].Area)
+			return k >= least
+		})
 	}
-	for to = from; to < len(r.Cells) && r.Cells[to].Indicator == indicator && r.Cells[to].Area == area; {
-		to++
-	}
-	return from, to
+	return at(i), at(i + 1)
 }
