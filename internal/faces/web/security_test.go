@@ -306,7 +306,7 @@ func TestADocumentWithoutPagesIsNotFound(t *testing.T) {
 
 func TestPicturesAreNotSentTwice(t *testing.T) {
 	s := open(t).as(account.Mayor)
-	for _, path := range []string{"/pages/1.png", "/pages/1/crop.png?box=100,100,200,150"} {
+	for _, path := range []string{"/pages/1.png", "/pages/1/crop.png?box=100,100,200,150", "/pages/1/crop.png?box=100,100,200,150&close=1"} {
 		path = "/documents/" + s.document("dlh") + path
 		first := s.get(path)
 		if first.Code != http.StatusOK || first.Header().Get("Content-Type") != "image/png" {

@@ -25,6 +25,9 @@ const (
 	pageWidth = 1400
 	cropWidth = 2000 // of the page that a crop is cut from
 	cropShown = 640  // least width of a crop
+	closeUp   = 4    // pixels of a close crop for each point
+	closeMost = 3600 // widest page that a close crop is cut from
+	closeRoom = 8    // points around the cell of a close crop
 )
 
 // Image answers GET /documents/{id}/pages/{page}: "3.png" is the picture of
@@ -54,7 +57,8 @@ func (p Pages) Crop(v *ui.Visit, w http.ResponseWriter, r *http.Request) error {
 	if err != nil || !ok {
 		return fault.New(fault.NotFound, "web.fault.notfound")
 	}
-	found, fresh, err := p.same(v, w, r, fmt.Sprintf("crop-%d-%s", number, ui.BoxText(box)))
+	near := r.URL.Query().Get("close") != ""
+	found, fresh, err := p.same(v, w, r, fmt.Sprintf("crop-%d-%s-%t", number, ui.BoxText(box), near))
 	if err != nil || !fresh {
 		return err
 	}
@@ -62,11 +66,15 @@ func (p Pages) Crop(v *ui.Visit, w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return fmt.Errorf("open page %d: %w", number, err)
 	}
-	picture, err := p.image(r.Context(), found, number, cropWidth)
+	width := cropWidth
+	if near {
+		width = min(int(closeUp*page.Width), closeMost)
+	}
+	picture, err := p.image(r.Context(), found, number, width)
 	if err != nil {
 		return fmt.Errorf("picture of page %d: %w", number, err)
 	}
-	cut, err := crop(picture, page, box)
+	cut, err := crop(picture, page, box, near)
 	if err != nil {
 		return err
 	}
@@ -102,8 +110,8 @@ func sendPNG(w http.ResponseWriter, picture []byte) error {
 }
 
 // crop cuts a box out of a page's picture with a margin: wide, since the row's
-// other cells tell what a figure is.
-func crop(picture []byte, page document.Page, box document.Box) ([]byte, error) {
+// other cells tell what a figure is. A close one is the cell alone.
+func crop(picture []byte, page document.Page, box document.Box, near bool) ([]byte, error) {
 	whole, err := png.Decode(bytes.NewReader(picture))
 	if err != nil {
 		return nil, fmt.Errorf("decode picture of page %d: %w", page.Number, err)
@@ -113,10 +121,13 @@ func crop(picture []byte, page document.Page, box document.Box) ([]byte, error) 
 	}
 	bounds := whole.Bounds()
 	scale := float64(bounds.Dx()) / page.Width
-	wide := max(40, (cropShown/scale-(box.X1-box.X0))/2)
+	wide, high := max(40, (cropShown/scale-(box.X1-box.X0))/2), 24.0
+	if near {
+		wide, high = closeRoom, closeRoom
+	}
 	part := image.Rect(
-		int(math.Floor((box.X0-wide)*scale)), int(math.Floor((box.Y0-24)*scale)),
-		int(math.Ceil((box.X1+wide)*scale)), int(math.Ceil((box.Y1+24)*scale)),
+		int(math.Floor((box.X0-wide)*scale)), int(math.Floor((box.Y0-high)*scale)),
+		int(math.Ceil((box.X1+wide)*scale)), int(math.Ceil((box.Y1+high)*scale)),
 	).Add(bounds.Min).Intersect(bounds)
 	if part.Empty() {
 		return nil, fault.New(fault.NotFound, "web.fault.notfound")

@@ -86,6 +86,15 @@ func (p Place) CropURL() string {
 	return PageURL(p.Receipt, p.Page) + "/crop.png?box=" + url.QueryEscape(BoxText(*p.Box))
 }
 
+// CloseURL is a picture of the place alone, four times as large as it is
+// printed; empty where there is no box.
+func (p Place) CloseURL() string {
+	if p.Box == nil {
+		return ""
+	}
+	return p.CropURL() + "&close=1"
+}
+
 // PageURL is what the pictures of a page begin with.
 func PageURL(receipt string, page int) string {
 	return DocumentURL(receipt) + "/pages/" + strconv.Itoa(page)
