@@ -9,6 +9,7 @@ import (
 	"nyata/internal/ground/fault"
 	"nyata/internal/ground/figure"
 	"nyata/internal/ground/period"
+	"nyata/internal/ground/person"
 	"nyata/internal/record/account"
 	"nyata/internal/record/entry"
 	"nyata/internal/record/observation"
@@ -36,7 +37,7 @@ func (r *Ruling) check() error {
 	clean := func(s string) string {
 		return strings.Join(strings.Fields(strings.ToValidUTF8(s, "\uFFFD")), " ")
 	}
-	r.Text, r.Unit, r.Reason = clean(r.Text), clean(r.Unit), clean(r.Reason)
+	r.Text, r.Unit, r.Reason = clean(r.Text), clean(r.Unit), person.Mask(clean(r.Reason))
 	switch {
 	case utf8.RuneCountInString(r.Text) > maxFigureText, utf8.RuneCountInString(r.Unit) > maxFigureText, utf8.RuneCountInString(r.Reason) > maxReason:
 		return fault.New(fault.Invalid, "casework.ruling_long")

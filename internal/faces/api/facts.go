@@ -11,6 +11,7 @@ import (
 	"nyata/internal/ground/fault"
 	"nyata/internal/ground/figure"
 	"nyata/internal/ground/period"
+	"nyata/internal/ground/person"
 	"nyata/internal/record/metric"
 	"nyata/internal/record/observation"
 	"nyata/internal/record/receipt"
@@ -261,7 +262,7 @@ func factHistory(s *server, v *visit, w http.ResponseWriter, r *http.Request) er
 func factOf(c metric.Cell) Fact {
 	f := Fact{
 		ID: c.Citation.Observation, Agency: refOf(c.Agency), Area: refOf(c.Area), Indicator: refOf(c.Indicator),
-		Subject: Subject{string(c.Subject.Type), optional(c.Subject.Code), c.Subject.Text},
+		Subject: Subject{string(c.Subject.Type), optional(c.Subject.Code), person.Mask(c.Subject.Text)},
 		Span:    string(c.Span), Stage: string(c.Stage), Measure: string(c.Measure), Raw: c.Figure.Raw, Unit: c.Figure.Unit,
 		Range: []float64{}, Ratio: []float64{}, Confidence: c.Confidence, State: string(c.State), Problems: filled(c.Problems), From: c.From,
 		Place: placeOf(c.Citation),
@@ -282,11 +283,14 @@ func factOf(c metric.Cell) Fact {
 		f.Ratio = []float64{c.Figure.Low, c.Figure.High}
 	default: // the text says it all
 	}
-	f.TextValue = &c.Figure.Text
+	words := person.Mask(c.Figure.Text)
+	f.TextValue, f.Raw = &words, person.Mask(f.Raw)
 	return f
 }
 
-func refOf(r observation.Ref) Ref { return Ref{optional(r.ID), r.Text} }
+// refOf masks personal data in what a paper prints, as everything that is sent
+// does: a program cannot be asked whether it may see them.
+func refOf(r observation.Ref) Ref { return Ref{optional(r.ID), person.Mask(r.Text)} }
 
 func placeOf(c metric.Citation) Place {
 	p := Place{Document: c.SHA256, File: c.File, Page: c.Page, Sheet: c.Sheet, Cell: c.Cell, Box: []float64{}}

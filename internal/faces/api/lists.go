@@ -7,6 +7,7 @@ import (
 	"nyata/internal/faces/web/ui"
 	"nyata/internal/ground/agency"
 	"nyata/internal/ground/fault"
+	"nyata/internal/ground/person"
 	"nyata/internal/ground/place"
 	"nyata/internal/record/difference"
 	"nyata/internal/record/document"
@@ -24,7 +25,7 @@ type Sentence struct {
 	EN string `json:"en"`
 }
 
-func sentenceOf(m document.Message) Sentence { return Sentence{m.ID, m.EN} }
+func sentenceOf(m document.Message) Sentence { return Sentence{person.Mask(m.ID), person.Mask(m.EN)} }
 
 // Difference is two figures, or a figure and a rule, that cannot both be
 // right. It is a machine's, and no audit finding.
@@ -87,7 +88,7 @@ func oneDifference(s *server, v *visit, w http.ResponseWriter, r *http.Request) 
 
 func differenceOf(d difference.Difference) Difference {
 	out := Difference{
-		ID: d.ID, Rule: d.Rule, Version: d.Version, Severity: string(d.Severity), Status: string(d.Status), Subject: d.Subject,
+		ID: d.ID, Rule: d.Rule, Version: d.Version, Severity: string(d.Severity), Status: string(d.Status), Subject: person.Mask(d.Subject),
 		Agency: refOf(d.Agency), Expected: d.Expected, Found: d.Found, Explanation: sentenceOf(d.Explanation), Sources: []Place{},
 		Link: ui.DifferenceURL(d.ID),
 	}
@@ -220,7 +221,7 @@ func listProposals(s *server, v *visit, w http.ResponseWriter, r *http.Request) 
 	}
 	out := Proposals{Items: []Proposal{}, Next: next}
 	for _, p := range part {
-		out.Items = append(out.Items, Proposal{p.ID, p.Name, p.Unit, optional(p.Agency), p.Count, string(p.State), optional(p.Into)})
+		out.Items = append(out.Items, Proposal{p.ID, person.Mask(p.Name), p.Unit, optional(p.Agency), p.Count, string(p.State), optional(p.Into)})
 	}
 	return send(w, http.StatusOK, out)
 }

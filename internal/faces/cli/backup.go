@@ -57,7 +57,7 @@ func ExportCommand(tools Tools) Command {
 			w.Remote = append([]string{"export", "-"}, given("--files", *whole)...)
 			return writeNew(t, args[0], func(t *Terminal) error {
 				return inFolder(ctx, tools, t, w, func(f *Folder) error {
-					files, err := publicFiles(ctx, f, *whole)
+					files, err := publicFiles(ctx, t, f, *whole)
 					if err != nil {
 						return err
 					}
@@ -73,8 +73,9 @@ func ExportCommand(tools Tools) Command {
 }
 
 // publicFiles are the files that go into a bundle: none, unless whoever
-// publishes says that the received documents are public.
-func publicFiles(ctx context.Context, f *Folder, whole bool) ([]string, error) {
+// publishes says that the received documents are public, and even then only
+// those that were read and hold no personal data. It says how many stay out.
+func publicFiles(ctx context.Context, t *Terminal, f *Folder, whole bool) ([]string, error) {
 	if !whole {
 		return nil, nil
 	}
@@ -82,9 +83,14 @@ func publicFiles(ctx context.Context, f *Folder, whole bool) ([]string, error) {
 	if err != nil {
 		return nil, err
 	}
-	out := make([]string, len(held))
-	for i, r := range held {
-		out[i] = r.ID
+	var out []string
+	for _, r := range held {
+		if r.State == receipt.Read && r.Personal.Total() == 0 {
+			out = append(out, r.ID)
+		}
+	}
+	if kept := len(held) - len(out); kept > 0 {
+		t.Say("cli.not_published", "count", kept)
 	}
 	return out, nil
 }
