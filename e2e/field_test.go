@@ -123,6 +123,19 @@ func fieldCheck(t *testing.T, base string) {
 	}
 }
 
+// checkField records one field check, so that there is one to look at.
+func (b *Browser) checkField(base string) {
+	b.t.Helper()
+	b.Goto(base + "/checks/new")
+	b.Evaluate(`(document.querySelector("#indicator").selectedIndex = 1, document.querySelector("#n").value = "10", document.querySelector("#x").value = "7", 0)`)
+	b.Click("#check > button")
+	for deadline := time.Now().Add(patience); !strings.Contains(b.Text("#queue"), "1 "); time.Sleep(100 * time.Millisecond) {
+		if time.Now().After(deadline) {
+			b.t.Fatal("the field check is not sent")
+		}
+	}
+}
+
 // wire stands between browser and server and can be cut.
 type wire struct {
 	address string

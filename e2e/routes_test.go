@@ -22,7 +22,7 @@ import (
 // noPages are the addresses that give a file or a picture instead of a page.
 var noPages = []string{
 	"/documents/{id}/file", "/documents/{id}/pages/{page}", "/documents/{id}/pages/{page}/crop.png",
-	"/differences/{id}/files/{file}", "/proposals.xlsx",
+	"/differences/{id}/files/{file}", "/matters/{id}/files/{file}", "/proposals.xlsx", "/checks/{id}/photos/{photo}",
 }
 
 // TestEveryPage opens every page of the table of routes over the practice city,
@@ -51,6 +51,16 @@ func TestEveryPage(t *testing.T) {
 	more["/invitations/{token}"] = b.invite(base)
 	b.inBothLanguages(base, more)
 	for pattern, address := range more {
+		found[pattern] = address
+	}
+	b.signOut()
+
+	b.signIn(base, "inspektorat")
+	b.checkField(base)
+	rest := map[string]string{}
+	b.find(base, slices.DeleteFunc(slices.Clone(patterns), func(p string) bool { return found[p] != "" }), rest)
+	b.inBothLanguages(base, rest)
+	for pattern, address := range rest {
 		found[pattern] = address
 	}
 	for _, p := range patterns {
