@@ -55,7 +55,7 @@ var statusWords = map[string]status{}
 
 func init() { //nolint:gochecknoinits // likewise
 	for st, words := range map[status]string{
-		toCome: `akan rencana rencananya direncanakan merencanakan berencana target targetnya ditargetkan menargetkan diusulkan usulan usul mengusulkan diharapkan perlu kebutuhan dibutuhkan diperlukan membutuhkan
+		toCome: `akan targetkan rencana rencananya direncanakan merencanakan berencana target targetnya ditargetkan menargetkan diusulkan usulan usul mengusulkan diharapkan perlu kebutuhan dibutuhkan diperlukan membutuhkan
 			diproyeksikan dijadwalkan diprogramkan hendak ingin diajukan mendatang nantinya nanti ditetapkan dianggarkan dialokasikan disiapkan diprioritaskan mohon memohon sasaran keluaran prioritas bakal mau minta meminta permohonan mengajukan ajukan usulkan kami-usulkan siapkan menyiapkan agar supaya harap berharap butuh memerlukan janji menjanjikan dijanjikan disepakati disetujui sedang tengah tender lelang pengerjaan proses insyaallah menyusul lanjutkan dilanjutkan`,
 		undone:   `belum blm batal dibatalkan tertunda ditunda gagal urung ditolak tinggal tersisa tidak tdk bukan`,
 		done:     `telah sudah selesai rampung tuntas berhasil realisasi realisasinya terealisasi terealisasinya merealisasikan direalisasikan tercapai capaian capaiannya sdh terselesaikan menyelesaikan merampungkan menuntaskan udah beres kelar dirampungkan diserahterimakan`,
@@ -156,7 +156,7 @@ func (a *amount) builds() bool {
 // plans are words for money that is still to be spent, pays for money that was.
 var (
 	plans = set("pagu", "anggaran", "hps", "rab", "harga", "plafon", "alokasi", "dialokasikan", "dianggarkan", "perkiraan", "diperkirakan", "estimasi", "kebutuhan", "usulan", "rencana", "target", "dibutuhkan", "disediakan", "direncanakan", "dpa", "ditargetkan")
-	pays  = set("realisasi", "terealisasi", "terserap", "serapan", "biaya", "nilai", "senilai", "kontrak", "bantuan", "dana", "belanja", "dibayarkan", "pembayaran", "menghabiskan", "habis", "penyerapan", "terpakai", "dipakai", "digunakan", "pendapatan", "retribusi", "sisa", "dihemat")
+	pays  = set("realisasi", "terealisasi", "terserap", "serapan", "biaya", "nilai", "senilai", "kontrak", "bantuan", "dana", "belanja", "dibayarkan", "pembayaran", "menghabiskan", "habis", "penyerapan", "menyerap", "terpakai", "dipakai", "digunakan", "pendapatan", "retribusi", "sisa", "dihemat")
 )
 
 // moneyAction says of money whether it is still to be spent.
@@ -168,6 +168,11 @@ func (s *sentence) moneyAction(a *amount, when period.Period, c Context) Action 
 		case s.taken[j]:
 			j = 0
 		case plans[low]:
+			for k := j - 1; k >= 0 && k >= j-3; k-- {
+				if low := s.list[k].low; low == "menyerap" || low == "serapan" || low == "realisasi" { // "berhasil menyerap anggaran"
+					return Other
+				}
+			}
 			return Planned
 		case pays[low]:
 			if s.is(j-1, "perkiraan", "rencana", "estimasi", "kebutuhan", "pagu") || c.Plan && !past && low != "realisasi" && low != "terserap" && low != "terealisasi" && low != "serapan" {

@@ -19,7 +19,7 @@ func (s *sentence) around(amounts []amount, c Context) {
 			n++
 		case t.text == "," && !s.insidePlace(i) && !s.onlyPlace(i):
 			n++
-		case (t.low == "dan" || t.low == "serta" || t.text == "&") && s.newClause(i, amounts):
+		case (t.low == "dan" || t.low == "serta" || t.text == "&") && s.newClause(i, n, amounts):
 			n++
 		}
 		s.clause[i] = n
@@ -42,12 +42,12 @@ func (s *sentence) onlyPlace(i int) bool {
 	return to >= len(s.list) || s.is(to, ".", ",", ";", "dan") && (to+1 >= len(s.list) || !s.taken[to+1])
 }
 
-// newClause reports whether the "dan" at i joins two statements and not two
-// nouns: an amount stands on either side of it.
-func (s *sentence) newClause(i int, amounts []amount) bool {
+// newClause reports whether the "dan" at i, in clause n, joins two statements
+// and not two nouns: an amount stands before it in its clause, and one behind.
+func (s *sentence) newClause(i, n int, amounts []amount) bool {
 	left, right := false, false
 	for _, a := range amounts {
-		left = left || a.to <= i
+		left = left || a.to <= i && s.clause[a.from] == n
 		right = right || a.from > i
 	}
 	return left && right

@@ -37,8 +37,8 @@ func (m magnitude) times(by float64, next int) magnitude {
 // exactly takes away what multiplying by powers of ten adds behind the
 // millionth.
 func exactly(v float64) float64 {
-	if math.Abs(v) > 1e9 {
-		return math.Round(v*100) / 100
+	if math.Abs(v) > 1e9 { // rupiah in full; a float64 holds no more of them
+		return math.Round(v)
 	}
 	return math.Round(v*1e6) / 1e6
 }
