@@ -21,15 +21,9 @@ import (
 func Page(page document.Page) (masked document.Page, boxes []document.Box) {
 	masked = page
 	masked.Words = slices.Clone(page.Words)
-	for _, line := range lines(masked.Words) {
-		for _, f := range person.FindAll(line.text) {
-			for i, at := range line.at {
-				if at < f.End && at+len(line.words[i].Text) > f.Start {
-					boxes = append(boxes, line.words[i].Box)
-					line.words[i].Text = hide(line.words[i].Text)
-				}
-			}
-		}
+	for _, w := range personal(masked.Words, func([]person.Found) {}) {
+		boxes = append(boxes, w.Box)
+		w.Text = strings.Repeat("•", len([]rune(w.Text)))
 	}
 	masked.Paragraphs = slices.Clone(page.Paragraphs)
 	for i := range masked.Paragraphs {
@@ -49,8 +43,37 @@ func Page(page document.Page) (masked document.Page, boxes []document.Box) {
 	return masked, boxes
 }
 
-// hide leaves the outline of a word.
-func hide(word string) string { return strings.Repeat("•", len([]rune(word))) }
+// personal are the words of a page that hold personal data, each once, and tells
+// of every find. A number may be broken over two lines.
+func personal(words []document.Word, found func([]person.Found)) []*document.Word {
+	all := lines(words)
+	var out []*document.Word
+	mark := func(l line, f person.Found) {
+		for i, at := range l.at {
+			if at < f.End && at+len(l.words[i].Text) > f.Start && !slices.Contains(out, l.words[i]) {
+				out = append(out, l.words[i])
+			}
+		}
+	}
+	for i, l := range all {
+		own := person.FindAll(l.text)
+		found(own)
+		for _, f := range own {
+			mark(l, f)
+		}
+		if i+1 == len(all) || all[i+1].words[0].Turned != l.words[0].Turned {
+			continue
+		}
+		both := joined(slices.Concat(l.words, all[i+1].words))
+		for _, f := range person.FindAll(both.text) {
+			if f.Start < len(l.text) && f.End > len(l.text)+1 && f.What != person.Health && f.What != person.Email && !slices.ContainsFunc(own, func(o person.Found) bool { return o.End > f.Start }) {
+				found([]person.Found{f})
+				mark(both, f)
+			}
+		}
+	}
+	return out
+}
 
 // Count counts the personal data of a document: on pages with words line by
 // line, otherwise in paragraphs and cells.
@@ -59,9 +82,7 @@ func Count(doc *document.Document) receipt.Personal {
 	for i := range doc.Pages {
 		p := &doc.Pages[i]
 		if len(p.Words) > 0 {
-			for _, line := range lines(slices.Clone(p.Words)) {
-				n.Add(person.FindAll(line.text))
-			}
+			personal(p.Words, n.Add)
 			continue
 		}
 		for k := range p.Paragraphs {

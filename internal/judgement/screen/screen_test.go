@@ -47,6 +47,17 @@ func TestPage(t *testing.T) {
 	}
 }
 
+func TestANumberBrokenOverTwoLines(t *testing.T) {
+	page := document.Page{Words: []document.Word{word("NIP", 10, 50), word("19700101", 50, 50), word("199501", 10, 64), word("1", 50, 64), word("001", 90, 64), word("2025", 130, 64)}}
+	masked, boxes := screen.Page(page)
+	if len(boxes) != 4 || masked.Words[5].Text != "2025" || masked.Words[0].Text != "NIP" {
+		t.Errorf("masked %+v, boxes %v", masked.Words, boxes)
+	}
+	if got := screen.Count(&document.Document{Pages: []document.Page{page}}); got != (receipt.Personal{NIP: 1}) {
+		t.Errorf("counted %+v", got)
+	}
+}
+
 func TestCount(t *testing.T) {
 	doc := document.Document{Pages: []document.Page{
 		{Words: []document.Word{word("081234567890", 10, 10)}, Paragraphs: []document.Paragraph{{Text: "081234567890"}}},
