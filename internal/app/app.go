@@ -37,7 +37,7 @@ func commands(e environment) []cli.Command {
 		cli.ReadCommand(tools),
 		cli.CheckCommand(tools),
 		cli.EstimateCommand(evidence),
-		cli.AskCommand(time.Now),
+		cli.AskCommand(tools, time.Now),
 		serveCommand(e),
 		demoCommand(e),
 		cli.TakeCommand(tools),

@@ -73,6 +73,8 @@ func (h *house) folder(ctx context.Context, dir string) (*cli.Folder, error) {
 			}
 			return h.facts.Count(ctx)
 		},
+		City:  h.city.get,
+		Query: (&figures{facts: h.facts, city: h.city}).Query,
 		First: func(ctx context.Context, t *cli.Terminal) (account.Account, error) { return h.first(ctx, t) },
 		Close: h.Close,
 	}, nil

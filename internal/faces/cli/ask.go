@@ -11,31 +11,51 @@ import (
 	"strings"
 	"time"
 
+	"nyata/internal/faces/wording"
 	"nyata/internal/judgement/question"
 )
 
 // AskCommand is `nyata ask`: questions on standard input, one a line, and one
 // answer a line as soon as its question is read. A line that is a JSON object
-// with q and previous is a question that edits the plan given with it.
-func AskCommand(now func() time.Time) Command {
-	return Command{Name: "ask", Usage: "--plan [--json] --catalogue FILE [--now YYYY-MM-DD]", Help: "cli.ask.help", Flags: func(fs *flag.FlagSet) func(context.Context, *Terminal, []string) error {
+// with q and previous is a question that edits the plan given with it. With
+// --plan it only understands, over a catalogue file or a data folder; without,
+// it answers from what the folder has recorded.
+func AskCommand(tools Tools, now func() time.Time) Command {
+	return Command{Name: "ask", Usage: "[--json] [--now YYYY-MM-DD] --data DIR | --plan --catalogue FILE", Help: "cli.ask.help", Flags: func(fs *flag.FlagSet) func(context.Context, *Terminal, []string) error {
+		where := Where{Page: "/"}
+		where.flags(fs, tools)
 		file := fs.String("catalogue", "", "cli.flag.catalogue")
 		day := fs.String("now", "", "cli.flag.now")
 		plan := fs.Bool("plan", false, "cli.flag.plan")
 		asJSON := fs.Bool("json", false, "cli.flag.json")
 		return func(ctx context.Context, t *Terminal, _ []string) error {
-			if !*plan || *file == "" {
-				return Misuse("cli.ask_arguments")
-			}
 			at, err := dayOf(*day, now)
 			if err != nil {
 				return err
 			}
-			asker, err := askerOf(*file)
-			if err != nil {
-				return err
+			if *file != "" {
+				if !*plan {
+					return Misuse("cli.ask_arguments")
+				}
+				asker, err := askerOf(*file)
+				if err != nil {
+					return err
+				}
+				return eachLine(ctx, t, func(line string) error { return sayPlan(t, asker, understand(asker, line, at), *asJSON) })
 			}
-			return plans(ctx, t, asker, at, *asJSON)
+			return inFolder(ctx, tools, t, where, func(f *Folder) error {
+				desk, err := openDesk(ctx, t, f)
+				if err != nil {
+					return err
+				}
+				return eachLine(ctx, t, func(line string) error {
+					u := understand(desk.asker, line, at)
+					if *plan {
+						return sayPlan(t, desk.asker, u, *asJSON)
+					}
+					return desk.answer(ctx, line, u, *asJSON)
+				})
+			})
 		}
 	}}
 }
@@ -64,14 +84,13 @@ func askerOf(path string) (*question.Asker, error) {
 	return question.New(c), nil
 }
 
-// plans answers every line of standard input with its plan.
-func plans(ctx context.Context, t *Terminal, asker *question.Asker, at time.Time, asJSON bool) error {
+// eachLine does something with every line of standard input as it comes.
+func eachLine(ctx context.Context, t *Terminal, do func(line string) error) error {
 	in := bufio.NewReader(t.In)
 	for ctx.Err() == nil {
 		line, err := in.ReadString('\n')
 		if text := strings.TrimRight(line, "\r\n"); text != "" || err == nil {
-			u := understand(asker, text, at)
-			if err := sayPlan(t, u, asJSON); err != nil {
+			if err := do(text); err != nil {
 				return err
 			}
 		}
@@ -101,12 +120,22 @@ func understand(asker *question.Asker, line string, at time.Time) question.Under
 	return asker.Ask(line, at)
 }
 
-func sayPlan(t *Terminal, u question.Understood, asJSON bool) error {
-	out, err := json.Marshal(u)
-	if err != nil {
-		return fmt.Errorf("write plan: %w", err)
+// sayPlan prints a plan: as JSON, or in words.
+func sayPlan(t *Terminal, asker *question.Asker, u question.Understood, asJSON bool) error {
+	if asJSON {
+		return encodeLine(t, u)
 	}
-	_ = asJSON
-	_, err = fmt.Fprintf(t.Out, "%s\n", out)
+	speaker := wording.NewSpeaker(t.Texts.In(t.Lang), asker.Catalogue())
+	line := speaker.Refusal(u)
+	if u.Answered() {
+		line = speaker.Sentence(u.Plan)
+	}
+	_, err := fmt.Fprintln(t.Out, line)
 	return err
+}
+
+func encodeLine(t *Terminal, v any) error {
+	enc := json.NewEncoder(t.Out)
+	enc.SetEscapeHTML(false)
+	return enc.Encode(v)
 }

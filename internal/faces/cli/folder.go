@@ -13,9 +13,11 @@ import (
 	"nyata/internal/record/account"
 	"nyata/internal/record/difference"
 	"nyata/internal/record/indicator"
+	"nyata/internal/record/metric"
 	"nyata/internal/record/observation"
 	"nyata/internal/record/proposal"
 	"nyata/internal/record/receipt"
+	"nyata/internal/record/reference"
 )
 
 // Where says which data folder a command works on.
@@ -35,7 +37,9 @@ type Folder struct {
 	Witness    Witness
 	Sheets     Sheets
 	Indicators func(ctx context.Context) ([]indicator.Indicator, error)
-	Facts      func(ctx context.Context) (int64, error)                        // current facts, once the projection has caught up
+	Facts      func(ctx context.Context) (int64, error) // current facts, once the projection has caught up
+	City       func(ctx context.Context) (*reference.City, error)
+	Query      func(ctx context.Context, q metric.Query) (metric.Result, error)
 	First      func(ctx context.Context, t *Terminal) (account.Account, error) // makes the first account; fault.Conflict where there are accounts
 	Backup     func(ctx context.Context, to io.Writer, secret bool) (BackedUp, error)
 	Publish    func(ctx context.Context, to io.Writer, files []string) (entries int64, err error)

@@ -24,6 +24,7 @@ sm=sama dgr=dengar krn=karena karna=karena gara=karena gegara=karena sbb=sebab
 klo=kalau kalo=kalau klu=kalau kl=kalau kalok=kalau
 skrg=sekarang skr=sekarang skg=sekarang skrng=sekarang sekrang=sekarang
 kmrn=kemarin kmren=kemarin kmrin=kemarin
+sampe=sampai ampe=sampai nyampe=sampai sampek=sampai nginap=menginap nginep=menginap inep=inap
 lalau=lalu kmaren=kemarin
 liat=lihat lht=lihat ngeliat=lihat nengok=lihat tengok=lihat intip=lihat
 tau=tahu pengen=ingin pgn=ingin pingin=ingin pengin=ingin mo=mau

@@ -124,7 +124,7 @@ func (r *reading) readMeasures() {
 	if r.gap() {
 		return
 	}
-	if i := r.peek("terhadap|against|versus|vs target|targetnya|targets"); i >= 0 && r.peek("realisasi|terealisasi") >= 0 && r.peek("selisih|gap|bandingkan|perbandingan") < 0 {
+	if i := r.peek("terhadap|against target|targetnya|targets"); i >= 0 && r.peek("realisasi|terealisasi") >= 0 && r.peek("selisih|gap|bandingkan|perbandingan") < 0 {
 		r.take(i, 2, ofCue)
 		r.cue("realisasi|terealisasi")
 		r.measure.add(Achievement)
@@ -159,6 +159,12 @@ func (r *reading) readMeasures() {
 
 // gap finds "selisih target dan realisasi" and the like.
 func (r *reading) gap() bool {
+	if i := r.peek("seberapa jauh", "how far|close"); i >= 0 && r.cue("dari|from|to|terhadap target|targetnya|targets", "dari|from|to its|the|our target|targets") >= 0 {
+		r.take(i, 2, ofCue)
+		r.cue("realisasi")
+		r.measure.add(Gap)
+		return true
+	}
 	const targets, actuals = "target|targetnya|sasaran|targets", "realisasi|realisasinya|aktual|capaian|actual|actuals|reported|result|kenyataan"
 	if r.cue("selisih|gap|kesenjangan|deviasi|jarak|beda|perbedaan|difference antara|dari|between|in|of "+targets+" dan|dengan|and|ke|terhadap|to|vs "+actuals, "selisih|gap|kesenjangan|deviasi|jarak|beda|perbedaan|difference "+targets+" dan|dengan|and|ke|terhadap|to|vs "+actuals,
 		"selisih|gap|kesenjangan|deviasi|jarak|beda|perbedaan|difference antara|dari|between|in|of "+actuals+" dan|dengan|and|ke|terhadap|to|vs|dari "+targets, "selisih|gap|kesenjangan|deviasi|jarak|beda|perbedaan|difference "+actuals+" dan|dengan|and|ke|terhadap|to|vs|dari "+targets,

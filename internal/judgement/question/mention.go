@@ -414,7 +414,7 @@ func (r *reading) between(i int, p *phrase) bool {
 			return w.small && (w.text == r.text(i) || w.text == "with" || w.text == "dengan" || w.text == "to")
 		})
 	}
-	return r.is(i, "yang|di|dalam|pada|of|the|in|untuk|nya|kota|kondisi|sudah|masih|telah|were|was|are|is|that|secara|ke")
+	return r.is(i, "yang|di|dalam|pada|of|the|in|untuk|took|place|nya|kota|kondisi|sudah|masih|telah|were|was|are|is|that|secara|ke")
 }
 
 // ids of the mentions of a kind, in the order they stand.

@@ -68,7 +68,7 @@ func (a *Asker) indicatorPhrases() {
 	all := append([]Indicator{}, a.catalogue.Indicators...)
 	taken := map[string]bool{}
 	add := func(id, s string, rank int) {
-		if _, ok := taken[s]; ok {
+		if _, ok := taken[s]; ok || ofMoney(s) {
 			return
 		}
 		taken[s] = true
@@ -164,6 +164,19 @@ func newPhrase(id, s string, rank int) phrase {
 
 // soft are words that a longer name does without when people say it.
 var soft = set("kunjungan penerimaan kepesertaan peserta visits collected realised installed terpasang tercatat terdaftar registered recorded terbit issued")
+
+// ofMoney says whether a name is made of words for money alone: such a thing is
+// the built-in budget, whatever indicator a city may keep of it.
+func ofMoney(s string) bool {
+	for _, w := range strings.Fields(s) {
+		if !moneyWords[w] && !stopInNames[w] && !shareHeads[w] && !countHeads[w] && !plainHeads[w] {
+			return false
+		}
+	}
+	return true
+}
+
+var moneyWords = set(`anggaran pagu belanja apbd budget budgets serapan penyerapan realisasi absorption spending expenditure daerah daya serap keuangan`)
 
 // quantities say in what a thing is measured; a name without them mostly
 // still means it.

@@ -116,7 +116,7 @@ func (v *vocabulary) beside(w, left, right string) string {
 
 // hyphen says whether the hyphen at i only joins two words.
 func hyphen(raw []word.Token, i int) bool {
-	return i > 0 && i+1 < len(raw) && raw[i].Glued && raw[i+1].Glued && raw[i-1].Kind == word.Letters && raw[i+1].Kind == word.Letters
+	return i > 0 && i+1 < len(raw) && (months[raw[i-1].Text] == 0 || months[raw[i+1].Text] == 0) && raw[i].Glued && raw[i+1].Glued && raw[i-1].Kind == word.Letters && raw[i+1].Kind == word.Letters
 }
 
 // period2 says whether a 2 behind the word numbers a period.

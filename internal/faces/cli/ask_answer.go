@@ -1,0 +1,182 @@
+package cli
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+
+	"nyata/internal/faces/wording"
+	"nyata/internal/ground/figure"
+	"nyata/internal/judgement/answer"
+	"nyata/internal/judgement/question"
+	"nyata/internal/record/metric"
+)
+
+// answerLine is one answer in the machine interface of `nyata ask --json`.
+type answerLine struct {
+	Question   string              `json:"question"`
+	Plan       question.Understood `json:"plan"`
+	Understood string              `json:"understood"` // the plan in words
+	Sentence   string              `json:"sentence"`
+	Figures    []figureLineOfAsk   `json:"figures"`
+	Table      answerTable         `json:"table"`
+	Notes      []string            `json:"notes"`
+	Abstained  bool                `json:"abstained"`
+}
+
+// figureLineOfAsk is one figure of an answer with the place it stands at. A
+// value that is no number is null.
+type figureLineOfAsk struct {
+	Value    *float64     `json:"value"`
+	Unit     string       `json:"unit"`
+	Text     string       `json:"text"`
+	Metric   string       `json:"metric"`
+	Area     string       `json:"area,omitempty"`
+	Agency   string       `json:"agency,omitempty"`
+	Period   string       `json:"period"`
+	State    string       `json:"state"`
+	Citation citationLine `json:"citation"`
+}
+
+type citationLine struct {
+	Observation string      `json:"observation"`
+	File        string      `json:"file"`
+	SHA256      string      `json:"sha256"`
+	Page        int         `json:"page"`
+	Sheet       string      `json:"sheet,omitempty"`
+	Cell        string      `json:"cell,omitempty"`
+	Box         *[4]float64 `json:"box"`
+}
+
+type answerTable struct {
+	Columns []string   `json:"columns"`
+	Rows    [][]string `json:"rows"`
+}
+
+// askDesk answers questions over an opened data folder.
+type askDesk struct {
+	term    *Terminal
+	folder  *Folder
+	asker   *question.Asker
+	speaker wording.Speaker
+	book    answer.CityBook
+}
+
+// openDesk learns what can be asked of a folder.
+func openDesk(ctx context.Context, t *Terminal, f *Folder) (askDesk, error) {
+	city, err := f.City(ctx)
+	if err != nil {
+		return askDesk{}, err
+	}
+	held, err := f.Query(ctx, metric.Query{Group: answer.Dimensions(), Limit: metric.MaxLimit})
+	if err != nil {
+		return askDesk{}, fmt.Errorf("learn what is recorded: %w", err)
+	}
+	c := answer.CatalogueOf(city, answer.HeldIn(held.Groups))
+	return askDesk{term: t, folder: f, asker: question.New(c), speaker: wording.NewSpeaker(t.Texts.In(t.Lang), c), book: answer.CityBook{City: city}}, nil
+}
+
+// answer runs the plan of a question and prints what comes of it.
+func (d askDesk) answer(ctx context.Context, line string, u question.Understood, asJSON bool) error {
+	out := answerLine{Question: asked(line), Plan: u, Abstained: !u.Answered(), Figures: []figureLineOfAsk{}, Notes: []string{}, Table: answerTable{Columns: d.columns(), Rows: [][]string{}}}
+	if u.Answered() {
+		a, err := d.run(ctx, u.Plan)
+		if err != nil {
+			return err
+		}
+		out.Understood, out.Sentence = d.speaker.Sentence(u.Plan), d.speaker.Answer(a)
+		for _, n := range a.Notes {
+			out.Notes = append(out.Notes, d.speaker.Note(n))
+		}
+		for _, r := range a.Rows {
+			out.Figures = append(out.Figures, d.figure(r, r.Cell))
+			for _, other := range r.Others {
+				out.Figures = append(out.Figures, d.figure(r, other))
+			}
+			out.Table.Rows = append(out.Table.Rows, []string{d.speaker.Metric(r.Metric), d.name(r.Area.ID, d.speaker.Area), d.name(r.Agency.ID, d.speaker.Name), d.speaker.Period(r.Period.String()), d.speaker.Value(r)})
+		}
+	} else {
+		out.Sentence = d.speaker.Refusal(u)
+	}
+	if asJSON {
+		return encodeLine(d.term, out)
+	}
+	return d.print(out, u)
+}
+
+func (d askDesk) run(ctx context.Context, p question.Plan) (answer.Answer, error) {
+	q, ok := answer.Query(p)
+	if !ok {
+		return answer.Build(p, nil, d.book), nil
+	}
+	found, err := d.folder.Query(ctx, q)
+	if err != nil {
+		return answer.Answer{}, fmt.Errorf("look up figures: %w", err)
+	}
+	return answer.Build(p, found.Cells, d.book), nil
+}
+
+// print says an answer to a person at a terminal.
+func (d askDesk) print(out answerLine, u question.Understood) error {
+	t := d.term
+	if out.Understood != "" {
+		fmt.Fprintln(t.Out, t.Texts.T(t.Lang, "cli.ask_understood", "plan", out.Understood))
+	}
+	fmt.Fprintln(t.Out, out.Sentence)
+	for i, f := range out.Figures {
+		fmt.Fprintf(t.Out, "  [%d] %s  %s\n", i+1, f.Text, placed(f.Citation))
+	}
+	for _, n := range out.Notes {
+		fmt.Fprintln(t.Out, "  "+n)
+	}
+	for _, c := range u.Choices {
+		fmt.Fprintln(t.Out, t.Texts.T(t.Lang, "cli.ask_choice", "plan", d.speaker.Sentence(c)))
+	}
+	return nil
+}
+
+func placed(c citationLine) string {
+	switch {
+	case c.Page > 0:
+		return fmt.Sprintf("%s:%d", c.File, c.Page)
+	case c.Sheet != "":
+		return fmt.Sprintf("%s:%s!%s", c.File, c.Sheet, c.Cell)
+	default:
+		return c.File
+	}
+}
+
+func (d askDesk) columns() []string {
+	t := d.term
+	return []string{t.Texts.T(t.Lang, "ask.column.metric"), t.Texts.T(t.Lang, "ask.column.area"), t.Texts.T(t.Lang, "ask.column.agency"), t.Texts.T(t.Lang, "ask.column.period"), t.Texts.T(t.Lang, "ask.column.value")}
+}
+
+func (d askDesk) name(id string, say func(string) string) string {
+	if id == "" {
+		return ""
+	}
+	return say(id)
+}
+
+func (d askDesk) figure(r answer.Row, c metric.Cell) figureLineOfAsk {
+	f := figureLineOfAsk{
+		Unit: c.Figure.Unit, Text: c.Figure.Format(string(d.term.Lang)), Metric: r.Metric.String(), Area: r.Area.ID, Agency: r.Agency.ID, Period: r.Period.String(), State: string(c.State),
+		Citation: citationLine{c.Citation.Observation, c.Citation.File, c.Citation.SHA256, c.Citation.Page, c.Citation.Sheet, c.Citation.Cell, boxOf(c.Citation.Box)},
+	}
+	if c.Figure.Kind == figure.Number {
+		v := c.Figure.Value
+		f.Value = &v
+	}
+	return f
+}
+
+// asked is the question of a line, which may be an object.
+func asked(line string) string {
+	var edit struct {
+		Text *string `json:"q"`
+	}
+	if len(line) > 0 && line[0] == '{' && json.Unmarshal([]byte(line), &edit) == nil && edit.Text != nil {
+		return *edit.Text
+	}
+	return line
+}

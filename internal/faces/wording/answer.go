@@ -1,0 +1,160 @@
+package wording
+
+import (
+	"math"
+	"strings"
+
+	"nyata/internal/faces/text"
+	"nyata/internal/judgement/answer"
+	"nyata/internal/judgement/question"
+)
+
+// shown are the most rows a sentence names; the rest stands in the table.
+const shown = 5
+
+// Answer says an answer in one sentence. Its numbers are those of the rows and
+// of the result, nothing else.
+func (s Speaker) Answer(a answer.Answer) string {
+	p := a.Plan
+	what := list(s, p.Metrics, s.Metric)
+	when := list(s, p.Periods, s.Period)
+	switch {
+	case len(a.Rows) == 0 && hasNote(a, answer.NoEstimate):
+		return s.T("ask.answer.no_estimate", "what", what)
+	case len(a.Rows) == 0 && p.Op == question.Filter && !hasNote(a, answer.Nothing) && !hasNote(a, answer.Elsewhere):
+		return s.T("ask.answer.no_match", "what", what)
+	case len(a.Rows) == 0:
+		return s.T("ask.answer.nothing", "what", what, "when", when)
+	}
+	switch p.Op {
+	case question.Sum:
+		if a.Result != nil {
+			return s.T("ask.answer.sum", "what", what, "when", when, "value", s.amount(*a.Result, a.Unit), "count", len(a.Rows))
+		}
+	case question.Ratio:
+		if a.Result != nil {
+			above := p.Metrics[0]
+			if p.Over != nil && above == *p.Over && len(p.Metrics) > 1 {
+				above = p.Metrics[1]
+			}
+			return s.T("ask.answer.ratio", "above", s.Metric(above), "below", s.Metric(*p.Over), "value", s.quotient(*a.Result), "rows", s.rows(a.Rows))
+		}
+	case question.Compare:
+		if a.Result != nil {
+			return s.T("ask.answer.compare", "rows", s.rows(a.Rows), "difference", s.amount(math.Abs(*a.Result), a.Unit))
+		}
+	case question.Trend:
+		if line := s.course(a); line != "" {
+			return line
+		}
+	case question.Filter:
+		return s.T("ask.answer.filter", "count", a.Matching, "rows", s.rows(a.Rows))
+	case question.Why:
+		return s.T("ask.answer.why", "rows", s.rows(a.Rows))
+	default:
+	}
+	return s.T("ask.answer.rows", "rows", s.rows(a.Rows))
+}
+
+func hasNote(a answer.Answer, n answer.Note) bool {
+	for _, x := range a.Notes {
+		if x == n {
+			return true
+		}
+	}
+	return false
+}
+
+// rows names the first rows with their values.
+func (s Speaker) rows(rows []answer.Row) string {
+	texts := make([]string, 0, shown)
+	for _, r := range rows[:min(shown, len(rows))] {
+		texts = append(texts, s.Row(r))
+	}
+	line := strings.Join(texts, "; ")
+	if more := len(rows) - shown; more > 0 {
+		line = s.T("ask.answer.more", "rows", line, "count", more)
+	}
+	return line
+}
+
+// Row says one row: what, where, when and the value.
+func (s Speaker) Row(r answer.Row) string {
+	return s.T("ask.answer.row", "what", s.label(r), "value", s.Value(r))
+}
+
+func (s Speaker) label(r answer.Row) string {
+	parts := []string{s.Metric(r.Metric)}
+	if r.Area.ID != "" {
+		parts = append(parts, s.Area(r.Area.ID))
+	}
+	if r.Agency.ID != "" {
+		parts = append(parts, s.Name(r.Agency.ID))
+	}
+	return strings.Join(append(parts, s.Period(r.Period.String())), ", ")
+}
+
+// Value writes a row's figure as its cell has it.
+func (s Speaker) Value(r answer.Row) string { return r.Cell.Figure.Format(string(s.Lang)) }
+
+// course says where a series began, where it ended and which way it went; for
+// one metric of one place.
+func (s Speaker) course(a answer.Answer) string {
+	first, last := a.Rows[0], a.Rows[len(a.Rows)-1]
+	for _, r := range a.Rows {
+		if r.Metric != first.Metric || r.Area.ID != first.Area.ID || r.Agency.ID != first.Agency.ID || r.Cell.Figure.Unit != first.Cell.Figure.Unit {
+			return ""
+		}
+	}
+	x, ok := first.Number()
+	y, ok2 := last.Number()
+	if !ok || !ok2 || len(a.Rows) < 2 {
+		return ""
+	}
+	way := "same"
+	switch {
+	case y > x:
+		way = "up"
+	case y < x:
+		way = "down"
+	}
+	line := s.T("ask.answer.trend."+way, "what", s.Metric(first.Metric), "from", s.Period(first.Period.String()), "to", s.Period(last.Period.String()),
+		"first", s.Value(first), "last", s.Value(last), "change", s.amount(math.Abs(y-x), first.Cell.Figure.Unit))
+	if better := s.better(first.Metric, way); better != "" {
+		line += " " + s.T("ask.answer."+better)
+	}
+	return line
+}
+
+// better says whether a way is the good one for the indicator.
+func (s Speaker) better(m question.Metric, way string) string {
+	good := s.indicators[m.Indicator].Polarity
+	switch {
+	case m.Measure != question.Reported || way == "same" || good != "up" && good != "down":
+		return ""
+	case way == good:
+		return "better"
+	default:
+		return "worse"
+	}
+}
+
+// Note says what must be said beside an answer.
+func (s Speaker) Note(n answer.Note) string { return s.T("ask.note." + string(n)) }
+
+// Refusal says why a question is not answered, with its word.
+func (s Speaker) Refusal(u question.Understood) string {
+	line := s.T("ask.reason." + string(u.Reason))
+	if u.Word != "" {
+		line = s.T("ask.reason.word", "reason", line, "word", u.Word)
+	}
+	return line
+}
+
+// quotient writes a ratio: small ones with the digits they need.
+func (s Speaker) quotient(x float64) string {
+	if math.Abs(x) < 0.01 && x != 0 {
+		return text.Number(s.Lang, x, 6)
+	}
+	return text.Number(s.Lang, x, 3)
+}

@@ -1,0 +1,84 @@
+package wording_test
+
+import (
+	"regexp"
+	"strings"
+	"testing"
+
+	"pgregory.net/rapid"
+
+	"nyata/internal/faces/text"
+	"nyata/internal/faces/wording"
+	"nyata/internal/ground/figure"
+	"nyata/internal/ground/period"
+	"nyata/internal/judgement/answer"
+	"nyata/internal/judgement/question"
+	"nyata/internal/record/metric"
+	"nyata/internal/record/observation"
+)
+
+func speaker(t testing.TB, lang text.Lang) wording.Speaker {
+	t.Helper()
+	c, err := text.Load()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return wording.NewSpeaker(c.In(lang), question.Catalogue{
+		Indicators: []question.Indicator{{ID: "roads", Name: "Jalan Dibangun", NameEN: "Roads built", Unit: "km", Polarity: "up"}},
+		Areas:      []question.Area{{ID: "north", Name: "Utara", Kind: "kecamatan"}},
+	})
+}
+
+func TestPlanInWords(t *testing.T) {
+	group, desc, five := "kecamatan", "desc", 5
+	roads := question.Metric{Indicator: "roads", Measure: question.Target}
+	for _, x := range []struct {
+		plan question.Plan
+		lang text.Lang
+		want string
+	}{
+		{question.Plan{Op: question.Value, Metrics: []question.Metric{roads}, Areas: []string{"north"}, Periods: []string{"2026-Q3"}}, text.ID, "nilai · target Jalan Dibangun · Kecamatan Utara · triwulan III 2026"},
+		{question.Plan{Op: question.Rank, Metrics: []question.Metric{roads}, Group: &group, Order: &desc, Limit: &five, Periods: []string{"2021..2025"}}, text.EN, "ranking · target of Roads built · by kecamatan · 2021 to 2025 · highest first, the first 5"},
+		{question.Plan{Op: question.Filter, Metrics: []question.Metric{roads}, Filters: []question.Condition{{Metric: roads, Comparison: ">=", Value: 1200.5}}, Periods: []string{"latest"}}, text.ID, "saringan · target Jalan Dibangun · terbaru · target Jalan Dibangun paling sedikit 1.200,5 km"},
+	} {
+		if got := speaker(t, x.lang).Sentence(x.plan); got != x.want {
+			t.Errorf("%q, want %q", got, x.want)
+		}
+	}
+}
+
+var digits = regexp.MustCompile(`[0-9][0-9.,]*[0-9]|[0-9]`)
+
+// Every number in a sentence is a cell's, a result's, a period's or a count of
+// rows: nothing is made up on the way.
+func TestNumbersAreTraceable(t *testing.T) {
+	both := map[text.Lang]wording.Speaker{text.ID: speaker(t, text.ID), text.EN: speaker(t, text.EN)}
+	rapid.Check(t, func(t *rapid.T) {
+		roads := question.Metric{Indicator: "roads", Measure: question.Reported}
+		op := rapid.SampledFrom([]question.Op{question.Value, question.Compare, question.Trend, question.Sum, question.Why, question.Filter}).Draw(t, "op")
+		p := question.Plan{Op: op, Metrics: []question.Metric{roads}, Periods: []string{"2015..2024"}}
+		a := answer.Answer{Plan: p}
+		for i := range rapid.IntRange(0, 8).Draw(t, "rows") {
+			v := rapid.Float64Range(0, 1e6).Draw(t, "value")
+			a.Rows = append(a.Rows, answer.Row{Metric: roads, Period: period.Year(2015 + i), Cell: metric.Cell{Figure: figure.Of(v, "km"), State: observation.Proven}})
+		}
+		a.Matching = len(a.Rows)
+		for lang, s := range both {
+			allowed := s.Sentence(p)
+			for i, r := range a.Rows {
+				allowed += " " + s.Value(r) + " " + r.Period.String()
+				if first, ok := a.Rows[0].Number(); ok {
+					if v, ok := r.Number(); ok {
+						allowed += " " + text.Number(lang, max(v-first, first-v), 2)
+					}
+				}
+				allowed += " " + text.Count(lang, int64(i)) + " " + text.Count(lang, int64(i+1))
+			}
+			for _, n := range digits.FindAllString(s.Answer(a), -1) {
+				if !strings.Contains(allowed, n) {
+					t.Fatalf("%s: %q has %s, which no row has: %s", lang, s.Answer(a), n, allowed)
+				}
+			}
+		}
+	})
+}

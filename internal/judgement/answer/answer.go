@@ -1,0 +1,297 @@
+// Package answer makes an answer of a plan and the cells that the query layer
+// gave for it: which cells, in what order, what is computed from them and what
+// must be said beside them. It writes no sentence and knows no store. A number
+// is either a cell with its citation or computed from cells that are all there.
+package answer
+
+import (
+	"cmp"
+	"slices"
+
+	"nyata/internal/ground/figure"
+	"nyata/internal/ground/period"
+	"nyata/internal/judgement/question"
+	"nyata/internal/record/metric"
+	"nyata/internal/record/observation"
+)
+
+// Row is one line of an answer: a metric of a place or an office in a period.
+type Row struct {
+	Metric question.Metric
+	Area   observation.Ref
+	Agency observation.Ref
+	Period period.Period
+	Cell   metric.Cell   // what is shown
+	Others []metric.Cell // further cells of the same thing that say another value
+}
+
+// Number is the row's value, false when it is no number.
+func (r Row) Number() (float64, bool) {
+	return r.Cell.Figure.Value, r.Cell.Figure.Kind == figure.Number
+}
+
+// Note is something that must be said beside the answer.
+type Note string
+
+// The notes.
+const (
+	NoEstimate   Note = "no_estimate"  // there is no estimate yet
+	Nothing      Note = "nothing"      // nothing is recorded of what was asked
+	Elsewhere    Note = "elsewhere"    // something is recorded, of other periods, places or offices
+	SourcesApart Note = "differ"       // documents say different values
+	Unverified   Note = "unverified"   // read by a machine, nothing proves it
+	Association  Note = "association"  // beside each other, not one because of the other
+	NotSummed    Note = "not_summed"   // what was found may not be added up
+	NotDivided   Note = "not_divided"  // one side of the ratio is missing
+	NotOfMeasure Note = "not_reported" // this measure is computed from two, and one is missing
+	TookKecam    Note = "took_kecamatan"
+	TookOffice   Note = "took_office"
+)
+
+// Answer is what is said to a question.
+type Answer struct {
+	Plan     question.Plan
+	Rows     []Row
+	Result   *float64 // sum, quotient, or difference of two; none for the other operations
+	Unit     string   // of Result
+	Matching int      // of a filter: rows that meet it
+	found    int      // rows before any condition
+	Notes    []Note
+}
+
+// Query asks for the cells of a plan; false when nothing can be recorded of
+// it, as of an estimate.
+func Query(p question.Plan) (metric.Query, bool) {
+	q := metric.Query{Agencies: p.Agencies, Limit: metric.MaxLimit}
+	add := func(m observation.Measure) {
+		if !slices.Contains(q.Measures, m) {
+			q.Measures = append(q.Measures, m)
+		}
+	}
+	for _, m := range slices.Concat(p.Metrics, p.Factors) {
+		if m.Indicator != question.Budget && !slices.Contains(q.Indicators, m.Indicator) {
+			q.Indicators = append(q.Indicators, m.Indicator)
+		}
+		for _, x := range measuresOf[m.Measure] {
+			add(x)
+		}
+	}
+	for _, f := range p.Filters {
+		for _, x := range measuresOf[f.Metric.Measure] {
+			add(x)
+		}
+	}
+	if slices.ContainsFunc(p.Metrics, func(m question.Metric) bool { return m.Indicator == question.Budget }) {
+		q.Indicators = nil // money is of no indicator: the cells are told apart afterwards
+		if len(p.Metrics) == 1 {
+			q.Types = []observation.SubjectType{observation.OfAgency, observation.Total}
+		}
+	}
+	if p.Source != nil {
+		q.Sources = []string{*p.Source}
+	}
+	if g := p.GroupBy(); g != "kecamatan" && g != "kelurahan" {
+		q.Areas = p.Areas
+	}
+	return q, len(q.Measures) > 0
+}
+
+// measuresOf are what is recorded of a measure; a computed one needs two.
+var measuresOf = map[string][]observation.Measure{
+	question.Reported:    {observation.Reported},
+	question.Target:      {observation.Target},
+	question.Achievement: {observation.Achievement},
+	question.Gap:         {observation.Target, observation.Reported},
+	question.Ceiling:     {observation.Budget},
+	question.Realised:    {observation.Realised},
+	question.Absorption:  {observation.Budget, observation.Realised},
+}
+
+// Book is what must be known of a city to answer.
+type Book interface {
+	Level(area string) string       // kecamatan, kelurahan, city; empty when unknown
+	Parent(area string) string      // id of the area above; empty at the top
+	Additive(indicator string) bool // its values may be summed
+}
+
+// Build answers a plan from its cells.
+func Build(p question.Plan, cells []metric.Cell, b Book) Answer {
+	a := Answer{Plan: p}
+	for _, n := range p.Notes {
+		a.note(Note(n))
+	}
+	if slices.ContainsFunc(p.Metrics, func(m question.Metric) bool { return m.Measure == question.Estimate }) {
+		a.note(NoEstimate)
+	}
+	for _, m := range slices.Concat(p.Metrics, p.Factors) {
+		a.Rows = append(a.Rows, rowsOf(p, m, cells, b)...)
+	}
+	a.when()
+	a.found = len(a.Rows)
+	a.finish(b)
+	if len(a.Rows) == 0 && !slices.Contains(a.Notes, NoEstimate) && (p.Op != question.Filter || a.found == 0) {
+		a.note(Nothing)
+		if slices.ContainsFunc(cells, func(c metric.Cell) bool {
+			return slices.ContainsFunc(p.Metrics, func(m question.Metric) bool { return about(m, c) })
+		}) {
+			a.Notes[len(a.Notes)-1] = Elsewhere
+		}
+	}
+	if slices.ContainsFunc(a.Rows, func(r Row) bool { return len(r.Others) > 0 }) {
+		a.note(SourcesApart)
+	}
+	if slices.ContainsFunc(a.Rows, func(r Row) bool { return r.Cell.State == observation.Read || r.Cell.State == observation.Doubtful }) {
+		a.note(Unverified)
+	}
+	return a
+}
+
+func (a *Answer) note(n Note) {
+	if !slices.Contains(a.Notes, n) {
+		a.Notes = append(a.Notes, n)
+	}
+}
+
+// when keeps the newest period where the latest is asked for.
+func (a *Answer) when() {
+	if !slices.Equal(a.Plan.Periods, []string{question.Latest}) {
+		return
+	}
+	newest := map[question.Metric]period.Period{}
+	for _, r := range a.Rows {
+		if last, ok := newest[r.Metric]; !ok || r.Period.End().After(last.End()) || r.Period.End().Equal(last.End()) && r.Period.Start().Before(last.Start()) {
+			newest[r.Metric] = r.Period
+		}
+	}
+	a.Rows = slices.DeleteFunc(a.Rows, func(r Row) bool { return r.Period != newest[r.Metric] })
+}
+
+// finish orders, keeps and computes as the operation asks.
+func (a *Answer) finish(b Book) {
+	slices.SortStableFunc(a.Rows, func(x, y Row) int {
+		return cmp.Or(cmp.Compare(x.Metric.String(), y.Metric.String()), x.Period.Compare(y.Period), cmp.Compare(x.Area.ID, y.Area.ID), cmp.Compare(x.Agency.ID, y.Agency.ID))
+	})
+	switch a.Plan.Op {
+	case question.Rank:
+		a.rank()
+	case question.Filter:
+		a.filter()
+	case question.Sum:
+		a.sum(b)
+	case question.Ratio:
+		a.divide()
+	case question.Compare:
+		a.differ()
+	case question.Why:
+		a.note(Association)
+	default:
+	}
+}
+
+func (a *Answer) rank() {
+	a.Rows = slices.DeleteFunc(a.Rows, func(r Row) bool { _, ok := r.Number(); return !ok })
+	slices.SortStableFunc(a.Rows, func(x, y Row) int {
+		c := cmp.Compare(x.Cell.Figure.Value, y.Cell.Figure.Value)
+		if a.Plan.Order != nil && *a.Plan.Order == "desc" {
+			return -c
+		}
+		return c
+	})
+	if n := a.Plan.Limit; n != nil && len(a.Rows) > *n {
+		last, end := a.Rows[*n-1].Cell.Figure.Value, *n
+		for end < len(a.Rows) && a.Rows[end].Cell.Figure.Value == last {
+			end++ // equals are not parted
+		}
+		a.Rows = a.Rows[:end]
+	}
+}
+
+// filter keeps the rows that meet every condition.
+func (a *Answer) filter() {
+	a.Rows = slices.DeleteFunc(a.Rows, func(r Row) bool {
+		v, ok := r.Number()
+		if !ok {
+			return true
+		}
+		return slices.ContainsFunc(a.Plan.Filters, func(f question.Condition) bool { return f.Metric == r.Metric && !meets(v, f) })
+	})
+	if slices.ContainsFunc(a.Plan.Filters, func(f question.Condition) bool { return !slices.Contains(a.Plan.Metrics, f.Metric) }) {
+		a.Rows = nil // its measure is not beside it yet
+		a.note(NotOfMeasure)
+	}
+	a.Matching = len(a.Rows)
+}
+
+func meets(v float64, f question.Condition) bool {
+	switch f.Comparison {
+	case ">":
+		return v > f.Value
+	case ">=":
+		return v >= f.Value
+	case "<":
+		return v < f.Value
+	case "<=":
+		return v <= f.Value
+	default:
+		return v == f.Value
+	}
+}
+
+// sum adds up when the cells may be added: one additive metric, one unit,
+// nothing twice and no period inside another.
+func (a *Answer) sum(b Book) {
+	if len(a.Rows) == 0 {
+		return
+	}
+	total, unit := 0.0, a.Rows[0].Cell.Figure.Unit
+	for i, r := range a.Rows {
+		v, ok := r.Number()
+		if !ok || r.Cell.Figure.Unit != unit || unit == "%" || r.Metric.Indicator != question.Budget && !b.Additive(r.Metric.Indicator) || len(r.Others) > 0 {
+			a.note(NotSummed)
+			return
+		}
+		for _, o := range a.Rows[:i] {
+			same := o.Area.ID == r.Area.ID && o.Agency.ID == r.Agency.ID
+			if same && !o.Period.End().Before(r.Period.Start()) && !r.Period.End().Before(o.Period.Start()) || !same && (o.Area.ID == "") != (r.Area.ID == "") {
+				a.note(NotSummed)
+				return
+			}
+		}
+		total += v
+	}
+	a.Result, a.Unit = &total, unit
+}
+
+// divide makes the quotient of two single cells of one period.
+func (a *Answer) divide() {
+	p := a.Plan
+	if p.Over == nil || len(a.Rows) != 2 || a.Rows[0].Metric == a.Rows[1].Metric || a.Rows[0].Period != a.Rows[1].Period {
+		a.note(NotDivided)
+		return
+	}
+	above, below := a.Rows[0], a.Rows[1]
+	if above.Metric == *p.Over {
+		above, below = below, above
+	}
+	x, ok := above.Number()
+	y, ok2 := below.Number()
+	if !ok || !ok2 || y == 0 {
+		a.note(NotDivided)
+		return
+	}
+	q := x / y
+	a.Result = &q
+}
+
+// differ is the difference of two rows of one metric and unit.
+func (a *Answer) differ() {
+	if len(a.Rows) != 2 || a.Rows[0].Metric != a.Rows[1].Metric || a.Rows[0].Cell.Figure.Unit != a.Rows[1].Cell.Figure.Unit {
+		return
+	}
+	x, ok := a.Rows[0].Number()
+	y, ok2 := a.Rows[1].Number()
+	if ok && ok2 {
+		d := y - x
+		a.Result, a.Unit = &d, a.Rows[0].Cell.Figure.Unit
+	}
+}
