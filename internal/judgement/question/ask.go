@@ -120,6 +120,10 @@ func (r *reading) cause() {
 	const effects = "menyebabkan|mengakibatkan|memicu|mempengaruhi|memengaruhi|causing|cause|caused"
 	split := -1
 	factorsBefore := false
+	if i := r.peek("karena|akibat|sebab apa|kenapa"); i >= 0 { // "gara-gara apa"
+		r.take(i, 2, ofCue)
+		r.op = Why
+	}
 	if i := r.peek("karena|disebabkan|akibat|dikarenakan|because|gara"); i >= 0 {
 		split = i
 		if j := r.peek("makanya|sehingga|maka|jadinya"); j > i {
@@ -133,7 +137,7 @@ func (r *reading) cause() {
 		split = i
 		r.take(i, 2, ofCue)
 	}
-	asked := r.cue("kenapa|mengapa|why", "apa saja|sih|ya penyebab|sebab|faktor|alasan|penyebabnya", "apa|apakah yang menyebabkan|mengakibatkan|membuat|bikin", "apa penyebab|sebab|faktor|alasan", "what caused|causes|cause|explains|drives|drove", "what is|are|was the reason|cause|reasons|causes", "reason|reasons for|behind", "penyebab|faktor|sebab|penyebabnya|alasannya|why") >= 0
+	asked := r.cue("kenapa|mengapa|why", "apa saja|sih|ya penyebab|sebab|faktor|alasan|penyebabnya", "apa|apakah yang menyebabkan|mengakibatkan|membuat|bikin", "apa penyebab|sebab|faktor|alasan", "what caused|causes|cause|explains|drives|drove", "what is|are|was the reason|cause|reasons|causes", "reason|reasons for|behind", "penyebab|faktor|sebab|penyebabnya|alasannya|why|explain") >= 0 || r.op == Why
 	if split < 0 && !asked {
 		return
 	}
@@ -464,6 +468,9 @@ func (r *reading) settleRank() {
 func (r *reading) settleFilters() {
 	p := &r.plan
 	for _, b := range r.filters {
+		if p.Op == Why && b.target {
+			continue // "mengapa target tidak tercapai" asks of the result
+		}
 		m := r.nearest(b.at)
 		if b.percent && m == (Metric{Budget, Realised}) { // so many per cent of the money spent
 			m.Measure = Absorption

@@ -21,14 +21,14 @@ catatan rekap rekapitulasi ringkasan detail rincian berupa bentuk tabel grafik d
 what whats is are was were the of in for how much many show me us give list please tell our i we you want like to know can could would did do does been there has have had at a an and with from figure figures
 data value values information info get find out need see check hello hi hey dear thanks thank good morning afternoon evening kindly about regarding on it its that this which your my any some here there by? as be will?
 kabar kabarnya sejauh id im ive record receive received took place take takes taken got gets together kira2 berapakah tolonglah mohonlah
-display provide fetch look looking up let statistic statistics stats report? reported? recorded occurred happened happen registered counted over? during within sir madam team
+kinerja kinerjanya display provide fetch look looking up let statistic statistics stats report? reported? recorded occurred happened happen registered counted over? during within sir madam team
 disampaikan menyampaikan disajikan sajikan dirinci rinci rincikan dipaparkan paparkan uraikan informasikan diinformasikan diraih diperoleh didapat maksud maksudnya ijin monggo nuwun sewu punten mangga hatur nuhun matur suwun
 here heres wanna gonna lemme gimme id im ive whatre hows hey appreciate appreciated kind wondering wonder interested curious tolongin pengin penasaran kepo menerima diterima ngasih ngecek nampilin lihatin cekin kasihin tampilkanlah sebutkanlah berapakah bagaimanakah`)
 
 // generics are heads of names that a person drops or adds without meaning
 // another thing: "angka kemiskinan", "jumlah penduduk".
 var generics = set(`angka jumlah tingkat nilai persentase persen total besaran besarnya banyak banyaknya cakupan akses kasus kejadian insiden indeks prevalensi laju skor realisasi
-rate number level percentage percent share coverage access prevalence index cases case incidents incident score amount count volume`)
+rate number level percentage percent share coverage access prevalence index cases case incidents incident score amount count`)
 
 // countHeads ask for a number of things, shareHeads for a part of a whole.
 var (

@@ -118,6 +118,11 @@ func (a *Asker) agencyNames() {
 		}
 	}
 	for _, x := range a.catalogue.Agencies {
+		for _, s := range spellings(x.Name, x.Aliases) { // "Dinas Perkim" is also "Perkim"
+			if w := strings.Fields(s); len(w) == 2 && w[0] == "dinas" && len(w[1]) <= 8 && !ordinary(w[1]) && stem(w[1]) == w[1] && !roots[w[1]] {
+				add(x.ID, w[1])
+			}
+		}
 		if id := strings.Join(nameWords(x.ID), " "); !strings.Contains(id, " ") && len(id) > 2 {
 			add(x.ID, id)
 		}

@@ -58,6 +58,9 @@ func (m moment) at(year int) period.Period {
 
 // moment reads one period at i and says where it ends; i when there is none.
 func (r *reading) moment(i int) (moment, int) {
+	if i < 0 || i >= len(r.t) {
+		return moment{}, i
+	}
 	if m, next := r.relative(i); next > i {
 		return m, next
 	}

@@ -180,7 +180,7 @@ var moneyWords = set(`anggaran pagu belanja apbd budget budgets serapan penyerap
 
 // quantities say in what a thing is measured; a name without them mostly
 // still means it.
-var quantities = set("rata panjang luas volume tonase rasio daerah kota kabupaten kondisi length area tonnage ratio city")
+var quantities = set("rata panjang luas volume tonase rasio daerah kota kabupaten kondisi length area tonnage ratio city masyarakat citizen citizens")
 
 // hold makes every word of a phrase needed where what would be left without
 // its generic words is also part of another indicator's name.

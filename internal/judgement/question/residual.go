@@ -54,6 +54,7 @@ func (r *reading) heads() {
 		case r.ownWord(i):
 		case r.is(i-1, "berapa|seberapa|how") && (extremes[w] != "" || r.is(i, "jauh|cepat|far|fast|quickly|lebar|dalam|bad|well")):
 		case r.is(i, "seluruh|semua|all") && r.t[min(i+1, len(r.t)-1)].by == ofIndicator:
+		case r.is(i, "by|oleh") && i+1 < len(r.t) && r.t[i+1].by == ofName:
 		case r.is(i, "update|updates") && r.is(i+1, "terbaru|terkini|terakhir|latest|on"):
 		case r.is(i, "so") && r.is(i+1, "far"), r.is(i, "far") && r.is(i-1, "so"):
 		case plainHeads[w] && metric.Indicator != "":

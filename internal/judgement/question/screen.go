@@ -6,6 +6,7 @@ import "strings"
 // people who ask for a figure do not write. Words that ask to change or to
 // obey are left to the residual check, which explains none of them.
 func screen(text string) Reason {
+	text = strings.NewReplacer("<=", "≤", ">=", "≥").Replace(text)
 	if strings.ContainsAny(text, "{}[]\\$`|^~#*=@;") {
 		return Injection
 	}

@@ -235,7 +235,7 @@ func (v *vocabulary) unclitic(w string) (string, bool) {
 
 // split parts words written together: "perkecamatan", "dipalaran", "airminum".
 func (v *vocabulary) split(w string) []mending {
-	for _, p := range [...]string{"per", "pre", "prr", "peer", "di", "ke", "se", "dari", "tahun", "pada"} {
+	for _, p := range [...]string{"per", "antar", "pre", "prr", "peer", "di", "ke", "se", "dari", "tahun", "pada"} {
 		rest, ok := strings.CutPrefix(w, p)
 		if !ok || len(rest) < 3 {
 			continue

@@ -78,8 +78,8 @@ func (v *vocabulary) seal() {
 func (v *vocabulary) has(w string) bool { return v.all[w] || word.IsNumeral(w) }
 
 func (v *vocabulary) conceptOf(w string) string {
-	if superlatives[w] != "" || w == "jumlahkan" {
-		return w // "terluas" is no part of a name with "luas"
+	if superlatives[w] != "" || commands[w] {
+		return w // "terluas" is no part of a name with "luas", nor "jumlahkan" of one with "jumlah"
 	}
 	if c, ok := v.concepts[w]; ok {
 		return c
@@ -139,6 +139,9 @@ func (v *vocabulary) correct(w string) (string, bool) {
 	}
 	return best, best != "" && !tie
 }
+
+// commands say what to do with figures and name none.
+var commands = set(`jumlahkan totalkan bandingkan urutkan tampilkan tunjukkan hitung hitungkan gabungkan dibandingkan menghitung membandingkan`)
 
 // everyday are the words most questions have; where nothing else decides, one
 // of them is meant.
