@@ -14,10 +14,11 @@ type Doubt uint8
 
 // The reasons for which a report is not verified.
 const (
-	None   Doubt = iota // it is verified
-	Alone               // no other source speaks of this indicator here
-	Vague               // other evidence leaves too wide a range
-	Silent              // there is no report
+	None      Doubt = iota // it is verified
+	Alone                  // no other source speaks of this indicator here
+	Vague                  // other evidence leaves too wide a range
+	Undecided              // evidence and report together do not settle whether they differ materially
+	Silent                 // there is no report
 )
 
 // Cell is what is believed of one indicator in one area and month, and of the
@@ -112,13 +113,17 @@ func (m Materiality) at(value float64) float64 {
 func (b *belief) beyond(g gauge, limit Materiality, report float64) float64 {
 	lo, hi := limit.bounds(report)
 	lo, hi = g.edge(lo), g.edge(hi)
-	p := 0.0
-	if b.follows > 0 {
-		sd := math.Sqrt(b.informed.variance)
-		p += b.follows * (normalCDF((lo-b.informed.mean)/sd) + normalCDF((b.informed.mean-hi)/sd))
+	outside := func(m moment, variance float64) float64 {
+		sd := math.Sqrt(variance)
+		return normalCDF((lo-m.mean)/sd) + normalCDF((m.mean-hi)/sd)
 	}
-	return min(p+(1-b.follows)*(normalCDF((lo-b.evidence)/b.alone)+normalCDF((b.evidence-hi)/b.alone)), 1)
+	// errors have longer tails than nine in ten show: the width as stated
+	return min(b.follows*outside(b.informed, b.informed.variance/jointly)+(1-b.follows)*outside(b.uninformed, b.uninformed.variance), 1)
 }
+
+// cautious is the part of the false discovery rate asked for that is used: where
+// models do not fit, more marks are wrong than stated (docs/decisions).
+const cautious = 0.9
 
 // flag marks as many verified reports, the surest first, as keep the expected
 // share of wrong marks at the false discovery rate asked for (Müller, Parmigiani,
@@ -139,15 +144,32 @@ func (r *Result) flag() {
 			sum += 1 - sure[end]
 			end++
 		}
-		if sum > r.fit.opt.FDR*float64(end) {
+		if sum > cautious*r.fit.opt.FDR*float64(end) {
 			break
 		}
 		r.threshold = sure[n]
 		n, wrong = end, sum
 	}
-	for i := range r.Cells {
-		c := &r.Cells[i]
-		c.Flagged = c.Verified && c.Material >= r.threshold
+	r.settle(r.Cells)
+}
+
+// settled is the probability of a material difference up to which a report
+// counts as borne out. Between it and the least that is flagged, evidence does
+// not settle the matter, and the report is not verified: a check in the field
+// would.
+const settled = 0.25
+
+// settle sets the flags of cells, and takes back what is not settled.
+func (r *Result) settle(cells []Cell) {
+	for i := range cells {
+		c := &cells[i]
+		switch {
+		case !c.Verified:
+		case c.Material >= r.threshold:
+			c.Flagged = true
+		case c.Material > settled:
+			c.Verified, c.Doubt, c.Material = false, Undecided, math.NaN()
+		}
 	}
 }
 

@@ -43,9 +43,7 @@ func (r *Result) Again(indicator, area string, claims []Claim) ([]Cell, error) {
 	f.vagueEvidence(w, i)
 	f.againAll(w, i)
 	cells := f.cells(nil, i)
-	for j := range cells {
-		cells[j].Flagged = cells[j].Verified && cells[j].Material >= r.threshold
-	}
+	r.settle(cells)
 	from, to := r.place(i)
 	if len(cells) != to-from {
 		r.Cells = slices.Replace(r.Cells, from, to, cells...)

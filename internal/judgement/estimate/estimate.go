@@ -44,8 +44,9 @@ type fit struct {
 	all     habits
 	habits  []habit
 	habitOf map[agencyKey]int
-	finals  []track // with reports
-	lonely  []track // of the reports alone
+	finals  []track   // with reports
+	lonely  []track   // of the reports alone
+	scale   []float64 // by indicator: factor for the variance of what is believed
 
 	searching, calm bool // this pass looks for the bends of complaints; takes no step for a jump
 }
@@ -58,6 +59,7 @@ func Fit(in Input, opt Options) *Result {
 	f.learnEvidence()
 	f.learnAgencies()
 	f.finish()
+	f.calibrate()
 	r := &Result{fit: f, threshold: math.Inf(1)}
 	for i := range f.series {
 		r.Cells = f.cells(r.Cells, i)

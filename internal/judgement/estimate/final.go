@@ -78,6 +78,7 @@ type belief struct {
 	mean, sd        float64
 	evidence, alone float64 // mean and standard deviation from the evidence alone
 	informed        moment  // if the reports follow the truth
+	uninformed      moment  // if they do not
 	follows         float64
 }
 
@@ -85,13 +86,15 @@ func (f *fit) believe(i, t int) belief {
 	s, k, c := &f.series[i], &f.tracks[i], &f.finals[i]
 	v0 := k.known[t] + k.vague[t]
 	b := belief{evidence: k.theta[t], alone: math.Sqrt(v0)}
-	b.mean, b.sd = b.evidence, b.alone
-	b.informed = moment{b.mean, v0}
+	v0 *= f.scale[s.indicator]
+	b.uninformed = moment{b.evidence, v0}
+	b.informed = b.uninformed
+	b.mean, b.sd = b.evidence, math.Sqrt(v0)
 	if s.agency < 0 {
 		return b
 	}
 	b.follows = f.habit(s).follows
-	b.informed = moment{c.theta[t], c.known[t] + c.vague[t]}
+	b.informed = moment{c.theta[t], (c.known[t] + c.vague[t]) * math.Pow(f.scale[s.indicator], shared) * jointly}
 	d := b.informed.mean - b.evidence
 	p := b.follows
 	b.mean = b.evidence + p*d

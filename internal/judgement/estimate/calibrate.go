@@ -1,0 +1,75 @@
+package estimate
+
+// How intervals are scaled. Where the models of the evidence fit, reports of
+// agencies that follow the truth scatter around the evidence as both say they
+// do; usualScatter is what the ratio below is there, above 1 because agencies'
+// lasting deviations are only roughly taken out. Where the models do not fit,
+// the scatter is wider, and so must be what is believed. Reports change widths
+// here and nothing else: neither the evidence's estimate nor its interval nor
+// the gate. The numbers are measured on tuning seeds (docs/decisions).
+const (
+	usualScatter = 1.1
+	// jointly is what is left of the stated variance because each agency learns
+	// anew how far the indicator's level is known, as if the others said nothing.
+	jointly = 0.78
+	// shared is how much of a misfit of the evidence's models is left where reports
+	// help: an exponent.
+	shared = 0.8
+)
+
+// scatter sums how far reports are from the evidence against what they should be.
+type scatter struct{ over, stated, areas float64 }
+
+// calibrate finds, for every indicator, the factor for the variance of what is
+// believed.
+func (f *fit) calibrate() {
+	each := func(i int) scatter {
+		s := &f.series[i]
+		if s.agency < 0 || len(s.evidence) == 0 {
+			return scatter{}
+		}
+		h := f.habit(s)
+		areas := float64(len(f.agencySeries[f.habitOf[agencyKey{s.agency, s.indicator}]]))
+		// the agency's bias, and the month's error, follow its areas' mean
+		left := 1 - 1/areas
+		if h.shocked {
+			left -= 0.9 / areas
+		}
+		if h.follows < 0.9 || left < 0.5 {
+			return scatter{}
+		}
+		v, e, c := &f.services[s.indicator], &f.tracks[i], &f.finals[i]
+		out := scatter{areas: 1}
+		for _, j := range s.reports {
+			o := &s.obs[j]
+			if c.open[j] > 2 {
+				continue // far off for once: it says nothing of the usual
+			}
+			t := moved(o, h.lag)
+			stated := e.known[t] + e.vague[t]
+			eta := e.theta[t] + f.biasAt(&h.shared, int(t)) + h.shock[t]
+			z, unit := report(v, o, eta)
+			noise := h.noise/(unit*unit) + h.own
+			w := 1 / (stated + noise)
+			miss := min((z-eta)*(z-eta), 9*(stated+noise))
+			out.over += w * (miss/left - noise)
+			out.stated += w * stated
+		}
+		return out
+	}
+	f.scale = make([]float64, len(f.services))
+	for k := range f.services {
+		var sum scatter
+		for _, i := range f.byIndicator[k] {
+			s := each(i)
+			sum.over += s.over
+			sum.stated += s.stated
+			sum.areas += s.areas
+		}
+		f.scale[k] = 1
+		if sum.stated > 0 {
+			ratio := sum.over / sum.stated / usualScatter
+			f.scale[k] = min(max(towards(ratio*sum.areas, sum.areas, 1, 8), 1), 4)
+		}
+	}
+}
