@@ -202,6 +202,7 @@ func (f *fit) shift(m *motion, rs []reading, h *habit) {
 	m.mean[iPeople] += h.shared[cRate]
 	for j := range rs {
 		r := &rs[j]
+		r.z -= r.lean * h.shared[cLean]
 		switch r.i2 {
 		case iReport:
 			r.z -= f.biasAt(&h.shared, int(r.t))

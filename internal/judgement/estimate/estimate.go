@@ -48,13 +48,14 @@ type fit struct {
 	lonely  []track   // of the reports alone
 	scale   []float64 // by indicator: factor for the variance of what is believed
 
-	searching, calm bool // this pass looks for the bends of complaints; takes no step for a jump
+	leans                    float64 // variance, over indicators, of how far all surveys lean
+	searching, calm, leaning bool    // this pass looks for the bends of complaints; takes no step for a jump
 }
 
 // Fit estimates. It never fails: claims that cannot be used are the caller's to
 // refuse.
 func Fit(in Input, opt Options) *Result {
-	f := &fit{layout: lay(&in), opt: opt.usual(), people: 0.1}
+	f := &fit{layout: lay(&in), opt: opt.usual(), people: 0.1, leans: 1e-3}
 	in = Input{} // what was laid out is enough; the claims may go
 	f.learnEvidence()
 	f.learnAgencies()

@@ -53,13 +53,21 @@ func (f *fit) learnEvidence() {
 	for pass := range f.opt.passes.evidence {
 		f.searching = pass == 3 || pass == 6 || pass == 9
 		f.calm = pass < 3
+		f.leaning = pass == 7 || pass == 10 || pass == 13
+		to := cBelow
+		if f.leaning {
+			to = columns
+		}
 		each(len(f.series), f.opt.Workers, func(w *smoother, i int) {
-			f.smoothEvidence(w, i, &tallies[i], cBelow)
+			f.smoothEvidence(w, i, &tallies[i], to)
 		})
 		for k := range f.services {
 			f.learnService(k, tallies)
 		}
 		f.learnPeople(tallies)
+		if f.leaning {
+			f.learnLeans()
+		}
 		if pass >= 2 {
 			f.borrow()
 		}
@@ -78,7 +86,7 @@ func (f *fit) learnEvidence() {
 	f.shared = make([]regressed, len(f.series))
 	each(len(f.series), f.opt.Workers, func(w *smoother, i int) { f.againEvidence(w, i) })
 	for k := range f.services {
-		f.learnShared(k, func(i int) *regressed { return &f.shared[i] }, false)
+		f.learnShared(k, func(i int) *regressed { return &f.shared[i] }, false, false)
 	}
 	each(len(f.series), f.opt.Workers, func(w *smoother, i int) { f.vagueEvidence(w, i) })
 }

@@ -3,13 +3,14 @@ package estimate
 import "math"
 
 // Columns are the quantities that many series share and that are not known for
-// sure: an agency's bias at the knots, and an indicator's level, complaint rate
-// and the two slopes of its complaints.
+// sure: an agency's bias at the knots, and an indicator's level, complaint rate,
+// the two slopes of its complaints, and by how much all its surveys lean.
 const (
 	cLevel = knots + iota
 	cRate
 	cBelow
 	cAbove
+	cLean
 	columns
 )
 
@@ -65,6 +66,9 @@ func (s *smoother) regress(f *fit, m *motion, rs []reading, from, to int) regres
 			det.times(k.f)
 			for c := from; c < to; c++ {
 				e[c] = -r.c1*b[c][r.i1] - r.c2*b[c][r.i2]
+			}
+			if to == columns {
+				e[cLean] += r.lean
 			}
 			switch {
 			case r.i2 == iReport && from == 0:

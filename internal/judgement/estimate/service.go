@@ -23,6 +23,7 @@ type service struct {
 	annual, other           float64 // noise variance of annual and other statistics
 
 	design           [kinds]float64 // variance of surveys and spot checks over that of independent answers
+	lean             float64        // by how much all its surveys are above the truth, on the link scale
 	precision        columnM        // of what the evidence says of level, rate and slopes
 	pull             column
 	cov              columnM // its inverse

@@ -23,6 +23,7 @@ type reading struct {
 	i1, i2 int8
 	c1, c2 float64
 	z, v   float64
+	lean   float64 // 1 for a survey
 	lo, hi float64 // of a complaint: theta's expected distance below and above the knot
 }
 

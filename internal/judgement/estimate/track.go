@@ -32,7 +32,12 @@ func (f *fit) evidence(s *series, v *service, k *track, o *observation, open flo
 	switch o.kind {
 	case Report: // not evidence of itself
 	case Survey, SpotCheck:
-		r.z, r.v = anchor(v, o, at[iTheta], k.sd2[o.t])
+		lean := 0.0
+		if o.kind == Survey {
+			r.lean, lean = 1, v.lean
+		}
+		r.z, r.v = anchor(v, o, at[iTheta]+lean, k.sd2[o.t])
+		r.z -= lean
 	case Sensor:
 		r.i2, r.c2 = iSensor, 1
 		r.z, r.v = v.scale.link(o.value), v.tremble
