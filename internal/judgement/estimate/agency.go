@@ -229,7 +229,14 @@ func (f *fit) listen(w *smoother, i int, sum *said, late bool) {
 	m.variance[iReport], m.slow[iReport] = h.own, h.wander
 	if late {
 		for lag := range sum.late {
-			jacobian := f.spoken(w, i, k, lag, false)
+			// what the month's error was taken for was found with another lag:
+			// leave it in, as noise
+			jacobian := f.spoken(w, i, k, lag, true)
+			for j := range w.readings {
+				if w.readings[j].i2 == iReport {
+					w.readings[j].v += h.shocks
+				}
+			}
 			m := m
 			f.shift(&m, w.readings, h)
 			sum.late[lag] = w.likelihood(&m, w.readings) + jacobian

@@ -73,6 +73,9 @@ func (f *fit) learnLag(h *habit, late *[maxLag + 1]float64) {
 	var top float64
 	for l, log := range late {
 		p := log + math.Log(f.all.lags[l])
+		if l > 0 {
+			p -= 2 // not for chance alone
+		}
 		if l == 0 || p > top {
 			best, top = l, p
 		}
@@ -86,7 +89,10 @@ func (f *fit) learnLag(h *habit, late *[maxLag + 1]float64) {
 	for l := range h.lagWeight {
 		h.lagWeight[l] /= sum
 	}
-	h.lag = best
+	if best != h.lag {
+		h.lag = best
+		clear(h.shock)
+	}
 }
 
 // together is above what chance alone would make of the monthly sums of an
