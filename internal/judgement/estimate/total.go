@@ -16,14 +16,12 @@ func (r *Result) Total(indicator string, month int, weights map[string]float64) 
 	}
 	w := &smoother{}
 	var both, alone sum
-	wider := 1.0
 	agencies := make([]column, len(f.habits))
 	for k, name := range f.indicators {
 		if name != indicator {
 			continue
 		}
 		v := &f.services[k]
-		wider = f.scale[k]
 		for _, i := range f.byIndicator[k] {
 			s := &f.series[i]
 			weight := weights[f.areas[s.area]]
@@ -61,7 +59,7 @@ func (r *Result) Total(indicator string, month int, weights map[string]float64) 
 			}
 		}
 		both.variance += v.cov.variance(&both.shared)
-		both.variance *= wider
+		both.variance *= f.scale[k]
 		alone.variance += v.cov.variance(&alone.shared)
 		return both.around(v.scale.Scale), alone.around(v.scale.Scale), true
 	}
