@@ -74,7 +74,7 @@ func (f *Folder) parse(claims, areas, targets []byte) error {
 	if err != nil {
 		return err
 	}
-	f.Input.Scales = scales(rows, aims)
+	f.Input.Scales = scales(rows.claims, aims)
 	f.keep(rows)
 	return nil
 }

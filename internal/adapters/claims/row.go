@@ -15,6 +15,12 @@ type row struct {
 	line int
 }
 
+// rows are claims and the lines they stand in.
+type rows struct {
+	claims []estimate.Claim
+	lines  []int32
+}
+
 // Months are counted from a January; these are more than two thousand years.
 const monthLimit = 30_000
 
@@ -45,17 +51,24 @@ func kindOf(source string, sampled bool) estimate.Kind {
 }
 
 // rows reads claims.csv.
-func (f *Folder) rows(raw []byte) ([]row, error) {
+func (f *Folder) rows(raw []byte) (*rows, error) {
 	t, err := open(claimsFile, raw, []string{"indicator", "area", "month", "source", "value"}, []string{"n", "x"})
 	if err != nil {
 		return nil, err
 	}
-	out := make([]row, 0, len(raw)/28)
-	type place struct {
-		indicator, area, source string
-		month                   int
+	out := &rows{claims: make([]estimate.Claim, 0, len(raw)/28), lines: make([]int32, 0, len(raw)/28)}
+	// where each thing was said first, by numbers of names: there may be millions
+	type place struct{ indicator, area, source, month int32 }
+	first := map[place]int32{}
+	names := map[string]int32{}
+	number := func(name string) int32 {
+		n, ok := names[name]
+		if !ok {
+			n = int32(len(names)) // #nosec G115 -- a file of fewer than two thousand million names
+			names[name] = n
+		}
+		return n
 	}
-	first := make(map[place]int, len(raw)/28)
 	for t.next() {
 		if t.broken != "" {
 			f.refuse(claimsFile, t.line, t.broken)
@@ -67,14 +80,14 @@ func (f *Folder) rows(raw []byte) ([]row, error) {
 			continue
 		}
 		if r.Kind != estimate.Survey && r.Kind != estimate.SpotCheck {
-			p := place{r.Indicator, r.Area, r.Source, r.Month}
+			p := place{number(r.Indicator), number(r.Area), number(r.Source), int32(r.Month)} // #nosec G115 -- months are limited
 			if line, again := first[p]; again {
 				f.refuse(claimsFile, t.line, "claims.again", fault.With("line", line))
 				continue
 			}
-			first[p] = t.line
+			first[p] = int32(t.line) // #nosec G115 -- as above
 		}
-		out = append(out, r)
+		out.claims, out.lines = append(out.claims, r.Claim), append(out.lines, int32(t.line)) // #nosec G115 -- as above
 	}
 	return out, nil
 }
@@ -132,11 +145,11 @@ func (r *row) sample(value, n, x string) (key string, args []fault.Arg) {
 // scales says which indicators are shares, counts or something else: by their
 // samples and targets, else by nearly all of their values, so that one slip of
 // the pen does not turn a share into something else.
-func scales(rows []row, targets map[string]float64) map[string]estimate.Scale {
+func scales(claims []estimate.Claim, targets map[string]float64) map[string]estimate.Scale {
 	type tally struct{ sampled, all, share, count int }
 	seen := map[string]*tally{}
-	for i := range rows {
-		r := &rows[i]
+	for i := range claims {
+		r := &claims[i]
 		t := seen[r.Indicator]
 		if t == nil {
 			t = &tally{}
@@ -173,23 +186,24 @@ func scales(rows []row, targets map[string]float64) map[string]estimate.Scale {
 }
 
 // keep takes the rows that fit the scale of their indicator.
-func (f *Folder) keep(rows []row) {
-	f.Input.Claims = make([]estimate.Claim, 0, len(rows))
-	for i := range rows {
-		r := &rows[i]
+func (f *Folder) keep(from *rows) {
+	kept := from.claims[:0]
+	for i := range from.claims {
+		r, line := &from.claims[i], int(from.lines[i])
 		sampled := r.Kind == estimate.Survey || r.Kind == estimate.SpotCheck
 		switch s := f.Input.Scales[r.Indicator]; {
 		case r.Kind == estimate.Complaints:
 		case s == estimate.Share && !sampled && (r.Value < 0 || r.Value > 1):
-			f.refuse(claimsFile, r.line, "claims.no_share", fault.With("value", r.Value))
+			f.refuse(claimsFile, line, "claims.no_share", fault.With("value", r.Value))
 			continue
 		case s == estimate.Count && r.Value < 0:
-			f.refuse(claimsFile, r.line, "claims.negative", fault.With("value", r.Value))
+			f.refuse(claimsFile, line, "claims.negative", fault.With("value", r.Value))
 			continue
 		case s != estimate.Share && sampled:
-			f.refuse(claimsFile, r.line, "claims.sample_of_no_share")
+			f.refuse(claimsFile, line, "claims.sample_of_no_share")
 			continue
 		}
-		f.Input.Claims = append(f.Input.Claims, r.Claim)
+		kept = append(kept, *r)
 	}
+	f.Input.Claims = kept
 }

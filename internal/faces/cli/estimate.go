@@ -9,6 +9,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"runtime/debug"
 	"strconv"
 	"strings"
 
@@ -51,6 +52,8 @@ func EstimateCommand(read func(dir string) (*Evidence, error)) Command {
 			case !(*fdr > 0 && *fdr < 1):
 				return Misuse("cli.wrong_flag", "detail", "--fdr "+strconv.FormatFloat(*fdr, 'g', -1, 64), "command", "estimate")
 			}
+			// many small passes over much that stays: memory is worth more than time
+			defer debug.SetGCPercent(debug.SetGCPercent(40))
 			evidence, err := read(*in)
 			if err != nil {
 				return err

@@ -102,7 +102,7 @@ func (f *fit) meet() {
 		}
 	}
 	f.finals = make([]track, len(f.series))
-	f.lonely = make([]track, len(f.series))
+	f.lonely = make([][]float64, len(f.series))
 	each(len(f.series), f.opt.Workers, func(_ *smoother, i int) { f.meetSeries(i) })
 }
 
@@ -111,7 +111,7 @@ func (f *fit) meet() {
 func (f *fit) meetSeries(i int) {
 	s, k := &f.series[i], &f.tracks[i]
 	v := &f.services[s.indicator]
-	c, o := &f.finals[i], &f.lonely[i]
+	c := &f.finals[i]
 	*c = track{
 		mean: slices.Clone(k.mean), sd2: slices.Clone(k.sd2),
 		theta: make([]float64, f.months), known: make([]float64, f.months), vague: make([]float64, f.months),
@@ -120,14 +120,12 @@ func (f *fit) meetSeries(i int) {
 	if s.agency < 0 {
 		return
 	}
-	o.mean = make([]vector, f.months)
 	next := 0
-	for t := range o.mean {
+	for t := range c.mean {
 		for next < len(s.reports)-1 && int(s.obs[s.reports[next+1]].t) <= t {
 			next++
 		}
-		o.mean[t][iReport] = v.scale.link(s.obs[s.reports[next]].value) - v.level
-		c.mean[t][iReport] = o.mean[t][iReport] + v.level - c.mean[t][iTheta]
+		c.mean[t][iReport] = v.scale.link(s.obs[s.reports[next]].value) - c.mean[t][iTheta]
 	}
 }
 
@@ -301,8 +299,19 @@ func opened(p, square float64, h *habit) float64 {
 // a course of the agency's own, with the same freedom as its bias has, and walks
 // of the areas around it.
 func (f *fit) listenAlone(w *smoother, i int, h *habit, sum *said) {
-	s, c, o := &f.series[i], &f.finals[i], &f.lonely[i]
+	s, c := &f.series[i], &f.finals[i]
 	v := &f.services[s.indicator]
+	if f.lonely[i] == nil {
+		f.lonely[i] = make([]float64, f.months)
+		next := 0
+		for t := range f.lonely[i] {
+			for next < len(s.reports)-1 && int(s.obs[s.reports[next+1]].t) <= t {
+				next++
+			}
+			f.lonely[i][t] = v.scale.link(s.obs[s.reports[next]].value) - v.level
+		}
+	}
+	o := f.lonely[i]
 	var m motion
 	m.first = f.first
 	m.variance[iReport], m.slow[iReport] = h.looseArea, h.loose
@@ -315,7 +324,7 @@ func (f *fit) listenAlone(w *smoother, i int, h *habit, sum *said) {
 	jacobian := 0.0
 	for _, j := range s.reports {
 		b := &s.obs[j]
-		z, unit := report(v, b, o.mean[b.t][iReport]+f.biasAt(&h.course, int(b.t)))
+		z, unit := report(v, b, o[b.t]+f.biasAt(&h.course, int(b.t)))
 		w.readings = append(w.readings, reading{t: b.t, i1: iTheta, i2: iReport, c2: 1, z: z, v: h.looseOwn * c.open[j] / (unit * unit)})
 		w.units = append(w.units, unit)
 		jacobian -= math.Log(unit)
@@ -329,8 +338,8 @@ func (f *fit) listenAlone(w *smoother, i int, h *habit, sum *said) {
 	for j := range w.readings {
 		sum.looseSquare += w.eps[j].square() * w.units[j] * w.units[j]
 	}
-	for t := range o.mean {
-		o.mean[t] = w.mean[t]
+	for t := range o {
+		o[t] = w.mean[t][iReport]
 		u, n := w.pull[t][iReport], w.hold[t][iReport]
 		if t == 0 {
 			sum.looseArea.add(u, n)

@@ -51,6 +51,24 @@ type Result struct {
 // z90 is the quantile of the normal that leaves a twentieth on either side.
 const z90 = 1.6448536269514722
 
+// countCells is how many cells there will be.
+func (f *fit) countCells() int {
+	count := 0
+	for i := range f.series {
+		reports, months, last := 0, 0, int32(-1)
+		for j := range f.series[i].obs {
+			if o := &f.series[i].obs[j]; o.kind == Report {
+				reports++
+				if o.t != last {
+					months, last = months+1, o.t
+				}
+			}
+		}
+		count += f.months - months + reports
+	}
+	return count
+}
+
 // cells appends what is believed of a series, month by month.
 func (f *fit) cells(out []Cell, i int) []Cell {
 	s := &f.series[i]

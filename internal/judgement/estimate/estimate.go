@@ -44,9 +44,9 @@ type fit struct {
 	all     habits
 	habits  []habit
 	habitOf map[agencyKey]int
-	finals  []track   // with reports
-	lonely  []track   // of the reports alone
-	scale   []float64 // by indicator: factor for the variance of what is believed
+	finals  []track     // with reports
+	lonely  [][]float64 // of the reports alone, around their agency's course
+	scale   []float64   // by indicator: factor for the variance of what is believed
 
 	leans                    float64 // variance, over indicators, of how far all surveys lean
 	searching, calm, leaning bool    // this pass looks for the bends of complaints; takes no step for a jump
@@ -59,9 +59,10 @@ func Fit(in Input, opt Options) *Result {
 	in = Input{} // what was laid out is enough; the claims may go
 	f.learnEvidence()
 	f.learnAgencies()
+	f.lonely = nil
 	f.finish()
 	f.calibrate()
-	r := &Result{fit: f, threshold: math.Inf(1)}
+	r := &Result{fit: f, threshold: math.Inf(1), Cells: make([]Cell, 0, f.countCells())}
 	for i := range f.series {
 		r.Cells = f.cells(r.Cells, i)
 	}
