@@ -133,6 +133,8 @@ func (r *reading) cause() {
 	} else if i := r.peek(effects); i >= 0 && r.peek("apa|apakah|does|did|is") >= 0 && len(r.ids(anIndicator)) > 1 {
 		split, factorsBefore = i, true
 		r.take(i, 1, ofCue)
+	} else if i := r.peek("penyebab|pemicu|biang"); i > 0 && r.betweenIndicators(i) { // "apakah A penyebab B"
+		split, factorsBefore = i, true
 	} else if i := r.peek("due to"); i >= 0 {
 		split = i
 		r.take(i, 2, ofCue)

@@ -222,6 +222,12 @@ func (r *reading) targetBounds() {
 		r.filters = append(r.filters, bound{comparison: "<", value: 100, target: true, at: i})
 		return
 	}
+	if i, j := r.peek("not met|meet|reached|reach|hit|achieved"), r.peek("target|targets"); i >= 0 && j > i+2 { // "not met the posyandu target"
+		r.take(i, 2, ofCue)
+		r.take(j, 1, ofCue)
+		r.filters = append(r.filters, bound{comparison: "<", value: 100, target: true, at: i})
+		return
+	}
 	for _, c := range []struct{ phrase, sign string }{
 		{"belum|tidak|gagal mencapai|capai|memenuhi|penuhi|sampai|tercapai|menyentuh target|targetnya", "<"},
 		{"not|didnt|havent meet|met|reach|reached|hit|achieve|achieved their|its|the target|targets", "<"},

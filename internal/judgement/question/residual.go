@@ -66,7 +66,7 @@ func (r *reading) heads() {
 		case (w == "indeks" || w == "index" || w == "skor") && !x.Additive:
 		case r.unitBehind(i, unit):
 		case strings.Contains(unit, "/") && r.unitWord(i, unit):
-		case w == "volume" && x.Additive, (w == "rata" || w == "average" || w == "mean") && metric.Indicator != "" && metric.Indicator != Budget && !x.Additive:
+		case w == "volume" && x.Additive, (w == "rata" || w == "average" || w == "mean") && !r.ranged && metric.Indicator != "" && metric.Indicator != Budget && !x.Additive:
 		default:
 			continue
 		}
