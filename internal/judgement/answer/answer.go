@@ -246,7 +246,8 @@ func (a *Answer) sum(b Book) {
 	total, unit := 0.0, a.Rows[0].Cell.Figure.Unit
 	for i, r := range a.Rows {
 		v, ok := r.Number()
-		if !ok || r.Cell.Figure.Unit != unit || unit == "%" || r.Metric.Indicator != question.Budget && !b.Additive(r.Metric.Indicator) || len(r.Others) > 0 {
+		if !ok || r.Cell.Figure.Unit != unit || unit == "%" || r.Metric.Indicator != question.Budget && !b.Additive(r.Metric.Indicator) || len(r.Others) > 0 ||
+			r.Cell.Span != period.Discrete && r.Period.Grain() != period.Years { // what is counted from January on holds its own beginning
 			a.note(NotSummed)
 			return
 		}

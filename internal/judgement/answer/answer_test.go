@@ -90,6 +90,15 @@ func TestShareIsNeverSummed(t *testing.T) {
 	}
 }
 
+func TestCumulativeQuartersAreNotSummed(t *testing.T) {
+	first, second := cell("roads", "", period.Quarter(2024, 1), observation.Reported, 5, "km"), cell("roads", "", period.Quarter(2024, 2), observation.Reported, 7, "km")
+	second.Span = period.Cumulative
+	a := answer.Build(plan(question.Sum, question.Reported, "2024-Q1", "2024-Q2"), []metric.Cell{first, second}, town{})
+	if a.Result != nil || !slices.Contains(a.Notes, answer.NotSummed) {
+		t.Errorf("summed %v, notes %v", a.Result, a.Notes)
+	}
+}
+
 func TestSourcesThatDifferAreAllShown(t *testing.T) {
 	first, second := cell("roads", "", period.Year(2024), observation.Reported, 7, "km"), cell("roads", "", period.Year(2024), observation.Reported, 8, "km")
 	second.State, second.Citation.Observation = observation.Read, "other"
