@@ -30,6 +30,7 @@ func init() {
 		Name: "Satu bulan tanpa bukti", Periods: []string{"a", "b", "c"}, Unknown: "none", Number: plain,
 		Reported: []float64{1, missing, 3}, Estimate: []float64{1, missing, 2}, From: []float64{0.5, missing, 1}, To: []float64{1.5, missing, 3}, First: 3,
 	})
+	drawings["length"] = chart.DrawLength("DLH: 86%", 0.86)
 	drawings["map"] = chart.DrawMap("m", "Dua dari empat kelurahan di bawah target", areas(4))
 	drawings["tiles"] = chart.DrawTiles("t", "Dua dari empat kelurahan di bawah target", areas(10))
 	drawings["map-nothing"] = chart.DrawMap("m", "Belum ada batas", []chart.Area{{ID: "a", Name: "a", Class: 1}})

@@ -438,6 +438,28 @@ func (o *office) AcceptInvitation(_ context.Context, _, chosen string) (account.
 // facts answers queries from the world's figures, without a store.
 type facts struct{ *world }
 
+// keyOf is the group an observation falls into.
+func keyOf(by []metric.Dimension, o observation.Recorded) []string {
+	var key []string
+	for _, d := range by {
+		switch d {
+		case metric.ByYear:
+			key = append(key, fmt.Sprint(o.Period.Year()))
+		case metric.ByMeasure:
+			key = append(key, string(o.Measure))
+		case metric.ByArea:
+			key = append(key, o.Area.ID)
+		case metric.ByAgency:
+			key = append(key, o.Agency.ID)
+		case metric.ByPeriod:
+			key = append(key, o.Period.String())
+		default:
+			key = append(key, o.Indicator.ID)
+		}
+	}
+	return key
+}
+
 func (f facts) Query(_ context.Context, q metric.Query) (metric.Result, error) {
 	has := func(list []string, one string) bool { return len(list) == 0 || slices.Contains(list, one) }
 	var result metric.Result
@@ -450,11 +472,7 @@ func (f facts) Query(_ context.Context, q metric.Query) (metric.Result, error) {
 				continue
 			}
 			if len(q.Group) > 0 {
-				key := o.Indicator.ID
-				if q.Group[0] == metric.ByYear {
-					key = fmt.Sprint(o.Period.Year())
-				}
-				groups[key]++
+				groups[strings.Join(keyOf(q.Group, o), "\x00")]++
 				continue
 			}
 			result.Cells = append(result.Cells, metric.Cell{
@@ -465,7 +483,7 @@ func (f facts) Query(_ context.Context, q metric.Query) (metric.Result, error) {
 		}
 	}
 	for key, n := range groups {
-		result.Groups = append(result.Groups, metric.Group{Key: []string{key}, Count: n})
+		result.Groups = append(result.Groups, metric.Group{Key: strings.Split(key, "\x00"), Count: n})
 	}
 	return result, nil
 }

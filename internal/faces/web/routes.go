@@ -25,7 +25,7 @@ type Route struct {
 // a route that names no action of the policy.
 func (s *server) routes() []Route {
 	entry := public.Pages{Office: s.Office, Cookies: public.Cookies{Secure: s.Secure}, Limit: &public.Limit{}, Hint: s.Hint}
-	home := mayor.Pages{Office: s.Office, Figures: ui.Figures{Facts: s.Facts, Office: s.Office}, Counts: &mayor.Counts{}}
+	home := mayor.Pages{Office: s.Office, Figures: ui.Figures{Facts: s.Facts, Office: s.Office}, Counts: &mayor.Counts{}, Askers: &mayor.Askers{}, Log: s.Log}
 	desk := operator.Pages{Office: s.Office, Documents: s.Documents, Search: s.Search, Sheets: s.Sheets, Files: s.Office, MaxUpload: s.MaxUpload, Progress: s.Progress}
 	differences := inspector.Pages{Office: s.Office, MaxUpload: s.MaxUpload}
 	field := inspector.FieldPages{Field: s.Office}
@@ -40,6 +40,8 @@ func (s *server) routes() []Route {
 		{"POST", "/invitations/{token}", "", true, entry.Accept},
 
 		{"GET", "/{$}", casework.SeeFiles, false, home.Home},
+		{"GET", "/ask", casework.SeeFiles, false, home.Ask},
+		{"GET", "/ask.csv", casework.SeeFiles, false, home.AskTable},
 		{"GET", "/agencies/{id}", casework.SeeFiles, false, home.Agency},
 		{"GET", "/indicators", casework.SeeFiles, false, home.Indicators},
 		{"GET", "/indicators/{id}", casework.SeeFiles, false, home.Indicator},

@@ -6,6 +6,7 @@ package mayor
 import (
 	"context"
 	"fmt"
+	"log/slog"
 
 	"nyata/internal/casework"
 	"nyata/internal/faces/web/ui"
@@ -31,6 +32,8 @@ type Pages struct {
 	Office  Office
 	Figures ui.Figures
 	Counts  *Counts
+	Askers  *Askers
+	Log     *slog.Logger
 }
 
 // overview is what is known about the files and differences a reader sees.

@@ -32,6 +32,7 @@ func navigation(v *Visit) []link {
 		action casework.Action
 	}{
 		{link{v.T("web.nav.home"), "/", []string{"/agencies"}}, casework.SeeFiles},
+		{link{v.T("ask.nav"), "/ask", nil}, casework.SeeFiles},
 		{link{v.T("matter.nav"), "/matters", []string{"/differences", "/visits", "/calibration"}}, casework.SeeDifferences},
 		{link{v.T("web.nav.indicators"), "/indicators", nil}, casework.SeeFiles},
 		{link{v.T("web.nav.checks"), "/checks", nil}, casework.CheckField},

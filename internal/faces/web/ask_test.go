@@ -1,0 +1,45 @@
+package web_test
+
+import (
+	"net/http"
+	"net/url"
+	"strings"
+	"testing"
+
+	"nyata/internal/record/account"
+)
+
+func TestAskAnswersWithThePlaceOfEveryFigure(t *testing.T) {
+	s := open(t).as(account.Mayor)
+	page := s.page("/ask?q=" + url.QueryEscape("berapa sampah tertangani triwulan 3 2026?"))
+	page.has("h1", "86%")
+	page.has(".chips li", "2026")
+	page.has("#figures ~ .scroll a.cite", "86")
+	page.has(".panel h2", "lebih baik daripada bukti")
+	table := s.get("/ask.csv?q=" + url.QueryEscape("berapa sampah tertangani triwulan 3 2026?"))
+	if table.Code != http.StatusOK || !strings.Contains(table.Body.String(), "86%") {
+		t.Errorf("%d: %s", table.Code, table.Body)
+	}
+}
+
+func TestAskRefusesWithTheWord(t *testing.T) {
+	page := open(t).as(account.Mayor).page("/ask?q=" + url.QueryEscape("berapa jumlah kuda nil tahun 2026?"))
+	page.has("h1", "kuda")
+	for _, n := range page.all(".cite") {
+		t.Errorf("a refused question shows the figure %s", words(n))
+	}
+}
+
+func TestAQuestionAboutAPersonIsNotKept(t *testing.T) {
+	answer := open(t).as(account.Mayor).get("/ask?q=" + url.QueryEscape("bantuan untuk 6472014107900001 berapa?"))
+	if to := answer.Header().Get("Location"); answer.Code != http.StatusSeeOther || strings.Contains(to, "6472") {
+		t.Errorf("%d to %q", answer.Code, to)
+	}
+}
+
+func TestAnAgencyAsksOfItsOwn(t *testing.T) {
+	page := open(t).as(account.Operator).page("/ask?q=" + url.QueryEscape("berapa persentase jalan kota dalam kondisi mantap TW III 2026?"))
+	for _, n := range page.all(".cite") {
+		t.Errorf("the operator of one agency is told another's figure %s", words(n))
+	}
+}

@@ -1,0 +1,274 @@
+package mayor
+
+import (
+	"context"
+	"encoding/csv"
+	"encoding/json"
+	"fmt"
+	"log/slog"
+	"math"
+	"net/http"
+	"net/url"
+	"strings"
+	"sync"
+
+	"nyata/internal/casework"
+	"nyata/internal/faces/chart"
+	"nyata/internal/faces/web/ui"
+	"nyata/internal/faces/wording"
+	"nyata/internal/ground/person"
+	"nyata/internal/judgement/answer"
+	"nyata/internal/judgement/question"
+	"nyata/internal/record/metric"
+	"nyata/internal/record/reference"
+)
+
+// maxQuestion is how many bytes of a question are listened to.
+const maxQuestion = 500
+
+// Askers keeps what understands questions, since making it looks at everything
+// that is recorded. It holds for as long as neither changes. The zero value is
+// ready to use and may be shared.
+type Askers struct {
+	mu    sync.Mutex
+	asOf  int64
+	city  *reference.City
+	asker *question.Asker
+}
+
+// asker understands questions about what the reader may see.
+func (p Pages) asker(ctx context.Context, v *ui.Visit) (*question.Asker, error) {
+	held, err := p.Figures.Query(ctx, v, metric.Query{Group: answer.Dimensions(), Limit: metric.MaxLimit})
+	if err != nil {
+		return nil, fmt.Errorf("learn what is recorded: %w", err)
+	}
+	make := func() *question.Asker { return question.New(answer.CatalogueOf(v.City, answer.HeldIn(held.Groups))) }
+	if !v.May(casework.SeeFiles, "") {
+		return make(), nil // each agency asks of its own
+	}
+	p.Askers.mu.Lock()
+	defer p.Askers.mu.Unlock()
+	if p.Askers.asker == nil || p.Askers.asOf != held.AsOf || p.Askers.city != v.City {
+		p.Askers.asOf, p.Askers.city, p.Askers.asker = held.AsOf, v.City, make()
+	}
+	return p.Askers.asker, nil
+}
+
+// asked is what the page of a question shows.
+type asked struct {
+	question   string
+	understood question.Understood
+	spoken     bool // a question was asked at all
+	private    bool // it held personal data and was not listened to
+	answer     answer.Answer
+	speaker    wording.Speaker
+	beside     []standing // evidence beside the indicators of the answer
+}
+
+// Ask answers GET /ask: a typed question, or a plan from a link.
+func (p Pages) Ask(v *ui.Visit, w http.ResponseWriter, r *http.Request) error {
+	if len(person.FindPersonal(r.URL.Query().Get("q"))) > 0 {
+		return ui.Back(w, r, "/ask?private=1", "") // not kept in the address either
+	}
+	page, err := p.asked(v, r)
+	if err != nil {
+		return err
+	}
+	return v.Show(w, http.StatusOK, askPage(v, page))
+}
+
+// AskTable answers GET /ask.csv: the rows of the answer as a table.
+func (p Pages) AskTable(v *ui.Visit, w http.ResponseWriter, r *http.Request) error {
+	page, err := p.asked(v, r)
+	if err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "text/csv; charset=utf-8")
+	w.Header().Set("Content-Disposition", `attachment; filename="jawaban.csv"`)
+	out := csv.NewWriter(w)
+	rows := [][]string{{
+		v.T("ask.column.metric"), v.T("ask.column.area"), v.T("ask.column.agency"), v.T("ask.column.period"), v.T("ask.column.value"),
+		v.T("ask.page.file"), v.T("ask.page.place"),
+	}}
+	for _, one := range page.answer.Rows {
+		rows = append(rows, []string{
+			page.speaker.Metric(one.Metric), page.area(one), page.agency(one), one.Period.String(), page.speaker.Value(one),
+			one.Cell.Citation.File, v.Where(ui.PlaceOf(one.Cell.Citation)),
+		})
+	}
+	for _, row := range rows {
+		for i, text := range row {
+			if text != "" && strings.ContainsAny(text[:1], "=+-@\t\r") {
+				row[i] = "'" + text // a spreadsheet must not take it for a formula
+			}
+		}
+	}
+	if err := out.WriteAll(rows); err != nil {
+		return fmt.Errorf("write answer: %w", err)
+	}
+	return nil
+}
+
+func (p Pages) asked(v *ui.Visit, r *http.Request) (asked, error) {
+	query := r.URL.Query()
+	page := asked{question: strings.TrimSpace(query.Get("q")), private: query.Get("private") != ""}
+	asker, err := p.asker(r.Context(), v)
+	if err != nil {
+		return page, err
+	}
+	page.speaker = wording.NewSpeaker(v.Printer, asker.Catalogue())
+	var before *question.Plan
+	if given := query.Get("after"); given != "" && len(given) < 4*maxQuestion {
+		var plan question.Plan
+		if json.Unmarshal([]byte(given), &plan) == nil {
+			before = &plan
+		}
+	}
+	switch {
+	case len(page.question) > maxQuestion:
+		page.spoken, page.understood = true, question.Understood{Reason: question.OffScope}
+	case page.question != "" && before != nil:
+		page.spoken, page.understood = true, asker.Follow(page.question, *before, v.Now)
+	case page.question != "":
+		page.spoken, page.understood = true, asker.Ask(page.question, v.Now)
+	case before != nil: // a plan that was offered
+		page.spoken, page.understood = true, asker.Follow("ya", *before, v.Now) // the same checks as for any other
+	default:
+		return page, nil
+	}
+	outcome := string(page.understood.Reason)
+	if page.understood.Answered() {
+		outcome = "answered"
+		if page.answer, err = p.answer(r.Context(), v, page.understood.Plan); err != nil {
+			return page, err
+		}
+		if page.beside, err = p.besideAnswer(r.Context(), v, page.understood.Plan); err != nil {
+			return page, err
+		}
+	}
+	p.Log.LogAttrs(r.Context(), slog.LevelInfo, "question", slog.String("outcome", outcome), slog.Int("bytes", len(page.question)), slog.Int("rows", len(page.answer.Rows)))
+	return page, nil
+}
+
+// answer runs a plan over what the reader may see.
+func (p Pages) answer(ctx context.Context, v *ui.Visit, plan question.Plan) (answer.Answer, error) {
+	book := answer.CityBook{City: v.City}
+	q, ok := answer.Query(plan)
+	if !ok {
+		return answer.Build(plan, nil, book), nil
+	}
+	found, err := p.Figures.Query(ctx, v, q)
+	if err != nil {
+		return answer.Answer{}, fmt.Errorf("look up figures: %w", err)
+	}
+	return answer.Build(plan, found.Cells, book), nil
+}
+
+// besideAnswer are the indicators of a plan for which there is evidence.
+func (p Pages) besideAnswer(ctx context.Context, v *ui.Visit, plan question.Plan) ([]standing, error) {
+	all, _, err := p.standings(ctx, v)
+	if err != nil {
+		return nil, err
+	}
+	var out []standing
+	for _, s := range all {
+		for _, m := range plan.Metrics {
+			if m.Indicator == s.Indicator && (m.Measure == question.Reported || m.Measure == question.Estimate) {
+				out = append(out, s)
+				break
+			}
+		}
+	}
+	return out, nil
+}
+
+// title is the answer itself, or why there is none.
+func (a asked) title(v *ui.Visit) string {
+	switch {
+	case a.private:
+		return a.speaker.Refusal(question.Understood{Reason: question.Privacy})
+	case !a.spoken:
+		return v.T("ask.page.title")
+	case a.understood.Answered():
+		return a.speaker.Answer(a.answer)
+	default:
+		return a.speaker.Refusal(a.understood)
+	}
+}
+
+func (a asked) area(r answer.Row) string {
+	if r.Area.ID == "" {
+		return ""
+	}
+	return a.speaker.Area(r.Area.ID)
+}
+
+func (a asked) agency(r answer.Row) string {
+	if r.Agency.ID == "" {
+		return ""
+	}
+	return a.speaker.Name(r.Agency.ID)
+}
+
+// again is the plan as a link or a form carries it.
+func again(p question.Plan) string {
+	raw, err := json.Marshal(p)
+	if err != nil {
+		return ""
+	}
+	return string(raw)
+}
+
+func (a asked) csv() string {
+	query := url.Values{"q": {a.question}}
+	return "/ask.csv?" + query.Encode()
+}
+
+func choiceURL(p question.Plan) string {
+	query := url.Values{"after": {again(p)}}
+	return "/ask?" + query.Encode()
+}
+
+// picture draws a course over time; other answers are told by their table,
+// with a bar in each row.
+func (a asked) picture(v *ui.Visit) chart.SVG {
+	if a.understood.Plan.Op != question.Trend || len(a.answer.Rows) < 2 || len(a.understood.Plan.Metrics) != 1 {
+		return ""
+	}
+	s := chart.Series{Name: a.title(v), Unknown: v.T("web.chart.unknown"), Number: func(x float64) string { return v.Number(x, 2) }}
+	line := chart.Line{Mark: chart.Ring}
+	for i, r := range a.answer.Rows {
+		if i > 0 && r.Period == a.answer.Rows[i-1].Period {
+			return "" // several places or offices: the table tells them apart
+		}
+		value, ok := r.Number()
+		if !ok {
+			value = math.NaN()
+		}
+		label, group := v.PeriodShort(r.Period)
+		s.Periods, s.Groups = append(s.Periods, label), append(s.Groups, group)
+		line.Values = append(line.Values, value)
+		s.Description += a.speaker.Row(r) + "; "
+	}
+	s.Lines = []chart.Line{line}
+	return chart.DrawSeries(s)
+}
+
+// bar is the length of a row among those of its unit; nothing where there is
+// one row, or no number.
+func (a asked) bar(r answer.Row) chart.SVG {
+	value, ok := r.Number()
+	if !ok || value < 0 || len(a.answer.Rows) < 2 {
+		return ""
+	}
+	most := 0.0
+	for _, o := range a.answer.Rows {
+		if x, ok := o.Number(); ok && o.Cell.Figure.Unit == r.Cell.Figure.Unit {
+			most = math.Max(most, x)
+		}
+	}
+	if most == 0 {
+		return ""
+	}
+	return chart.DrawLength(a.speaker.Row(r), value/most)
+}
