@@ -27,7 +27,7 @@ func (s Speaker) Answer(a answer.Answer) string {
 		return s.T("ask.answer.nothing", "what", what, "when", when)
 	}
 	switch p.Op {
-	case question.Sum:
+	case question.Sum, question.Value:
 		if a.Result != nil {
 			return s.T("ask.answer.sum", "what", what, "when", when, "value", s.amount(*a.Result, a.Unit), "count", len(a.Rows))
 		}
@@ -41,7 +41,7 @@ func (s Speaker) Answer(a answer.Answer) string {
 		}
 	case question.Compare:
 		if a.Result != nil {
-			return s.T("ask.answer.compare", "rows", s.rows(a.Rows), "difference", s.amount(math.Abs(*a.Result), a.Unit))
+			return s.T("ask.answer.compare", "rows", s.rows(a.Rows), "difference", s.apart(math.Abs(*a.Result), a.Unit))
 		}
 	case question.Trend:
 		if line := s.course(a); line != "" {
@@ -119,7 +119,7 @@ func (s Speaker) course(a answer.Answer) string {
 		way = "down"
 	}
 	line := s.T("ask.answer.trend."+way, "what", s.Metric(first.Metric), "from", s.Period(first.Period.String()), "to", s.Period(last.Period.String()),
-		"first", s.Value(first), "last", s.Value(last), "change", s.amount(math.Abs(y-x), first.Cell.Figure.Unit))
+		"first", s.Value(first), "last", s.Value(last), "change", s.apart(math.Abs(y-x), first.Cell.Figure.Unit))
 	if better := s.better(first.Metric, way); better != "" {
 		line += " " + s.T("ask.answer."+better)
 	}
@@ -157,4 +157,12 @@ func (s Speaker) quotient(x float64) string {
 		return text.Number(s.Lang, x, 6)
 	}
 	return text.Number(s.Lang, x, 3)
+}
+
+// apart writes a distance: percentages lie apart by points.
+func (s Speaker) apart(x float64, unit string) string {
+	if unit == "%" {
+		return s.T("ask.points", "number", s.Number(x, 2))
+	}
+	return s.amount(x, unit)
 }

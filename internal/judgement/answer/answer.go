@@ -35,15 +35,16 @@ type Note string
 
 // The notes.
 const (
-	NoEstimate   Note = "no_estimate"  // there is no estimate yet
-	Nothing      Note = "nothing"      // nothing is recorded of what was asked
-	Elsewhere    Note = "elsewhere"    // something is recorded, of other periods, places or offices
-	SourcesApart Note = "differ"       // documents say different values
-	Unverified   Note = "unverified"   // read by a machine, nothing proves it
-	Association  Note = "association"  // beside each other, not one because of the other
-	NotSummed    Note = "not_summed"   // what was found may not be added up
-	NotDivided   Note = "not_divided"  // one side of the ratio is missing
-	NotOfMeasure Note = "not_reported" // this measure is computed from two, and one is missing
+	NoEstimate   Note = "no_estimate"   // there is no estimate yet
+	Nothing      Note = "nothing"       // nothing is recorded of what was asked
+	Elsewhere    Note = "elsewhere"     // something is recorded, of other periods, places or offices
+	SourcesApart Note = "differ"        // documents say different values
+	Unverified   Note = "unverified"    // read by a machine, nothing proves it
+	Association  Note = "association"   // beside each other, not one because of the other
+	NotSummed    Note = "not_summed"    // what was found may not be added up
+	NotDivided   Note = "not_divided"   // one side of the ratio is missing
+	NotOfMeasure Note = "not_reported"  // this measure is computed from two, and one is missing
+	PartsMissing Note = "parts_missing" // a part of the year is missing, so its parts are not added up
 	TookKecam    Note = "took_kecamatan"
 	TookOffice   Note = "took_office"
 )
@@ -112,6 +113,7 @@ type Book interface {
 	Level(area string) string       // kecamatan, kelurahan, city; empty when unknown
 	Parent(area string) string      // id of the area above; empty at the top
 	Additive(indicator string) bool // its values may be summed
+	Unit(indicator string) string   // empty when unknown
 }
 
 // Build answers a plan from its cells.
@@ -184,6 +186,8 @@ func (a *Answer) finish(b Book) {
 		a.differ()
 	case question.Why:
 		a.note(Association)
+	case question.Value:
+		a.whole(b)
 	default:
 	}
 }
@@ -235,6 +239,31 @@ func meets(v float64, f question.Condition) bool {
 	default:
 		return v == f.Value
 	}
+}
+
+// whole makes one value of the parts of a year that was asked for: all four
+// quarters, both halves or all twelve months of one place and office. Where
+// one is missing nothing is added up, for missing is not zero.
+func (a *Answer) whole(b Book) {
+	if len(a.Plan.Periods) != 1 || len(a.Plan.Metrics) != 1 || len(a.Rows) < 2 {
+		return
+	}
+	year, err := period.ParseISO(a.Plan.Periods[0])
+	if err != nil || year.Grain() != period.Years {
+		return
+	}
+	first := a.Rows[0]
+	parts := map[period.Grain]int{period.Halves: 2, period.Quarters: 4, period.Months: 12}[first.Period.Grain()]
+	for i, r := range a.Rows {
+		if r.Area.ID != first.Area.ID || r.Agency.ID != first.Agency.ID || !year.Contains(r.Period) || i > 0 && r.Period != a.Rows[i-1].Period.Next() {
+			parts = 0
+		}
+	}
+	if parts == 0 || len(a.Rows) != parts {
+		a.note(PartsMissing)
+		return
+	}
+	a.sum(b)
 }
 
 // sum adds up when the cells may be added: one additive metric, one unit,

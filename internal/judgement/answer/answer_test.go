@@ -21,6 +21,8 @@ func (town) Level(area string) string {
 func (town) Parent(area string) string { return map[string]string{"hill": "north"}[area] }
 func (town) Additive(id string) bool   { return id == "roads" }
 
+func (town) Unit(id string) string { return map[string]string{"roads": "km", "good": "%"}[id] }
+
 func cell(id, area string, p period.Period, m observation.Measure, v float64, unit string) metric.Cell {
 	return metric.Cell{Indicator: observation.Ref{ID: id}, Area: observation.Ref{ID: area}, Period: p, Measure: m, Figure: figure.Of(v, unit), State: observation.Proven, Span: period.Discrete, Citation: metric.Citation{Observation: id + area + p.String()}}
 }
@@ -106,4 +108,60 @@ func TestSourcesThatDifferAreAllShown(t *testing.T) {
 	if len(a.Rows) != 1 || a.Rows[0].Cell.Figure.Value != 7 || len(a.Rows[0].Others) != 1 || !slices.Contains(a.Notes, answer.SourcesApart) {
 		t.Errorf("rows %+v, notes %v", a.Rows, a.Notes)
 	}
+}
+
+// quarters are what four quarterly reports say; the last is left out on request.
+func quarters(id string, n int, span period.Span) []metric.Cell {
+	var out []metric.Cell
+	for q := 1; q <= n; q++ {
+		c := cell(id, "", period.Quarter(2025, q), observation.Reported, float64(q), "")
+		c.Span = span
+		out = append(out, c)
+	}
+	return out
+}
+
+func TestAYearOfQuarters(t *testing.T) {
+	of := func(id string) question.Plan {
+		p := plan(question.Value, question.Reported, "2025")
+		p.Metrics[0].Indicator = id
+		return p
+	}
+	t.Run("what adds up is added up where all four are there", func(t *testing.T) {
+		a := answer.Build(of("roads"), quarters("roads", 4, period.Discrete), town{})
+		if a.Result == nil || *a.Result != 10 || a.Unit != "km" || len(a.Rows) != 4 {
+			t.Errorf("result %v %q over %d rows", a.Result, a.Unit, len(a.Rows))
+		}
+	})
+	t.Run("a missing quarter is not zero", func(t *testing.T) {
+		a := answer.Build(of("roads"), quarters("roads", 3, period.Discrete), town{})
+		if a.Result != nil || len(a.Rows) != 3 || !slices.Contains(a.Notes, answer.PartsMissing) {
+			t.Errorf("result %v, %d rows, notes %v", a.Result, len(a.Rows), a.Notes)
+		}
+	})
+	t.Run("quarters of an unknown span are not added up", func(t *testing.T) {
+		a := answer.Build(of("roads"), quarters("roads", 4, period.UnknownSpan), town{})
+		if a.Result != nil || len(a.Rows) != 0 {
+			t.Errorf("result %v, %d rows", a.Result, len(a.Rows))
+		}
+	})
+	t.Run("a state has that of the last quarter", func(t *testing.T) {
+		a := answer.Build(of("good"), quarters("good", 3, period.UnknownSpan), town{})
+		if a.Result != nil || len(a.Rows) != 1 || a.Rows[0].Period != period.Quarter(2025, 3) || a.Rows[0].Cell.Figure.Unit != "%" {
+			t.Errorf("result %v, rows %+v", a.Result, a.Rows)
+		}
+	})
+	t.Run("a figure of the year itself goes before its quarters", func(t *testing.T) {
+		cells := append(quarters("roads", 4, period.Discrete), cell("roads", "", period.Year(2025), observation.Reported, 9, "km"))
+		if a := answer.Build(of("roads"), cells, town{}); a.Result != nil || len(a.Rows) != 1 || a.Rows[0].Cell.Figure.Value != 9 {
+			t.Errorf("result %v, rows %+v", a.Result, a.Rows)
+		}
+	})
+	t.Run("a course over years shows the parts there are", func(t *testing.T) {
+		p := of("good")
+		p.Op, p.Periods = question.Trend, []string{"2024..2025"}
+		if a := answer.Build(p, quarters("good", 3, period.UnknownSpan), town{}); len(a.Rows) != 3 {
+			t.Errorf("rows %+v", a.Rows)
+		}
+	})
 }

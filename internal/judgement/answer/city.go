@@ -123,3 +123,13 @@ func (b CityBook) Parent(area string) string {
 func (b CityBook) Additive(id string) bool {
 	return slices.ContainsFunc(b.City.Indicators, func(x indicator.Indicator) bool { return x.ID == id && x.Aggregation == indicator.Sum && x.Unit != "%" })
 }
+
+// Unit of an indicator.
+func (b CityBook) Unit(id string) string {
+	for _, x := range b.City.Indicators {
+		if x.ID == id {
+			return x.Unit
+		}
+	}
+	return ""
+}

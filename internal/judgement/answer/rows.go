@@ -2,6 +2,7 @@ package answer
 
 import (
 	"cmp"
+	"math"
 	"slices"
 	"strings"
 
@@ -29,7 +30,63 @@ func rowsOf(p question.Plan, m question.Metric, cells []metric.Cell, b Book) []R
 			return r.Cell.Span != period.Cumulative && (m.Indicator == question.Budget || b.Additive(m.Indicator))
 		})
 	}
+	if len(rows) == 0 {
+		rows = within(p, m, of[0], cells, b)
+	}
 	return rows
+}
+
+// within are the rows of the parts of a year, where nobody has a figure for
+// the year itself: what adds up by its parts within the quarter or month, so
+// that they may be added; what does not by its state at the end of each part,
+// of which a single value is the last. Unknown spans are left out where the
+// parts add up.
+func within(p question.Plan, m question.Metric, of observation.Measure, cells []metric.Cell, b Book) []Row {
+	sums := m.Indicator == question.Budget || b.Additive(m.Indicator)
+	if sums {
+		cells = slices.DeleteFunc(slices.Clone(cells), func(c metric.Cell) bool { return c.Span != period.Discrete })
+	}
+	for _, grain := range []period.Grain{period.Halves, period.Quarters, period.Months} {
+		rows := recorded(p, m, of, cells, b, func(p question.Plan, x period.Period) bool {
+			return x.Grain() == grain && slices.ContainsFunc(p.Periods, func(s string) bool {
+				y, err := period.ParseISO(s)
+				return err == nil && wholeYears(y) && y.Contains(x)
+			})
+		})
+		if len(rows) == 0 {
+			continue
+		}
+		if sums || p.Op == question.Trend {
+			return rows
+		}
+		return lastOfEachYear(rows)
+	}
+	return nil
+}
+
+// wholeYears says whether a period is a year, or runs from one to another.
+func wholeYears(p period.Period) bool {
+	if p.Grain() == period.Years {
+		return true
+	}
+	from, to, ok := ends(p.String())
+	return ok && from.Grain() == period.Years && to.Grain() == period.Years
+}
+
+// lastOfEachYear keeps the latest row of every place, office and year.
+func lastOfEachYear(rows []Row) []Row {
+	type key struct {
+		area, agency string
+		year         int
+	}
+	last := map[key]period.Period{}
+	of := func(r Row) key { return key{r.Area.ID, r.Agency.ID, r.Period.Year()} }
+	for _, r := range rows {
+		if have, ok := last[of(r)]; !ok || r.Period.Compare(have) > 0 {
+			last[of(r)] = r.Period
+		}
+	}
+	return slices.DeleteFunc(rows, func(r Row) bool { return r.Period != last[of(r)] })
 }
 
 // atYearEnd says whether a period ends with a year that the plan asks for: a
@@ -66,7 +123,11 @@ func recorded(p question.Plan, m question.Metric, of observation.Measure, cells 
 	}
 	out := make([]Row, 0, len(order))
 	for _, k := range order {
-		out = append(out, *rows[k])
+		r := *rows[k]
+		if f := &r.Cell.Figure; f.Kind == figure.Number && f.Unit == "" {
+			f.Unit = b.Unit(m.Indicator) // printed without its unit, it is in the indicator's own
+		}
+		out = append(out, r)
 	}
 	return out
 }
@@ -192,7 +253,7 @@ func computed(p question.Plan, m question.Metric, of []observation.Measure, cell
 			case a == 0:
 				continue
 			default:
-				r.Cell.Figure = figure.Of(100*c/a, "%")
+				r.Cell.Figure = figure.Of(math.Round(1e4*c/a)/100, "%") // two decimals, as forms print it
 			}
 			out = append(out, r)
 		}
