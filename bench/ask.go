@@ -36,7 +36,8 @@ func askedQuestions(ctx context.Context, b *bench) ([]result, error) {
 		shared := func(string) string { return filepath.Join(examples, "catalogue.json") }
 		sets = append(sets,
 			askSet{"examples", filepath.Join(examples, "questions.jsonl"), shared},
-			askSet{"shared", filepath.Join(here, "shared.jsonl"), shared})
+			askSet{"shared", filepath.Join(here, "shared.jsonl"), shared},
+			askSet{"wide shared", filepath.Join(here, "wide-shared.jsonl"), shared})
 	}
 	var out []result
 	for _, set := range sets {

@@ -19,10 +19,10 @@ func (a *Asker) Ask(text string, now time.Time) Understood {
 	}
 	r.understand()
 	u := r.outcome()
-	if !mayBeTalk(u) || r.literal() {
+	if !mayBeTalk(u) {
 		return u
 	}
-	if other, ok := a.askSpoken(text, now); ok {
+	if other, ok := a.askSpoken(text, now); ok && (!r.literal() || r.outspoken(other.Plan)) {
 		return other
 	}
 	return u
@@ -39,6 +39,13 @@ func mayBeTalk(u Understood) bool {
 	default:
 		return false
 	}
+}
+
+// outspoken says whether the plan is about something else than the question
+// seemed to name: "tourists stay how many nights" is not about tourists. What
+// is said of the very thing that was named is left refused.
+func (r *reading) outspoken(p Plan) bool {
+	return !slices.ContainsFunc(p.Metrics, func(m Metric) bool { return slices.Contains(r.ids(anIndicator), m.Indicator) })
 }
 
 // literal says whether the question names an indicator by its own words.
@@ -95,6 +102,15 @@ func (r *reading) chatter() {
 	if r.is(0, "izin|mohon|permisi") && r.is(1, "bertanya|tanya|nanya|menanyakan|pak|bu|min|kak|,|info") {
 		r.take(0, 2, filler)
 	}
+	for i := range r.t {
+		if r.is(i, "buatkan|bikinkan|bikin|buat|susunkan|siapkan|laporan") && r.is(i+1, "perbandingan|grafik|tabel|daftar|rekap|rekapitulasi|tren|peringkat|ranking|urutan|capaian|realisasi") || r.is(i, "dalam") && r.is(i+1, "hal") || r.is(i, "dari") && r.is(i+1, "segi|sisi") {
+			n := 1
+			if r.is(i+1, "hal|segi|sisi") {
+				n = 2
+			}
+			r.take(i, n, filler)
+		}
+	}
 	if i := r.peek("so far"); i >= 0 {
 		r.take(i, 2, filler)
 	}
@@ -117,7 +133,7 @@ func (r *reading) understand() {
 
 // cause finds what is asked to be explained, and by what.
 func (r *reading) cause() {
-	const effects = "menyebabkan|mengakibatkan|memicu|mempengaruhi|memengaruhi|causing|cause|caused"
+	const effects = "bikin|membuat|mendorong|menyebabkan|mengakibatkan|memicu|mempengaruhi|memengaruhi|causing|cause|caused"
 	split := -1
 	factorsBefore := false
 	if i := r.peek("karena|akibat|sebab apa|kenapa"); i >= 0 { // "gara-gara apa"
@@ -139,9 +155,10 @@ func (r *reading) cause() {
 		split = i
 		r.take(i, 2, ofCue)
 	}
-	asked := r.cue("kenapa|mengapa|why", "apa saja|sih|ya penyebab|sebab|faktor|alasan|penyebabnya", "apa|apakah yang menyebabkan|mengakibatkan|membuat|bikin", "apa penyebab|sebab|faktor|alasan", "what caused|causes|cause|explains|drives|drove", "what is|are|was the reason|cause|reasons|causes", "reason|reasons for|behind", "penyebab|faktor|sebab|penyebabnya|alasannya|why|explain") >= 0 || r.op == Why
-	if split < 0 && !asked {
-		return
+	known := r.cue("karena|gara|akibat|lantaran apa|apakah|siapa") >= 0
+	asked := r.cue("kenapa|mengapa|why", "apa saja|sih|ya penyebab|sebab|faktor|alasan|penyebabnya", "apa|apakah yang menyebabkan|mengakibatkan|membuat|bikin", "apa penyebab|sebab|faktor|alasan", "what caused|causes|cause|explains|drives|drove", "what is|are|was the reason|cause|reasons|causes", "reason|reasons for|behind", "penyebab|faktor|sebab|penyebabnya|alasannya|why|explain") >= 0 || r.op == Why || known
+	if !asked && (split < 0 || !r.explainedBy(split, factorsBefore)) {
+		return // "yang sakit karena nyamuk" is no question why
 	}
 	if r.cue("karena|disebabkan|akibat|dikarenakan|because|gara", "penyebab|faktor|sebab|causes|cause|caused") >= 0 || asked || split >= 0 {
 		r.op = Why
@@ -165,6 +182,11 @@ func (r *reading) cause() {
 			r.plan.Factors = append(r.plan.Factors, Metric{m.id, Reported})
 		}
 	}
+}
+
+// explainedBy says whether an indicator stands where the explanation does.
+func (r *reading) explainedBy(split int, before bool) bool {
+	return slices.ContainsFunc(r.found, func(m mention) bool { return m.kind == anIndicator && (m.first() > split) != before })
 }
 
 // readSource takes the words around a named source.
@@ -192,7 +214,7 @@ func (r *reading) outcome() Understood {
 // decide chooses the operation from what was found.
 func (r *reading) decide(g groups) {
 	areas, agencies, indicators, sources := r.ids(anArea), r.ids(anAgency), r.ids(anIndicator), r.ids(aSource)
-	further := r.cue("mana|manakah yang lebih tinggi|rendah|banyak|sedikit|besar|kecil|baik|buruk|parah|luas", "lebih tinggi|rendah|banyak|sedikit|besar|kecil|baik|buruk|parah|luas mana|dari|daripada|atau", "lebih tinggi|rendah|banyak|sedikit|besar|kecil|baik|buruk|parah|luas") >= 0
+	further := r.cue("mana|manakah yang lebih tinggi|rendah|banyak|sedikit|besar|kecil|baik|buruk|parah|luas|bagus|jelek|bersih|cepat|lambat|panjang|pendek|ramai|rame|sepi|sering|jarang|mahal|murah|padat", "lebih tinggi|rendah|banyak|sedikit|besar|kecil|baik|buruk|parah|luas|bagus|jelek|bersih|cepat|lambat|panjang|pendek|ramai|rame|sepi|sering|jarang|mahal|murah|padat mana|dari|daripada|atau", "lebih tinggi|rendah|banyak|sedikit|besar|kecil|baik|buruk|parah|luas|bagus|jelek|bersih|cepat|lambat|panjang|pendek|ramai|rame|sepi|sering|jarang|mahal|murah|padat") >= 0
 	moved := r.moved()
 	compared := r.cue("bandingkan|perbandingan|banding|dibandingkan|dibanding|membandingkan|compare|compared|comparing|comparison|komparasi|versus|vs|lawan|beda|perbedaan|bedanya|difference|selisih|against|between") >= 0
 	for r.cue("bandingkan|perbandingan|banding|dibandingkan|dibanding|compare|compared|comparison|versus|vs|lawan|beda|bedanya|difference|daripada|than|sama|against|to|antara|between") >= 0 {
@@ -212,7 +234,7 @@ func (r *reading) decide(g groups) {
 		compared = true
 		r.cue("dari|daripada|atau|or|than")
 	}
-	total := r.cue("jumlahkan|totalkan|akumulasi|akumulasikan|sum", "berapa total", "jumlah|total seluruh|keseluruhan|semua", "total|keseluruhan|altogether|combined|akumulatif|gabungan|totalnya") >= 0
+	total := r.cue("jumlahkan|totalkan|akumulasi|akumulasikan|sum", "berapa total", "jumlah|total seluruh|keseluruhan|semua", "ditotal|ditotalkan|dijumlah|dijumlahkan|digabung|digabungkan|ditambahkan", "total|keseluruhan|altogether|combined|akumulatif|gabungan|totalnya") >= 0
 	r.cue("in total", "total", "keseluruhan")
 	if i := r.cue("tambahkan"); i >= 0 {
 		r.refuse(Injection, r.t[i].typed)
@@ -266,7 +288,7 @@ func (r *reading) oneNumber() bool {
 
 // moved says whether the question is about a direction over time.
 func (r *reading) moved() bool {
-	const ways = "naik|turun|meningkat|menurun|membaik|memburuk|berubah|bertambah|berkurang|kenaikan|penurunan|peningkatan|perubahan|changed|change|changes|increase|increased|decrease|decreased|rise|risen|rose|fall|fallen|fell|improve|improved|improving|worsen|worsened|grow|grown|grew|rising|falling|increasing|decreasing|better|worse|up|down|gone|going|go"
+	const ways = "naik|turun|meningkat|menurun|membaik|memburuk|berubah|bertambah|berkurang|kenaikan|penurunan|peningkatan|perubahan|changed|change|changes|increase|increased|decrease|decreased|rise|risen|rose|fall|fallen|fell|improve|improved|improving|worsen|worsened|grow|grown|grew|rising|falling|increasing|decreasing|better|worse|up|down|gone|going|go|wider|narrower|bigger|smaller|memburuk|melebar|menyempit"
 	found := false
 	for r.cue("naik atau turun", "turun atau naik", "makin|semakin|terus banyak|sedikit|baik|buruk|tinggi|rendah|parah|naik|turun|besar|kecil", ways) >= 0 {
 		found = true
@@ -398,6 +420,9 @@ func (r *reading) settle(g groups) {
 
 func (r *reading) settlePeriods() {
 	p := &r.plan
+	if timed := r.group == "year" || r.group == "month" || r.group == "quarter"; timed && p.Op == Filter && slices.Contains(r.words, Latest) {
+		r.refuse(Ambiguous, "") // "when last …"
+	}
 	for _, x := range r.periods {
 		p.Periods = append(p.Periods, x.String())
 	}
@@ -410,7 +435,7 @@ func (r *reading) settlePeriods() {
 	if len(p.Periods) == 0 {
 		p.Periods = []string{Latest}
 		timeGroup := r.group == "year" || r.group == "month" || r.group == "quarter"
-		if p.Op == Trend || p.Op == Rank && timeGroup {
+		if p.Op == Trend || (p.Op == Rank || p.Op == Filter) && timeGroup {
 			p.Periods = []string{All}
 		}
 	}

@@ -216,6 +216,16 @@ people cases persons households tons tonnes kilometres kilometers metres meters 
 
 // targetBounds reads "belum mencapai target", "di atas target".
 func (r *reading) targetBounds() {
+	if by := r.peek("by how much"); by >= 0 { // how far off it is, not whether
+		for _, p := range [...]string{"miss|missed|exceed|exceeded its|their|the target|targets", "miss|missed|exceed|exceeded target|targets", "short of its|their|the target|targets"} {
+			if r.cue(p) >= 0 {
+				r.take(by, 3, ofCue)
+				r.cue("did|fall|fell")
+				r.measure.add(Gap)
+				return
+			}
+		}
+	}
 	if i, j := r.peek("target|targetnya"), r.peek("belum|tidak tercapai|terpenuhi"); i >= 0 && j > i {
 		r.take(i, 1, ofCue)
 		r.take(j, 2, ofCue)
@@ -273,6 +283,20 @@ func (r *reading) farTargets() {
 	i := r.peek("target|targetnya|targets")
 	if i < 0 || len(r.filters) > 0 {
 		return
+	}
+	for _, c := range []struct{ phrase, sign string }{{"not|didnt|havent meet|met|reach|reached|hit", "<"}, {"missed|miss|missing", "<"}, {"exceeded|exceed|beat|surpassed", ">"}, {"met|reached|hit|achieved", ">="}} {
+		for j := max(0, i-5); j < i; j++ {
+			n := strings.Count(c.phrase, " ") + 1
+			if r.free(j) && r.phrase(j, c.phrase) && j+n < i {
+				r.take(j, n, ofCue)
+				r.take(i, 1, ofCue)
+				if r.is(j+n, "their|its|the") {
+					r.take(j+n, 1, ofCue)
+				}
+				r.filters = append(r.filters, bound{comparison: c.sign, value: 100, target: true, at: j})
+				return
+			}
+		}
 	}
 	for _, c := range []struct{ phrase, sign string }{{"belum|tidak|gagal tercapai|terpenuhi|dicapai|dipenuhi", "<"}, {"not met|reached|achieved|hit", "<"}, {"sudah|telah tercapai|terpenuhi", ">="}, {"meleset", "<"}} {
 		for j := i + 2; j < min(i+8, len(r.t)); j++ {

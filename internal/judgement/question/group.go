@@ -199,7 +199,7 @@ func (r *reading) readOrder() (sorted bool) {
 		r.order = "asc"
 	}
 	if r.order != "" {
-		r.cue("in terms of", "berdasarkan|menurut|by|sort")
+		r.cue("in terms of", "dalam hal", "dari segi|sisi|aspek", "berdasarkan|menurut|by|sort")
 	}
 	if sorted && r.order == "" {
 		r.order = "desc"
@@ -228,6 +228,10 @@ func (r *reading) direction(order string, i Indicator, measure string) string {
 // burdens are concepts of which there should be little.
 var burdens = set("miskin mati anggur stunting banjir genangan bakar rusak adu dbd tuberkulosis kumuh inflasi timpang kecelakaan kriminal putus malaria longsor bencana hiv cerai gizi")
 
+// remedies make a good thing of what is done about a burden, whatever a
+// catalogue says of the direction.
+var remedies = set("layan selesai tangan kelola baik obat berhasil sembuh kurang turun bebas cegah tanggap tindak layak normal bangun aman tepat tanggulang tangani rehab rehabilitasi entas tertangani terlayani handled treated reduced settled")
+
 // lowerIsBetter says whether little is good, by the catalogue, else by what
 // its name is about.
 func (a *Asker) lowerIsBetter(i Indicator) bool {
@@ -235,6 +239,6 @@ func (a *Asker) lowerIsBetter(i Indicator) bool {
 		return true
 	}
 	words := nameWords(i.Name)
-	return i.Polarity != "up" && slices.ContainsFunc(words, func(w string) bool { return burdens[concept(w)] }) ||
-		len(words) <= 3 && slices.ContainsFunc(words, func(w string) bool { return burdens[concept(w)] }) && i.Unit == "count"
+	return slices.ContainsFunc(words, func(w string) bool { return burdens[concept(w)] }) &&
+		!slices.ContainsFunc(words, func(w string) bool { return remedies[stem(w)] || remedies[w] })
 }

@@ -121,6 +121,11 @@ func (r *reading) readMeasures() {
 		r.cue("realisasi|realisasinya|terealisasi|tercapai|capaian|pencapaian")
 		return
 	}
+	if r.cue("target|targetnya|sasaran|targets dan|dengan|vs|versus|and|serta|sama capaian|capaiannya|pencapaian|realisasinya|hasilnya|achievement|actuals|result") >= 0 {
+		r.measure.add(Target)
+		r.measure.add(Reported)
+		return
+	}
 	if r.gap() {
 		return
 	}
@@ -148,7 +153,7 @@ func (r *reading) readMeasures() {
 	if slices.Contains(r.measure.list, Target) && r.peek("bandingkan|perbandingan|banding|dibanding|dibandingkan|compare|vs|versus") >= 0 && slices.ContainsFunc(r.t, func(t token) bool { return t.by == ofIndicator && t.Text == "realisasi" }) {
 		r.measure.add(Reported) // "target dengan realisasi investasi"
 	}
-	if r.cue("realisasi|terealisasi|realisasinya|dilaporkan|reported|actual|actuals|realisasikan|aktual") >= 0 {
+	if r.cue("realisasi|terealisasi|realisasinya|dilaporkan|realise|realised|realize|realized|reported|actual|actuals|realisasikan|aktual") >= 0 {
 		if len(r.measure.money) == 1 && r.measure.money[0] == Ceiling && len(r.ids(anIndicator)) == 0 {
 			r.measure.money = []string{Realised}
 		} else {
@@ -163,6 +168,11 @@ func (r *reading) gap() bool {
 		r.take(i, 2, ofCue)
 		r.cue("realisasi")
 		r.measure.add(Gap)
+		return true
+	}
+	if r.cue("kekurangan|kurangnya|kekurangannya|sisa dari|terhadap|menuju|ke target|targetnya", "kurang berapa dari|untuk|menuju target|targetnya", "kurang berapa target|targetnya") >= 0 {
+		r.measure.add(Gap)
+		r.cue("lagi")
 		return true
 	}
 	const targets, actuals = "target|targetnya|sasaran|targets", "realisasi|realisasinya|aktual|capaian|actual|actuals|reported|result|kenyataan"

@@ -48,7 +48,7 @@ func (r *reading) findNames(kinds ...nameKind) {
 		return cmp.Or(cmp.Compare(b.score, a.score), cmp.Compare(a.first(), b.first()), cmp.Compare(a.kind, b.kind), cmp.Compare(a.id, b.id))
 	})
 	for k, m := range all {
-		if !r.untouched(m) {
+		if !r.untouched(m) || r.onlyPeople(m) {
 			continue
 		}
 		for _, o := range all[k+1:] {
@@ -67,6 +67,15 @@ func (r *reading) findNames(kinds ...nameKind) {
 	}
 	slices.SortStableFunc(r.found, func(a, b mention) int { return cmp.Compare(a.first(), b.first()) })
 	r.absorb()
+}
+
+// onlyPeople says whether a word for people would stand for the population
+// without anybody counting them: "kenapa orang makin banyak yang …".
+func (r *reading) onlyPeople(m mention) bool {
+	if m.kind != anIndicator || m.id != r.a.population || m.literal || len(m.at) != 1 || !r.is(m.first(), "orang|warga|masyarakat|people|person|citizens|public|persons") {
+		return false
+	}
+	return !r.is(m.first()-1, "jumlah|banyak|berapa|banyaknya|many|of|per|total|1000|seribu") && !r.is(m.first()-2, "per")
 }
 
 // absorb takes a mention into the one beside it when all its words also stand

@@ -28,7 +28,7 @@ func (r *reading) readPeriods() {
 		next = r.series(i, m, next)
 		r.take(i, next-i, ofPeriod)
 		for j := i - 1; j >= 0 && r.free(j) && r.is(j, "pada|sepanjang|selama|during|periode|period|per|kurun|rentang|in|on|antara|between|from|dari|throughout|masa|untuk|for|sampai|hingga|dengan|s|/|d|.|sd|until|sejak|since|mulai|dlm"+r.spanWord(j)); j-- {
-			if r.is(j, "sejak|since|mulai") && !r.ranged || r.is(j, "per") && m.grain == period.Years || r.is(j, "dari|from") && !r.ranged || r.is(j, "/|.|dengan") && !r.upTo(j) {
+			if r.is(j, "sejak|since|mulai") && !r.ranged || r.is(j, "per") && m.grain == period.Years && r.t[j+1].Kind != word.Number || r.is(j, "dari|from") && !r.ranged || r.is(j, "/|.|dengan") && !r.upTo(j) {
 				break
 			}
 			r.t[j].by = ofPeriod
@@ -62,6 +62,9 @@ func (r *reading) series(i int, first moment, next int) int {
 			break
 		}
 		m, end := r.moment(j)
+		if p, next := r.before(list[len(list)-1], j); next > j {
+			m, end = p, next
+		}
 		if end == j && !to {
 			m, end = r.another(list[len(list)-1], j)
 		}
@@ -97,6 +100,59 @@ func (r *reading) series(i int, first moment, next int) int {
 	}
 	r.periodList = r.periodList || len(list) > 1
 	return next
+}
+
+// before reads what stands before another period: "dibanding tahun
+// sebelumnya", "the year before", "periode yang sama tahun lalu".
+func (r *reading) before(first moment, i int) (moment, int) {
+	p := first.at(r.yearOf(first, first))
+	j := i
+	same := false
+	if r.is(j, "the") {
+		j++
+	}
+	if r.is(j, "periode|triwulan|bulan|semester|period|month|quarter|masa") && (r.is(j+1, "yang") && r.is(j+2, "sama") || r.is(j+1, "sama")) {
+		same = true
+		j += 2
+		if r.is(j, "sama") {
+			j++
+		}
+		if r.is(j, "pada|di") {
+			j++
+		}
+	} else if r.is(j, "same") && r.is(j+1, "period|month|quarter") {
+		same = true
+		j += 2
+		if r.is(j, "of|in|a|the") {
+			j++
+		}
+	}
+	unit := r.current(j)
+	behind := r.is(j+1, "sebelumnya|before|earlier|prior")
+	ahead := r.is(j, "previous|prior|last") && !r.current(j+1).IsZero()
+	switch {
+	case same && (behind || r.is(j, "tahun") && r.is(j+1, "lalu|kemarin") || ahead && r.is(j+1, "year")):
+		return moment{fixed: true, grain: p.Grain(), p: back(p), year: p.Year() - 1}, j + 2
+	case !same && behind && !unit.IsZero() && (first.fixed || first.year != 0) && unit.Grain() == p.Grain():
+		q := p.Prev()
+		return moment{fixed: true, grain: q.Grain(), p: q, year: q.Year()}, j + 2
+	}
+	return moment{}, i
+}
+
+// back is the same part of the year before.
+func back(p period.Period) period.Period {
+	y, m := p.Year()-1, int(p.Start().Month())
+	switch p.Grain() {
+	case period.Quarters:
+		return period.Quarter(y, (m+2)/3)
+	case period.Halves:
+		return period.Half(y, (m+5)/6)
+	case period.Months:
+		return period.Month(y, m)
+	default:
+		return period.Year(y)
+	}
 }
 
 // yearOf is the year to give a moment that does not say its own.
@@ -270,7 +326,7 @@ func (r *reading) since(p period.Period) {
 // standing reads "terbaru", "saat ini", "semua tahun".
 func (r *reading) standing() []string {
 	var out []string
-	if r.cue("saat ini", "sampai|hingga saat|hari ini", "terbaru|terkini|sekarang|latest|currently|current|now|today|kini|terakhir|recent") >= 0 {
+	if r.cue("saat ini", "bulan|triwulan|kuartal|semester|tahun|periode|data terakhir|terbaru|terkini", "latest|most month|quarter|year|period|recent", "sampai|hingga saat|hari ini", "terbaru|terkini|sekarang|latest|currently|current|now|today|kini|terakhir|recent") >= 0 {
 		out = append(out, Latest)
 		r.cue("saat ini", "terbaru|terkini|sekarang|latest|currently|current|now|today|kini|terakhir")
 	}

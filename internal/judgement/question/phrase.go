@@ -163,7 +163,7 @@ func newPhrase(id, s string, rank int) phrase {
 }
 
 // soft are words that a longer name does without when people say it.
-var soft = set("kunjungan penerimaan kepesertaan peserta visits collected realised installed terpasang tercatat terdaftar registered recorded terbit issued")
+var soft = set("perekaman kepemilikan kunjungan penerimaan kepesertaan peserta visits collected realised installed terpasang tercatat terdaftar registered recorded terbit issued")
 
 // ofMoney says whether a name is made of words for money alone: such a thing is
 // the built-in budget, whatever indicator a city may keep of it.
@@ -180,7 +180,7 @@ var moneyWords = set(`anggaran pagu belanja apbd budget budgets serapan penyerap
 
 // quantities say in what a thing is measured; a name without them mostly
 // still means it.
-var quantities = set("rata panjang luas volume tonase rasio daerah kota kabupaten kondisi length area tonnage ratio city masyarakat citizen citizens")
+var quantities = set("rata el elektronik electronic panjang luas volume tonase rasio daerah kota kabupaten kondisi length area tonnage ratio city masyarakat citizen citizens")
 
 // hold makes every word of a phrase needed where what would be left without
 // its generic words is also part of another indicator's name.

@@ -19,6 +19,9 @@ func (r *reading) residual() {
 		case fillers[t.Text], t.Kind == word.Mark && strings.Contains(".,?!:()\"-/'“”&", t.Text):
 			t.by = filler
 			continue
+		case r.is(i, "siapa|who") && agencyWords[r.text(i+1)] && r.plan.GroupBy() == "agency":
+			t.by = filler
+			continue
 		case r.is(i, "tinggal|sisa|sisanya|tersisa") && (r.is(i+1, "berapa") || r.is(i-1, "berapa")) && len(r.plan.Metrics) == 1 && r.plan.Metrics[0].Indicator != Budget:
 			t.by = filler
 			continue
@@ -51,7 +54,7 @@ func (r *reading) heads() {
 		}
 		w := t.Text
 		switch {
-		case r.ownWord(i):
+		case r.ownWord(i), w == "per" && r.ownWord(i+1):
 		case r.is(i-1, "berapa|seberapa|how") && (extremes[w] != "" || r.is(i, "jauh|cepat|far|fast|quickly|lebar|dalam|bad|well")):
 		case r.is(i, "seluruh|semua|all") && r.t[min(i+1, len(r.t)-1)].by == ofIndicator:
 		case r.is(i, "by|oleh") && i+1 < len(r.t) && r.t[i+1].by == ofName:
@@ -66,7 +69,7 @@ func (r *reading) heads() {
 		case (w == "indeks" || w == "index" || w == "skor") && !x.Additive:
 		case r.unitBehind(i, unit):
 		case strings.Contains(unit, "/") && r.unitWord(i, unit):
-		case w == "volume" && x.Additive, (w == "rata" || w == "average" || w == "mean") && !r.ranged && metric.Indicator != "" && metric.Indicator != Budget && !x.Additive:
+		case w == "volume" && x.Additive, (w == "rata" || w == "average" || w == "mean") && !r.ranged && metric.Indicator != "" && metric.Indicator != Budget && !x.Additive, (w == "average" || w == "rata") && r.plan.Op == Ratio:
 		default:
 			continue
 		}
@@ -77,6 +80,9 @@ func (r *reading) heads() {
 // ownWord says whether the word near an indicator's name is part of another of
 // its names: "akses" beside "air bersih", when its full name begins with it.
 func (r *reading) ownWord(i int) bool {
+	if i >= len(r.t) {
+		return false
+	}
 	t := &r.t[i]
 	if t.Kind != word.Letters || superlatives[t.Text] != "" {
 		return false

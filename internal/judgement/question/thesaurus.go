@@ -146,10 +146,66 @@ func (t *topic) find(a *Asker, share, count string) {
 	}
 }
 
+// terms are triggers made of what reports call the matter, two words or more:
+// whoever knows the term of another region asks with that.
+func (t *topic) terms(share, count string) []string {
+	var out []string
+	for k, side := range [...]string{share, count} {
+		if k == 0 && count != "" && t.share == "" || k == 1 && t.count == "" {
+			continue // a rate is not asked for by its number
+		}
+		for _, term := range strings.Split(side, "|") {
+			var words []string
+			for _, w := range nameWords(term) {
+				if !stopInNames[w] && !generics[w] && !quantities[w] && !slices.Contains(words, w) {
+					words = append(words, w)
+				}
+			}
+			if len(words) >= 2 {
+				out = append(out, strings.Join(words, "+"))
+			}
+		}
+	}
+	return out
+}
+
+// otherThing says whether it is asked for in what the indicator is not
+// counted in: houses where events are counted, hectares where it is a share.
+func (r *reading) otherThing(i int, x Indicator) bool {
+	event := slices.ContainsFunc(nameWords(x.Name), func(w string) bool { return eventHeads[w] })
+	if event && r.is(i, "unit|buah|biji|rumah|ekor|keluarga|kk") {
+		return true
+	}
+	return x.Unit != "count" && r.is(i, "km|kilometer|kilometers|kilometres|meter|meters|metres|hektare|hektar|ha|hectares|ton|tons|tonnes|kilo|kg|kuintal|rupiah|liter")
+}
+
+// leftOver counts the words that would stay unexplained if the question were
+// about the topic.
+func (r *reading) leftOver(t *topic) int {
+	n := 0
+	for i := range r.t {
+		x := &r.t[i]
+		w := x.Text
+		if x.by == unexplained && x.Kind == word.Letters && !t.explains(x) && !fillers[w] && !loose[w] && !generics[w] && !cues[w] && !stopInNames[w] {
+			n++
+		}
+	}
+	return n
+}
+
+// bySelf says whether the word brings up the topic alone.
+func (t *topic) bySelf(x *token) bool {
+	return t.alone[x.Text] || t.alone[x.typed] || t.alone[word.Bare(x.typed)]
+}
+
 // tagged takes the "or not" behind what is asked about: "puas gak sama".
 func (r *reading) tagged() {
 	for i := 1; i < len(r.t); i++ {
-		if r.is(i, "tidak") && r.t[i].by == unexplained && r.t[i].typed != "tidak" && r.t[i-1].by == ofIndicator && !r.is(i-2, "tidak|kurang|belum") {
+		if !r.is(i, "tidak") || r.t[i].by != unexplained || r.t[i].typed == "tidak" || r.is(i-2, "tidak|kurang|belum") {
+			continue
+		}
+		ends := i+1 == len(r.t) || r.t[i+1].by == ofPeriod || r.t[i+1].by == ofName || r.is(i+1, "di|sama|dengan|ke|ya|sih|?|,|kita|dari|pada")
+		if r.t[i-1].by == ofIndicator || ends && (r.inField(i-1) || r.is(i-1, "kita|ini|sekarang")) {
 			r.t[i].by = filler
 		}
 	}

@@ -254,7 +254,7 @@ func (v *vocabulary) split(w string) []mending {
 		return nil
 	}
 	for cut := 3; cut <= len(w)-3; cut++ {
-		if a, b := w[:cut], w[cut:]; v.named[a] && v.named[b] && v.pairs[a+" "+b] {
+		if a, b := w[:cut], w[cut:]; len(w) >= 9 && len(a) >= 4 && len(b) >= 4 && v.all[a] && v.all[b] && (v.named[a] || v.named[b]) || v.named[a] && v.named[b] && v.pairs[a+" "+b] {
 			return []mending{{a, true}, {b, true}}
 		}
 	}

@@ -114,7 +114,7 @@ kepala keluarga : dapur; keluarga+berapa/jumlah; families; kk : rumah yang tingg
 
 // loose are words of talk that say nothing about what is counted; they are
 // left aside only when a topic carries the question.
-var loose = set(`ketahuan ketemu kelihatan tampak muncul sehabis setelah sesudah sewaktu pas tepi pinggir dekat sini situ sana pihak bareng begitu kurang lebih kira mungkin tersebut ujung akhirnya total per tahunnya bulannya sehari hari makin yah tuh gak ayo
+var loose = set(`kelewat terlalu sekali amat gara karena akibat enough bother ramai2 ketahuan ketemu kelihatan tampak muncul sehabis setelah sesudah sewaktu pas tepi pinggir dekat sini situ sana pihak bareng begitu kurang lebih kira mungkin tersebut ujung akhirnya total per tahunnya bulannya sehari hari makin yah tuh gak ayo
 mestinya kabarnya situasinya gerangan sih perihal ada berapaan sejumlah banyaknya jumlahnya nilainya persisnya persentasenya tinggal sisa tersisa sisanya nasib nasibnya sebenarnya sebetulnya ternyata memang katanya rupanya buah biji urusan orang warga portion share proportion folks proporsi bagian persisnya kira totalnya punya kena
 gimana cerita ceritanya terus maju mundur real sungguh betul benar actually really roughly around exactly still so just right here sini kami milik lewat selama ternyata beneran yang sampai sekian such many much number there`)
 
@@ -132,7 +132,11 @@ func readTopics(a *Asker) []topic {
 		if t.absent = t.share == "" && t.count == ""; t.absent && n < ours {
 			continue
 		}
-		for _, trigger := range strings.Split(parts[1], ";") {
+		triggers := strings.Split(parts[1], ";")
+		if n >= ours {
+			triggers = append(triggers, t.terms(share, count)...)
+		}
+		for _, trigger := range triggers {
 			var all [][]string
 			for _, w := range strings.Split(strings.TrimSpace(trigger), "+") {
 				var words []string
@@ -263,6 +267,12 @@ func (r *reading) countsParts(t *topic) bool {
 			continue
 		}
 		w := r.text(next)
+		if r.unitWord(next, x.Unit) {
+			continue
+		}
+		if r.otherThing(next, x) {
+			return true
+		}
 		if r.is(next, "tempat|lokasi|tenaga") && r.t[next].by != ofIndicator {
 			return true
 		}
@@ -307,6 +317,7 @@ func (r *reading) inField(i int) bool {
 func (r *reading) topicOf(taken *topic, two bool) *topic {
 	var best *topic
 	var at []int
+	fewest := 1000
 	most, tie := 0, false
 	var rivals []*topic
 	for k := range r.a.topics {
@@ -332,13 +343,14 @@ func (r *reading) topicOf(taken *topic, two bool) *topic {
 					}
 				}
 			}
-			if hits < 2 && !(len(trigger) == 1 && t.alone[r.t[places[0]].Text] || len(trigger) == 1 && t.alone[r.t[places[0]].typed]) {
+			if hits < 2 && !(len(trigger) == 1 && t.bySelf(&r.t[places[0]])) {
 				continue // one word alone brings up nothing
 			}
+			left := r.leftOver(t)
 			switch {
-			case weight > most:
-				best, at, most, tie = t, places, weight, false
-			case weight == most && r.indicatorOf(best) != r.indicatorOf(t):
+			case left < fewest, left == fewest && weight > most:
+				best, at, most, fewest, tie = t, places, weight, left, false
+			case left == fewest && weight == most && r.indicatorOf(best) != r.indicatorOf(t):
 				tie = true
 			}
 		}
