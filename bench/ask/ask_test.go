@@ -186,7 +186,7 @@ func TestFrozenStaysFrozen(t *testing.T) {
 
 var (
 	metricShape = regexp.MustCompile(`^([\w-]+):(\w+)`)
-	periodShape = regexp.MustCompile(`^(latest|all|\d{4}(-(Q[1-4]|S[12]|0[1-9]|1[0-2]))?|\d{4}\.\.\d{4})$`)
+	periodShape = regexp.MustCompile(`^(latest|all|\d{4}(-(Q[1-4]|S[12]|0[1-9]|1[0-2]))?|\d{4}(-(Q[1-4]|S[12]|\d\d))?\.\.\d{4}(-(Q[1-4]|S[12]|\d\d))?)$`)
 )
 
 // TestGoldFitsItsCatalogue checks the split, the classes and that every gold
