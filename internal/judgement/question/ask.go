@@ -22,7 +22,7 @@ func (a *Asker) Ask(text string, now time.Time) Understood {
 	if !mayBeTalk(u) {
 		return u
 	}
-	if other, ok := a.askSpoken(text, now); ok && (!r.literal() || r.outspoken(other.Plan)) {
+	if other, ok, at := a.askSpoken(text, now); ok && (!r.literal() || r.outspoken(other.Plan) || r.partOf(at)) {
 		return other
 	}
 	return u
@@ -48,6 +48,14 @@ func (r *reading) outspoken(p Plan) bool {
 	return !slices.ContainsFunc(p.Metrics, func(m Metric) bool { return slices.Contains(r.ids(anIndicator), m.Indicator) })
 }
 
+// partOf says whether what the question names in so many words is only part of
+// a fixed expression: "kemiskinan" in "di bawah garis kemiskinan".
+func (r *reading) partOf(at []int) bool {
+	return !slices.ContainsFunc(r.found, func(m mention) bool {
+		return m.kind == anIndicator && (len(m.at) >= len(at) || slices.ContainsFunc(m.at, func(i int) bool { return !slices.Contains(at, i) }))
+	})
+}
+
 // literal says whether the question names an indicator by its own words.
 func (r *reading) literal() bool {
 	return slices.ContainsFunc(r.found, func(m mention) bool { return m.kind == anIndicator && m.literal })
@@ -55,21 +63,26 @@ func (r *reading) literal() bool {
 
 // askSpoken reads the question as talk about a topic: places, offices and
 // periods first, then what the topic explains, then the rest.
-func (a *Asker) askSpoken(text string, now time.Time) (Understood, bool) {
+func (a *Asker) askSpoken(text string, now time.Time) (u Understood, ok bool, at []int) {
 	r := &reading{a: a, now: now, t: a.vocabulary.tokenise(word.Fold(text))}
 	r.chatter()
 	r.readBounds()
 	r.readPeriods()
 	r.findNames(anArea, anAgency, theCity)
 	if !r.bringUp() {
-		return Understood{}, false
+		return Understood{}, false, nil
+	}
+	for _, m := range r.found {
+		if m.kind == anIndicator {
+			at = append(at, m.at...)
+		}
 	}
 	r.findNames(aSource)
 	r.boundUnits()
 	r.carried()
 	r.understand()
-	u := r.outcome()
-	return u, u.Answered()
+	u = r.outcome()
+	return u, u.Answered(), at
 }
 
 // read takes a question apart and finds periods, names and bounds.

@@ -121,6 +121,9 @@ func (r *reading) readLimit() {
 		}
 		next := i + taken
 		switch {
+		case r.is(next, "saja|aja") && (next+1 == len(r.t) || r.is(next+1, "?|.|ya")) && r.peek("paling|terbanyak|tertinggi|terendah|terbesar|terkecil|tersedikit|terparah|terburuk|terbaik") >= 0:
+			r.limit = int(n)
+			r.take(i, taken+1, ofCue)
 		case r.is(i-1, "top|bottom|teratas|terbawah|first"):
 			r.limit = int(n)
 			r.take(i, taken, ofCue)

@@ -32,6 +32,10 @@ func (r *reading) readMoney() {
 		r.cue("keuangan")
 	} else if i := r.peek("terserap|diserap|absorbed|absorb"); i >= 0 && r.peek(money) >= 0 {
 		r.take(i, 1, ofCue)
+		if j := r.peek(money); j >= 0 && r.peek("berapa|how") >= 0 && r.joinerIn(min(i, j)+1, max(i, j)) {
+			r.measure.spend(Ceiling) // "anggarannya berapa dan terserap berapa persen"
+			r.measure.budget = true
+		}
 		r.cue("of their|its|the "+money, money)
 		r.measure.spend(Absorption)
 	}
@@ -122,6 +126,11 @@ func (r *reading) readMeasures() {
 		return
 	}
 	if r.cue("target|targetnya|sasaran|targets dan|dengan|vs|versus|and|serta|sama capaian|capaiannya|pencapaian|realisasinya|hasilnya|achievement|actuals|result") >= 0 {
+		r.measure.add(Target)
+		r.measure.add(Reported)
+		return
+	}
+	if !r.hasShareHead() && r.peek("realisasi|realisasinya|selisih|gap") < 0 && r.cue("dibanding|dibandingkan|vs|versus target|targetnya|sasaran", "compared|versus|vs to|with its|their|the target|targets") >= 0 {
 		r.measure.add(Target)
 		r.measure.add(Reported)
 		return

@@ -65,7 +65,7 @@ func (r *reading) series(i int, first moment, next int) int {
 		if p, next := r.before(list[len(list)-1], j); next > j {
 			m, end = p, next
 		}
-		if end == j && !to {
+		if end == j && (!to || ordinals[r.text(j)] > 0 && r.t[j].Kind == word.Letters) {
 			m, end = r.another(list[len(list)-1], j)
 		}
 		if end == j {

@@ -19,6 +19,9 @@ func (r *reading) residual() {
 		case fillers[t.Text], t.Kind == word.Mark && strings.Contains(".,?!:()\"-/'“”&", t.Text):
 			t.by = filler
 			continue
+		case r.is(i, "se|seluruh|semua|by|oleh") && i+1 < len(r.t) && r.t[i+1].by == ofName:
+			t.by = filler
+			continue
 		case r.is(i, "siapa|who") && agencyWords[r.text(i+1)] && r.plan.GroupBy() == "agency":
 			t.by = filler
 			continue
@@ -88,7 +91,7 @@ func (r *reading) ownWord(i int) bool {
 		return false
 	}
 	for _, m := range r.found {
-		if m.kind != anIndicator || m.first()-i > 3 || i-m.last() > 3 || !r.a.own[m.id][t.concept] {
+		if m.kind != anIndicator || m.first()-i > 3 || i-m.last() > 6 || !r.a.own[m.id][t.concept] {
 			continue
 		}
 		return true

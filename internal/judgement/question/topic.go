@@ -114,7 +114,7 @@ kepala keluarga : dapur; keluarga+berapa/jumlah; families; kk : rumah yang tingg
 
 // loose are words of talk that say nothing about what is counted; they are
 // left aside only when a topic carries the question.
-var loose = set(`kelewat terlalu sekali amat gara karena akibat enough bother ramai2 ketahuan ketemu kelihatan tampak muncul sehabis setelah sesudah sewaktu pas tepi pinggir dekat sini situ sana pihak bareng begitu kurang lebih kira mungkin tersebut ujung akhirnya total per tahunnya bulannya sehari hari makin yah tuh gak ayo
+var loose = set(`often secepat sebesar sebanyak setinggi serendah kelewat terlalu sekali amat gara karena akibat enough bother ramai2 ketahuan ketemu kelihatan tampak muncul sehabis setelah sesudah sewaktu pas tepi pinggir dekat sini situ sana pihak bareng begitu kurang lebih kira mungkin tersebut ujung akhirnya total per tahunnya bulannya sehari hari makin yah tuh gak ayo
 mestinya kabarnya situasinya gerangan sih perihal ada berapaan sejumlah banyaknya jumlahnya nilainya persisnya persentasenya tinggal sisa tersisa sisanya nasib nasibnya sebenarnya sebetulnya ternyata memang katanya rupanya buah biji urusan orang warga portion share proportion folks proporsi bagian persisnya kira totalnya punya kena
 gimana cerita ceritanya terus maju mundur real sungguh betul benar actually really roughly around exactly still so just right here sini kami milik lewat selama ternyata beneran yang sampai sekian such many much number there`)
 
