@@ -329,7 +329,7 @@ func (f *fit) listenAlone(w *smoother, i int, h *habit, sum *said) {
 		w.units = append(w.units, unit)
 		jacobian -= math.Log(unit)
 	}
-	sum.alone = w.regress(f, &m, w.readings, 0, columns)
+	sum.alone = w.regress(f, &m, w.readings, 0, knots) // the evidence is out of this
 	sum.alone.log += jacobian
 	for j := range w.readings {
 		w.readings[j].z -= f.biasAt(&h.course, int(w.readings[j].t))
