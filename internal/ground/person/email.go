@@ -19,7 +19,7 @@ func FindEmail(text string) []Found {
 		at += from
 		start, end := localStart(text, from, at), domainEnd(text, at+1)
 		from = max(end, at+1)
-		if start < at && strings.Contains(text[at+1:end], ".") {
+		if start < at && end > at+1 && text[at+1] != '.' && strings.Contains(text[at+1:end], ".") {
 			found = append(found, Found{start, end, Email})
 		}
 	}
