@@ -17,6 +17,7 @@ type City struct {
 	Indicators map[string]Indicator
 	Areas      map[string]document.Message // names
 	Agencies   map[string]document.Message // names
+	Cities     map[string]bool             // areas that are whole cities, the empty one among them; nobody visits one in a day
 	Stakes     map[Place]Stake
 	Places     map[string]observation.Source // of observations, by id
 }

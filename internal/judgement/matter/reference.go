@@ -3,6 +3,7 @@ package matter
 import (
 	"cmp"
 
+	"nyata/internal/ground/place"
 	"nyata/internal/judgement/estimate"
 	"nyata/internal/record/document"
 	"nyata/internal/record/indicator"
@@ -17,9 +18,13 @@ func CityOf(ref *reference.City, population map[string]float64, opt estimate.Opt
 	c := City{
 		Indicators: map[string]Indicator{}, Stakes: map[Place]Stake{},
 		Areas: map[string]document.Message{}, Agencies: map[string]document.Message{},
+		Cities: map[string]bool{"": true},
 	}
 	for _, a := range ref.Areas.All() {
 		c.Areas[a.ID] = document.Message{ID: a.Name, EN: a.Name}
+		if a.Kind == place.City {
+			c.Cities[a.ID] = true
+		}
 		if len(ref.Areas.Children(a.ID)) == 0 {
 			c.People += population[a.ID]
 		}

@@ -49,8 +49,8 @@ func Visits(c City, beliefs []weigh.Belief, checks []Check) []Visit {
 	var places []Place
 	for i := range beliefs {
 		b := &beliefs[i]
-		if b.Report == nil {
-			continue
+		if b.Report == nil || c.Cities[b.Area] {
+			continue // a whole city is no place to go to
 		}
 		p := Place{b.Indicator, b.Area}
 		have, ok := latest[p]

@@ -5,6 +5,7 @@ import (
 
 	"pgregory.net/rapid"
 
+	"nyata/internal/ground/period"
 	"nyata/internal/judgement/matter"
 	"nyata/internal/judgement/weigh"
 )
@@ -56,4 +57,20 @@ func TestMoreLookingSettlesMore(t *testing.T) {
 			last = v.Settles
 		}
 	})
+}
+
+func TestNobodyVisitsAWholeCity(t *testing.T) {
+	belief := weigh.Belief{
+		Indicator: "sampah", Area: "", Month: period.Month(2026, 9), Unit: "%", Sources: 3,
+		Evidence: weigh.Range{Value: 80, Low: 70, High: 90}, Estimate: weigh.Range{Value: 80, Low: 70, High: 90},
+		Report: &weigh.Report{Value: 86, Agency: "dlh"},
+	}
+	of := matter.City{Indicators: map[string]matter.Indicator{"sampah": {Unit: "%", Material: 5}}}
+	if got := matter.Visits(of, []weigh.Belief{belief}, matter.Checks()); len(got) != 1 {
+		t.Fatalf("%d visits where the city is not known to be one", len(got))
+	}
+	of.Cities = map[string]bool{"": true}
+	if got := matter.Visits(of, []weigh.Belief{belief}, matter.Checks()); len(got) != 0 {
+		t.Errorf("a visit of a whole city is proposed: %+v", got)
+	}
 }
