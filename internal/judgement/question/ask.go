@@ -112,6 +112,14 @@ func (a *Asker) read(text string, now time.Time) (*reading, Reason) {
 // chatter takes out words that open a sentence and are no names there: "gini
 // ya, …".
 func (r *reading) chatter() {
+	for i := range min(3, len(r.t)) { // a greeting, not a time of the day
+		switch {
+		case r.is(i, "selamat|met") && r.is(i+1, "pagi|siang|sore|malam"), r.is(i, "good") && r.is(i+1, "morning|afternoon|evening|day"):
+			r.take(i, 2, filler)
+		case i == 0 && r.is(0, "pagi|siang|sore|malam|morning") && r.is(1, "pak|bu|min|kak|,|bapak|ibu|mas|mbak|all|semua|bang"):
+			r.take(i, 1, filler)
+		}
+	}
 	if r.is(0, "izin|mohon|permisi") && r.is(1, "bertanya|tanya|nanya|menanyakan|pak|bu|min|kak|,|info") {
 		r.take(0, 2, filler)
 	}
@@ -303,7 +311,7 @@ func (r *reading) oneNumber() bool {
 func (r *reading) moved() bool {
 	const ways = "naik|turun|meningkat|menurun|membaik|memburuk|berubah|bertambah|berkurang|kenaikan|penurunan|peningkatan|perubahan|changed|change|changes|increase|increased|decrease|decreased|rise|risen|rose|fall|fallen|fell|improve|improved|improving|worsen|worsened|grow|grown|grew|rising|falling|increasing|decreasing|better|worse|up|down|gone|going|go|wider|narrower|bigger|smaller|memburuk|melebar|menyempit"
 	found := false
-	for r.cue("naik atau turun", "turun atau naik", "makin|semakin|terus banyak|sedikit|baik|buruk|tinggi|rendah|parah|naik|turun|besar|kecil", ways) >= 0 {
+	for r.cue("naik|turun|meningkat|menurun|membaik|memburuk|bertambah|berkurang terus|drastis|tajam|pesat", "naik atau turun", "turun atau naik", "makin|semakin|terus banyak|sedikit|baik|buruk|tinggi|rendah|parah|naik|turun|besar|kecil", ways) >= 0 {
 		found = true
 	}
 	if found {
@@ -433,6 +441,9 @@ func (r *reading) settle(g groups) {
 
 func (r *reading) settlePeriods() {
 	p := &r.plan
+	if r.lastN && len(r.periods) > 1 || len(r.measure.list) > 1 && len(r.periods) > 1 && !r.periodList && !r.ranged {
+		r.refuse(Ambiguous, "") // each July of some years; a target of one year, a result of another
+	}
 	if timed := r.group == "year" || r.group == "month" || r.group == "quarter"; timed && p.Op == Filter && slices.Contains(r.words, Latest) {
 		r.refuse(Ambiguous, "") // "when last …"
 	}

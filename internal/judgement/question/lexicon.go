@@ -10,7 +10,7 @@ import "strings"
 // names something is never one of them.
 var fillers = set(`
 yang di ke dari pada untuk dengan dan itu ini tersebut adalah ialah yaitu ada apa apakah apa apakah berapa berapakah bagaimana bagaimanakah mana manakah
-tolong ya yaa iya nih sih deh kan lho loh daftar daftarkan senarai tuh kah lah pun nya si sang para halo hai hei hallo selamat siang pagi malam sore permisi assalamualaikum salam
+tolong ya yaa iya nih sih deh kan lho loh daftar daftarkan senarai tuh kah lah pun nya si sang para halo hai hei hallo permisi assalamualaikum salam
 terima kasih terimakasih makasih mohon maaf kak bro sis pak bu min mimin gan om tante admin sob guys teman mau ingin tanya nanya bertanya menanyakan tanyakan numpang
 tahu ketahui mengetahui lihat melihat dilihat tampilkan tampil menampilkan tunjukkan menunjukkan perlihatkan sebutkan kasih beri berikan beritahu minta meminta sampaikan jelaskan cek mengecek periksa
 carikan cari mencari hitung hitungkan menghitung ambilkan bantu bantuin bantuan? bisa bisakah dapat dapatkah boleh bolehkah dapatkan saya kami kita kamu anda nyata sistem aplikasi
@@ -19,7 +19,7 @@ seberapa besarnya besaran berapaan terdapat terjadi terjadinya tercatat tercatat
 terhitung tentang mengenai soal perihal terkait menyangkut seputar khusus khususnya wilayah daerah lokasi tempat sini situ kondisi keadaan gambaran posisi status update? hasil hasilnya
 catatan rekap rekapitulasi ringkasan detail rincian berupa bentuk tabel grafik diagram kalau bila jika begitu gitu begini penting butuh perlu? kepingin
 what whats is are was were the of in for how much many show me us give list please tell our i we you want like to know can could would did do does been there has have had at a an and with from figure figures
-data value values information info get find out need see check hello hi hey dear thanks thank good morning afternoon evening kindly about regarding on it its that this which your my any some here there by? as be will?
+data value values information info get find out need see check hello hi hey dear thanks thank kindly about regarding on it its that this which your my any some here there by? as be will?
 kabar kabarnya sejauh id im ive record receive received took place take takes taken got gets together kira2 berapakah tolonglah mohonlah
 kinerja kinerjanya display provide fetch look looking up let statistic statistics stats report? reported? recorded occurred happened happen registered counted over? during within sir madam team
 disampaikan menyampaikan disajikan sajikan dirinci rinci rincikan dipaparkan paparkan uraikan informasikan diinformasikan diraih diperoleh didapat maksud maksudnya ijin monggo nuwun sewu punten mangga hatur nuhun matur suwun

@@ -34,7 +34,7 @@ func (r *reading) readMoney() {
 		r.take(i, 1, ofCue)
 		if j := r.peek(money); j >= 0 && r.peek("berapa|how") >= 0 && r.joinerIn(min(i, j)+1, max(i, j)) {
 			r.measure.spend(Ceiling) // "anggarannya berapa dan terserap berapa persen"
-			r.measure.budget = true
+			r.cue("persen|persentase|percent")
 		}
 		r.cue("of their|its|the "+money, money)
 		r.measure.spend(Absorption)
@@ -48,7 +48,7 @@ func (r *reading) readMoney() {
 		r.cue("realisasi "+money, money+" terealisasi|terpakai|dibelanjakan|digunakan|dipakai")
 		r.measure.spend(Absorption)
 	}
-	if r.cue("anggaran dan realisasinya|realisasi") >= 0 {
+	if r.cue("anggaran dan realisasinya|realisasi", "anggaran|pagu|budget vs|versus|dan|and|against|dengan|serta realisasi|realisasinya|realised|realized|actual|actuals|spending|spent|expenditure|belanja|belanjanya") >= 0 {
 		r.measure.spend(Ceiling)
 		r.measure.spend(Realised)
 	}

@@ -55,7 +55,7 @@ func (r *reading) upTo(j int) bool {
 // periods of a list.
 func (r *reading) series(i int, first moment, next int) int {
 	list := []moment{first}
-	between := r.is(i-1, "antara|between")
+	between := r.is(i-1, "antara|between") && r.peek("bandingkan|perbandingan|compare|comparison|compared|banding|beda|perbedaan") < 0
 	for {
 		j, to := r.joiner(next, between && len(list) == 1)
 		if j == next {

@@ -19,6 +19,9 @@ func (r *reading) residual() {
 		case fillers[t.Text], t.Kind == word.Mark && strings.Contains(".,?!:()\"-/'“”&", t.Text):
 			t.by = filler
 			continue
+		case r.is(i, "tersisa|sisanya") && len(r.plan.Metrics) == 1 && r.plan.Metrics[0].Indicator != Budget, r.is(i, "by|oleh") && r.is(i+1, "the") && i+2 < len(r.t) && r.t[i+2].by == ofName:
+			t.by = filler
+			continue
 		case r.is(i, "se|seluruh|semua|by|oleh") && i+1 < len(r.t) && r.t[i+1].by == ofName:
 			t.by = filler
 			continue

@@ -179,6 +179,9 @@ func (r *reading) otherThing(i int, x Indicator) bool {
 	return x.Unit != "count" && r.is(i, "km|kilometer|kilometers|kilometres|meter|meters|metres|hektare|hektar|ha|hectares|ton|tons|tonnes|kilo|kg|kuintal|rupiah|liter")
 }
 
+// measured are units that are no number of people.
+var measured = set(`ton km m meter hektare hektar ha IDR ekor titik menit jam hari kg unit ruang indeks nilai`)
+
 // leftOver counts the words that would stay unexplained if the question were
 // about the topic.
 func (r *reading) leftOver(t *topic) int {

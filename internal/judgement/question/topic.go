@@ -270,7 +270,7 @@ func (r *reading) countsParts(t *topic) bool {
 		if r.unitWord(next, x.Unit) {
 			continue
 		}
-		if r.otherThing(next, x) {
+		if r.otherThing(next, x) || r.is(next, "orang|warga|jiwa|people|persons|folks") && measured[x.Unit] {
 			return true
 		}
 		if r.is(next, "tempat|lokasi|tenaga") && r.t[next].by != ofIndicator {
