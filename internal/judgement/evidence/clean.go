@@ -112,6 +112,10 @@ func (d *door) strip(text string) string {
 			d.removed.NIP++
 		case person.Phone:
 			d.removed.Phones++
+		case person.Email:
+			d.removed.Emails++
+		case person.Account, person.Health: // counted as words taken out of a text
+			d.removed.Texts++
 		}
 		b.WriteString(text[at:f.Start])
 		b.WriteString(gone)
