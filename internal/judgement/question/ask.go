@@ -264,6 +264,10 @@ func (r *reading) decide(g groups) {
 	r.cue("tren|trend|perkembangan|history|grafik")
 	ratio := r.op != Why && r.ratio(indicators)
 	many := len(areas) > 1 || len(agencies) > 1 || len(r.periods) > 1 || len(indicators)+len(r.measure.money) > 1 || len(indicators) == 1 && len(r.measure.list) > 1 || len(sources) > 1
+	if len(r.filters) == 1 && r.filters[0].target && g.place == "" && g.time == "" && !g.source && !many && !ratio && r.op != Why {
+		r.filters = nil // "did we reach the target": how far
+		r.measure.list = []string{Achievement}
+	}
 	switch {
 	case r.op == Why:
 	case further && !many:
@@ -504,6 +508,9 @@ func (r *reading) settleRank() {
 				p.Metrics[i].Measure = Absorption
 			}
 		}
+	}
+	if p.Metrics[0].Indicator == r.a.population && slices.ContainsFunc(r.t, func(t token) bool { return t.Text == "padat" || t.Text == "terpadat" }) {
+		r.refuse(NoIndicator, "padat") // the densest is not the one with most people
 	}
 	order := r.direction(r.order, r.a.indicators[p.Metrics[0].Indicator], p.Metrics[0].Measure)
 	p.Order = &order

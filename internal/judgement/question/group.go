@@ -186,7 +186,7 @@ func (r *reading) readOrder() (sorted bool) {
 		}
 		r.order = dir
 		// "dari tertinggi ke terendah": a direction, not an end
-		if r.is(i-1, "dari|from|mulai") && (r.is(i+n, "ke|sampai|to|hingga") || r.is(i+n+1, "ke|to")) {
+		if r.is(i+n, "ke|to|hingga") && superlatives[r.text(i+n+1)] != "" || r.is(i-1, "dari|from|mulai") && (r.is(i+n, "ke|sampai|to|hingga") || r.is(i+n+1, "ke|to")) {
 			sorted = true
 			r.cue("ke|sampai|to|hingga")
 		}
