@@ -22,7 +22,7 @@ var fields = map[string]string{
 	"semua":   "orang warga penduduk rakyat masyarakat people residents citizens folks inhabitants",
 	"anak":    "anak anaknya bocah balita balitanya bayi bayinya kecil kids children toddlers child babies infants",
 	"rumah":   "rumah rumahnya keluarga tangga kk households homes families houses household family home",
-	"jalan":   "jalan jalanan jalannya ruas road roads street streets kilometer km kilometres",
+	"jalan":   "jalan jalanan jalannya raya ruas road roads street streets kilometer km kilometres",
 	"sakit":   "sakit sakitnya penyakit penderita penderitanya pasien kena terkena kenanya terjangkit tertular terserang mengidap ketularan jatuh kasus kasusnya wabah sick ill illness disease patients infected caught catch cases got struck down",
 	"sekolah": "sekolah bersekolah siswa murid pelajar anak bocah kelas school schools pupils students kids children",
 }
@@ -267,13 +267,27 @@ func (r *reading) outdone(best *topic, at []int, rivals []*topic) bool {
 
 // explains says whether the word may stand beside the matter.
 func (t *topic) explains(x *token) bool {
+	if negations[x.Text] && !t.negates(x.Text) {
+		return false // "not collected" is no part of what is
+	}
 	return t.field[x.Text] || t.field[x.typed] || t.field[word.Bare(x.typed)]
+}
+
+// negations turn what they stand before into its opposite; only a matter that
+// is spoken of with one explains it: "tidak mampu", "out of work".
+var negations = set(`tidak belum bukan tanpa gagal not without no never cannot cant`)
+
+// negates says whether the word is one of those that bring the topic up.
+func (t *topic) negates(w string) bool {
+	return slices.ContainsFunc(t.triggers, func(trigger [][]string) bool {
+		return slices.ContainsFunc(trigger, func(words []string) bool { return slices.Contains(words, w) })
+	})
 }
 
 // common are words that bring up a matter only beside another of its words.
 var common = set(`got pam keran kran bah dapur kk api nib razia tambak kolam jaring jala empang koperasi telur daging kopi jagung sapi idle poor parks lungs lung jab jabs tap banjir huni
 bencana musibah disaster disasters trotoar sidewalk pavement umr wc mandiri medali medals posyandu diare hiv drains drainage eggs meat coffee corn maize cow cows cattle bulls dengue nyamuk miskin bpjs
-listrik pln internet wifi turis holiday tabrak kobaran hangus perahu sampan boats online sinyal modal crime crimes lapor akuntabilitas accountability rapor rindang`)
+listrik pln internet wifi tabrak kobaran hangus perahu sampan boats online sinyal modal crime crimes lapor akuntabilitas accountability rapor rindang`)
 
 // sure notes the words that bring the topic up alone.
 func (t *topic) sure(words []string) {

@@ -58,7 +58,7 @@ ruang kelas rusak : kelas+bobrok/roboh/ambruk/hancur/reyot/lapuk/jebol; belajar+
 ruang kelas diperbaiki|perbaikan ruang kelas : kelas+benahi/dibenahi/direhab/direnovasi/dipugar; belajar+tempat/ruang+benahi/dibenahi/diperbaiki/direhab/direnovasi; classrooms+fixed/renovated/restored/mended : tempat belajar anak sd yang rusak dan sudah kita ruangan sekolah dasar bolong atapnya primary school we have fixed renovated
 sekolah rusak berat|sekolah rusak|sd rusak berat : roboh+sekolah/gedung; ambruk+sekolah/gedung; bobrok+sekolah/gedung; reyot+sekolah/gedung; schools+falling/crumbling/collapsing : gedung bangunan belajar kelas satu sampai enam sd sekolah dasar yang mau hampir apart primary down
 air minum|air bersih//sambungan air : ledeng; keran; kran; pam; air+mengalir/jernih/sumur/layak; tap+water; water+safe/piped/running/drink : rumah keluarga warga orang yang sudah punya dapat pakai teraliri menikmati minum air bersih people households homes families with have running piped to drink safe can get
-sanitasi|sanitasi layak|jamban sehat : wc; jamban; kakus; toilet; toilets; septik; tinja; buang+besar; latrine; latrines; mck : rumah keluarga warga orang yang punya pakai sehat layak sendiri air tangki people households homes families with proper a decent have hajat sembarangan
+sanitasi|sanitasi layak|jamban sehat : wc; jamban; kakus; toilet; toilets; septik; tinja; buang+besar; latrine; latrines; mck : rumah keluarga warga orang yang punya pakai sehat layak sendiri air tangki people households homes families with proper a decent have hajat 
 sampah terkelola|sampah tertangani|penanganan sampah|pengelolaan sampah : sampah+diangkut/terangkut/dibuang/terolah/diolah/terurus/diurus/dibereskan/beres; limbah+terangkut/diangkut/tangga+diurus/terurus/terangkut; trash/garbage/rubbish/waste+collected/taken/picked/dealt/handled/processed/care : rumah tangga limbah yang tidak kita benar dengan baik persen our how of is being properly care taken away up
 sampah terkelola|sampah tertangani|penanganan sampah|pengelolaan sampah : sampah+diangkut/terangkut/terolah/diolah/terurus/diurus/dibereskan; limbah+terangkut/diangkut/terurus/diurus; trash/garbage/rubbish/waste+collected/taken/picked/dealt/handled/processed : rumah tangga limbah yang kita benar dengan baik our properly away up
 timbulan sampah : sampah+hasilkan/dihasilkan/buang/dibuang/produksi/menumpuk/sehari/ton; trash/garbage/rubbish+produce/produced/throw/thrown/generate/generated/day/tons/make : warga kita setiap tiap hari per sehari ton yang total berapa banyak we how much do does city each day away tonnes tons people
@@ -73,7 +73,7 @@ kejadian kebakaran|kebakaran : kobaran; jago+merah; terbakar; dilalap; hangus; a
 lampu jalan|penerangan jalan umum|pju : lampu+jalan/jalanan/malam/terang/nyala/menyala/dipasang; penerangan+malam/jalanan; lights/lamps+street/streets/road/night; lampposts : penerang yang di jalanan kota malam sudah menyala dipasang terpasang buah our streets roads at how lit lamp
 pengaduan|aduan|aduan warga|pengaduan masuk : lapor; melapor; ngadu; mengadu; komplain; protes; mengeluh; ngeluh; curhat; uneg; cerewet; keluhan; complained; complain; gripes; grievances; unhappy+residents/citizens/people : warga orang masyarakat penduduk yang paling sering cerewet rajin bawel banyak ke kita pemerintah kantor kota tentang residents citizens people how many did us to most suara masuk unek
 kawasan kumuh|permukiman kumuh|kumuh : permukiman+padat/kotor/semrawut/tertata; pemukiman+padat/kotor/semrawut/tertata; kampung+padat/kotor/semrawut; squalid; shanty; shantytowns; slums; rumah+berdempetan/dempet : padat tak tidak tertata kotor semrawut berdesakan rumah lahan luas hektare hektar kawasan sisa tersisa area of crowded unplanned settlements land
-rumah layak huni|rumah layak : rumah+sehat/nyaman/pantas/layak; gubuk; reyot+rumah; houses/homes+fit/decent/livable/proper : yang untuk ditinggali dihuni tempat tinggal warga people live in fit are persen to
+rumah layak huni|rumah layak : rumah+sehat/nyaman/pantas/layak; houses/homes+fit/decent/livable/proper : yang untuk ditinggali dihuni tempat tinggal warga people live in fit are persen to
 inovasi|inovasi diterapkan|inovasi daerah : terobosan; gebrakan; ide+baru; gagasan+baru; breakthroughs; innovations; new+ideas : baru yang sudah dipakai diterapkan dijalankan kita dibuat segar cemerlang put to use ideas into practice
 waktu tanggap kebakaran|waktu tanggap|response time kebakaran : pemadam+cepat/tiba/datang/sampai/lama/menit; damkar+cepat/tiba/datang/sampai/lama/menit; firefighters/firemen+arrive/fast/quickly/long/take/reach; engines+arrive/take : berapa lama cepat menit sampai tiba datang ke lokasi api kebakaran mobil truk setelah dipanggil ditelepon dilapor how long does it take for to the fast do quickly crew brigade a
 waktu layanan dokumen|waktu layanan|lama layanan : ngurus+surat/dokumen/ktp/akta/kk; mengurus+surat/dokumen/akta/kk; paperwork; documents+wait/long/hours/issued; surat+jadi/selesai+jam : surat di kantor baru jadi setelah berapa jam lama menunggu nunggu dokumen kependudukan selesai sampai sekarang how hours do people wait get papers for
@@ -90,15 +90,15 @@ ikan budidaya|perikanan budidaya : tambak; kolam; keramba; empang; farmed+fish; 
 kapal nelayan : perahu; boats+fish/fishing/fishermen : nelayan terdaftar yang punya melaut izin berapa buah registered
 kunjungan wisatawan|wisatawan|kunjungan wisata : turis; pelancong; liburan; piknik; plesiran; berlibur; melancong; jalan+jalan+datang; holiday; vacation; tourists; sightseeing; wisman; visitors : orang yang datang ke sini kita folks people came come here on for how many ramai rame berkunjung tamu paling dari luar trip
 lama tinggal wisatawan|lama menginap : menginap+malam/lama/hari; nights+stay/stayed/tourists/visitors; inap : turis pelancong tamu rata rata berapa malam lama di sini hari tourists visitors how long do stay on average wisatawan
-hunian hotel|okupansi hotel|hotel occupancy|tingkat penghunian kamar : penginapan+isi/terisi/penuh/laku/kosong; kamar+terisi/isi/laku/penuh/kosong/terjual; losmen; rooms+full/filled/occupied/taken/sold/booked; hotels+full/filled/busy : berapa persen hotel yang terisi penuh laku kamar tamu how of were are hotel rooms
+hunian hotel|okupansi hotel|hotel occupancy|tingkat penghunian kamar : penginapan+isi/terisi/penuh/laku; kamar+terisi/isi/laku/penuh/terjual; losmen; rooms+full/filled/occupied/taken/sold/booked; hotels+full/filled/busy : berapa persen hotel yang terisi penuh laku kamar tamu how of were are hotel rooms
 jalan desa diaspal : aspal+desa/kampung; jalan+kampung; paved+village : desa kampung poros yang sudah diaspal dilapisi hitam kilometer km jalan antar berapa halus licin mulus village roads
 jembatan diperbaiki : jembatan; bridges : yang dibenahi direhab diperkuat dibetulkan sudah kita berapa buah fixed mended repaired
 sambungan air : ledeng; keran; pam; tap+homes/houses/new/connected; pipa+air/rumah; piped : rumah yang sudah dialiri tersambung pelanggan pasang baru meteran air homes houses connected to water connections have
-rumah berlistrik|elektrifikasi|rasio elektrifikasi : listrik; setrum; pln; electricity; power+homes/houses/households; lampu+rumah; gelap+rumah : rumah keluarga warga yang sudah dialiri teraliri menikmati ada punya masih belum? houses homes households with have access grid lit nyala masuk
+rumah berlistrik|elektrifikasi|rasio elektrifikasi : listrik; setrum; pln; electricity; power+homes/houses/households; lampu+rumah : rumah keluarga warga yang sudah dialiri teraliri menikmati ada punya masih belum? houses homes households with have access grid lit nyala masuk
 desa berinternet|desa terjangkau internet|akses internet : sinyal; internet; online; wifi; signal : kampung desa yang sudah ada sinyalnya dapat bisa terjangkau punya berapa buah sekarang akses villages with have connected now hamlets web
 desa mandiri : mandiri; self+reliant/sufficient; maju+desa : desa kampung yang sudah bisa berdiri sendiri berapa villages
 bumdes|bumdes aktif : usaha+desa/kampung; toko+desa/kampung; bumdes; enterprises+village; businesses+village : toko dan bengkel kepunyaan milik kampung desa yang masih jalan aktif ada berapa warung hidup badan still running villages own
-melek huruf|angka melek huruf|literasi : buta+huruf/aksara; baca; membaca; read; literate : bisa dapat mampu dan tulis menulis orang warga penduduk dewasa people can write here adults who are percentage persen
+melek huruf|angka melek huruf|literasi : baca; membaca; read; literate : bisa dapat mampu dan tulis menulis orang warga penduduk dewasa people can write here adults who are percentage persen
 guru bersertifikat : sertifikat+guru/pengajar; lisensi+guru; licensed+teachers; qualified+teachers; diakui+guru : guru pengajar yang sudah punya pendidik resmi teachers are with papers
 siswa smp : murid+smp; abg+sekolah; pelajar+smp/menengah; junior+high : berapa anak yang duduk di bangku sekolah menengah pertama kids in students how
 persalinan faskes|persalinan di fasilitas kesehatan|linakes : melahirkan+puskesmas/klinik/rumah/bidan/faskes/ditolong; bersalin+puskesmas/klinik/bidan/faskes; lahir+puskesmas/klinik; delivered+clinic/hospital/clinics/hospitals; birth+clinic/hospital/clinics/hospitals; born+clinic/hospital/clinics/hospitals : ibu yang ditolong di puskesmas atau rumah sakit klinik bidan tenaga medis bayi berapa persen mums mothers women baby babies their in a or what portion were at given not home
@@ -245,7 +245,7 @@ func (r *reading) bringUp() bool {
 
 // asks says whether something is asked at all, not only spoken of.
 func (r *reading) asks() bool {
-	return len(r.periods) > 0 || r.order != "" || r.peek("berapa|seberapa|how|what|which|why|kenapa|mana|persen|percent|bandingkan|perbandingan|tren|perkembangan|apakah|apa|can|do|does|did|are|is|karena|because|penyebab|gimana|bagaimana|naik|turun|makin|%") >= 0
+	return len(r.periods) > 0 || len(r.ids(anArea)) > 0 || len(r.ids(anAgency)) > 0 || r.order != "" || r.peek("berapa|seberapa|how|what|which|why|kenapa|mana|persen|percent|bandingkan|perbandingan|tren|perkembangan|apakah|apa|can|do|does|did|are|is|karena|because|penyebab|gimana|bagaimana|naik|turun|makin|%") >= 0
 }
 
 // countsParts says whether a number of things is asked for that the topic does
@@ -308,7 +308,7 @@ func (r *reading) shaping(i int) bool {
 // inField says whether one of the topics explains the word.
 func (r *reading) inField(i int) bool {
 	return i < len(r.t) && slices.ContainsFunc(r.topics, func(t *topic) bool {
-		return t.field[r.t[i].Text] || t.field[r.t[i].typed] || t.field[word.Bare(r.t[i].typed)]
+		return t.explains(&r.t[i])
 	})
 }
 
