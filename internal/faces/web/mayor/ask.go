@@ -31,27 +31,39 @@ const maxQuestion = 500
 // ready to use and may be shared.
 type Askers struct {
 	mu    sync.Mutex
-	asOf  int64
+	size  int64 // of the ledger
 	city  *reference.City
 	asker *question.Asker
 }
 
 // asker understands questions about what the reader may see.
 func (p Pages) asker(ctx context.Context, v *ui.Visit) (*question.Asker, error) {
+	if !v.May(casework.SeeFiles, "") {
+		return p.learn(ctx, v) // each agency asks of its own
+	}
+	size, err := p.Office.Size(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("ask for the size of the ledger: %w", err)
+	}
+	p.Askers.mu.Lock()
+	defer p.Askers.mu.Unlock()
+	if p.Askers.asker == nil || p.Askers.size != size || p.Askers.city != v.City {
+		asker, err := p.learn(ctx, v)
+		if err != nil {
+			return nil, err
+		}
+		p.Askers.size, p.Askers.city, p.Askers.asker = size, v.City, asker
+	}
+	return p.Askers.asker, nil
+}
+
+// learn finds out what can be asked about.
+func (p Pages) learn(ctx context.Context, v *ui.Visit) (*question.Asker, error) {
 	held, err := p.Figures.Query(ctx, v, metric.Query{Group: answer.Dimensions(), Limit: metric.MaxLimit})
 	if err != nil {
 		return nil, fmt.Errorf("learn what is recorded: %w", err)
 	}
-	make := func() *question.Asker { return question.New(answer.CatalogueOf(v.City, answer.HeldIn(held.Groups))) }
-	if !v.May(casework.SeeFiles, "") {
-		return make(), nil // each agency asks of its own
-	}
-	p.Askers.mu.Lock()
-	defer p.Askers.mu.Unlock()
-	if p.Askers.asker == nil || p.Askers.asOf != held.AsOf || p.Askers.city != v.City {
-		p.Askers.asOf, p.Askers.city, p.Askers.asker = held.AsOf, v.City, make()
-	}
-	return p.Askers.asker, nil
+	return question.New(answer.CatalogueOf(v.City, answer.HeldIn(held.Groups))), nil
 }
 
 // asked is what the page of a question shows.

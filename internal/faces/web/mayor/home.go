@@ -49,12 +49,12 @@ func (p Pages) Home(v *ui.Visit, w http.ResponseWriter, r *http.Request) error {
 	}
 	page.tally, page.agencies = count(known)
 	page.top = topOf(known.differences, topDifferences)
-	beside, beliefs, err := p.standings(r.Context(), v)
+	beside, course, err := p.standings(r.Context(), v)
 	if err != nil {
 		return err
 	}
 	if page.beside = beside; len(beside) > 0 {
-		page.first = weigh.Course(v.City, beliefs, beside[0].Indicator, beside[0].Agency, v.People())
+		page.first = course(beside[0].Indicator, beside[0].Agency)
 	}
 	return v.Show(w, http.StatusOK, homePage(v, page))
 }

@@ -28,7 +28,7 @@ type indicatorView struct {
 	courses   []course
 	files     int // different documents that speak of it
 	beside    []standing
-	beliefs   []weigh.Belief
+	course    func(indicator, agency string) []weigh.Standing
 }
 
 // course is the indicator's values of one agency, unit, length of period and
@@ -94,11 +94,11 @@ func (p Pages) Indicator(v *ui.Visit, w http.ResponseWriter, r *http.Request) er
 	} else {
 		page.courses = courses(page.indicator.Unit, found.Cells, kinds)
 	}
-	all, beliefs, err := p.standings(r.Context(), v)
+	all, course, err := p.standings(r.Context(), v)
 	if err != nil {
 		return err
 	}
-	page.beliefs = beliefs
+	page.course = course
 	for _, s := range all {
 		if s.Indicator == id && (page.chosen == "" || s.Agency == page.chosen) {
 			page.beside = append(page.beside, s)

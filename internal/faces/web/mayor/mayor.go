@@ -34,6 +34,8 @@ type Pages struct {
 	Counts  *Counts
 	Askers  *Askers
 	Log     *slog.Logger
+
+	Evidence *Evidence
 }
 
 // overview is what is known about the files and differences a reader sees.

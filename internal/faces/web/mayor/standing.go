@@ -2,7 +2,6 @@ package mayor
 
 import (
 	"context"
-	"fmt"
 	"math"
 	"strings"
 	"unicode/utf8"
@@ -24,17 +23,17 @@ type standing struct {
 }
 
 // standings are the indicators for which somebody other than the agency says
-// something, those that disagree first.
-func (p Pages) standings(ctx context.Context, v *ui.Visit) ([]standing, []weigh.Belief, error) {
+// something, those that disagree first, and how to get the course of one.
+func (p Pages) standings(ctx context.Context, v *ui.Visit) ([]standing, func(indicator, agency string) []weigh.Standing, error) {
 	if !v.MaySome(casework.SeeDifferences) || v.Past != nil { // what is believed is derived from what is known now
 		return nil, nil, nil
 	}
-	_, beliefs, err := p.Office.Beliefs(ctx, v.Actor())
+	summed, err := p.sums(ctx, v)
 	if err != nil {
-		return nil, nil, fmt.Errorf("list beliefs: %w", err)
+		return nil, nil, err
 	}
 	var out []standing
-	for _, s := range weigh.Standings(v.City, beliefs, v.People()) {
+	for _, s := range summed.all {
 		if s.State == weigh.Unchecked {
 			continue
 		}
@@ -42,7 +41,7 @@ func (p Pages) standings(ctx context.Context, v *ui.Visit) ([]standing, []weigh.
 			out = append(out, standing{s, i})
 		}
 	}
-	return out, beliefs, nil
+	return out, summed.course, nil
 }
 
 // over counts the standings whose reports are better than the evidence.
