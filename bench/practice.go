@@ -49,7 +49,7 @@ func practiceEstimated(ctx context.Context, b *bench) ([]result, error) {
 	if err != nil {
 		return nil, err
 	}
-	beliefs, _ := weigh.Weigh(known, recorded, nil, estimate.Options{Seed: 1})
+	beliefs, _, _ := weigh.Weigh(known, recorded, nil, estimate.Options{Seed: 1})
 	return compare(state, beliefs), nil
 }
 

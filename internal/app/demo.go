@@ -53,6 +53,7 @@ func demo(ctx context.Context, e environment, t *cli.Terminal, s serving) error 
 	if s.watch == "" {
 		s.watch = filepath.Join(papers, practice.Folder)
 	}
+	s.practice = papers
 	s.hint = t.Texts.T(t.Lang, "cli.practice_sign_in", "password", practicePassword)
 	return serve(ctx, e, t, s, func(ctx context.Context, t *cli.Terminal, h *house) error {
 		if err := practiceEvidence(ctx, h, papers); err != nil {

@@ -23,6 +23,14 @@ func TestEvidenceOfThePracticeCityIsTakenWhole(t *testing.T) {
 	if _, err := practice.Write(papers, practiceSeed, city); err != nil {
 		t.Fatal(err)
 	}
+	state, err := practice.ReadState(papers)
+	if err != nil {
+		t.Fatal(err)
+	}
+	truth, err := truthsOf(papers).Truth()
+	if err != nil || len(truth.Values) != len(state.Cells) || len(truth.Values) == 0 || truth.Manners["sampah-tertangani"] != "just_over_goal" {
+		t.Errorf("%d of %d cells of what is the case, reported %v: %v", len(truth.Values), len(state.Cells), truth.Manners, err)
+	}
 	files, err := practice.ReadEvidence(papers)
 	if err != nil {
 		t.Fatal(err)

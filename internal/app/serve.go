@@ -21,6 +21,7 @@ import (
 	"nyata/internal/faces/api"
 	"nyata/internal/faces/cli"
 	"nyata/internal/faces/web"
+	"nyata/internal/faces/web/mayor"
 	"nyata/internal/ground/fault"
 	"nyata/internal/record/account"
 	"nyata/internal/record/reference"
@@ -33,6 +34,7 @@ type serving struct {
 	origin            string
 	secure            bool
 	hint              string // shown below the sign-in form
+	practice          string // folder of the practice city; empty for any other city
 	workers           int
 }
 
@@ -127,7 +129,12 @@ func pages(ctx context.Context, h *house, t *cli.Terminal, s serving, log *slog.
 		return city
 	}
 	figures, meter := &figures{facts: h.facts, city: h.city}, api.NewMeter()
+	var truth mayor.Truths
+	if s.practice != "" {
+		truth = truthsOf(s.practice)
+	}
 	site, err := web.New(web.Deps{
+		Truths: truth,
 		Office: h.office, Facts: figures, Documents: h.preview, Search: searching{h.search}, Sheets: report.Proposals{},
 		Importer: importer{office: h.office.Office, city: h.city, renew: h.intake.Renew}, Progress: h.intake.Progress,
 		City: city, Texts: t.Texts, Clock: time.Now, Log: log, Secure: s.secure, Origin: s.origin, Hint: s.hint,

@@ -25,6 +25,7 @@ type Office struct {
 	attempts attempts
 	told     toldProposals
 	beliefs  derived[weigh.Belief]
+	sources  derived[weigh.Source]
 	matters  derived[matter.Matter]
 	visits   derived[matter.Visit]
 

@@ -22,11 +22,14 @@ const seed = 1
 // kept as derived rows.
 func (in *Intake) weigh(ctx context.Context, city *reference.City, version string, recorded []observation.Recorded, found []difference.Difference) error {
 	options := estimate.Options{Seed: seed}
-	beliefs, skipped := weigh.Weigh(city, recorded, people(city), options)
+	beliefs, learned, skipped := weigh.Weigh(city, recorded, people(city), options)
 	for _, s := range skipped {
 		in.log.Debug("observations without a claim", slog.String("reason", string(s.Reason)), slog.Int("count", s.Count))
 	}
 	if err := in.office.CacheBeliefs(ctx, in.actor, version, beliefs); err != nil {
+		return err
+	}
+	if err := in.office.CacheSources(ctx, in.actor, version, learned); err != nil {
 		return err
 	}
 	if err := in.office.CacheCalibration(ctx, in.actor, version, weigh.Calibrate(city, recorded, people(city), options)); err != nil {

@@ -122,6 +122,18 @@ func (o *office) Beliefs(_ context.Context, actor casework.Actor) (string, []wei
 	return "1", out, nil
 }
 
+// Sources leave out what other agencies report; what else casework leaves out
+// its own tests show.
+func (o *office) Sources(_ context.Context, actor casework.Actor) ([]weigh.Source, error) {
+	var out []weigh.Source
+	for _, s := range o.sources {
+		if s.Kind != observation.Report || may(actor, casework.SeeDifferences, s.Agency) {
+			out = append(out, s)
+		}
+	}
+	return out, nil
+}
+
 func (o *office) Matters(_ context.Context, actor casework.Actor) ([]matter.Matter, error) {
 	var out []matter.Matter
 	for _, m := range o.matters {

@@ -25,9 +25,9 @@ type Route struct {
 // a route that names no action of the policy.
 func (s *server) routes() []Route {
 	entry := public.Pages{Office: s.Office, Cookies: public.Cookies{Secure: s.Secure}, Limit: &public.Limit{}, Hint: s.Hint}
-	home := mayor.Pages{Office: s.Office, Figures: ui.Figures{Facts: s.Facts, Office: s.Office}, Counts: &mayor.Counts{}, Askers: &mayor.Askers{}, Log: s.Log, Evidence: &mayor.Evidence{}}
+	home := mayor.Pages{Office: s.Office, Figures: ui.Figures{Facts: s.Facts, Office: s.Office}, Counts: &mayor.Counts{}, Askers: &mayor.Askers{}, Truths: s.Truths, Log: s.Log, Evidence: &mayor.Evidence{}}
 	desk := operator.Pages{Office: s.Office, Documents: s.Documents, Search: s.Search, Sheets: s.Sheets, Files: s.Office, MaxUpload: s.MaxUpload, Progress: s.Progress}
-	differences := inspector.Pages{Office: s.Office, MaxUpload: s.MaxUpload}
+	differences := inspector.Pages{Office: s.Office, MaxUpload: s.MaxUpload, Practice: s.Truths != nil}
 	field := inspector.FieldPages{Field: s.Office}
 	office := steward.Pages{Office: s.Office, Importer: s.Importer, Origin: s.Origin, MaxUpload: s.MaxUpload}
 
@@ -52,6 +52,8 @@ func (s *server) routes() []Route {
 		{"GET", "/matters/{id}/files/{file}", casework.SeeReplies, false, differences.File(s.Office)},
 		{"GET", "/visits", casework.SeeDifferences, false, differences.Visits},
 		{"GET", "/calibration", casework.SeeDifferences, false, differences.Calibration},
+		{"GET", "/sources", casework.SeeDifferences, false, home.Sources},
+		{"GET", "/compare", casework.SeeDifferences, false, home.Compare},
 		{"GET", "/differences", casework.SeeDifferences, false, differences.List},
 		{"GET", "/differences/{id}", casework.SeeDifferences, false, differences.Difference},
 		{"POST", "/differences/{id}/reply", casework.ReplyDifference, false, differences.Reply},

@@ -46,6 +46,7 @@ type Deps struct {
 	Documents operator.Documents
 	Search    operator.Search
 	Sheets    operator.ProposalSheets
+	Truths    mayor.Truths // nil but in the practice city
 	Importer  steward.Importer
 	City      func() *reference.City // as it is now; an import changes it
 	Progress  func() intake.Progress // of reading; may be nil

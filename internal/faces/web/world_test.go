@@ -8,6 +8,7 @@ import (
 	"testing"
 	"time"
 
+	"nyata/internal/faces/web/mayor"
 	"nyata/internal/ground/agency"
 	"nyata/internal/ground/figure"
 	"nyata/internal/ground/period"
@@ -36,6 +37,8 @@ type world struct {
 	pages       map[string][]document.Page        // by receipt
 	differences []difference.Difference
 	beliefs     []weigh.Belief
+	sources     []weigh.Source
+	truth       mayor.Truth
 	matters     []matter.Matter
 	visits      []matter.Visit
 	replies     []reply.Reply
@@ -100,6 +103,7 @@ func build(t testing.TB) *world {
 	w.strays()
 	w.contradict()
 	w.believe(t)
+	w.learn()
 	w.propose()
 	return w
 }

@@ -90,18 +90,20 @@ type book struct {
 	skipped map[Reason]int
 }
 
-// Weigh estimates a city from what is recorded. Population is by area id; areas
+// Weigh estimates a city from what is recorded: what is believed, and what was
+// learned of every source. Population is by area id; areas
 // without one carry their own level. The order of observations means nothing.
-func Weigh(city *reference.City, recorded []observation.Recorded, population map[string]float64, opt estimate.Options) ([]Belief, []Skipped) {
+func Weigh(city *reference.City, recorded []observation.Recorded, population map[string]float64, opt estimate.Options) ([]Belief, []Source, []Skipped) {
 	b := collect(city, recorded)
 	in := estimate.Input{Population: population, Scales: b.scales}
 	for _, e := range b.entries {
 		in.Claims = append(in.Claims, e.claim)
 	}
 	if len(in.Claims) == 0 {
-		return nil, b.reasons()
+		return nil, nil, b.reasons()
 	}
-	return b.beliefs(estimate.Fit(in, opt)), b.reasons()
+	r := estimate.Fit(in, opt)
+	return b.beliefs(r), b.sources(r), b.reasons()
 }
 
 func (b *book) reasons() []Skipped {

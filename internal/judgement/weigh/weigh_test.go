@@ -69,7 +69,7 @@ func TestWhatMakesAClaim(t *testing.T) {
 		{"complaints about a share of which less is better", says("a", "bocor", period.Month(2026, 3), 3, "aduan", kind(observation.Complaint)), ""},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			_, skipped := weigh.Weigh(city(), []observation.Recorded{test.r}, nil, estimate.Options{})
+			_, _, skipped := weigh.Weigh(city(), []observation.Recorded{test.r}, nil, estimate.Options{})
 			var got weigh.Reason
 			if len(skipped) > 0 {
 				got = skipped[0].Reason
@@ -110,7 +110,7 @@ func overstated() []observation.Recorded {
 
 func TestReportsFarFromTheEvidence(t *testing.T) {
 	all := overstated()
-	beliefs, _ := weigh.Weigh(city(), all, nil, estimate.Options{Seed: 1})
+	beliefs, sources, _ := weigh.Weigh(city(), all, nil, estimate.Options{Seed: 1})
 	if len(beliefs) != 2*24*6 {
 		t.Fatalf("%d beliefs, want one for each report", len(beliefs))
 	}
@@ -132,8 +132,8 @@ func TestReportsFarFromTheEvidence(t *testing.T) {
 	}
 	shuffled := append([]observation.Recorded(nil), all...)
 	rand.New(rand.NewPCG(3, 4)).Shuffle(len(shuffled), func(i, j int) { shuffled[i], shuffled[j] = shuffled[j], shuffled[i] })
-	again, _ := weigh.Weigh(city(), shuffled, nil, estimate.Options{Seed: 1})
-	if !reflect.DeepEqual(beliefs, again) {
-		t.Error("the order of observations changes what is believed")
+	again, sourcesAgain, _ := weigh.Weigh(city(), shuffled, nil, estimate.Options{Seed: 1})
+	if !reflect.DeepEqual(beliefs, again) || !reflect.DeepEqual(sources, sourcesAgain) {
+		t.Error("the order of observations changes what is believed or learned of sources")
 	}
 }

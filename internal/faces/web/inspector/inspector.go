@@ -37,6 +37,7 @@ type Office interface {
 type Pages struct {
 	Office    Office
 	MaxUpload int64 // bytes of an attached file
+	Practice  bool  // it is known what is really the case: there is a page that compares
 }
 
 // find is one difference the reader may see; fault.NotFound for any other.

@@ -18,6 +18,7 @@ type matters struct {
 	kinds   []kindOfMatter
 	only    difference.Kind // the kind shown whole; empty shows the foremost of each
 	counted int             // that wait for a word
+	compare bool            // there is a page that holds the estimate against the truth
 }
 
 // kindOfMatter is the matters of one kind, in rank.
@@ -33,7 +34,7 @@ func (p Pages) Matters(v *ui.Visit, w http.ResponseWriter, r *http.Request) erro
 	if err != nil {
 		return fmt.Errorf("list matters: %w", err)
 	}
-	page := matters{only: difference.Kind(r.URL.Query().Get("kind"))}
+	page := matters{only: difference.Kind(r.URL.Query().Get("kind")), compare: p.Practice && v.City.Sample}
 	for _, kind := range difference.Kinds() {
 		one := kindOfMatter{kind: kind}
 		for _, m := range all {

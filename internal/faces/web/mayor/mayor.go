@@ -10,6 +10,7 @@ import (
 
 	"nyata/internal/casework"
 	"nyata/internal/faces/web/ui"
+	"nyata/internal/judgement/matter"
 	"nyata/internal/judgement/weigh"
 	"nyata/internal/record/difference"
 	"nyata/internal/record/receipt"
@@ -23,6 +24,8 @@ type Office interface {
 	Differences(ctx context.Context, actor casework.Actor) (version string, ds []difference.Difference, err error)
 	Replies(ctx context.Context, actor casework.Actor, differences []string) ([]reply.Reply, error)
 	Beliefs(ctx context.Context, actor casework.Actor) (version string, out []weigh.Belief, err error)
+	Sources(ctx context.Context, actor casework.Actor) ([]weigh.Source, error)
+	Matters(ctx context.Context, actor casework.Actor) ([]matter.Matter, error)
 	Size(ctx context.Context) (int64, error) // of the ledger
 	ui.Ledger
 }
@@ -33,6 +36,7 @@ type Pages struct {
 	Figures ui.Figures
 	Counts  *Counts
 	Askers  *Askers
+	Truths  Truths // nil but in the practice city
 	Log     *slog.Logger
 
 	Evidence *Evidence

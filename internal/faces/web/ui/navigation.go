@@ -33,7 +33,7 @@ func navigation(v *Visit) []link {
 	}{
 		{link{v.T("web.nav.home"), "/", []string{"/agencies"}}, casework.SeeFiles},
 		{link{v.T("ask.nav"), "/ask", nil}, casework.SeeFiles},
-		{link{v.T("matter.nav"), "/matters", []string{"/differences", "/visits", "/calibration"}}, casework.SeeDifferences},
+		{link{v.T("matter.nav"), "/matters", []string{"/differences", "/visits", "/sources", "/calibration", "/compare"}}, casework.SeeDifferences},
 		{link{v.T("web.nav.indicators"), "/indicators", nil}, casework.SeeFiles},
 		{link{v.T("web.nav.checks"), "/checks", nil}, casework.CheckField},
 		{link{v.T("web.nav.documents"), "/documents", nil}, casework.SeeFiles},
