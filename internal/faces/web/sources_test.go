@@ -55,7 +55,7 @@ func TestSources(t *testing.T) {
 	page := s.page("/sources")
 	page.has("h1", "Laporan DLH tentang Persentase sampah tertangani rata-rata 17,2 poin lebih baik daripada bukti")
 	page.has(".notice", "Bukan hasil audit")
-	page.has("h2", "Persentase jalan kota dalam kondisi mantap: tidak ada sumber yang lebih baik daripada bukti")
+	page.has("h2", "Persentase jalan kota dalam kondisi mantap: tidak ada sumber yang jelas lebih baik daripada bukti")
 	waste := words(page.all("table.sources tbody tr")[0])
 	for _, want := range []string{"Di atas bukti", "+17,2 poin (14,5 sampai 20)", "±1,4 poin", "2 bulan", "30", "Belum ditanggapi", "Dari +8,6 poin"} {
 		if !strings.Contains(waste, want) {

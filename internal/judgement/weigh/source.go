@@ -1,6 +1,7 @@
 package weigh
 
 import (
+	"cmp"
 	"math"
 	"strings"
 
@@ -17,7 +18,7 @@ type Source struct {
 	Kind      observation.SourceKind `json:"kind"`
 	Yearly    bool                   `json:"yearly,omitempty"` // of statistics: those of a whole year
 	Agency    string                 `json:"agency,omitempty"` // of reports: id, empty when the documents do not tell
-	Name      string                 `json:"name,omitempty"`   // of sensors: id of the source
+	Name      string                 `json:"name,omitempty"`   // of sensors: as shown to people
 	// Bias is by how much figures of the source are above what is the case, on
 	// average, in the indicator's unit (percentages: in points), with its 90 %
 	// range; nil where none is estimated: all kinds but reports and sensors are
@@ -65,6 +66,12 @@ var named = map[estimate.Kind]observation.SourceKind{
 // estimate: by indicator, then kinds of evidence, then sensors, then agencies.
 func (b *book) sources(r *estimate.Result) []Source {
 	out := make([]Source, 0, len(r.Sources))
+	names := map[string]string{}
+	for _, e := range b.entries {
+		if e.claim.Kind == estimate.Sensor {
+			names[e.claim.Source] = max(names[e.claim.Source], e.from.Origin.Name)
+		}
+	}
 	for _, s := range r.Sources {
 		x := Source{
 			Indicator: s.Indicator, Unit: b.units[s.Indicator], Kind: named[s.Kind], Yearly: s.Kind == estimate.Annual,
@@ -75,7 +82,7 @@ func (b *book) sources(r *estimate.Result) []Source {
 		case estimate.Report:
 			x.Agency = id
 		case estimate.Sensor:
-			x.Name = id
+			x.Name = cmp.Or(names[s.Source], id)
 		default:
 		}
 		factor := 1.0

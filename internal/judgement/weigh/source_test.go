@@ -1,9 +1,11 @@
 package weigh_test
 
 import (
+	"fmt"
 	"math"
 	"testing"
 
+	"nyata/internal/ground/period"
 	"nyata/internal/judgement/estimate"
 	"nyata/internal/judgement/weigh"
 	"nyata/internal/record/observation"
@@ -57,6 +59,31 @@ func TestAReportAlone(t *testing.T) {
 	for _, s := range sources {
 		if s.Bias != nil || s.Comparisons != 0 {
 			t.Errorf("%+v", s)
+		}
+	}
+}
+
+// TestASensorIsNamedAsItCallsItself, and by its id where it does not.
+func TestASensorIsNamedAsItCallsItself(t *testing.T) {
+	for want, origin := range map[string]observation.Origin{
+		"Alat ukur air Awan Biru": {Kind: observation.Sensor, ID: "alat-1", Name: "Alat ukur air Awan Biru"},
+		"alat-1":                  {Kind: observation.Sensor, ID: "alat-1"},
+	} {
+		all := overstated()
+		for m := range 12 {
+			all = append(all, says(fmt.Sprint("g-", m), "sampah", period.Month(2025, m+1), 71, "%", func(r *observation.Recorded) {
+				r.Measure, r.Agency.ID, r.Origin, r.Area.ID = observation.Observed, "", origin, "98.01.01.1000"
+			}))
+		}
+		_, sources, _ := weigh.Weigh(city(), all, nil, estimate.Options{Seed: 1})
+		found := false
+		for _, s := range sources {
+			if s.Kind == observation.Sensor {
+				found = s.Name == want && s.Bias != nil && s.Figures == 12
+			}
+		}
+		if !found {
+			t.Errorf("no sensor %q with 12 figures and a bias among %+v", want, sources)
 		}
 	}
 }
