@@ -15,7 +15,7 @@ func differencesRanked(ctx context.Context, _ *bench) ([]result, error) {
 	const visits = 50
 	seeds := []uint64{2000, 2001}
 	var out []result
-	standings := map[matter.Standing]judged.Share{}
+	standings := map[matter.Grade]judged.Share{}
 	var honest, rosy, invented judged.Share
 	var ours, chance, promised, towns float64
 	for _, form := range cities.Forms() {
@@ -47,7 +47,7 @@ func differencesRanked(ctx context.Context, _ *bench) ([]result, error) {
 			result{name: form.Name + ": differences that count", figure: fmt.Sprintf("%.3f without cause; %.3f of such reports found", mean.False, mean.Found), bar: "<= 0.05 without cause", outcome: reached(mean.False <= 0.05)},
 		)
 	}
-	for _, s := range []matter.Standing{matter.A, matter.B, matter.C, matter.D, matter.E} {
+	for _, s := range []matter.Grade{matter.A, matter.B, matter.C, matter.D, matter.E} {
 		share := standings[s]
 		out = append(out, result{name: "standing " + string(s), figure: fmt.Sprintf("%.3f of %d reports are materially above the truth", float64(share.Part)/float64(max(1, share.Whole)), share.Whole)})
 	}

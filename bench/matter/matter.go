@@ -153,7 +153,7 @@ type Figures struct {
 	Counted   int     // differences that count
 	False     float64 // share of them whose report is not materially above the truth
 	Found     float64 // share of verified reports materially above the truth that count
-	Standings map[matter.Standing]Share
+	Standings map[matter.Grade]Share
 	Ours      float64 // wrong decisions removed by the first visits, as a share of all there are
 	Chance    float64 // by as many visits drawn by chance
 	Promised  float64 // what the visits said they would remove
@@ -167,7 +167,7 @@ type Share struct{ Part, Whole int }
 
 // Measure holds a town against its truth.
 func (t *Town) Measure(visits int, seed uint64) Figures {
-	f := Figures{Standings: map[matter.Standing]Share{}}
+	f := Figures{Standings: map[matter.Grade]Share{}}
 	real := map[string]bool{}
 	wrong := 0
 	for i := range t.Beliefs {
@@ -181,7 +181,7 @@ func (t *Town) Measure(visits int, seed uint64) Figures {
 		if over && b.Verified {
 			wrong++
 		}
-		s, _ := matter.Stand(t.City, b, matter.Caps{})
+		s, _ := matter.GradeOf(t.City, b, matter.Caps{})
 		share := f.Standings[s]
 		share.Whole++
 		if over {

@@ -156,7 +156,7 @@ func TestWords(t *testing.T) {
 	for report := 20.0; report <= 100; report += 5 {
 		for _, b := range []weigh.Belief{belief("sampah", "k1", report), unverified(belief("sampah", "k1", report)), belief("lain", "k1", report), between(belief("sampah", "k1", report), 66, 68, 70)} {
 			for _, caps := range []matter.Caps{{}, {Doubtful: true}, {Contradicts: true}} {
-				_, why := matter.Stand(city(), &b, caps)
+				_, why := matter.GradeOf(city(), &b, caps)
 				for _, text := range []string{why.ID, why.EN} {
 					if word := house.Accusing(text); word != "" || text == "" {
 						t.Errorf("%q says %q", text, word)

@@ -13,7 +13,7 @@ import (
 )
 
 // TestRaisingAReportNeverHelps is trust rule 7: whatever a city looks like,
-// making one reported figure look better improves no standing, no colour, no
+// making one reported figure look better improves no grade, no colour, no
 // efficiency, no status and no rank of the agency that reports it. Better is
 // more or, where less is good, less.
 func TestRaisingAReportNeverHelps(t *testing.T) {
@@ -44,10 +44,10 @@ func TestRaisingAReportNeverHelps(t *testing.T) {
 		target := rapid.Float64Range(0, 100).Draw(t, "target")
 		caps := matter.Caps{Doubtful: rapid.Bool().Draw(t, "doubtful"), Contradicts: rapid.Bool().Draw(t, "contradicts")}
 		for i := range before {
-			was, _ := matter.Stand(c, &before[i], caps)
-			is, _ := matter.Stand(c, &after[i], caps)
+			was, _ := matter.GradeOf(c, &before[i], caps)
+			is, _ := matter.GradeOf(c, &after[i], caps)
 			if is < was {
-				t.Fatalf("standing %s becomes %s", was, is)
+				t.Fatalf("grade %s becomes %s", was, is)
 			}
 			if matter.Reaches(c, &before[i], target) != matter.Reaches(c, &after[i], target) {
 				t.Fatal("the colour of a target changes")

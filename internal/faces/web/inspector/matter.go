@@ -37,7 +37,7 @@ type matterView struct {
 type areaBelief struct {
 	weigh.Belief
 	indicator indicator.Indicator
-	standing  matter.Standing
+	standing  matter.Grade
 	why       string
 }
 
@@ -97,7 +97,7 @@ func about(v *ui.Visit, m matter.Matter, beliefs []weigh.Belief) []areaBelief {
 		if !ok {
 			continue
 		}
-		standing, why := matter.Stand(city, &b, matter.Caps{})
+		standing, why := matter.GradeOf(city, &b, matter.Caps{})
 		one := areaBelief{b, ind, standing, v.Message(why)}
 		if i, have := at[k]; !have {
 			at[k] = len(out)

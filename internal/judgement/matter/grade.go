@@ -8,28 +8,28 @@ import (
 	"nyata/internal/record/document"
 )
 
-// Standing is how well a reported figure stands beside everything else that is
+// Grade is how well a reported figure stands beside everything else that is
 // known, A best. It only worsens when the report is raised. It says nothing of
 // whether the result is good.
-type Standing string
+type Grade string
 
-// The standings.
+// The grades.
 const (
-	A Standing = "A" // strong evidence bears it out
-	B Standing = "B" // evidence bears it out
-	C Standing = "C" // unchecked: evidence is missing or too thin
-	D Standing = "D" // evidence rather speaks against it, or it contradicts itself
-	E Standing = "E" // evidence speaks clearly against it
+	A Grade = "A" // strong evidence bears it out
+	B Grade = "B" // evidence bears it out
+	C Grade = "C" // unchecked: evidence is missing or too thin
+	D Grade = "D" // evidence rather speaks against it, or it contradicts itself
+	E Grade = "E" // evidence speaks clearly against it
 )
 
-// Caps are what else is known of a figure that keeps it from a good standing.
+// Caps are what else is known of a figure that keeps it from a good grade.
 type Caps struct {
 	Doubtful    bool // its reading is doubtful: at best C
 	Contradicts bool // a counted rule difference rests on it: at best D
 }
 
-// Stand grades a reported figure and gives the reason in words.
-func Stand(c City, b *weigh.Belief, caps Caps) (Standing, document.Message) {
+// GradeOf grades a reported figure and gives the reason in words.
+func GradeOf(c City, b *weigh.Belief, caps Caps) (Grade, document.Message) {
 	s, why := c.stand(b)
 	if caps.Doubtful && s < C {
 		s, why = C, document.Message{
@@ -46,7 +46,7 @@ func Stand(c City, b *weigh.Belief, caps Caps) (Standing, document.Message) {
 	return s, why
 }
 
-func (c City) stand(b *weigh.Belief) (Standing, document.Message) {
+func (c City) stand(b *weigh.Belief) (Grade, document.Message) {
 	v, ok := c.look(b)
 	switch {
 	case !ok:

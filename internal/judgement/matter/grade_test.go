@@ -12,7 +12,7 @@ func TestStanding(t *testing.T) {
 	for situation, c := range map[string]struct {
 		belief weigh.Belief
 		caps   matter.Caps
-		want   matter.Standing
+		want   matter.Grade
 	}{
 		"as strong evidence has it":                  {belief: sure(69), want: matter.A},
 		"below strong evidence":                      {belief: sure(50), want: matter.A},
@@ -26,7 +26,7 @@ func TestStanding(t *testing.T) {
 		"far above, doubtful reading":                {belief: sure(84), caps: matter.Caps{Doubtful: true}, want: matter.E},
 		"less is better, reported less than is true": {belief: belief("genangan", "k1", 50), want: matter.E},
 	} {
-		if got, why := matter.Stand(city(), &c.belief, c.caps); got != c.want || why.ID == "" {
+		if got, why := matter.GradeOf(city(), &c.belief, c.caps); got != c.want || why.ID == "" {
 			t.Errorf("%s: %s (%s), want %s", situation, got, why.EN, c.want)
 		}
 	}
