@@ -22,7 +22,7 @@ import (
 // noPages are the addresses that give a file or a picture instead of a page.
 var noPages = []string{
 	"/documents/{id}/file", "/documents/{id}/pages/{page}", "/documents/{id}/pages/{page}/crop.png",
-	"/differences/{id}/files/{file}", "/matters/{id}/files/{file}", "/proposals.xlsx", "/checks/{id}/photos/{photo}",
+	"/differences/{id}/files/{file}", "/matters/{id}/files/{file}", "/proposals.xlsx", "/checks/{id}/photos/{photo}", "/ask.csv",
 }
 
 // TestEveryPage opens every page of the table of routes over the practice city,
