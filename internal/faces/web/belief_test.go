@@ -46,6 +46,9 @@ func (w *world) believe(t testing.TB) {
 					Indicator: indicator, Area: a.ID, Month: month, Unit: "%", Estimate: r, Evidence: r, Verified: true, Sources: 9,
 					Report: &weigh.Report{Value: reported, Agency: agency, Period: month, Observation: figure},
 				}
+				if m == 14 {
+					b.Explained = &weigh.Explained{Usual: 0.5, Rest: 0.1, Value: 0.9, Parts: []weigh.Part{{Observation: figure, Kind: observation.Survey, Month: month, Adds: 0.3}}}
+				}
 				if i == len(areas)-2 {
 					b.Sources, b.Verified = 0, false
 				} else {
@@ -97,6 +100,11 @@ func TestMatters(t *testing.T) {
 	one.has(".notice", "Bukan hasil audit")
 	one.has("table.dumbbells th", "Tanjung Baru")
 	one.has("dd code", "1")
+	one.has("details .cite", "survei, September 2026")
+	one.has("details li", "menaikkan 0,3")
+	if len(one.all("img.crop")) == 0 {
+		t.Error("no place is pictured")
+	}
 	s.page("/visits").has("h1", "unjungan")
 	s.page("/calibration").has("h1", "36 dari 40")
 }

@@ -25,11 +25,12 @@ type Belief struct {
 	Estimate  Range         `json:"estimate"`
 	Evidence  Range         `json:"evidence"` // without any agency's report
 	Report    *Report       `json:"report,omitempty"`
-	Verified  bool          `json:"verified"`           // there is enough evidence besides the report
-	Material  *float64      `json:"material,omitempty"` // probability that the report is materially wrong; nil unless verified
-	Flagged   bool          `json:"flagged"`            // among the reports that differ from the evidence, at the stated rate of false alarms
-	Support   []string      `json:"support,omitempty"`  // ids of the independent observations of that area and month
-	Sources   int           `json:"sources"`            // independent observations of the indicator in that area, in all months
+	Verified  bool          `json:"verified"`            // there is enough evidence besides the report
+	Material  *float64      `json:"material,omitempty"`  // probability that the report is materially wrong; nil unless verified
+	Flagged   bool          `json:"flagged"`             // among the reports that differ from the evidence, at the stated rate of false alarms
+	Support   []string      `json:"support,omitempty"`   // ids of the independent observations of that area and month
+	Sources   int           `json:"sources"`             // independent observations of the indicator in that area, in all months
+	Explained *Explained    `json:"explained,omitempty"` // of the latest reported month; nil elsewhere
 }
 
 // Range is a value with its 90 % interval.
@@ -103,7 +104,9 @@ func Weigh(city *reference.City, recorded []observation.Recorded, population map
 		return nil, nil, b.reasons()
 	}
 	r := estimate.Fit(in, opt)
-	return b.beliefs(r), b.sources(r), b.reasons()
+	beliefs := b.beliefs(r)
+	b.explain(r, beliefs)
+	return beliefs, b.sources(r), b.reasons()
 }
 
 func (b *book) reasons() []Skipped {

@@ -137,3 +137,29 @@ func TestReportsFarFromTheEvidence(t *testing.T) {
 		t.Error("the order of observations changes what is believed or learned of sources")
 	}
 }
+
+func TestWhatTheEvidenceAddsMakesWhatItSays(t *testing.T) {
+	beliefs, _, _ := weigh.Weigh(city(), overstated(), nil, estimate.Options{Seed: 1})
+	explained := 0
+	for _, b := range beliefs {
+		if b.Explained == nil {
+			continue
+		}
+		explained++
+		x := b.Explained
+		sum := x.Usual + x.Rest
+		for i, p := range x.Parts {
+			sum += p.Adds
+			if p.Observation == "" || p.Kind != observation.Survey {
+				t.Errorf("%s %s: part %d cites %q of kind %q", b.Indicator, b.Area, i, p.Observation, p.Kind)
+			}
+		}
+		share := 100 / (1 + math.Exp(-x.Value))
+		if math.Abs(sum-x.Value) > 1e-9 || math.Abs(share-b.Evidence.Value) > 1e-6 {
+			t.Errorf("%s %s: parts make %v, the evidence says %v (%v, shown as %v)", b.Indicator, b.Area, sum, x.Value, share, b.Evidence.Value)
+		}
+	}
+	if explained != 2*6 {
+		t.Errorf("%d beliefs are explained, want the latest of each area", explained)
+	}
+}

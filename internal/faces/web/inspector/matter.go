@@ -16,8 +16,29 @@ import (
 	"nyata/internal/judgement/weigh"
 	"nyata/internal/record/difference"
 	"nyata/internal/record/indicator"
+	"nyata/internal/record/observation"
 	"nyata/internal/record/reply"
 )
+
+// shownCrops is for how many of them the places are pictured.
+const shownCrops = 3
+
+// kindWord is what a kind of source is called.
+func kindWord(v *ui.Visit, k observation.SourceKind) string {
+	if k == "" {
+		return v.T("matter.evidence")
+	}
+	return v.T("source_kind." + string(k))
+}
+
+// adds writes what a piece of evidence adds, with a true sign and a word for
+// its direction.
+func adds(v *ui.Visit, x float64) string {
+	if x < 0 {
+		return v.T("matter.down", "number", v.Number(-x, 2))
+	}
+	return v.T("matter.up", "number", v.Number(x, 2))
+}
 
 // shownDifferences is how many of a matter's differences its page lists.
 const shownDifferences = 60
