@@ -31,6 +31,18 @@ func kindWord(v *ui.Visit, k observation.SourceKind) string {
 	return v.T("source_kind." + string(k))
 }
 
+// chance writes a probability in percent; nothing is ever said to be certain.
+func chance(v *ui.Visit, p float64) string {
+	switch {
+	case p > 0.99:
+		return ">99"
+	case p < 0.01:
+		return "<1"
+	default:
+		return v.Number(100*p, 0)
+	}
+}
+
 // adds writes what a piece of evidence adds, with a true sign and a word for
 // its direction.
 func adds(v *ui.Visit, x float64) string {
