@@ -8,6 +8,7 @@ import (
 	"strings"
 	"testing"
 	"time"
+	"unicode"
 	"unicode/utf16"
 
 	"github.com/google/go-cmp/cmp"
@@ -257,9 +258,33 @@ func accounted(t testing.TB, data []byte, doc document.Document) (lines, filled,
 	return lines, filled, len(places)
 }
 
+// wholeProse checks that every letter and digit of running text stands in its
+// paragraphs, in order: only marks and blanks may go.
+func wholeProse(t testing.TB, text string, doc document.Document) {
+	t.Helper()
+	said := func(s string) string {
+		return strings.Map(func(r rune) rune {
+			if unicode.IsLetter(r) || unicode.IsDigit(r) {
+				return r
+			}
+			return -1
+		}, s)
+	}
+	var b strings.Builder
+	for _, page := range doc.Pages {
+		for _, p := range page.Paragraphs {
+			b.WriteString(p.Text)
+		}
+	}
+	if got, want := said(b.String()), said(text); got != want {
+		t.Errorf("running text %q is read as %q", want, got)
+	}
+}
+
 func FuzzCSV(f *testing.F) {
 	f.Add([]byte("a,b\n1,\"x\ny\"\n"))
 	f.Add([]byte("sep=;\na;b\n\"open\n"))
+	f.Add([]byte("\nA A 0A")) // running text after a blank line
 	f.Add([]byte("Judul,x\n\nKode,Uraian,Rp\n5,\"\"\"a\"\",b\",3\n"))
 	f.Add(utf16Bytes("a\tb\n", true, false))
 	f.Fuzz(func(t *testing.T, data []byte) {
@@ -269,7 +294,11 @@ func FuzzCSV(f *testing.F) {
 				t.Errorf("problem without words: %+v", p)
 			}
 		}
-		accounted(t, data, doc)
+		if text := decode(data); isProse(text) {
+			wholeProse(t, text, doc)
+		} else {
+			accounted(t, data, doc)
+		}
 		if again := ReadCSV(t.Context(), "", data, Limits{}); !cmp.Equal(doc, again) {
 			t.Error("the same bytes read differently")
 		}
