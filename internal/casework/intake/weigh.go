@@ -21,8 +21,8 @@ const seed = 1
 // rules, integrity tests and the estimate together into matters. All of it is
 // kept as derived rows.
 func (in *Intake) weigh(ctx context.Context, city *reference.City, version string, recorded []observation.Recorded, found []difference.Difference) error {
-	options := estimate.Options{Seed: seed}
-	beliefs, learned, skipped := weigh.Weigh(city, recorded, people(city), options)
+	options, people := estimate.Options{Seed: seed}, city.People()
+	beliefs, learned, skipped := weigh.Weigh(city, recorded, people, options)
 	for _, s := range skipped {
 		in.log.Debug("observations without a claim", slog.String("reason", string(s.Reason)), slog.Int("count", s.Count))
 	}
@@ -32,10 +32,10 @@ func (in *Intake) weigh(ctx context.Context, city *reference.City, version strin
 	if err := in.office.CacheSources(ctx, in.actor, version, learned); err != nil {
 		return err
 	}
-	if err := in.office.CacheCalibration(ctx, in.actor, version, weigh.Calibrate(city, recorded, people(city), options)); err != nil {
+	if err := in.office.CacheCalibration(ctx, in.actor, version, weigh.Calibrate(city, recorded, people, options)); err != nil {
 		return err
 	}
-	of := matter.CityOf(city, people(city), options)
+	of := matter.CityOf(city, people, options)
 	of.Places = places(beliefs, recorded)
 	series := integrity.Collect(city, recorded, beside(beliefs))
 	topics, sources := map[string]string{}, map[string]bool{}
@@ -78,23 +78,11 @@ func beside(beliefs []weigh.Belief) func(indicator, area string, p period.Period
 	known := map[at]*integrity.Evidence{}
 	for _, b := range beliefs {
 		if b.Sources > 0 {
-			const wide = 2 * 1.6448536269514722 // a 90 % interval in standard deviations
-			known[at{b.Indicator, b.Area, b.Month}] = &integrity.Evidence{Mean: b.Evidence.Value, SD: (b.Evidence.High - b.Evidence.Low) / wide}
+			known[at{b.Indicator, b.Area, b.Month}] = &integrity.Evidence{Mean: b.Evidence.Value, SD: b.Evidence.SD()}
 		}
 	}
 	return func(indicator, area string, p period.Period) *integrity.Evidence {
 		end := p.End()
 		return known[at{indicator, area, period.Month(end.Year(), int(end.Month()))}]
 	}
-}
-
-// people are the inhabitants of each area, where they are known.
-func people(city *reference.City) map[string]float64 {
-	out := map[string]float64{}
-	for _, a := range city.Areas.All() {
-		if a.People > 0 {
-			out[a.ID] = float64(a.People)
-		}
-	}
-	return out
 }

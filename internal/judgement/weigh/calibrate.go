@@ -50,7 +50,7 @@ func Calibrate(city *reference.City, recorded []observation.Recorded, population
 		c.Checks++
 		p := e.actual / 100
 		own := 100 * math.Sqrt(clustered*p*(1-p)/e.claim.Size)
-		spread := math.Hypot((b.Evidence.High-b.Evidence.Low)/(2*z90), own)
+		spread := math.Hypot(b.Evidence.SD(), own)
 		if math.Abs(e.actual-b.Evidence.Value) <= z90*spread {
 			c.Inside++
 		}
@@ -63,8 +63,5 @@ func Calibrate(city *reference.City, recorded []observation.Recorded, population
 	}
 	return c
 }
-
-// z90 is the half width of a 90 % interval in standard deviations.
-const z90 = 1.6448536269514722
 
 func monthNumber(b *Belief) int { return lastMonth(b.Month) }

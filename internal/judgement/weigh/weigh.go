@@ -40,6 +40,12 @@ type Range struct {
 	High  float64 `json:"high"`
 }
 
+// z90 is the half width of a 90 % interval in standard deviations.
+const z90 = 1.6448536269514722
+
+// SD is the standard deviation of what the range is of.
+func (r Range) SD() float64 { return (r.High - r.Low) / (2 * z90) }
+
 // Report is the reported figure a belief is held against.
 type Report struct {
 	Value       float64       `json:"value"`

@@ -83,3 +83,14 @@ func (c *City) In(t time.Time) time.Time {
 	}
 	return t.In(c.Zone)
 }
+
+// People are the inhabitants by area id, of the areas where they are known.
+func (c *City) People() map[string]float64 {
+	out := map[string]float64{}
+	for _, a := range c.Areas.All() {
+		if a.People > 0 {
+			out[a.ID] = float64(a.People)
+		}
+	}
+	return out
+}

@@ -119,7 +119,7 @@ func about(v *ui.Visit, m matter.Matter, beliefs []weigh.Belief) []areaBelief {
 			wanted[place{d.Indicator.ID, d.Area.ID}] = true
 		}
 	}
-	city := matter.CityOf(v.City, v.People(), usual)
+	city := matter.CityOf(v.City, v.City.People(), usual)
 	var out []areaBelief
 	for _, b := range beliefs {
 		k := place{b.Indicator, b.Area}

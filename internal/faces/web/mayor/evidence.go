@@ -38,7 +38,7 @@ func (p Pages) sums(ctx context.Context, v *ui.Visit) (sums, error) {
 	if err != nil {
 		return sums{}, fmt.Errorf("list beliefs: %w", err)
 	}
-	people := v.People()
+	people := v.City.People()
 	course := func(indicator, agency string) []weigh.Standing {
 		return weigh.Course(v.City, beliefs, indicator, agency, people)
 	}

@@ -62,14 +62,3 @@ func (v *Visit) Dumbbell(name string, reported float64, evidence weigh.Range, we
 		From: evidence.Low, To: evidence.High, Weak: weak, Target: math.NaN(),
 	})
 }
-
-// People are the inhabitants of each area, for means over areas.
-func (v *Visit) People() map[string]float64 {
-	out := map[string]float64{}
-	for _, a := range v.City.Areas.All() {
-		if a.People > 0 {
-			out[a.ID] = float64(a.People)
-		}
-	}
-	return out
-}
