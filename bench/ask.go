@@ -37,7 +37,8 @@ func askedQuestions(ctx context.Context, b *bench) ([]result, error) {
 		sets = append(sets,
 			askSet{"examples", filepath.Join(examples, "questions.jsonl"), shared},
 			askSet{"shared", filepath.Join(here, "shared.jsonl"), shared},
-			askSet{"wide shared", filepath.Join(here, "wide-shared.jsonl"), shared})
+			askSet{"wide shared", filepath.Join(here, "wide-shared.jsonl"), shared},
+			askSet{"round 7 shared", filepath.Join(here, "round7-shared.jsonl"), shared})
 	}
 	var out []result
 	for _, set := range sets {

@@ -194,7 +194,7 @@ var (
 func TestGoldFitsItsCatalogue(t *testing.T) {
 	seen := map[string]bool{}
 	catalogues := map[string]catalogue{"contoh": loadCatalogue(t, "contoh"), "selasih": loadCatalogue(t, "selasih"), "purnama": loadCatalogue(t, "purnama")}
-	for _, set := range []string{"dev", "frozen", "shared", "wide", "wide-shared"} {
+	for _, set := range []string{"dev", "frozen", "shared", "wide", "wide-shared", "round7-shared"} {
 		questions, err := Load(filepath.Join(folder(t), set+".jsonl"))
 		if err != nil {
 			t.Fatal(err)
