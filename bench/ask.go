@@ -29,6 +29,7 @@ func askedQuestions(ctx context.Context, b *bench) ([]result, error) {
 	sets := []askSet{
 		{"dev", filepath.Join(here, "dev.jsonl"), own},
 		{"wide", filepath.Join(here, "wide.jsonl"), own},
+		{"round 7", filepath.Join(here, "round7.jsonl"), own},
 		{frozenPart, filepath.Join(here, "frozen.jsonl"), own},
 	}
 	examples, absent := b.folder("ask-examples")

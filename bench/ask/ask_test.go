@@ -193,8 +193,11 @@ var (
 // plan asks for what its catalogue has.
 func TestGoldFitsItsCatalogue(t *testing.T) {
 	seen := map[string]bool{}
-	catalogues := map[string]catalogue{"contoh": loadCatalogue(t, "contoh"), "selasih": loadCatalogue(t, "selasih"), "purnama": loadCatalogue(t, "purnama")}
-	for _, set := range []string{"dev", "frozen", "shared", "wide", "wide-shared", "round7-shared"} {
+	catalogues := map[string]catalogue{}
+	for _, name := range []string{"contoh", "selasih", "purnama", "arunika"} {
+		catalogues[name] = loadCatalogue(t, name)
+	}
+	for _, set := range []string{"dev", "frozen", "shared", "wide", "wide-shared", "round7", "round7-shared"} {
 		questions, err := Load(filepath.Join(folder(t), set+".jsonl"))
 		if err != nil {
 			t.Fatal(err)
