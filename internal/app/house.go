@@ -121,6 +121,9 @@ func clearDerived(dir string) error {
 // opposite order of opening.
 func (h *house) Close() error {
 	var errs []error
+	if h.office != nil {
+		errs = append(errs, h.office.SettleAsked(context.Background()))
+	}
 	if h.ledger != nil {
 		errs = append(errs, h.seal(context.Background()))
 	}

@@ -11,6 +11,7 @@ import (
 
 	"nyata/internal/judgement/matter"
 	"nyata/internal/judgement/weigh"
+	"nyata/internal/record/verified"
 )
 
 // Office is where the city's files, figures and people's acts are kept. It is
@@ -28,6 +29,8 @@ type Office struct {
 	sources  derived[weigh.Source]
 	matters  derived[matter.Matter]
 	visits   derived[matter.Visit]
+	asked    askedQueue
+	checks   derived[verified.Check]
 
 	calibrated derived[weigh.Calibration]
 

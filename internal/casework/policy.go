@@ -16,6 +16,8 @@ const (
 	ReplyDifference  Action = "difference.reply"
 	TakeEvidence     Action = "evidence.take"
 	CheckField       Action = "field.check"
+	BindWord         Action = "word.bind" // teach the asking a word, or take it back
+	VerifyQuestion   Action = "question.verify"
 	ImportReference  Action = "reference.import"
 	ManageAccounts   Action = "account.manage"
 	ChangeOwnAccount Action = "account.own"
@@ -27,14 +29,15 @@ const (
 	SeeReference   Action = "reference.see"
 	SeeAccounts    Action = "account.see"
 	SeeLedger      Action = "ledger.see"
+	SeeVerified    Action = "question.see" // verified questions: figures of every agency
 )
 
 // Actions lists every action in a fixed order.
 func Actions() []Action {
 	return []Action{
-		ReceiveFile, ClassifyFile, RecordRead, JudgeFigure, ReleasePersonal, DecideProposal, ReplyDifference, TakeEvidence, CheckField, ImportReference,
+		ReceiveFile, ClassifyFile, RecordRead, JudgeFigure, ReleasePersonal, DecideProposal, ReplyDifference, TakeEvidence, CheckField, BindWord, VerifyQuestion, ImportReference,
 		ManageAccounts, ChangeOwnAccount,
-		SeeFiles, SeeDifferences, SeeProposals, SeeReplies, SeeReference, SeeAccounts, SeeLedger,
+		SeeFiles, SeeDifferences, SeeProposals, SeeReplies, SeeReference, SeeAccounts, SeeLedger, SeeVerified,
 	}
 }
 
@@ -71,6 +74,8 @@ var policy = map[Action]map[account.Role]reach{
 	ReplyDifference: {account.Operator: own, account.Head: own},
 	TakeEvidence:    {account.Inspector: all, account.Planner: all, account.Organiser: all, account.Steward: all, account.Admin: all, account.Machine: all},
 	CheckField:      {account.Inspector: all},
+	BindWord:        {account.Organiser: all, account.Steward: all},
+	VerifyQuestion:  {account.Mayor: all, account.Inspector: all, account.Planner: all, account.Organiser: all, account.Steward: all},
 	ImportReference: {account.Organiser: all, account.Planner: all, account.Steward: all, account.Admin: all, account.Machine: all},
 	ManageAccounts:  {account.Admin: all},
 	ChangeOwnAccount: {
@@ -88,6 +93,10 @@ var policy = map[Action]map[account.Role]reach{
 	},
 	SeeAccounts: {account.Admin: all},
 	SeeLedger: {
+		account.Mayor: all, account.Inspector: all, account.Planner: all, account.Organiser: all,
+		account.Steward: all, account.Admin: all, account.Machine: all,
+	},
+	SeeVerified: {
 		account.Mayor: all, account.Inspector: all, account.Planner: all, account.Organiser: all,
 		account.Steward: all, account.Admin: all, account.Machine: all,
 	},

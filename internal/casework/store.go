@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"nyata/internal/record/account"
+	"nyata/internal/record/asked"
 	"nyata/internal/record/entry"
 	"nyata/internal/record/merkle"
 	"nyata/internal/record/observation"
@@ -49,6 +50,12 @@ type View interface {
 	Session(id string) (account.Session, bool, error)
 	// Derived reads what ReplaceDerived wrote; an unknown name is empty.
 	Derived(name string) (version string, rows [][]byte, err error)
+
+	// AskedCounts counts the questions asked since a moment by outcome and reason.
+	AskedCounts(since time.Time) ([]asked.Count, error)
+	// AskedWords lists the words that stood in the way of questions since a
+	// moment, the commonest first.
+	AskedWords(since time.Time, limit int) ([]asked.Word, error)
 }
 
 // Tx is a View that writes.
@@ -68,6 +75,9 @@ type Tx interface {
 	// ReplaceDerived replaces all rows of a derived set. They are no truth:
 	// they can be thrown away and made again.
 	ReplaceDerived(name, version string, rows [][]byte) error
+	// NoteAsked keeps questions with what became of them. They are no part of
+	// the ledger.
+	NoteAsked(all []asked.Asked) error
 }
 
 // Batch is everything one entry begins and ends. Ends come first: a key that
@@ -93,12 +103,14 @@ const (
 	InvitationNoun  Noun = "invitation"
 	ReferenceNoun   Noun = "reference"
 	VerdictNoun     Noun = "verdict" // what a person says of a figure; its key is the observation's id
+	BindingNoun     Noun = "binding"  // a word bound to something of the catalogue; its key is the word
+	VerifiedNoun    Noun = "verified" // a question whose answer a person keeps
 	ObservationNoun Noun = "observation"
 )
 
 // Nouns lists the nouns of versioned rows in the order of commitments.
 func Nouns() []Noun {
-	return []Noun{ReceiptNoun, FilenameNoun, ProposalNoun, MentionNoun, ReplyNoun, AccountNoun, InvitationNoun, ReferenceNoun, VerdictNoun}
+	return []Noun{ReceiptNoun, FilenameNoun, ProposalNoun, MentionNoun, ReplyNoun, AccountNoun, InvitationNoun, ReferenceNoun, VerdictNoun, BindingNoun, VerifiedNoun}
 }
 
 // Version is one belief about one thing, from entry From until before entry To.

@@ -52,7 +52,7 @@ func (o *Office) act(ctx context.Context, actor Actor, fn func(*work) error) err
 // personal says whose rows hold personal data, so that their hashes are salted.
 func personal(n Noun) bool {
 	switch n {
-	case ReceiptNoun, FilenameNoun, ReplyNoun, AccountNoun, InvitationNoun, VerdictNoun:
+	case ReceiptNoun, FilenameNoun, ReplyNoun, AccountNoun, InvitationNoun, VerdictNoun, BindingNoun, VerifiedNoun:
 		return true
 	default:
 		return false

@@ -43,6 +43,10 @@ const (
 	PersonalReleased   Kind = "personal.released" // or masked again, as the body says
 	ProposalsDecided   Kind = "proposals.decided"
 	DifferenceReplied  Kind = "difference.replied"
+	WordBound          Kind = "word.bound"
+	WordReleased       Kind = "word.released"
+	QuestionVerified   Kind = "question.verified"
+	QuestionRetired    Kind = "question.retired"
 	ReferenceImported  Kind = "reference.imported"
 	AccountCreated     Kind = "account.created"
 	AccountInvited     Kind = "account.invited"

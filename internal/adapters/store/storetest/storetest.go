@@ -16,6 +16,7 @@ import (
 	"nyata/internal/ground/fault"
 	"nyata/internal/ground/figure"
 	"nyata/internal/record/account"
+	"nyata/internal/record/asked"
 	"nyata/internal/record/document"
 	"nyata/internal/record/entry"
 	"nyata/internal/record/merkle"
@@ -48,6 +49,7 @@ func Run(t *testing.T, open func(t *testing.T) Store) {
 		{"an auditor sees every row", audit},
 		{"sessions", sessions},
 		{"derived sets are replaced whole", derived},
+		{"questions are kept and counted", askedQuestions},
 		{"checkpoints are kept", checkpoints},
 		{"a view sees one state", isolation},
 	} {
@@ -552,6 +554,30 @@ func derived(_ *testing.T, b bench) {
 	same(b, "version", "2", version)
 	same(b, "rows", [][]byte{[]byte("y"), []byte("x")}, got)
 	same(b, "size", 0, b.size()) // what is derived is no entry
+}
+
+func askedQuestions(_ *testing.T, b bench) {
+	hour := start.Truncate(time.Hour)
+	note := func(all ...asked.Asked) {
+		b.must(b.Update(b.Context(), func(tx casework.Tx) error { return tx.NoteAsked(all) }))
+	}
+	note(asked.Asked{At: hour, Face: asked.Page, Outcome: asked.Answered, Plan: []byte(`{"op":"value"}`), Rows: 2},
+		asked.Asked{At: hour, Face: asked.Page, Outcome: asked.Refused, Reason: "no_indicator", Word: "gorong"},
+		asked.Asked{At: hour, Face: asked.Command, Outcome: asked.Refused, Reason: "no_indicator", Word: "badak"})
+	note(asked.Asked{At: hour.Add(time.Hour), Face: asked.Program, Outcome: asked.Refused, Reason: "no_indicator", Word: "gorong"},
+		asked.Asked{At: hour.Add(time.Hour), Outcome: asked.Personal, Reason: "privacy"})
+	b.view(func(v casework.View) error {
+		counts, err := v.AskedCounts(time.Time{}.AddDate(1999, 0, 0))
+		same(b, "counts", []asked.Count{{Outcome: asked.Refused, Reason: "no_indicator", Count: 3}, {Outcome: asked.Answered, Count: 1}, {Outcome: asked.Personal, Reason: "privacy", Count: 1}}, counts)
+		b.must(err)
+		words, err := v.AskedWords(time.Time{}.AddDate(1999, 0, 0), 10)
+		same(b, "words", []asked.Word{{Word: "gorong", Reason: "no_indicator", Count: 2, Last: hour.Add(time.Hour)}, {Word: "badak", Reason: "no_indicator", Count: 1, Last: hour}}, words)
+		b.must(err)
+		words, err = v.AskedWords(hour.Add(time.Hour), 10)
+		same(b, "words of the last hour", 1, len(words))
+		return err
+	})
+	same(b, "entries", int64(0), b.size())
 }
 
 func checkpoints(_ *testing.T, b bench) {
