@@ -14,8 +14,10 @@ import (
 // lexicon understands some words, and has indicators only.
 type lexicon map[string]bool
 
-func (l lexicon) Unknown(words string) bool                { return !l[words] }
-func (l lexicon) Has(kind vocabulary.Kind, id string) bool { return kind == vocabulary.Indicator && id != "" }
+func (l lexicon) Unknown(words string) bool { return !l[words] }
+func (l lexicon) Has(kind vocabulary.Kind, id string) bool {
+	return kind == vocabulary.Indicator && id != ""
+}
 
 var steward = casework.Actor{ID: "steward", Role: account.Steward}
 

@@ -102,7 +102,7 @@ const (
 	AccountNoun     Noun = "account"
 	InvitationNoun  Noun = "invitation"
 	ReferenceNoun   Noun = "reference"
-	VerdictNoun     Noun = "verdict" // what a person says of a figure; its key is the observation's id
+	VerdictNoun     Noun = "verdict"  // what a person says of a figure; its key is the observation's id
 	BindingNoun     Noun = "binding"  // a word bound to something of the catalogue; its key is the word
 	VerifiedNoun    Noun = "verified" // a question whose answer a person keeps
 	ObservationNoun Noun = "observation"
