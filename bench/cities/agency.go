@@ -101,6 +101,14 @@ func (c *City) character(stream string) agency {
 // came.
 func (c *City) reports(k, a int) []float64 {
 	f := c.Form
+	if f.Neighbours > 0 && a > 0 && c.stream(name("no staff", a)).Float64() < f.Neighbours {
+		for near := a - 1; near >= 0; near-- { // nearest of the same agency that has staff
+			if c.owner[k*f.Areas+near] == c.owner[k*f.Areas+a] && c.stream(name("no staff", near)).Float64() >= f.Neighbours {
+				return c.reports(k, near)
+			}
+		}
+	}
+	template := c.template(k)
 	first := &c.agencies[c.owner[k*f.Areas+a]]
 	r := c.series("report", k, a)
 	out := make([]float64, f.Months)
@@ -114,7 +122,7 @@ func (c *City) reports(k, a int) []float64 {
 			written = who.fabricate(r, written, c.Targets[k], t)
 			out[t] = who.print(written)
 		} else {
-			out[t] = who.print(c.follow(r, who, k, a, t))
+			out[t] = who.print(c.follow(r, who, k, a, t, template))
 		}
 		if r.Float64() < f.Missing || math.IsNaN(c.Truth(k, a, t)) {
 			out[t] = math.NaN()
@@ -124,13 +132,23 @@ func (c *City) reports(k, a int) []float64 {
 }
 
 // follow is what an agency says that looks at the truth.
-func (c *City) follow(r *rand.Rand, who *agency, k, a, t int) float64 {
-	state := c.Truth(k, a, max(t-who.delay, 0))
+func (c *City) follow(r *rand.Rand, who *agency, k, a, t int, template []float64) float64 {
+	of := t - who.delay
+	if c.Form.Yearly {
+		of = t - t%12
+	}
+	if c.Form.Irregular > 0 {
+		of -= c.cell("late", k, a, t).IntN(c.Form.Irregular + 1)
+	}
+	state := c.Truth(k, a, max(of, 0))
 	if math.IsNaN(state) {
 		return state
 	}
-	shift := who.common[t]
-	if who.kind == Optimistic {
+	shift := who.common[t] + template[t]
+	switch {
+	case who.kind == Optimistic && c.Form.Flattering:
+		state += max(c.Targets[k]-state, 0) / 2
+	case who.kind == Optimistic:
 		growth := 1.0
 		if who.growing {
 			growth = 0.4 + 1.2*float64(t)/float64(max(c.Form.Months-1, 1))
@@ -151,6 +169,20 @@ func (c *City) follow(r *rand.Rand, who *agency, k, a, t int) float64 {
 		return more
 	}
 	return y
+}
+
+// template is the error that all agencies of an indicator share, by month.
+func (c *City) template(k int) []float64 {
+	r := c.stream(name("template", k))
+	out := make([]float64, c.Form.Months)
+	for t := range out {
+		if t == 0 {
+			out[t] = normal(r, 0, c.Form.Template)
+			continue
+		}
+		out[t] = out[t-1] + normal(r, 0, c.Form.Template/8)
+	}
+	return out
 }
 
 func (who *agency) start(r *rand.Rand, target float64) float64 {

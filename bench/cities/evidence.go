@@ -51,9 +51,10 @@ func (c *City) surveyed(k, a int, yield func(Claim) bool) bool {
 	for t := 2; t < c.Form.Months; t += 3 {
 		held, n := r.Float64() < c.Form.Surveys, 30+r.IntN(120)
 		truth := c.Truth(k, a, t)
-		if !held || math.IsNaN(truth) {
+		if !held || math.IsNaN(truth) || c.Form.SurveyEvery > 0 && t%c.Form.SurveyEvery < c.Form.SurveyEvery-12 {
 			continue
 		}
+		truth = c.badly(k, t, c.pooled(k, a, t, truth))
 		design := between(c.stream(name("round", t)), c.Form.Design[0], c.Form.Design[1])
 		x := sampled(r, n, within(truth+lean), design)
 		if !yield(sample(k, a, t, Survey, n, x)) {
@@ -61,6 +62,29 @@ func (c *City) surveyed(k, a int, yield func(Claim) bool) bool {
 		}
 	}
 	return true
+}
+
+// pooled is what a survey finds whose answers come from the neighbour as well.
+func (c *City) pooled(k, a, t int, truth float64) float64 {
+	if c.Form.Pooled == 0 || c.stream(name("pooled", a)).Float64() >= c.Form.Pooled {
+		return truth
+	}
+	if next := c.Truth(k, (a+1)%c.Form.Areas, t); !math.IsNaN(next) {
+		return (truth + next) / 2
+	}
+	return truth
+}
+
+// badly is what a survey round finds whose question was bad.
+func (c *City) badly(k, t int, truth float64) float64 {
+	if c.Form.BadWaves == 0 {
+		return truth
+	}
+	r := c.cell("wave", k, 0, t)
+	if r.Float64() >= c.Form.BadWaves {
+		return truth
+	}
+	return expit(logit(within(truth)) + normal(r, 0, c.Form.BadWave))
 }
 
 func (c *City) checked(k, a int, yield func(Claim) bool) bool {
@@ -73,7 +97,7 @@ func (c *City) checked(k, a int, yield func(Claim) bool) bool {
 		if r.Float64() >= c.Form.SpotChecks || math.IsNaN(truth) {
 			continue
 		}
-		if !yield(sample(k, a, t, SpotCheck, 10, sampled(r, 10, truth, 1))) {
+		if !yield(sample(k, a, t, SpotCheck, 10, sampled(r, 10, within(truth+c.Form.CheckBias), 1))) {
 			return false
 		}
 	}
@@ -93,9 +117,15 @@ func (c *City) measured(k, a int, yield func(Claim) bool) bool {
 	r := c.series("sensor", k, a)
 	source := Sensor + ":" + strconv.Itoa(k*c.Form.Areas+a)
 	offset := normal(r, 0, 0.15)
+	stops := c.stops(k, a)
+	last := 0.0
 	for t := range c.Form.Months {
 		offset += normal(r, 0, 0.01)
 		shown := expit(logit(within(c.drawn(k, a, t))) + offset + normal(r, 0, 0.12))
+		if t > stops && t < stops+12 {
+			shown = last
+		}
+		last = shown
 		area := a
 		if c.Form.Mergers > 0 && t >= c.Form.MergeMonth {
 			area = c.into[a]
@@ -105,6 +135,16 @@ func (c *City) measured(k, a int, yield func(Claim) bool) bool {
 		}
 	}
 	return true
+}
+
+// stops is the month in which a sensor stops for a year; beyond the last where it
+// never does.
+func (c *City) stops(k, a int) int {
+	r := c.series("stops", k, a)
+	if c.Form.Stuck == 0 || r.Float64() >= c.Form.Stuck {
+		return c.Form.Months
+	}
+	return r.IntN(c.Form.Months)
 }
 
 // hasSensor gives each indicator with sensors the same number of them.
@@ -119,6 +159,7 @@ func (c *City) counted(k, a int, yield func(Claim) bool) bool {
 		return true
 	}
 	r := c.series("bureau", k, a)
+	lean := normal(c.stream(name("bureau's lean", k)), 0, c.Form.BureauBias)
 	for year := 0; year+12 <= c.Form.Months; year += 12 {
 		sum, months := 0.0, 0.0
 		for t := year; t < year+12; t++ {
@@ -126,7 +167,7 @@ func (c *City) counted(k, a int, yield func(Claim) bool) bool {
 				sum, months = sum+p, months+1
 			}
 		}
-		value := expit(logit(within(sum/months)) + normal(r, 0, 0.10))
+		value := expit(logit(within(sum/months)) + normal(r, 0, 0.10) + lean)
 		if months < 12 && c.into[a] != a {
 			continue // no annual figure of a year in which the area ended
 		}
@@ -136,47 +177,3 @@ func (c *City) counted(k, a int, yield func(Claim) bool) bool {
 	}
 	return true
 }
-
-// complained are complaints: a count that varies more than chance alone, with a
-// readiness to complain that belongs to the area. Nine months in ten are on file.
-func (c *City) complained(k, a int, yield func(Claim) bool) bool {
-	if any, _ := c.asked(k); !any {
-		return true
-	}
-	who := c.stream(name("complaining", k))
-	rate, slope := normal(who, -6.6, 0.30), between(who, 0.5, 1.0)
-	typical := normal(who, 0.75, 0.3)
-	ready := c.readiness(a)
-	r := c.series("complaints", k, a)
-	own := normal(r, 0, 0.05)
-	mood := c.series("mood", k, a)
-	if c.Form.OwnMood {
-		ready = normal(mood, 0, 0.46)
-	}
-	for t := range c.Form.Months {
-		if c.Form.OwnMood {
-			ready += normal(mood, 0, 0.03)
-		}
-		filed, strength := r.Float64() < 0.90, gamma(r, 15)/15
-		truth := c.Truth(k, a, t)
-		if math.IsNaN(truth) {
-			continue
-		}
-		log := rate + ready + own + math.Log(c.people(a, t))
-		if c.Form.Threshold > 0 {
-			log += -0.8 + 6*max(0, c.Form.Threshold-truth) // quiet until it is bad, then loud
-		} else {
-			log -= slope * (logit(within(truth)) - typical)
-		}
-		if c.Form.Campaigns > 0 && c.cell("campaign", k, 0, t).Float64() < c.Form.Campaigns {
-			log += math.Log(3)
-		}
-		n := poisson(r, strength*math.Exp(log))
-		if filed && !yield(Claim{Indicator: k, Area: a, Month: t, Source: Complaints, Value: float64(n)}) {
-			return false
-		}
-	}
-	return true
-}
-
-func (c *City) readiness(a int) float64 { return normal(c.stream(name("ready", a)), 0, 0.46) }

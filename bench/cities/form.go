@@ -53,6 +53,31 @@ type Form struct {
 	Campaigns   float64 // share of months in which a campaign triples the complaints about an indicator everywhere
 	Mergers     int     // pairs of areas that become one
 	MergeMonth  int     // from this month
+
+	Quarrels        float64 // share of area-months in which four times as many complain about an indicator
+	Channels        float64 // share of indicators about which from some month on 2.5 times as many complain
+	Silences        int     // spells of up to three months in which no complaint is filed: zeros
+	ComplaintSeason float64 // amplitude of a yearly wave of complaints alone, on the logarithm
+	Eager           float64 // monthly growth of all complaints, on the logarithm
+	Queue           int     // complaints are filed up to this many months later
+	Heaps           float64 // shape of the gamma that complaints vary by; 15 where 0
+
+	BadWaves, BadWave float64 // share of survey rounds of an indicator that err together, and sd of that on the logit
+	SurveyEvery       int     // surveys in the last year only of so many months
+	Pooled            float64 // share of areas whose surveys are drawn from their neighbour as well
+	CheckBias         float64 // by how much spot checks find more than there is, in points/100
+	BureauBias        float64 // sd over indicators of what the annual figure is off, on the logit
+	Stuck             float64 // share of sensors that show one value for a year
+
+	Outages    float64 // share of months in which an indicator falls everywhere, for that month
+	Programmes float64 // share of indicators that rise everywhere from some month on
+	District   int     // areas in a district that share most of their steps
+
+	Neighbours float64 // share of areas for which the agency reports what the area before has
+	Template   float64 // sd of an error that all agencies of an indicator share, on the logit; it drifts
+	Yearly     bool    // reports repeat the state of January
+	Irregular  int     // a report tells the state of up to this many months ago, drawn every month
+	Flattering bool    // optimists go halfway to the target instead of adding a constant
 }
 
 // likeStored is the form of the folders in truth-city-sim.
@@ -152,7 +177,7 @@ func Foreign() []Form {
 }
 
 // Forms are all forms: the stored ones first.
-func Forms() []Form { return append(Stored(), Foreign()...) }
+func Forms() []Form { return append(append(Stored(), Foreign()...), Strange()...) }
 
 // Big is a city of about two million observations, for time and memory.
 func Big() Form {

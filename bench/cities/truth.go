@@ -39,23 +39,65 @@ func (c *City) live() {
 		for t := 1; t < f.Months; t++ {
 			shared[t] = normal(r, 0, 0.03)
 		}
+		c.programme(k, shared)
+		down := c.outages(k)
 		for a := range f.Areas {
 			r := c.series("truth", k, a)
 			home := normal(r, level, spread)
 			x := home
+			district := c.district(k, a)
 			phase := math.Round(between(r, -0.5, 0.5)) // the wet season comes within a month everywhere
 			for t := range f.Months {
 				if t > 0 {
 					x = home + 0.985*(x-home) + normal(r, shared[t], 0.07)
+					if district != nil {
+						x += district[t]
+					}
 					if r.Float64() < 0.008 {
 						x += normal(r, 0, 0.8)
 					}
 				}
 				wave := -0.07 * f.Season * math.Cos(2*math.Pi*(float64(t)-phase)/12)
-				c.truth[(k*f.Areas+a)*f.Months+t] = round(f.Link.share(x+wave), 5)
+				c.truth[(k*f.Areas+a)*f.Months+t] = round(f.Link.share(x+wave+down[t]), 5)
 			}
 		}
 	}
+}
+
+// programme adds the overnight rise of an indicator to its shared steps.
+func (c *City) programme(k int, shared []float64) {
+	r := c.stream(name("programme", k))
+	if c.Form.Programmes > 0 && r.Float64() < c.Form.Programmes {
+		shared[c.middle(r)] += 0.6
+	}
+}
+
+// outages are what a service loses in the whole city, by month.
+func (c *City) outages(k int) []float64 {
+	out := make([]float64, c.Form.Months)
+	for t := range out {
+		if c.Form.Outages > 0 && c.cell("outage", k, 0, t).Float64() < c.Form.Outages {
+			out[t] = -1
+		}
+	}
+	return out
+}
+
+// district are the steps that the areas of a district share; nil where there are
+// no districts.
+func (c *City) district(k, a int) []float64 {
+	if c.Form.District == 0 {
+		return nil
+	}
+	r := c.series("district", k, a/c.Form.District)
+	out := make([]float64, c.Form.Months)
+	for t := range out {
+		out[t] = normal(r, 0, 0.08)
+		if r.Float64() < 0.008 {
+			out[t] += normal(r, 0, 0.8)
+		}
+	}
+	return out
 }
 
 // share puts a value of the walk on the curve. The scales are such that the
