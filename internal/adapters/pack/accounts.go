@@ -6,16 +6,17 @@ import (
 	"strings"
 
 	"nyata/internal/ground/agency"
+	"nyata/internal/ground/heading"
 	"nyata/internal/record/account"
 	"nyata/internal/record/document"
 )
 
-var accountColumns = []column{
-	{"login", []string{"email", "surel", "nama pengguna", "username"}, true},
-	{"nama", []string{"nama lengkap", "name"}, true},
-	{"peran", []string{"role", "tugas", "jabatan"}, true},
-	{"opd", []string{"perangkat daerah", "agency"}, false},
-	{"bahasa", []string{"language"}, false},
+var accountColumns = []heading.Column{
+	{Name: "login", Headings: []string{"email", "surel", "nama pengguna", "username"}, Required: true},
+	{Name: "nama", Headings: []string{"nama lengkap", "name"}, Required: true},
+	{Name: "peran", Headings: []string{"role", "tugas", "jabatan"}, Required: true},
+	{Name: "opd", Headings: []string{"perangkat daerah", "agency"}},
+	{Name: "bahasa", Headings: []string{"language"}},
 }
 
 // AccountBody is the body of an account row: who is to be invited, as what.
@@ -74,7 +75,7 @@ func (s *sheet) account(known agency.Tree) (AccountBody, *document.Message) {
 		return a, &m
 	}
 	var ok bool
-	if a.Role, ok = roleWords[plain(s.get("peran"))]; !ok {
+	if a.Role, ok = roleWords[heading.Plain(s.get("peran"))]; !ok {
 		m = unknown("peran", s.get("peran"), "Isi operator, kepala, wali kota, inspektorat, perencana, organisasi, walidata atau admin.", "Write operator, head, mayor, inspector, planner, organiser, steward or admin.")
 		return a, &m
 	}

@@ -6,18 +6,19 @@ import (
 	"strings"
 
 	"nyata/internal/ground/agency"
+	"nyata/internal/ground/heading"
 	"nyata/internal/record/document"
 )
 
-var agencyColumns = []column{
-	{"nama", []string{"nama opd", "nama skpd", "nama perangkat daerah", "perangkat daerah", "opd", "skpd", "name", "agency"}, true},
-	{"kode_skpd", []string{"kode", "kode opd", "kode perangkat daerah", "skpd code", "code"}, false},
-	{"id", []string{"kunci", "key"}, false},
-	{"singkatan", []string{"short", "short name", "nama singkat", "akronim"}, false},
-	{"alias", []string{"aliases", "nama lain", "sebutan lain"}, false},
-	{"induk", []string{"parent", "opd induk", "skpd induk", "kode induk"}, false},
-	{"berlaku_dari", []string{"dari", "from", "valid from", "mulai berlaku"}, false},
-	{"berlaku_sampai", []string{"sampai", "to", "valid to", "akhir berlaku"}, false},
+var agencyColumns = []heading.Column{
+	{Name: "nama", Headings: []string{"nama opd", "nama skpd", "nama perangkat daerah", "perangkat daerah", "opd", "skpd", "name", "agency"}, Required: true},
+	{Name: "kode_skpd", Headings: []string{"kode", "kode opd", "kode perangkat daerah", "skpd code", "code"}},
+	{Name: "id", Headings: []string{"kunci", "key"}},
+	{Name: "singkatan", Headings: []string{"short", "short name", "nama singkat", "akronim"}},
+	{Name: "alias", Headings: []string{"aliases", "nama lain", "sebutan lain"}},
+	{Name: "induk", Headings: []string{"parent", "opd induk", "skpd induk", "kode induk"}},
+	{Name: "berlaku_dari", Headings: []string{"dari", "from", "valid from", "mulai berlaku"}},
+	{Name: "berlaku_sampai", Headings: []string{"sampai", "to", "valid to", "akhir berlaku"}},
 }
 
 // skpdCode is U.BB.U.BB.U.BB.NN.NNNN (Permendagri 90/2019): up to three fields
@@ -37,7 +38,7 @@ func ParseAgencies(rows [][]string, known agency.Tree) Result {
 		name, code, id := s.get("nama"), skpdOf(s), agencyID(s)
 		parent, ok := "", true
 		if p := s.get("induk"); p != "" {
-			parent, ok = parents[plain(p)]
+			parent, ok = parents[heading.Plain(p)]
 		}
 		switch {
 		case name == "" || id == "":
@@ -63,12 +64,12 @@ func ParseAgencies(rows [][]string, known agency.Tree) Result {
 func parentsOf(s *sheet, known agency.Tree) map[string]string {
 	names := map[string]string{}
 	for _, a := range known.All() {
-		names[plain(a.ID)], names[plain(a.Code)] = a.ID, a.ID
+		names[heading.Plain(a.ID)], names[heading.Plain(a.Code)] = a.ID, a.ID
 	}
 	look := *s
 	for look.next() {
 		id := agencyID(&look)
-		names[plain(id)], names[plain(skpdOf(&look))] = id, id
+		names[heading.Plain(id)], names[heading.Plain(skpdOf(&look))] = id, id
 	}
 	delete(names, "")
 	return names
@@ -78,7 +79,7 @@ func skpdOf(s *sheet) string { return strings.Trim(s.get("kode_skpd"), ".") }
 
 func agencyID(s *sheet) string {
 	for _, name := range []string{"id", "singkatan", "nama"} {
-		if id := slug(s.get(name)); id != "" {
+		if id := heading.Slug(s.get(name)); id != "" {
 			return id
 		}
 	}

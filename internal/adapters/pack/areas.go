@@ -7,20 +7,21 @@ import (
 	"strings"
 
 	"nyata/internal/ground/figure"
+	"nyata/internal/ground/heading"
 	"nyata/internal/ground/place"
 	"nyata/internal/record/document"
 )
 
-var areaColumns = []column{
-	{"kode", []string{"kode wilayah", "kode kemendagri", "code", "area code"}, true},
-	{"nama", []string{"nama wilayah", "name", "area name", "uraian"}, true},
-	{"jenis", []string{"tingkat", "kind", "level", "type"}, false},
-	{"alias", []string{"aliases", "nama lain", "sebutan lain"}, false},
-	{"kode_bps", []string{"bps", "bps code"}, false},
-	{"berlaku_dari", []string{"dari", "from", "valid from", "mulai berlaku"}, false},
-	{"berlaku_sampai", []string{"sampai", "to", "valid to", "akhir berlaku"}, false},
-	{"induk", []string{"kode induk", "parent"}, false},
-	{"penduduk", []string{"jumlah penduduk", "population", "inhabitants"}, false},
+var areaColumns = []heading.Column{
+	{Name: "kode", Headings: []string{"kode wilayah", "kode kemendagri", "code", "area code"}, Required: true},
+	{Name: "nama", Headings: []string{"nama wilayah", "name", "area name", "uraian"}, Required: true},
+	{Name: "jenis", Headings: []string{"tingkat", "kind", "level", "type"}},
+	{Name: "alias", Headings: []string{"aliases", "nama lain", "sebutan lain"}},
+	{Name: "kode_bps", Headings: []string{"bps", "bps code"}},
+	{Name: "berlaku_dari", Headings: []string{"dari", "from", "valid from", "mulai berlaku"}},
+	{Name: "berlaku_sampai", Headings: []string{"sampai", "to", "valid to", "akhir berlaku"}},
+	{Name: "induk", Headings: []string{"kode induk", "parent"}},
+	{Name: "penduduk", Headings: []string{"jumlah penduduk", "population", "inhabitants"}},
 }
 
 // areaCode is a Kemendagri code of a city or below: PP.KK, PP.KK.CC,
@@ -136,7 +137,7 @@ var kindWords = map[place.Kind][]string{
 
 func sameKind(written string, kind place.Kind) bool {
 	for _, w := range kindWords[kind] {
-		if plain(written) == w {
+		if heading.Plain(written) == w {
 			return true
 		}
 	}

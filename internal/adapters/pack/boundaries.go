@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 
+	"nyata/internal/ground/heading"
 	"nyata/internal/ground/place"
 	"nyata/internal/record/document"
 	"nyata/internal/record/reference"
@@ -89,10 +90,10 @@ func areaWithin(name, district string, areas place.Tree) (string, bool) {
 	}
 	found := ""
 	for _, a := range areas.All() {
-		if plain(a.Name) != plain(name) && plain(a.Name) != "kota "+plain(name) {
+		if heading.Plain(a.Name) != heading.Plain(name) && heading.Plain(a.Name) != "kota "+heading.Plain(name) {
 			continue
 		}
-		if parent, ok := areas.ByID(a.Parent); district != "" && ok && parent.Kind == place.Kecamatan && plain(parent.Name) != plain(district) {
+		if parent, ok := areas.ByID(a.Parent); district != "" && ok && parent.Kind == place.Kecamatan && heading.Plain(parent.Name) != heading.Plain(district) {
 			continue
 		}
 		if found != "" {
@@ -106,8 +107,8 @@ func areaWithin(name, district string, areas place.Tree) (string, bool) {
 // text is the first of the named properties that holds text.
 func (f feature) text(names []string) string {
 	for _, n := range names {
-		if s, ok := f.Properties[n].(string); ok && tidy(s) != "" {
-			return tidy(s)
+		if s, ok := f.Properties[n].(string); ok && heading.Tidy(s) != "" {
+			return heading.Tidy(s)
 		}
 	}
 	return ""

@@ -11,6 +11,8 @@ import (
 
 	"github.com/xuri/excelize/v2"
 	"golang.org/x/text/encoding/charmap"
+
+	"nyata/internal/ground/heading"
 )
 
 // The most a reference file may hold. The largest national list has 91,599
@@ -61,7 +63,7 @@ func workbookRows(data []byte) (sheet string, rows [][]string, err error) {
 			return "", nil, tooManyRows()
 		}
 		for _, r := range rows {
-			if !isBlank(r) {
+			if !heading.Blank(r) {
 				return name, rows, nil
 			}
 		}

@@ -7,16 +7,17 @@ import (
 	"time"
 
 	"nyata/internal/ground/agency"
+	"nyata/internal/ground/heading"
 	"nyata/internal/record/document"
 	"nyata/internal/record/receipt"
 	"nyata/internal/record/reference"
 )
 
-var expectedColumns = []column{
-	{"dokumen", []string{"jenis dokumen", "document", "document type"}, true},
-	{"opd", []string{"perangkat daerah", "agency"}, true},
-	{"periode", []string{"period", "tahun"}, true},
-	{"tenggat", []string{"batas waktu", "due", "jatuh tempo"}, false},
+var expectedColumns = []heading.Column{
+	{Name: "dokumen", Headings: []string{"jenis dokumen", "document", "document type"}, Required: true},
+	{Name: "opd", Headings: []string{"perangkat daerah", "agency"}, Required: true},
+	{Name: "periode", Headings: []string{"period", "tahun"}, Required: true},
+	{Name: "tenggat", Headings: []string{"batas waktu", "due", "jatuh tempo"}},
 }
 
 // ParseExpected reads which documents each agency owes, one per row. Documents
@@ -38,7 +39,7 @@ func ParseExpected(rows [][]string, known agency.Tree) Result {
 }
 
 func (s *sheet) expectation(known agency.Tree) (reference.Expectation, *document.Message) {
-	e := reference.Expectation{Type: receipt.DocumentType(slug(s.get("dokumen"))), Due: s.get("tenggat")}
+	e := reference.Expectation{Type: receipt.DocumentType(heading.Slug(s.get("dokumen"))), Due: s.get("tenggat")}
 	if e.Type == receipt.UnknownType || !slices.Contains(receipt.DocumentTypes(), e.Type) {
 		var ids []string
 		for _, t := range receipt.DocumentTypes() {

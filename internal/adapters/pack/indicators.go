@@ -5,26 +5,27 @@ import (
 	"strconv"
 
 	"nyata/internal/ground/agency"
+	"nyata/internal/ground/heading"
 	"nyata/internal/record/document"
 	"nyata/internal/record/indicator"
 )
 
-var indicatorColumns = []column{
-	{"nama", []string{"indikator", "nama indikator", "indikator kinerja", "name", "indicator"}, true},
-	{"satuan", []string{"unit"}, true},
-	{"id", []string{"kunci", "key"}, false},
-	{"nama_en", []string{"name en", "english", "nama inggris"}, false},
-	{"alias", []string{"aliases", "nama lain", "sebutan lain"}, false},
-	{"opd", []string{"perangkat daerah", "penanggung jawab", "pemilik", "agency", "owner"}, false},
-	{"polaritas", []string{"polarity", "arah"}, false},
-	{"agregasi", []string{"aggregation", "metode agregasi", "cara hitung"}, false},
-	{"jenis", []string{"level", "tingkat", "jenis indikator"}, false},
-	{"kode", []string{"code", "kode sub kegiatan", "kode nomenklatur"}, false},
-	{"rumus", []string{"formula", "formulasi"}, false},
-	{"sumber", []string{"source", "sumber data"}, false},
-	{"versi", []string{"version", "edisi"}, false},
-	{"dari", []string{"from", "tahun awal"}, false},
-	{"sampai", []string{"to", "tahun akhir"}, false},
+var indicatorColumns = []heading.Column{
+	{Name: "nama", Headings: []string{"indikator", "nama indikator", "indikator kinerja", "name", "indicator"}, Required: true},
+	{Name: "satuan", Headings: []string{"unit"}, Required: true},
+	{Name: "id", Headings: []string{"kunci", "key"}},
+	{Name: "nama_en", Headings: []string{"name en", "english", "nama inggris"}},
+	{Name: "alias", Headings: []string{"aliases", "nama lain", "sebutan lain"}},
+	{Name: "opd", Headings: []string{"perangkat daerah", "penanggung jawab", "pemilik", "agency", "owner"}},
+	{Name: "polaritas", Headings: []string{"polarity", "arah"}},
+	{Name: "agregasi", Headings: []string{"aggregation", "metode agregasi", "cara hitung"}},
+	{Name: "jenis", Headings: []string{"level", "tingkat", "jenis indikator"}},
+	{Name: "kode", Headings: []string{"code", "kode sub kegiatan", "kode nomenklatur"}},
+	{Name: "rumus", Headings: []string{"formula", "formulasi"}},
+	{Name: "sumber", Headings: []string{"source", "sumber data"}},
+	{Name: "versi", Headings: []string{"version", "edisi"}},
+	{Name: "dari", Headings: []string{"from", "tahun awal"}},
+	{Name: "sampai", Headings: []string{"to", "tahun akhir"}},
 }
 
 // The words a city uses for polarity, aggregation and level. A blank cell has
@@ -71,11 +72,11 @@ func ParseIndicators(rows [][]string, known agency.Tree) Result {
 
 func (s *sheet) indicator(known agency.Tree) (indicator.Indicator, *document.Message) {
 	in := indicator.Indicator{
-		ID: slug(s.get("id")), Name: s.get("nama"), NameEN: s.get("nama_en"), Aliases: list(s.get("alias")), Unit: s.get("satuan"),
+		ID: heading.Slug(s.get("id")), Name: s.get("nama"), NameEN: s.get("nama_en"), Aliases: list(s.get("alias")), Unit: s.get("satuan"),
 		Code: s.get("kode"), Formula: s.get("rumus"), Source: s.get("sumber"), Version: s.get("versi"),
 	}
 	if in.ID == "" {
-		in.ID = slug(in.Name)
+		in.ID = heading.Slug(in.Name)
 	}
 	for _, name := range []string{"nama", "satuan"} {
 		if s.get(name) == "" {
@@ -84,15 +85,15 @@ func (s *sheet) indicator(known agency.Tree) (indicator.Indicator, *document.Mes
 		}
 	}
 	var ok bool
-	if in.Polarity, ok = polarityWords[plain(s.get("polaritas"))]; !ok {
+	if in.Polarity, ok = polarityWords[heading.Plain(s.get("polaritas"))]; !ok {
 		m := unknown("polaritas", s.get("polaritas"), "Isi naik, turun, rentang atau tetap.", "Write naik, turun, rentang or tetap (up, down, range, flat).")
 		return in, &m
 	}
-	if in.Aggregation, ok = aggregationWords[plain(s.get("agregasi"))]; !ok {
+	if in.Aggregation, ok = aggregationWords[heading.Plain(s.get("agregasi"))]; !ok {
 		m := unknown("agregasi", s.get("agregasi"), "Isi jumlah, akhir, rata-rata atau predikat.", "Write jumlah, akhir, rata-rata or predikat (sum, last, mean, grade).")
 		return in, &m
 	}
-	if in.Level, ok = levelWords[plain(s.get("jenis"))]; !ok {
+	if in.Level, ok = levelWords[heading.Plain(s.get("jenis"))]; !ok {
 		m := unknown("jenis", s.get("jenis"), "Isi input, proses, output, outcome atau impact.", "Write input, proses, output, outcome or impact.")
 		return in, &m
 	}
@@ -137,13 +138,13 @@ func agencyOf(text string, known agency.Tree) (string, bool) {
 	if text == "" {
 		return "", true
 	}
-	if a, ok := known.ByID(slug(text)); ok {
+	if a, ok := known.ByID(heading.Slug(text)); ok {
 		return a.ID, true
 	}
 	found := ""
 	for _, a := range known.All() {
 		for _, name := range append([]string{a.Code, a.Name, a.Short}, a.Aliases...) {
-			if name == "" || plain(name) != plain(text) {
+			if name == "" || heading.Plain(name) != heading.Plain(text) {
 				continue
 			}
 			if found != "" && found != a.ID {

@@ -11,6 +11,7 @@ import (
 	"time"
 	_ "time/tzdata" // zones on machines that hold none
 
+	"nyata/internal/ground/heading"
 	"nyata/internal/record/reference"
 )
 
@@ -95,7 +96,7 @@ func readManifest(fsys fs.FS) (manifest, error) {
 	if err := d.Decode(&m); err != nil {
 		return manifest{}, fmt.Errorf("read pack.json: %w", err)
 	}
-	if m.ID == "" || m.ID != slug(m.ID) || m.Name == "" || !areaCode.MatchString(m.Code) {
+	if m.ID == "" || m.ID != heading.Slug(m.ID) || m.Name == "" || !areaCode.MatchString(m.Code) {
 		return manifest{}, fmt.Errorf("read pack.json: needs an id (lower-case words), a name and a Kemendagri code, has %q, %q, %q", m.ID, m.Name, m.Code)
 	}
 	return m, nil

@@ -5,6 +5,7 @@ import (
 	"regexp"
 	"strings"
 
+	"nyata/internal/ground/heading"
 	"nyata/internal/record/document"
 	"nyata/internal/record/reference"
 )
@@ -21,27 +22,27 @@ type NomenclatureBody struct {
 // with its own code; the SIPD reference, where one row is a sub-activity and
 // repeats what stands above it; and bare lists without headings.
 var (
-	entryColumns = []column{
-		{"kode", []string{"code", "kode nomenklatur", "kode sub kegiatan", "kode rekening"}, true},
-		{"uraian", []string{"nama", "nomenklatur", "name", "nomenklatur urusan", "sub kegiatan"}, true},
-		{"kinerja", []string{"performance"}, false},
-		{"indikator", []string{"indicator"}, false},
-		{"satuan", []string{"unit"}, false},
-		{"lingkup", []string{"jenis pemda", "scope"}, false},
-		{"spm", nil, false},
-		{"kode_sebelumnya", []string{"previous", "subkegiatan sebelumnya", "sub kegiatan sebelumnya"}, false},
+	entryColumns = []heading.Column{
+		{Name: "kode", Headings: []string{"code", "kode nomenklatur", "kode sub kegiatan", "kode rekening"}, Required: true},
+		{Name: "uraian", Headings: []string{"nama", "nomenklatur", "name", "nomenklatur urusan", "sub kegiatan"}, Required: true},
+		{Name: "kinerja", Headings: []string{"performance"}},
+		{Name: "indikator", Headings: []string{"indicator"}},
+		{Name: "satuan", Headings: []string{"unit"}},
+		{Name: "lingkup", Headings: []string{"jenis pemda", "scope"}},
+		{Name: "spm"},
+		{Name: "kode_sebelumnya", Headings: []string{"previous", "subkegiatan sebelumnya", "sub kegiatan sebelumnya"}},
 	}
-	sipdColumns = []column{
-		{"bidang", []string{"bidang urusan"}, true},
-		{"program", nil, true},
-		{"kegiatan", nil, true},
-		{"subkegiatan", []string{"sub kegiatan"}, true},
-		{"kinerja", []string{"performance"}, false},
-		{"indikator", []string{"indicator"}, false},
-		{"satuan", []string{"unit"}, false},
-		{"lingkup", []string{"jenis pemda", "scope"}, false},
-		{"spm", nil, false},
-		{"sebelumnya", []string{"subkegiatan sebelumnya", "sub kegiatan sebelumnya", "kode sebelumnya"}, false},
+	sipdColumns = []heading.Column{
+		{Name: "bidang", Headings: []string{"bidang urusan"}, Required: true},
+		{Name: "program", Required: true},
+		{Name: "kegiatan", Required: true},
+		{Name: "subkegiatan", Headings: []string{"sub kegiatan"}, Required: true},
+		{Name: "kinerja", Headings: []string{"performance"}},
+		{Name: "indikator", Headings: []string{"indicator"}},
+		{Name: "satuan", Headings: []string{"unit"}},
+		{Name: "lingkup", Headings: []string{"jenis pemda", "scope"}},
+		{Name: "spm"},
+		{Name: "sebelumnya", Headings: []string{"subkegiatan sebelumnya", "sub kegiatan sebelumnya", "kode sebelumnya"}},
 	}
 	bareHeading = []string{"kode", "uraian", "kinerja", "indikator", "satuan", "definisi operasional"}
 )
@@ -61,7 +62,7 @@ func ParseNomenclature(rows [][]string, edition reference.Edition) Result {
 			EN: "The edition of the nomenclature is not named. Give its id and the first budget year it holds.",
 		})
 	}
-	if len(rows) > 0 && len(rows[0]) > 1 && strings.Contains(rows[0][0], ".") && nomenclatureCode.MatchString(tidy(rows[0][0])) {
+	if len(rows) > 0 && len(rows[0]) > 1 && strings.Contains(rows[0][0], ".") && nomenclatureCode.MatchString(heading.Tidy(rows[0][0])) {
 		rows = append([][]string{bareHeading}, rows...)
 		return shift(parseEntries(rows, edition), -1)
 	}
@@ -160,13 +161,13 @@ func (s *sheet) sipdRow(edition reference.Edition) ([]entry, *document.Message) 
 // details fills what only the current row tells.
 func (s *sheet) details(e reference.Entry) reference.Entry {
 	e.Performance, e.Indicator, e.Unit = s.get("kinerja"), s.get("indikator"), s.get("satuan")
-	switch plain(s.get("lingkup")) {
+	switch heading.Plain(s.get("lingkup")) {
 	case "prov", "provinsi", "province":
 		e.Scope = "PROV"
 	case "kabkot", "kab kota", "kabupaten kota", "kota", "kabupaten", "city":
 		e.Scope = "KABKOT"
 	}
-	e.SPM = plain(s.get("spm")) == "spm" || plain(s.get("spm")) == "ya"
+	e.SPM = heading.Plain(s.get("spm")) == "spm" || heading.Plain(s.get("spm")) == "ya"
 	return e
 }
 

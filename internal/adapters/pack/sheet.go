@@ -4,15 +4,9 @@ import (
 	"fmt"
 	"strings"
 
+	"nyata/internal/ground/heading"
 	"nyata/internal/record/document"
 )
-
-// column names one column of an import file and the headings it may carry.
-type column struct {
-	name     string
-	headings []string // lower case, words separated by one space
-	required bool
-}
 
 // sheet walks the data rows of an import file by the names of its columns.
 type sheet struct {
@@ -31,57 +25,22 @@ const maxHeadingSearch = 20
 
 // openSheet finds the heading row: the first that names every required column.
 // It answers with a refusal of the whole file when there is none.
-func openSheet(kind Kind, rows [][]string, columns []column) (*sheet, *Refusal) {
-	best, bestFound := -1, 0
-	var missing []string
-	for i := range min(len(rows), maxHeadingSearch) {
-		if isComment(rows[i]) {
-			continue
-		}
-		at, lacking := locate(rows[i], columns)
-		if len(lacking) == 0 {
-			return &sheet{result: Result{Kind: kind}, rows: rows, head: i, at: at, no: i + 1, taken: map[string]int{}}, nil
-		}
-		if best < 0 || len(at) > bestFound {
-			best, bestFound, missing = i, len(at), lacking
-		}
+func openSheet(kind Kind, rows [][]string, columns []heading.Column) (*sheet, *Refusal) {
+	row := heading.Search(rows, columns, maxHeadingSearch)
+	if row.Index >= 0 && len(row.Missing) == 0 {
+		return &sheet{result: Result{Kind: kind}, rows: rows, head: row.Index, at: row.At, no: row.Index + 1, taken: map[string]int{}}, nil
 	}
-	if best < 0 {
+	if row.Index < 0 {
 		return nil, &Refusal{Reason: document.Message{
 			ID: "Berkas ini tidak memuat baris. Isi berkas dengan baris judul dan baris data, lalu kirim lagi.",
 			EN: "This file holds no rows. Fill it with a heading row and data rows and send it again.",
 		}}
 	}
-	list := strings.Join(missing, ", ")
+	list := strings.Join(row.Missing, ", ")
 	return nil, &Refusal{Reason: document.Message{
 		ID: fmt.Sprintf("Tidak ada baris judul yang memuat kolom %s. Tambahkan baris judul di atas data.", list),
 		EN: fmt.Sprintf("No heading row names the column %s. Add a heading row above the data.", list),
 	}}
-}
-
-// locate finds each column in a heading row; the first heading that fits wins.
-func locate(row []string, columns []column) (at map[string]int, missing []string) {
-	at = map[string]int{}
-	heads := make([]string, len(row))
-	for i, c := range row {
-		heads[i] = plain(c)
-	}
-	used := make([]bool, len(row))
-	for _, c := range columns {
-	search:
-		for _, h := range append([]string{plain(c.name)}, c.headings...) {
-			for i := range heads {
-				if !used[i] && heads[i] == h {
-					at[c.name], used[i] = i, true
-					break search
-				}
-			}
-		}
-		if _, ok := at[c.name]; !ok && c.required {
-			missing = append(missing, c.name)
-		}
-	}
-	return at, missing
 }
 
 // next steps to the next data row; blank rows and comments are passed over.
@@ -89,7 +48,7 @@ func (s *sheet) next() bool {
 	for s.no < len(s.rows) {
 		s.row = s.rows[s.no]
 		s.no++
-		if !isBlank(s.row) && !isComment(s.row) {
+		if !heading.Blank(s.row) && !heading.Comment(s.row) {
 			s.result.Read++
 			return true
 		}
@@ -104,7 +63,7 @@ func (s *sheet) get(name string) string {
 	if !ok || i >= len(s.row) {
 		return ""
 	}
-	return tidy(s.row[i])
+	return heading.Tidy(s.row[i])
 }
 
 // has reports whether the file has a column.
@@ -136,25 +95,4 @@ func (s *sheet) accept(entries ...entry) {
 // refuse leaves the current row out.
 func (s *sheet) refuse(key string, reason document.Message) {
 	s.result.Refused = append(s.result.Refused, Refusal{No: s.no, Key: key, Reason: reason})
-}
-
-// isBlank reports whether a row has no text.
-func isBlank(row []string) bool {
-	for _, c := range row {
-		if strings.TrimSpace(c) != "" {
-			return false
-		}
-	}
-	return true
-}
-
-// isComment reports whether a row starts with "# ", as the first line of our
-// own packs does.
-func isComment(row []string) bool {
-	for _, c := range row {
-		if c = strings.TrimSpace(c); c != "" {
-			return c == "#" || strings.HasPrefix(c, "# ") // "#N/A" is a spreadsheet's error, and its row is data
-		}
-	}
-	return false
 }

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"nyata/internal/ground/figure"
+	"nyata/internal/ground/heading"
 	"nyata/internal/ground/period"
 	"nyata/internal/ground/place"
 	"nyata/internal/record/document"
@@ -13,16 +14,16 @@ import (
 	"nyata/internal/record/reference"
 )
 
-var targetColumns = []column{
-	{"indikator", []string{"id indikator", "nama indikator", "indikator kinerja", "indicator"}, true},
-	{"target", []string{"nilai", "nilai target", "value"}, false},
-	{"periode", []string{"tahun", "period", "year", "triwulan"}, false},
-	{"opd", []string{"perangkat daerah", "penanggung jawab", "agency"}, false},
-	{"wilayah", []string{"kode wilayah", "area", "kecamatan", "kelurahan"}, false},
-	{"satuan", []string{"unit"}, false},
-	{"dokumen", []string{"document", "sumber dokumen"}, false},
-	{"tahapan", []string{"stage", "tahap", "jenis"}, false},
-	{"sumber", []string{"source"}, false},
+var targetColumns = []heading.Column{
+	{Name: "indikator", Headings: []string{"id indikator", "nama indikator", "indikator kinerja", "indicator"}, Required: true},
+	{Name: "target", Headings: []string{"nilai", "nilai target", "value"}},
+	{Name: "periode", Headings: []string{"tahun", "period", "year", "triwulan"}},
+	{Name: "opd", Headings: []string{"perangkat daerah", "penanggung jawab", "agency"}},
+	{Name: "wilayah", Headings: []string{"kode wilayah", "area", "kecamatan", "kelurahan"}},
+	{Name: "satuan", Headings: []string{"unit"}},
+	{Name: "dokumen", Headings: []string{"document", "sumber dokumen"}},
+	{Name: "tahapan", Headings: []string{"stage", "tahap", "jenis"}},
+	{Name: "sumber", Headings: []string{"source"}},
 }
 
 // yearHeading is the heading of a column that holds the targets of one year.
@@ -85,7 +86,7 @@ type yearColumn struct {
 func yearColumns(head []string) []yearColumn {
 	var out []yearColumn
 	for i, h := range head {
-		if m := yearHeading.FindStringSubmatch(plain(h)); m != nil {
+		if m := yearHeading.FindStringSubmatch(heading.Plain(h)); m != nil {
 			p, err := period.ParseISO(m[1])
 			if err == nil {
 				out = append(out, yearColumn{i, p})
@@ -101,7 +102,7 @@ func indicatorNames(city *reference.City) map[string]string {
 	names := map[string]string{}
 	for _, in := range city.Indicators {
 		for _, n := range append([]string{in.ID, in.Name, in.NameEN}, in.Aliases...) {
-			n = plain(n)
+			n = heading.Plain(n)
 			if other, ok := names[n]; ok && other != in.ID {
 				names[n] = ""
 				continue
@@ -114,7 +115,7 @@ func indicatorNames(city *reference.City) map[string]string {
 
 // target reads all of the current row but period and value.
 func (s *sheet) target(city *reference.City, names map[string]string, doc string) (indicator.Target, *document.Message) {
-	t := indicator.Target{Indicator: names[plain(s.get("indikator"))], Unit: s.get("satuan"), Source: s.get("sumber")}
+	t := indicator.Target{Indicator: names[heading.Plain(s.get("indikator"))], Unit: s.get("satuan"), Source: s.get("sumber")}
 	var m document.Message
 	var ok bool
 	if t.Indicator == "" {
@@ -133,11 +134,11 @@ func (s *sheet) target(city *reference.City, names map[string]string, doc string
 	if written == "" {
 		written = doc
 	}
-	if t.Document, ok = documentWords[plain(written)]; !ok {
+	if t.Document, ok = documentWords[heading.Plain(written)]; !ok {
 		m = unknown("dokumen", written, "Isi RPJMD, Renstra, RKPD, Renja atau Perjanjian Kinerja.", "Write RPJMD, Renstra, RKPD, Renja or Perjanjian Kinerja.")
 		return t, &m
 	}
-	if t.Stage, ok = stageWords[plain(s.get("tahapan"))]; !ok {
+	if t.Stage, ok = stageWords[heading.Plain(s.get("tahapan"))]; !ok {
 		m = unknown("tahapan", s.get("tahapan"), "Isi murni (induk) atau perubahan.", "Write murni (original) or perubahan (revised).")
 		return t, &m
 	}
@@ -162,7 +163,7 @@ func (s *sheet) periods(t indicator.Target, years []yearColumn) ([]entry, *docum
 	for _, y := range years {
 		value := ""
 		if y.at < len(s.row) {
-			value = tidy(s.row[y.at])
+			value = heading.Tidy(s.row[y.at])
 		}
 		if value == "" {
 			continue
@@ -225,7 +226,7 @@ func areaOf(text string, known place.Tree) (string, bool) {
 	}
 	found := ""
 	for _, a := range known.All() {
-		if plain(a.Name) == plain(text) || a.Code == text {
+		if heading.Plain(a.Name) == heading.Plain(text) || a.Code == text {
 			if found != "" && found != a.ID {
 				return "", false
 			}

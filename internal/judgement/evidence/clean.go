@@ -8,6 +8,7 @@ import (
 	"strings"
 	"time"
 
+	"nyata/internal/ground/heading"
 	"nyata/internal/ground/lineage"
 	"nyata/internal/ground/person"
 	"nyata/internal/ground/place"
@@ -64,7 +65,7 @@ func (d *door) persons() Table {
 	from := map[int]int{}
 	for i, row := range d.Rows[:min(len(d.Rows), headingSearch)] {
 		for j, cell := range row {
-			if _, met := from[j]; !met && slices.Contains(personHeadings, plain(cell)) {
+			if _, met := from[j]; !met && slices.Contains(personHeadings, heading.Plain(cell)) {
 				from[j] = i
 			}
 		}
@@ -127,23 +128,23 @@ func (d *door) strip(text string) string {
 
 // rawColumns are the columns of complaint exports: LAPOR's words and those of
 // Open311 GeoReport v2.
-var rawColumns = []column{
-	{"nomor", []string{"tracking id", "kode", "no laporan", "nomor laporan", "id laporan", "kode aduan", "nomor aduan", "nomor tiket", "tiket", "service request id", "id", "no"}, false},
-	{"tanggal", []string{"tanggal laporan", "tanggal aduan", "tanggal masuk", "tanggal lapor", "requested datetime", "tanggal kejadian", "waktu lapor", "waktu", "date", "created at"}, true},
-	{"klasifikasi", []string{"jenis laporan", "jenis"}, false},
-	{"kategori", []string{"topik", "service name", "bidang", "category", "kategori laporan", "service code"}, false},
-	{"judul", []string{"subjek", "perihal", "title", "judul laporan"}, false},
-	{"isi", []string{"isi laporan", "isi aduan", "deskripsi", "description", "uraian", "aduan", "laporan"}, false},
-	{"kelurahan", []string{"desa", "kelurahan desa", "kel"}, false},
-	{"kecamatan", []string{"kec"}, false},
-	{"lokasi", []string{"alamat", "alamat kejadian", "address", "lokasi kejadian", "tempat kejadian", "wilayah"}, false},
-	{"instansi", []string{"instansi tujuan", "opd", "perangkat daerah", "disposisi", "agency responsible", "unit tujuan"}, false},
-	{"kanal", []string{"sumber", "kanal laporan", "channel", "sumber laporan"}, false},
-	{"status", []string{"status laporan", "status aduan"}, false},
-	{"pelapor", []string{"nama pelapor", "nama", "pengadu", "nama pengadu", "first name"}, false},
-	{"telepon", []string{"no telp", "telp", "no hp", "hp", "nomor hp", "phone", "nomor telepon", "handphone", "whatsapp"}, false},
-	{"email", []string{"e mail", "surel"}, false},
-	{"nik", []string{"no ktp", "nomor ktp"}, false},
+var rawColumns = []heading.Column{
+	{Name: "nomor", Headings: []string{"tracking id", "kode", "no laporan", "nomor laporan", "id laporan", "kode aduan", "nomor aduan", "nomor tiket", "tiket", "service request id", "id", "no"}},
+	{Name: "tanggal", Headings: []string{"tanggal laporan", "tanggal aduan", "tanggal masuk", "tanggal lapor", "requested datetime", "tanggal kejadian", "waktu lapor", "waktu", "date", "created at"}, Required: true},
+	{Name: "klasifikasi", Headings: []string{"jenis laporan", "jenis"}},
+	{Name: "kategori", Headings: []string{"topik", "service name", "bidang", "category", "kategori laporan", "service code"}},
+	{Name: "judul", Headings: []string{"subjek", "perihal", "title", "judul laporan"}},
+	{Name: "isi", Headings: []string{"isi laporan", "isi aduan", "deskripsi", "description", "uraian", "aduan", "laporan"}},
+	{Name: "kelurahan", Headings: []string{"desa", "kelurahan desa", "kel"}},
+	{Name: "kecamatan", Headings: []string{"kec"}},
+	{Name: "lokasi", Headings: []string{"alamat", "alamat kejadian", "address", "lokasi kejadian", "tempat kejadian", "wilayah"}},
+	{Name: "instansi", Headings: []string{"instansi tujuan", "opd", "perangkat daerah", "disposisi", "agency responsible", "unit tujuan"}},
+	{Name: "kanal", Headings: []string{"sumber", "kanal laporan", "channel", "sumber laporan"}},
+	{Name: "status", Headings: []string{"status laporan", "status aduan"}},
+	{Name: "pelapor", Headings: []string{"nama pelapor", "nama", "pengadu", "nama pengadu", "first name"}},
+	{Name: "telepon", Headings: []string{"no telp", "telp", "no hp", "hp", "nomor hp", "phone", "nomor telepon", "handphone", "whatsapp"}},
+	{Name: "email", Headings: []string{"e mail", "surel"}},
+	{Name: "nik", Headings: []string{"no ktp", "nomor ktp"}},
 }
 
 // kept are the raw columns whose cells pass the door; of all others only what
@@ -163,7 +164,7 @@ func (d *door) complaints() Table {
 		return out
 	}
 	for _, c := range cleanColumns {
-		out.Rows[w.head] = append(out.Rows[w.head], c.name)
+		out.Rows[w.head] = append(out.Rows[w.head], c.Name)
 	}
 	known := seen{reporters: map[string]int{}, ids: map[string]int{}, texts: map[string][]earlier{}}
 	for w.next() {
@@ -212,7 +213,7 @@ func (d *door) complaint(w *walk, known *seen) []string {
 	cells["kata_kunci"] = strings.Join(keywords(w.get("judul"), w.get("isi")), ";")
 	area := d.areaOf(w)
 	cells["wilayah"] = area
-	if who := plain(cmp.Or(w.get("nik"), w.get("telepon"), w.get("email"), w.get("pelapor"))); who != "" && who != "anonim" && who != "rahasia" {
+	if who := heading.Plain(cmp.Or(w.get("nik"), w.get("telepon"), w.get("email"), w.get("pelapor"))); who != "" && who != "anonim" && who != "rahasia" {
 		if known.reporters[who] == 0 {
 			known.reporters[who] = len(known.reporters) + 1
 		}
@@ -223,9 +224,9 @@ func (d *door) complaint(w *walk, known *seen) []string {
 	}
 	row := make([]string, len(cleanColumns))
 	for i, c := range cleanColumns {
-		row[i] = tidy(cells[c.name])
+		row[i] = heading.Tidy(cells[c.Name])
 	}
-	if isBlank(row) {
+	if heading.Blank(row) {
 		row[0] = "-" // a data row stays one
 	}
 	return row
@@ -252,13 +253,13 @@ const shortText = 5
 // repeats is the number of the earlier row that the current one repeats, by its
 // number or by its words; 0 for none.
 func (s *seen) repeats(w *walk, area string) int {
-	if id := plain(w.get("nomor")); id != "" {
+	if id := heading.Plain(w.get("nomor")); id != "" {
 		if before := s.ids[id]; before != 0 {
 			return before
 		}
 		s.ids[id] = w.no
 	}
-	text := plain(w.get("judul") + " " + w.get("isi"))
+	text := heading.Plain(w.get("judul") + " " + w.get("isi"))
 	on, ok := day(w.get("tanggal"))
 	if !ok || len(strings.Fields(text)) < shortText {
 		return 0

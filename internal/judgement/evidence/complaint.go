@@ -7,23 +7,24 @@ import (
 	"strings"
 
 	"nyata/internal/ground/figure"
+	"nyata/internal/ground/heading"
 	"nyata/internal/ground/period"
 	"nyata/internal/record/observation"
 )
 
 // cleanColumns are the columns of a complaint file after the door; see Clean.
-var cleanColumns = []column{
-	{"nomor", nil, true},
-	{"tanggal", nil, true},
-	{"klasifikasi", nil, true},
-	{"kategori", nil, true},
-	{"kata_kunci", []string{"kata kunci"}, true},
-	{"wilayah", nil, true},
-	{"instansi", nil, true},
-	{"kanal", nil, true},
-	{"status", nil, true},
-	{"pelapor", nil, true},
-	{"ganda_dari", []string{"ganda dari"}, true},
+var cleanColumns = []heading.Column{
+	{Name: "nomor", Required: true},
+	{Name: "tanggal", Required: true},
+	{Name: "klasifikasi", Required: true},
+	{Name: "kategori", Required: true},
+	{Name: "kata_kunci", Headings: []string{"kata kunci"}, Required: true},
+	{Name: "wilayah", Required: true},
+	{Name: "instansi", Required: true},
+	{Name: "kanal", Required: true},
+	{Name: "status", Required: true},
+	{Name: "pelapor", Required: true},
+	{Name: "ganda_dari", Headings: []string{"ganda dari"}, Required: true},
 }
 
 // noComplaints are classes of LAPOR that ask or propose and complain of nothing.
@@ -105,7 +106,7 @@ func (w *walk) complaint() (p pile, c observation.Candidate, reasons []string, l
 	if other := w.get("ganda_dari"); other != "" {
 		return p, c, nil, refusal(why("twice", "Aduan yang sama sudah ada di baris %[1]s; dihitung satu kali.", "The same complaint stands in row %[1]s; it counts once.", other)), nil
 	}
-	if class := plain(w.get("klasifikasi")); slices.Contains(noComplaints, class) {
+	if class := heading.Plain(w.get("klasifikasi")); slices.Contains(noComplaints, class) {
 		return p, c, nil, refusal(why("no_complaint", "Klasifikasi “%[1]s” bukan pengaduan.", "Class “%[1]s” is no complaint.", w.get("klasifikasi"))), nil
 	}
 	area, r := w.area(w.get("wilayah"))
@@ -121,7 +122,7 @@ func (w *walk) complaint() (p pile, c observation.Candidate, reasons []string, l
 // an indicator's name; its category names a topic; its words do.
 func (w *walk) subject() (id, text string, reasons []string) {
 	category := w.get("kategori")
-	if id := w.names[plain(category)]; id != "" {
+	if id := w.names[heading.Plain(category)]; id != "" {
 		return id, "", []string{"category_is_indicator:" + category}
 	}
 	inCategory := keywords(category)
@@ -132,7 +133,7 @@ func (w *walk) subject() (id, text string, reasons []string) {
 	}
 	var inText []string
 	for word := range strings.SplitSeq(w.get("kata_kunci"), ";") {
-		if word = plain(word); word != "" {
+		if word = heading.Plain(word); word != "" {
 			inText = append(inText, word)
 		}
 	}

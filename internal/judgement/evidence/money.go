@@ -6,22 +6,23 @@ import (
 
 	"nyata/internal/ground/code"
 	"nyata/internal/ground/figure"
+	"nyata/internal/ground/heading"
 	"nyata/internal/ground/period"
 	"nyata/internal/record/observation"
 )
 
-var budgetColumns = []column{
-	{"kode", []string{"kode rekening", "kode akun", "standarjenis", "kode sub kegiatan", "kode kegiatan", "account", "code"}, true},
-	{"uraian", []string{"nama rekening", "nama akun", "description", "nama sub kegiatan"}, false},
-	{"anggaran", []string{"nilaianggaran", "nilai anggaran", "pagu", "jumlah anggaran", "anggaran setelah perubahan", "budget"}, false},
-	{"realisasi", []string{"nilai realisasi", "jumlah realisasi", "realised"}, false},
-	{"opd", []string{"perangkat daerah", "skpd", "kode skpd", "nama skpd", "agency"}, false},
-	{"pemda", []string{"kodewilayahbps", "kode wilayah", "kodepemda", "kota"}, false},
-	{"periode", []string{"period", "bulan", "triwulan"}, false},
-	{"tahun", []string{"year", "tahun anggaran"}, false},
-	{"tahapan", []string{"stage", "tahap"}, false},
-	{"edisi", []string{"versi", "vintage"}, false},
-	{"sumber", []string{"source"}, false},
+var budgetColumns = []heading.Column{
+	{Name: "kode", Headings: []string{"kode rekening", "kode akun", "standarjenis", "kode sub kegiatan", "kode kegiatan", "account", "code"}, Required: true},
+	{Name: "uraian", Headings: []string{"nama rekening", "nama akun", "description", "nama sub kegiatan"}},
+	{Name: "anggaran", Headings: []string{"nilaianggaran", "nilai anggaran", "pagu", "jumlah anggaran", "anggaran setelah perubahan", "budget"}},
+	{Name: "realisasi", Headings: []string{"nilai realisasi", "jumlah realisasi", "realised"}},
+	{Name: "opd", Headings: []string{"perangkat daerah", "skpd", "kode skpd", "nama skpd", "agency"}},
+	{Name: "pemda", Headings: []string{"kodewilayahbps", "kode wilayah", "kodepemda", "kota"}},
+	{Name: "periode", Headings: []string{"period", "bulan", "triwulan"}},
+	{Name: "tahun", Headings: []string{"year", "tahun anggaran"}},
+	{Name: "tahapan", Headings: []string{"stage", "tahap"}},
+	{Name: "edisi", Headings: []string{"versi", "vintage"}},
+	{Name: "sumber", Headings: []string{"source"}},
 }
 
 // stages are the words for a stage of the budget.
@@ -87,7 +88,7 @@ func (w *walk) printedForm() bool {
 	off, on := 0, 0
 	for _, row := range w.Rows[w.head+1:] {
 		for j, c := range row {
-			if !accountCode.MatchString(tidy(c)) {
+			if !accountCode.MatchString(heading.Tidy(c)) {
 				continue
 			}
 			if j == w.at["kode"] {
@@ -214,7 +215,7 @@ func (w *walk) moneyAbout(c *observation.Candidate, text, name string) *reason {
 	}
 	c.Stage = observation.UnknownStage
 	if text := w.get("tahapan"); text != "" {
-		if c.Stage, ok = stages[plain(text)]; !ok {
+		if c.Stage, ok = stages[heading.Plain(text)]; !ok {
 			return refusal(why("unknown_stage", "Tahapan “%[1]s” tidak dikenal. Tulis murni, perubahan atau realisasi.", "Stage “%[1]s” is not known. Write murni (original), perubahan (revised) or realisasi.", text))
 		}
 	}
@@ -258,17 +259,17 @@ func (w *walk) money(c observation.Candidate, col int, m observation.Measure, f 
 	w.result.Candidates = append(w.result.Candidates, c)
 }
 
-var procurementColumns = []column{
-	{"paket", []string{"nama paket", "package"}, true},
-	{"nilai", []string{"total nilai rp", "total nilai", "nilai rp", "pagu", "value"}, true},
-	{"instansi", []string{"nama instansi", "klpd", "institution"}, false},
-	{"satker", []string{"nama satuan kerja", "satuan kerja", "perangkat daerah"}, false},
-	{"kode_satker", []string{"kode satuan kerja", "column1", "kode skpd"}, false},
-	{"kode_rup", []string{"kode rup", "id rup"}, false},
-	{"metode", []string{"metode pengadaan", "metode pemilihan"}, false},
-	{"jenis", []string{"jenis pengadaan"}, false},
-	{"tahun", []string{"year", "tahun anggaran"}, false},
-	{"sumber_dana", []string{"sumber dana"}, false},
+var procurementColumns = []heading.Column{
+	{Name: "paket", Headings: []string{"nama paket", "package"}, Required: true},
+	{Name: "nilai", Headings: []string{"total nilai rp", "total nilai", "nilai rp", "pagu", "value"}, Required: true},
+	{Name: "instansi", Headings: []string{"nama instansi", "klpd", "institution"}},
+	{Name: "satker", Headings: []string{"nama satuan kerja", "satuan kerja", "perangkat daerah"}},
+	{Name: "kode_satker", Headings: []string{"kode satuan kerja", "column1", "kode skpd"}},
+	{Name: "kode_rup", Headings: []string{"kode rup", "id rup"}},
+	{Name: "metode", Headings: []string{"metode pengadaan", "metode pemilihan"}},
+	{Name: "jenis", Headings: []string{"jenis pengadaan"}},
+	{Name: "tahun", Headings: []string{"year", "tahun anggaran"}},
+	{Name: "sumber_dana", Headings: []string{"sumber dana"}},
 }
 
 // procurement reads a procurement plan (RUP).
@@ -306,7 +307,7 @@ func (w *walk) procurement() {
 // ours reports whether an institution is the city.
 func (w *walk) ours(name string) bool {
 	short := strings.NewReplacer("kabupaten ", "", "kab ", "", "kota ", "", "pemerintah ", "", "pemkot ", "", "pemkab ", "")
-	return w.city.Name == "" || short.Replace(plain(name)+" ") == short.Replace(plain(w.city.Name)+" ")
+	return w.city.Name == "" || short.Replace(heading.Plain(name)+" ") == short.Replace(heading.Plain(w.city.Name)+" ")
 }
 
 func (w *walk) packageAbout(c *observation.Candidate, style figure.Style) *reason {

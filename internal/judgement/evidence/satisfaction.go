@@ -8,17 +8,18 @@ import (
 	"strings"
 
 	"nyata/internal/ground/figure"
+	"nyata/internal/ground/heading"
 	"nyata/internal/ground/period"
 	"nyata/internal/judgement/satisfaction"
 	"nyata/internal/record/observation"
 )
 
-var respondentColumns = []column{
-	{"layanan", []string{"jenis layanan", "unit layanan", "unit", "opd", "perangkat daerah", "service", "instansi"}, false},
-	{"wilayah", []string{"kelurahan", "kecamatan", "area"}, false},
-	{"periode", []string{"period", "triwulan", "semester"}, false},
-	{"tanggal", []string{"date", "tanggal survei", "waktu", "timestamp"}, false},
-	{"tahun", []string{"year"}, false},
+var respondentColumns = []heading.Column{
+	{Name: "layanan", Headings: []string{"jenis layanan", "unit layanan", "unit", "opd", "perangkat daerah", "service", "instansi"}},
+	{Name: "wilayah", Headings: []string{"kelurahan", "kecamatan", "area"}},
+	{Name: "periode", Headings: []string{"period", "triwulan", "semester"}},
+	{Name: "tanggal", Headings: []string{"date", "tanggal survei", "waktu", "timestamp"}},
+	{Name: "tahun", Headings: []string{"year"}},
 }
 
 // elementHeadings are the headings of the nine elements beside U1 to U9.
@@ -35,11 +36,11 @@ var elementHeadings = [satisfaction.Elements][]string{
 }
 
 // elementColumns are the columns of the nine elements.
-func elementColumns() []column {
-	var out []column
+func elementColumns() []heading.Column {
+	var out []heading.Column
 	for u, names := range elementHeadings {
 		n := strconv.Itoa(u + 1)
-		out = append(out, column{"u" + n, append([]string{"unsur " + n, "unsur" + n, "u " + n, "q" + n}, names...), true})
+		out = append(out, heading.Column{Name: "u" + n, Headings: append([]string{"unsur " + n, "unsur" + n, "u " + n, "q" + n}, names...), Required: true})
 	}
 	return out
 }
@@ -173,7 +174,7 @@ func (w *walk) index(a *answered, alone bool) {
 	if c.Origin.Name == "" {
 		c.Origin.Name = stem(w.about.File)
 	}
-	c.Origin.ID = slug("survey skm " + c.Origin.Name)
+	c.Origin.ID = heading.Slug("survey skm " + c.Origin.Name)
 	c.Origin.Sample = &observation.Sample{N: x.Respondents, Method: "SKM PermenPANRB 14/2017"}
 	var lowest []string
 	for _, e := range x.Lowest(3) {

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"nyata/internal/ground/figure"
+	"nyata/internal/ground/heading"
 	"nyata/internal/ground/period"
 	"nyata/internal/record/observation"
 )
@@ -43,11 +44,11 @@ type series struct {
 func (w *walk) sensors() {
 	at := -1
 	for i := range min(len(w.Rows), headingSearch) {
-		if isBlank(w.Rows[i]) || isComment(w.Rows[i]) {
+		if heading.Blank(w.Rows[i]) || heading.Comment(w.Rows[i]) {
 			continue
 		}
 		for j, c := range w.Rows[i] {
-			if slices.Contains(dateHeadings, plain(c)) {
+			if slices.Contains(dateHeadings, heading.Plain(c)) {
 				at = j
 				break
 			}
@@ -76,15 +77,15 @@ func (w *walk) series(date int) []series {
 	var list []series
 	var left []string
 	for j, c := range w.Rows[w.head] {
-		name := tidy(c)
+		name := heading.Tidy(c)
 		if j == date || name == "" {
 			continue
 		}
 		s := series{col: j, style: dotted(w.style(j))}
 		s.name, s.unit = quantity(name)
-		known := w.names[plain(name)] != "" || w.names[plain(s.name)] != ""
-		if !known && !measured(plain(name)) || !w.numeric(j) {
-			if !slices.Contains(dateHeadings, plain(name)) {
+		known := w.names[heading.Plain(name)] != "" || w.names[heading.Plain(s.name)] != ""
+		if !known && !measured(heading.Plain(name)) || !w.numeric(j) {
+			if !slices.Contains(dateHeadings, heading.Plain(name)) {
 				left = append(left, name)
 			}
 			continue
@@ -99,8 +100,8 @@ func (w *walk) series(date int) []series {
 }
 
 // quantity parts a heading into name and unit: "curah_hujan_mm".
-func quantity(heading string) (name, unit string) {
-	words := strings.Fields(plain(heading))
+func quantity(title string) (name, unit string) {
+	words := strings.Fields(heading.Plain(title))
 	if n := len(words); n > 1 {
 		if u, ok := unitsOf[words[n-1]]; ok {
 			return strings.Join(words[:n-1], " "), u
@@ -109,8 +110,8 @@ func quantity(heading string) (name, unit string) {
 	return strings.Join(words, " "), ""
 }
 
-func measured(heading string) bool {
-	words := strings.Fields(heading)
+func measured(title string) bool {
+	words := strings.Fields(title)
 	if slices.ContainsFunc(words, func(word string) bool { return slices.Contains(computed, word) }) {
 		return false
 	}
@@ -162,7 +163,7 @@ func (w *walk) readings(date int, list []series) {
 		c := w.base(s.col)
 		in, owner := w.indicator(s.name)
 		if in.ID == "" {
-			in.ID = w.names[plain(c.Heading[0])]
+			in.ID = w.names[heading.Plain(c.Heading[0])]
 			owner = w.owner(in.ID)
 		}
 		unmapped = unmapped || in.ID == ""
@@ -170,7 +171,7 @@ func (w *walk) readings(date int, list []series) {
 		c.Area = observation.Ref{ID: w.about.Area}
 		c.Period, c.Span, c.Figure = on, period.Discrete, f
 		c.Origin = w.origin(observation.Sensor)
-		c.Origin.ID = slug(c.Origin.ID + " " + s.name)
+		c.Origin.ID = heading.Slug(c.Origin.ID + " " + s.name)
 		w.result.Candidates = append(w.result.Candidates, c)
 	}
 	switch {

@@ -5,23 +5,24 @@ import (
 	"strings"
 
 	"nyata/internal/ground/figure"
+	"nyata/internal/ground/heading"
 	"nyata/internal/ground/period"
 	"nyata/internal/record/observation"
 )
 
-var shareColumns = []column{
-	{"indikator", []string{"id indikator", "nama indikator", "indicator", "yang diperiksa"}, true},
-	{"periode", []string{"period", "tanggal", "date", "bulan", "triwulan", "month", "quarter"}, false},
-	{"tahun", []string{"year"}, false},
-	{"wilayah", []string{"area", "kelurahan", "kecamatan", "kode wilayah", "lokasi"}, false},
-	{"n", []string{"sampel", "jumlah sampel", "responden", "jumlah responden", "diperiksa", "jumlah diperiksa", "sample size"}, false},
-	{"x", []string{"baik", "ya", "sesuai", "memenuhi", "jumlah baik", "good", "yes"}, false},
-	{"nilai", []string{"value", "hasil", "persen", "persentase", "share"}, false},
-	{"satuan", []string{"unit"}, false},
-	{"deff", []string{"design effect", "efek rancangan"}, false},
-	{"metode", []string{"method", "cara pengambilan sampel"}, false},
-	{"sumber", []string{"source", "nama survei", "survei"}, false},
-	{"edisi", []string{"vintage", "versi"}, false},
+var shareColumns = []heading.Column{
+	{Name: "indikator", Headings: []string{"id indikator", "nama indikator", "indicator", "yang diperiksa"}, Required: true},
+	{Name: "periode", Headings: []string{"period", "tanggal", "date", "bulan", "triwulan", "month", "quarter"}},
+	{Name: "tahun", Headings: []string{"year"}},
+	{Name: "wilayah", Headings: []string{"area", "kelurahan", "kecamatan", "kode wilayah", "lokasi"}},
+	{Name: "n", Headings: []string{"sampel", "jumlah sampel", "responden", "jumlah responden", "diperiksa", "jumlah diperiksa", "sample size"}},
+	{Name: "x", Headings: []string{"baik", "ya", "sesuai", "memenuhi", "jumlah baik", "good", "yes"}},
+	{Name: "nilai", Headings: []string{"value", "hasil", "persen", "persentase", "share"}},
+	{Name: "satuan", Headings: []string{"unit"}},
+	{Name: "deff", Headings: []string{"design effect", "efek rancangan"}},
+	{Name: "metode", Headings: []string{"method", "cara pengambilan sampel"}},
+	{Name: "sumber", Headings: []string{"source", "nama survei", "survei"}},
+	{Name: "edisi", Headings: []string{"vintage", "versi"}},
 }
 
 // The most a row's own value may lie from x of n, in points: half a unit of the
@@ -122,7 +123,7 @@ func (w *walk) origin(kind observation.SourceKind) observation.Origin {
 	if v := w.vintage(w.get("edisi")); v != "" {
 		o.Vintage = v
 	}
-	o.ID = slug(string(kind) + " " + o.Name)
+	o.ID = heading.Slug(string(kind) + " " + o.Name)
 	return o
 }
 

@@ -5,20 +5,21 @@ import (
 	"strings"
 
 	"nyata/internal/ground/figure"
+	"nyata/internal/ground/heading"
 	"nyata/internal/ground/period"
 	"nyata/internal/ground/place"
 	"nyata/internal/record/observation"
 )
 
-var statisticColumns = []column{
-	{"nama_indikator", []string{"indikator", "nama indikator", "indicator", "variabel"}, true},
-	{"nilai", []string{"value", "data", "angka"}, true},
-	{"wilayah", []string{"kode wilayah", "area", "kode bps", "kota"}, false},
-	{"tahun", []string{"year"}, false},
-	{"periode", []string{"period", "bulan", "triwulan"}, false},
-	{"satuan", []string{"unit"}, false},
-	{"edisi", []string{"versi", "vintage", "tanggal rilis", "rilis"}, false},
-	{"sumber", []string{"source"}, false},
+var statisticColumns = []heading.Column{
+	{Name: "nama_indikator", Headings: []string{"indikator", "nama indikator", "indicator", "variabel"}, Required: true},
+	{Name: "nilai", Headings: []string{"value", "data", "angka"}, Required: true},
+	{Name: "wilayah", Headings: []string{"kode wilayah", "area", "kode bps", "kota"}},
+	{Name: "tahun", Headings: []string{"year"}},
+	{Name: "periode", Headings: []string{"period", "bulan", "triwulan"}},
+	{Name: "satuan", Headings: []string{"unit"}},
+	{Name: "edisi", Headings: []string{"versi", "vintage", "tanggal rilis", "rilis"}},
+	{Name: "sumber", Headings: []string{"source"}},
 }
 
 // statistics reads figures of a statistical office. Every vintage is kept: a
@@ -53,7 +54,7 @@ func (w *walk) statistics() {
 // another; below the city the two differ, and only known codes count.
 func (w *walk) bpsArea(text string) (observation.Ref, bool) {
 	digits := strings.ReplaceAll(text, ".", "")
-	if text == "" || digits == strings.ReplaceAll(w.city.Code, ".", "") || plain(text) == plain(w.city.Name) {
+	if text == "" || digits == strings.ReplaceAll(w.city.Code, ".", "") || heading.Plain(text) == heading.Plain(w.city.Name) {
 		return observation.Ref{ID: w.about.Area, Text: text}, true
 	}
 	for _, a := range w.city.Areas.All() {

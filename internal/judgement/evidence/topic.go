@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"nyata/internal/ground/heading"
 	"nyata/internal/record/indicator"
 )
 
@@ -33,7 +34,7 @@ func readTopics(file string) []topic {
 		}
 		t := topic{id: fields[0]}
 		for word := range strings.SplitSeq(fields[1], "|") {
-			t.words = append(t.words, plain(word))
+			t.words = append(t.words, heading.Plain(word))
 		}
 		for alternative := range strings.SplitSeq(fields[2], "|") {
 			t.speaks = append(t.speaks, strings.Fields(strings.ReplaceAll(alternative, "+", " ")))
@@ -48,7 +49,7 @@ func readTopics(file string) []topic {
 func keywords(texts ...string) []string {
 	var found []string
 	for _, text := range texts {
-		padded := " " + plain(text) + " "
+		padded := " " + heading.Plain(text) + " "
 		for _, t := range topics {
 			for _, word := range t.words {
 				if strings.Contains(padded, " "+word+" ") && !slices.Contains(found, word) {
@@ -110,7 +111,7 @@ func (w *walk) indicatorOf(t topic) string {
 // made of them ("ditangani" of "tangani").
 func names(in *indicator.Indicator, need []string) bool {
 	return slices.ContainsFunc(append([]string{in.Name}, in.Aliases...), func(name string) bool {
-		have := strings.Fields(plain(name))
+		have := strings.Fields(heading.Plain(name))
 		return !slices.ContainsFunc(need, func(word string) bool {
 			return !slices.ContainsFunc(have, func(h string) bool { return strings.Contains(h, word) })
 		})

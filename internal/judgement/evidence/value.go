@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"nyata/internal/ground/figure"
+	"nyata/internal/ground/heading"
 	"nyata/internal/ground/period"
 )
 
@@ -35,7 +36,7 @@ func (w *walk) style(col int) figure.Style {
 // number reads a cell as a number in the style of its column. What programs
 // write with an exponent is read too.
 func number(raw string, style figure.Style) (figure.Figure, bool) {
-	raw = tidy(raw)
+	raw = heading.Tidy(raw)
 	f := figure.Parse(raw, style)
 	if f.Kind != figure.Number {
 		if v, err := strconv.ParseFloat(raw, 64); err == nil && !math.IsNaN(v) && math.Abs(v) < figure.Limit {
@@ -99,7 +100,7 @@ func plausible(p period.Period) bool {
 // day reads a date as exports print it: 2026-03-04, 2026/03/04, 04/03/2026 (day
 // first), with or without a time behind it.
 func day(text string) (period.Period, bool) {
-	text, _, _ = strings.Cut(tidy(text), " ")
+	text, _, _ = strings.Cut(heading.Tidy(text), " ")
 	text, _, _ = strings.Cut(text, "T")
 	parts := strings.FieldsFunc(text, func(r rune) bool { return r == '-' || r == '/' || r == '.' })
 	if len(parts) != 3 {

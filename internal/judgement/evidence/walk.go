@@ -4,20 +4,13 @@ import (
 	"fmt"
 	"strconv"
 	"strings"
-	"unicode"
 
+	"nyata/internal/ground/heading"
 	"nyata/internal/ground/place"
 	"nyata/internal/record/document"
 	"nyata/internal/record/observation"
 	"nyata/internal/record/reference"
 )
-
-// column names one column and the headings it may carry, as plain gives them.
-type column struct {
-	name     string
-	headings []string
-	required bool
-}
 
 // walk goes through the data rows of a table.
 type walk struct {
@@ -37,7 +30,7 @@ func newWalk(t Table, a About, city *reference.City) *walk {
 	w := &walk{Table: t, about: a, city: city, names: map[string]string{}, head: -1}
 	for _, in := range city.Indicators {
 		for _, n := range append([]string{in.ID, in.Name, in.NameEN}, in.Aliases...) {
-			if n = plain(n); n == "" {
+			if n = heading.Plain(n); n == "" {
 				continue
 			}
 			if other, met := w.names[n]; met && other != in.ID {
@@ -55,53 +48,19 @@ const headingSearch = 30
 
 // open finds the heading row, the first that names every required column. It
 // refuses the file when there is none.
-func (w *walk) open(columns []column) bool {
-	best, lacking := 0, []string(nil)
-	for i := range min(len(w.Rows), headingSearch) {
-		if isBlank(w.Rows[i]) || isComment(w.Rows[i]) {
-			continue
-		}
-		at, missing := locate(w.Rows[i], columns)
-		if len(missing) == 0 {
-			w.head, w.at, w.no = i, at, i+1
-			return true
-		}
-		if lacking == nil || len(at) > best {
-			best, lacking = len(at), missing
-		}
-	}
-	if lacking == nil {
+func (w *walk) open(columns []heading.Column) bool {
+	row := heading.Search(w.Rows, columns, headingSearch)
+	if row.Index < 0 {
 		w.refuseFile("empty", "Berkas ini tidak memuat baris. Isi dengan baris judul dan baris data, lalu kirim lagi.", "This file holds no rows. Fill it with a heading row and data rows and send it again.")
 		return false
 	}
-	list := strings.Join(lacking, ", ")
+	if len(row.Missing) == 0 {
+		w.head, w.at, w.no = row.Index, row.At, row.Index+1
+		return true
+	}
+	list := strings.Join(row.Missing, ", ")
 	w.refuseFile("no_heading", "Tidak ada baris judul yang memuat kolom %[1]s. Tambahkan baris judul di atas data.", "No heading row names the column %[1]s. Add a heading row above the data.", list)
 	return false
-}
-
-// locate finds each column in a heading row; the first heading that fits wins.
-func locate(row []string, columns []column) (at map[string]int, missing []string) {
-	at = map[string]int{}
-	heads := make([]string, len(row))
-	for i, c := range row {
-		heads[i] = plain(c)
-	}
-	used := make([]bool, len(row))
-	for _, c := range columns {
-	search:
-		for _, h := range append([]string{plain(c.name)}, c.headings...) {
-			for i := range heads {
-				if !used[i] && heads[i] == h {
-					at[c.name], used[i] = i, true
-					break search
-				}
-			}
-		}
-		if _, ok := at[c.name]; !ok && c.required {
-			missing = append(missing, c.name)
-		}
-	}
-	return at, missing
 }
 
 // next steps to the next data row.
@@ -109,7 +68,7 @@ func (w *walk) next() bool {
 	for w.no < len(w.Rows) {
 		w.row = w.Rows[w.no]
 		w.no++
-		if !isBlank(w.row) && !isComment(w.row) {
+		if !heading.Blank(w.row) && !heading.Comment(w.row) {
 			w.result.Read++
 			return true
 		}
@@ -122,7 +81,7 @@ func (w *walk) cell(i int) string {
 	if i < 0 || i >= len(w.row) {
 		return ""
 	}
-	return tidy(w.row[i])
+	return heading.Tidy(w.row[i])
 }
 
 // get is the cell of a named column; empty when there is no such column.
@@ -178,7 +137,7 @@ func blank(name string) reason {
 // indicator is the indicator a text names, under its own words where it
 // matches none, and the agency that answers for it.
 func (w *walk) indicator(text string) (in, owner observation.Ref) {
-	in = observation.Ref{ID: w.names[plain(text)], Text: text}
+	in = observation.Ref{ID: w.names[heading.Plain(text)], Text: text}
 	return in, w.owner(in.ID)
 }
 
@@ -239,12 +198,12 @@ func (w *walk) agency(texts ...string) observation.Ref {
 		if text == "" {
 			continue
 		}
-		if a, ok := w.city.Agencies.ByID(slug(text)); ok {
+		if a, ok := w.city.Agencies.ByID(heading.Slug(text)); ok {
 			return observation.Ref{ID: a.ID, Text: text}
 		}
 		for _, a := range w.city.Agencies.All() {
 			for _, name := range append([]string{a.Code, a.Name, a.Short}, a.Aliases...) {
-				if name != "" && plain(name) == plain(text) {
+				if name != "" && heading.Plain(name) == heading.Plain(text) {
 					return observation.Ref{ID: a.ID, Text: text}
 				}
 			}
@@ -273,7 +232,7 @@ func (w *walk) base(col int) observation.Candidate {
 	}
 	c.Subject.Line = w.no
 	if w.head >= 0 && col < len(w.Rows[w.head]) {
-		if h := tidy(w.Rows[w.head][col]); h != "" {
+		if h := heading.Tidy(w.Rows[w.head][col]); h != "" {
 			c.Heading = []string{h}
 		}
 	}
@@ -284,7 +243,7 @@ func (w *walk) base(col int) observation.Candidate {
 func filled(row []string) []string {
 	var out []string
 	for _, c := range row {
-		if c = tidy(c); c != "" {
+		if c = heading.Tidy(c); c != "" {
 			out = append(out, c)
 		}
 	}
@@ -305,39 +264,3 @@ func address(no, col int) string {
 	}
 	return name + strconv.Itoa(no)
 }
-
-func isBlank(row []string) bool {
-	for _, c := range row {
-		if strings.TrimSpace(c) != "" {
-			return false
-		}
-	}
-	return true
-}
-
-// isComment reports whether a row starts with "# ".
-func isComment(row []string) bool {
-	for _, c := range row {
-		if c = strings.TrimSpace(c); c != "" {
-			return c == "#" || strings.HasPrefix(c, "# ") // "#N/A" is a spreadsheet's error, and its row is data
-		}
-	}
-	return false
-}
-
-// tidy trims a text, makes every run of white space one space, and leaves out
-// what no reader can show.
-func tidy(s string) string {
-	return strings.Join(strings.FieldsFunc(strings.ToValidUTF8(s, "\uFFFD"), func(r rune) bool { return unicode.IsSpace(r) || unicode.IsControl(r) }), " ")
-}
-
-// plain is a text as names are compared: lower case, letters and digits only,
-// words separated by one space.
-func plain(s string) string {
-	return strings.Join(strings.FieldsFunc(strings.ToLower(s), func(r rune) bool {
-		return !unicode.IsLetter(r) && !unicode.IsDigit(r)
-	}), " ")
-}
-
-// slug is a text as an id.
-func slug(s string) string { return strings.ReplaceAll(plain(s), " ", "-") }
