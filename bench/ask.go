@@ -14,6 +14,10 @@ import (
 // whoever saw its faults would build for them.
 const frozenPart = "frozen"
 
+// hiddenSets are the sets of questions of which nothing but the score is
+// shown, neither with --faults nor in an error.
+var hiddenSets = []string{frozenPart, "sealed", "sealed shared"}
+
 // askSet is one set of questions and where its catalogues are.
 type askSet struct {
 	name, questions string
@@ -31,6 +35,7 @@ func askedQuestions(ctx context.Context, b *bench) ([]result, error) {
 		{"wide", filepath.Join(here, "wide.jsonl"), own},
 		{"round 7", filepath.Join(here, "round7.jsonl"), own},
 		{frozenPart, filepath.Join(here, "frozen.jsonl"), own},
+		{"sealed", filepath.Join(here, "sealed.jsonl"), own},
 	}
 	examples, absent := b.folder("ask-examples")
 	if absent == nil {
@@ -39,7 +44,8 @@ func askedQuestions(ctx context.Context, b *bench) ([]result, error) {
 			askSet{"examples", filepath.Join(examples, "questions.jsonl"), shared},
 			askSet{"shared", filepath.Join(here, "shared.jsonl"), shared},
 			askSet{"wide shared", filepath.Join(here, "wide-shared.jsonl"), shared},
-			askSet{"round 7 shared", filepath.Join(here, "round7-shared.jsonl"), shared})
+			askSet{"round 7 shared", filepath.Join(here, "round7-shared.jsonl"), shared},
+			askSet{"sealed shared", filepath.Join(here, "sealed-shared.jsonl"), shared})
 	}
 	var out []result
 	for _, set := range sets {
@@ -52,9 +58,9 @@ func askedQuestions(ctx context.Context, b *bench) ([]result, error) {
 			return out, err
 		}
 		out = append(out, askResults(set.name, &card)...)
-		if b.faults && set.name != frozenPart {
-			for _, f := range card.Faults {
-				fmt.Println(faultOf(set.name, &f))
+		if b.faults {
+			for _, line := range faultsOf(set.name, &card) {
+				fmt.Println(line)
 			}
 		}
 	}
@@ -78,6 +84,9 @@ func (b *bench) askSet(ctx context.Context, set askSet, questions []ask.Question
 		cities[name] = city
 	}
 	answers, err := ask.All(ctx, []string{b.self, "nyata"}, set.catalogue, questions)
+	if err != nil && slices.Contains(hiddenSets, set.name) {
+		return ask.Card{}, fmt.Errorf("ask the questions of %s: a question got no plan", set.name) // err has its text
+	}
 	if err != nil {
 		return ask.Card{}, fmt.Errorf("ask the questions of %s: %w", set.name, err)
 	}
@@ -159,10 +168,19 @@ func withBroken(r result, s *ask.Score) result {
 	return r
 }
 
-func faultOf(set string, f *ask.Fault) string {
-	got := f.Answer.Plan.String()
-	if f.Answer.Err != nil {
-		got = f.Answer.Err.Error()
+// faultsOf are the faults of a set one by one, none of a hidden one.
+func faultsOf(set string, card *ask.Card) []string {
+	if slices.Contains(hiddenSets, set) {
+		return nil
 	}
-	return fmt.Sprintf("%s %s: %s\n    gold %s\n    got  %s", set, f.Question.Class, f.Question.Text, f.Question.Plan.String(), got)
+	out := make([]string, 0, len(card.Faults))
+	for i := range card.Faults {
+		f := &card.Faults[i]
+		got := f.Answer.Plan.String()
+		if f.Answer.Err != nil {
+			got = f.Answer.Err.Error()
+		}
+		out = append(out, fmt.Sprintf("%s %s: %s\n    gold %s\n    got  %s", set, f.Question.Class, f.Question.Text, f.Question.Plan.String(), got))
+	}
+	return out
 }

@@ -36,3 +36,18 @@ func TestAskResults(t *testing.T) {
 		}
 	}
 }
+
+// TestHiddenSetsShowNoQuestion keeps what a builder must not see off the list
+// of faults.
+func TestHiddenSetsShowNoQuestion(t *testing.T) {
+	questions := []ask.Question{{Text: "a", Class: ask.Plain, Plan: ask.Plan{Op: "value"}}}
+	card := ask.Judge(questions, []ask.Answer{{Plan: ask.Plan{Op: "abstain"}}}, nil)
+	for _, set := range []string{"frozen", "sealed", "sealed shared"} {
+		if lines := faultsOf(set, &card); len(lines) > 0 {
+			t.Errorf("%s shows %v", set, lines)
+		}
+	}
+	if lines := faultsOf("dev", &card); len(lines) != 1 || !strings.Contains(lines[0], "gold value") {
+		t.Errorf("dev shows %v", lines)
+	}
+}

@@ -4,11 +4,13 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"errors"
+	"fmt"
 	"math"
 	"os"
 	"path/filepath"
 	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -167,20 +169,22 @@ func TestConversations(t *testing.T) {
 // folder is the folder of the question sets.
 func folder(t *testing.T) string { return filepath.Join(house.Root(t), "bench", "ask") }
 
-// TestFrozenStaysFrozen holds the frozen set against the hash that the README
-// states: who changes a line says there why.
+// TestFrozenStaysFrozen holds the sets nobody opens against the hashes that
+// the README states: who changes a line says there why.
 func TestFrozenStaysFrozen(t *testing.T) {
-	raw, err := os.ReadFile(filepath.Join(folder(t), "frozen.jsonl"))
-	if err != nil {
-		t.Fatal(err)
-	}
 	readme, err := os.ReadFile(filepath.Join(folder(t), "README.md"))
 	if err != nil {
 		t.Fatal(err)
 	}
-	sum := sha256.Sum256(raw)
-	if !strings.Contains(string(readme), hex.EncodeToString(sum[:])) {
-		t.Errorf("README.md does not state the hash of frozen.jsonl, %x", sum)
+	for _, set := range []string{"frozen.jsonl", "sealed.jsonl", "sealed-shared.jsonl"} {
+		raw, err := os.ReadFile(filepath.Join(folder(t), set))
+		if err != nil {
+			t.Fatal(err)
+		}
+		sum := sha256.Sum256(raw)
+		if !strings.Contains(string(readme), hex.EncodeToString(sum[:])+"  "+set) {
+			t.Errorf("README.md does not state the hash of %s, %x", set, sum)
+		}
 	}
 }
 
@@ -197,31 +201,35 @@ func TestGoldFitsItsCatalogue(t *testing.T) {
 	for _, name := range []string{"contoh", "selasih", "purnama", "arunika"} {
 		catalogues[name] = loadCatalogue(t, name)
 	}
-	for _, set := range []string{"dev", "frozen", "shared", "wide", "wide-shared", "round7", "round7-shared"} {
+	for _, set := range []string{"dev", "frozen", "shared", "wide", "wide-shared", "round7", "round7-shared", "sealed", "sealed-shared"} {
 		questions, err := Load(filepath.Join(folder(t), set+".jsonl"))
 		if err != nil {
 			t.Fatal(err)
 		}
 		for i := range questions {
 			q := &questions[i]
+			shown := strconv.Quote(q.Text)
+			if strings.HasPrefix(set, "sealed") {
+				shown = fmt.Sprintf("line %d", i+1)
+			}
 			key := q.Catalogue + "\n" + q.Text
 			if seen[key] && q.Class != FollowUp && q.Class != Vague {
-				t.Errorf("%s: %q is asked twice", set, q.Text)
+				t.Errorf("%s: %s is asked twice", set, shown)
 			}
 			seen[key] = true
 			if (set == "dev" || set == "frozen") && Frozen(q) != (set == "frozen") {
-				t.Errorf("%s: %q belongs to the other part", set, q.Text)
+				t.Errorf("%s: %s belongs to the other part", set, shown)
 			}
 			if !slices.Contains(Classes, q.Class) || (q.Class == FollowUp) != (q.Previous != nil) {
-				t.Errorf("%s: %q has class %q, previous %s", set, q.Text, q.Class, q.Previous)
+				t.Errorf("%s: %s has class %q, previous %s", set, shown, q.Class, q.Previous)
 			}
 			answerable := slices.Contains([]string{Plain, Typo, Hard, FollowUp}, q.Class)
 			if answerable == q.Plan.Abstains() {
-				t.Errorf("%s: %q of class %s has plan %s", set, q.Text, q.Class, q.Plan.String())
+				t.Errorf("%s: %s of class %s has plan %s", set, shown, q.Class, q.Plan.String())
 			}
 			if c, known := catalogues[q.Catalogue]; known && answerable {
 				for _, fault := range c.faults(&q.Plan) {
-					t.Errorf("%s: %q: %s", set, q.Text, fault)
+					t.Errorf("%s: %s: %s", set, shown, fault)
 				}
 			}
 		}
