@@ -9,6 +9,7 @@ type Understood struct {
 	Reason  Reason // empty when there is a plan
 	Word    string // as typed; empty when the reason is no single word
 	Choices []Plan // at most three, none of them run
+	Taught  bool   // a word that a person has bound was needed for the plan
 }
 
 // Answered says whether there is a plan.

@@ -13,6 +13,10 @@ const maxLength = 600
 
 // Ask understands one question asked on the day of now. It accepts any bytes.
 func (a *Asker) Ask(text string, now time.Time) Understood {
+	return a.again(text, a.ask(text, now), func(a *Asker) Understood { return a.ask(text, now) })
+}
+
+func (a *Asker) ask(text string, now time.Time) Understood {
 	r, early := a.read(text, now)
 	if early != "" {
 		return Understood{Reason: early}

@@ -22,6 +22,8 @@ type Asker struct {
 	topics     []topic                    // those the catalogue has
 	own        map[string]map[string]bool // concepts in the names of an indicator
 	units      map[string]bool            // of indicators, as single words
+	second     *Asker                     // the same, which knows bound words too; nil where there are none
+	taught     map[string][]taughtName    // of the second: bound words by their first
 }
 
 // New prepares a catalogue to be asked about.
@@ -60,6 +62,7 @@ func New(c Catalogue) *Asker {
 		}
 	}
 	a.topics = readTopics(a)
+	a.teach()
 	return a
 }
 

@@ -13,6 +13,7 @@ type Catalogue struct {
 	Agencies   []Agency    `json:"agencies"`
 	Areas      []Area      `json:"areas"`
 	Sources    []Source    `json:"sources"`
+	Taught     []Taught    `json:"taught,omitempty"` // words that people have bound
 }
 
 // Indicator is something that is measured.

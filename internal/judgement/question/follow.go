@@ -9,7 +9,11 @@ import (
 // lalu?", "di Palaran?". What it does not change is kept. A question that says
 // what, where and when by itself is a new one.
 func (a *Asker) Follow(text string, previous Plan, now time.Time) Understood {
-	if fresh := a.Ask(text, now); fresh.Answered() && a.complete(text, now) {
+	return a.again(text, a.follow(text, previous, now), func(a *Asker) Understood { return a.follow(text, previous, now) })
+}
+
+func (a *Asker) follow(text string, previous Plan, now time.Time) Understood {
+	if fresh := a.ask(text, now); fresh.Answered() && a.complete(text, now) {
 		return fresh
 	}
 	r, early := a.read(text, now)

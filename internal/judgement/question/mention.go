@@ -39,6 +39,7 @@ func (r *reading) findNames(kinds ...nameKind) {
 			all = r.namesAt(all, i)
 		}
 	}
+	all = r.taughtMentions(all)
 	if len(kinds) == 0 {
 		all = append(all, r.indicatorMentions()...)
 	} else {

@@ -1,0 +1,141 @@
+package question_test
+
+import (
+	"encoding/json"
+	"slices"
+	"testing"
+
+	"pgregory.net/rapid"
+
+	"nyata/internal/judgement/question"
+)
+
+var askable = []string{
+	"berapa panjang jalan dibangun tahun 2025?", "jalan dibangun per kecamatan 2025", "kecamatan dengan penduduk terbanyak", "lima kelurahan dengan jalan dibangun terpanjang 2025",
+	"tren saluran drainase terpelihara", "bandingkan jalan dibangun Hulu dan Hilir 2025", "anggaran dinas kesehatan 2025", "berapa jumlah penduduk Melati?",
+	"kecamatan mana yang jalan dibangunnya di atas 5 km tahun 2025?", "total jalan dibangun 2021-2025", "rasio jalan dibangun per kapita 2025", "target jalan dibangun 2025",
+	"kenapa saluran drainase terpelihara turun?", "jalan dibangun per tahun", "jalan dibangun menurut bps 2025",
+}
+
+// A plan that is read from a link is the plan that was written into it.
+func TestPlannedKeepsWhatAQuestionMade(t *testing.T) {
+	a := question.New(town())
+	for _, q := range askable {
+		u := a.Ask(q, today)
+		if !u.Answered() {
+			t.Errorf("%s: %s", q, print(t, u))
+			continue
+		}
+		var read question.Plan
+		if err := json.Unmarshal([]byte(print(t, u.Plan)), &read); err != nil {
+			t.Fatal(err)
+		}
+		read.Over = u.Plan.Over
+		if again := a.Planned(read, today); print(t, again) != print(t, u.Plan) {
+			t.Errorf("%s:\n is %s\nwas %s", q, print(t, again), print(t, u.Plan))
+		}
+	}
+}
+
+func TestPlannedRefuses(t *testing.T) {
+	a := question.New(town())
+	for name, text := range map[string]string{
+		"an operation there is none of":     `{"op":"drop","metrics":["roads:reported"]}`,
+		"no metric":                         `{"op":"value"}`,
+		"an indicator there is none of":     `{"op":"value","metrics":["x:reported"]}`,
+		"a measure it does not have":        `{"op":"value","metrics":["people:target"]}`,
+		"a measure there is none of":        `{"op":"value","metrics":["roads:secret"]}`,
+		"an area there is none of":          `{"op":"value","metrics":["roads:reported"],"areas":["x"]}`,
+		"an agency there is none of":        `{"op":"value","metrics":["roads:reported"],"agencies":["x"]}`,
+		"a level it does not have":          `{"op":"value","metrics":["drains:reported"],"areas":["melati"]}`,
+		"a grain it does not have":          `{"op":"value","metrics":["drains:reported"],"periods":["2025-Q1"]}`,
+		"a period that is none":             `{"op":"value","metrics":["roads:reported"],"periods":["kemarin"]}`,
+		"a time that has not begun":         `{"op":"value","metrics":["roads:reported"],"periods":["2031"]}`,
+		"percentages summed":                `{"op":"sum","metrics":["drains:reported"],"periods":["2021..2025"]}`,
+		"a ranking of nothing":              `{"op":"rank","metrics":["roads:reported"],"order":"desc"}`,
+		"a ranking without an order":        `{"op":"rank","metrics":["roads:reported"],"group":"kecamatan"}`,
+		"an order of its own":               `{"op":"rank","metrics":["roads:reported"],"group":"kecamatan","order":"random()"}`,
+		"a filter without a bound":          `{"op":"filter","metrics":["roads:reported"],"group":"kecamatan"}`,
+		"a bound on what there is none of":  `{"op":"filter","metrics":["roads:reported"],"group":"kecamatan","filters":["x:reported>1"]}`,
+		"a grouping there is none of":       `{"op":"compare","metrics":["roads:reported"],"group":"street"}`,
+		"a source there is none of":         `{"op":"value","metrics":["roads:reported"],"source":"gossip"}`,
+		"a limit without end":               `{"op":"rank","metrics":["roads:reported"],"group":"kecamatan","order":"asc","limit":1000000}`,
+		"a ratio of one":                    `{"op":"ratio","metrics":["roads:reported"]}`,
+		"several values where one is asked": `{"op":"value","metrics":["roads:reported","drains:reported"]}`,
+	} {
+		var p question.Plan
+		if err := json.Unmarshal([]byte(text), &p); err != nil {
+			t.Fatal(err)
+		}
+		if u := a.Planned(p, today); u.Answered() {
+			t.Errorf("%s is taken: %s", name, print(t, u))
+		}
+	}
+}
+
+func TestEdit(t *testing.T) {
+	a := question.New(town())
+	for _, test := range []struct {
+		name, q string
+		field   question.Field
+		value   string
+		want    string
+	}{
+		{"another year", askable[0], question.OfPeriod, "2024", `{"op":"value","metrics":["roads:reported"],"areas":[],"agencies":[],"group":null,"periods":["2024"],"order":null,"limit":null,"filters":[],"source":null,"factors":[]}`},
+		{"some years", askable[0], question.OfPeriod, "2021..2025", `"op":"trend"`},
+		{"a place", askable[0], question.OfArea, "hulu", `"areas":["hulu"]`},
+		{"no place any more", "jalan dibangun di Hulu 2025", question.OfArea, "", `"areas":[]`},
+		{"by kecamatan", askable[0], question.OfGroup, "kecamatan", `"op":"compare"`},
+		{"by year", askable[0], question.OfGroup, "year", `"op":"trend"`},
+		{"no groups, so no order", askable[3], question.OfGroup, "", `"op":"value"`},
+		{"an order", askable[1], question.OfOrder, "asc:3", `"op":"rank"`},
+		{"no order", askable[3], question.OfOrder, "", `"op":"compare"`},
+		{"another indicator takes the bound away", "kecamatan mana yang jalan dibangunnya di atas 5 km tahun 2025?", question.OfIndicator, "people", `"metrics":["people:reported"]`},
+		{"a measure", askable[0], question.OfMeasure, "target", `"metrics":["roads:target"]`},
+		{"no bound", "kecamatan mana yang jalan dibangunnya di atas 5 km tahun 2025?", question.OfFilter, "", `"op":"compare"`},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			was := a.Ask(test.q, today)
+			if !was.Answered() {
+				t.Fatalf("%s: %s", test.q, print(t, was))
+			}
+			before := print(t, was.Plan)
+			u := a.Edit(was.Plan, test.field, test.value, today)
+			if !u.Answered() || !contains(print(t, u), test.want) {
+				t.Errorf("%s", print(t, u))
+			}
+			if print(t, was.Plan) != before {
+				t.Error("the plan that was edited has changed")
+			}
+		})
+	}
+}
+
+// Every value that is offered makes a plan of the right types, and the present
+// one is offered once.
+func TestOptionsAreOfTheRightTypes(t *testing.T) {
+	a := question.New(town())
+	rapid.Check(t, func(t *rapid.T) {
+		p := a.Ask(rapid.SampledFrom(askable).Draw(t, "question"), today).Plan
+		for range rapid.IntRange(1, 4).Draw(t, "edits") {
+			field := rapid.SampledFrom(question.Fields()).Draw(t, "field")
+			options := a.Options(p, field, today)
+			chosen := 0
+			for _, o := range options {
+				if o.Chosen {
+					chosen++
+				}
+				if u := a.Planned(o.Plan, today); !u.Answered() {
+					t.Fatalf("%s=%q is offered and refused: %s", field, o.Value, u.Reason)
+				}
+			}
+			if chosen != 1 {
+				t.Fatalf("%s has %d present values", field, chosen)
+			}
+			p = options[rapid.IntRange(0, len(options)-1).Draw(t, "option")].Plan
+		}
+		if !slices.IsSorted(p.Areas) {
+			t.Fatal("areas are not sorted")
+		}
+	})
+}
