@@ -1,0 +1,108 @@
+package question
+
+import (
+	"slices"
+)
+
+// decide chooses the operation from what was found.
+func (r *reading) decide(g groups) {
+	areas, agencies, indicators, sources := r.ids(anArea), r.ids(anAgency), r.ids(anIndicator), r.ids(aSource)
+	further := r.cue("mana|manakah yang lebih tinggi|rendah|banyak|sedikit|besar|kecil|baik|buruk|parah|luas|bagus|jelek|bersih|cepat|lambat|panjang|pendek|ramai|rame|sepi|sering|jarang|mahal|murah|padat", "lebih tinggi|rendah|banyak|sedikit|besar|kecil|baik|buruk|parah|luas|bagus|jelek|bersih|cepat|lambat|panjang|pendek|ramai|rame|sepi|sering|jarang|mahal|murah|padat mana|dari|daripada|atau", "lebih tinggi|rendah|banyak|sedikit|besar|kecil|baik|buruk|parah|luas|bagus|jelek|bersih|cepat|lambat|panjang|pendek|ramai|rame|sepi|sering|jarang|mahal|murah|padat") >= 0
+	moved := r.moved()
+	compared := r.cue("bandingkan|perbandingan|banding|dibandingkan|dibanding|membandingkan|compare|compared|comparing|comparison|komparasi|versus|vs|lawan|beda|perbedaan|bedanya|difference|selisih|against|between") >= 0
+	for r.cue("bandingkan|perbandingan|banding|dibandingkan|dibanding|compare|compared|comparison|versus|vs|lawan|beda|bedanya|difference|daripada|than|sama|against|to|antara|between") >= 0 {
+		continue
+	}
+	compared = compared || further
+	if len(areas)+len(agencies) > 1 {
+		for i := range r.t {
+			if r.free(i) && r.is(i, "lebih|more") && i+1 < len(r.t) && r.t[i+1].by == ofIndicator { // "lebih kumuh daripada"
+				r.take(i, 1, ofCue)
+				compared = true
+			}
+		}
+		r.cue("dari|daripada|than")
+	}
+	if r.cue("higher|lower|more|fewer|larger|smaller|better|worse") >= 0 {
+		compared = true
+		r.cue("dari|daripada|atau|or|than")
+	}
+	total := r.cue("jumlahkan|totalkan|akumulasi|akumulasikan|sum", "berapa total", "jumlah|total seluruh|keseluruhan|semua", "ditotal|ditotalkan|dijumlah|dijumlahkan|digabung|digabungkan|ditambahkan", "total|keseluruhan|altogether|combined|akumulatif|gabungan|totalnya") >= 0
+	r.cue("in total", "total", "keseluruhan")
+	if i := r.cue("tambahkan"); i >= 0 {
+		r.refuse(Injection, r.t[i].typed)
+	}
+	tended := r.cue("tren|trend|trends|developed|developing|perkembangan|perkembangannya|riwayat|histori|history|historical|kronologi|pergerakan|dinamika|evolution|evolved|berkembang|perjalanan|development", "dari waktu ke waktu", "over time") >= 0
+	r.cue("tren|trend|perkembangan|history|grafik")
+	ratio := r.op != Why && r.ratio(indicators)
+	many := len(areas) > 1 || len(agencies) > 1 || len(r.periods) > 1 || len(indicators)+len(r.measure.money) > 1 || len(indicators) == 1 && len(r.measure.list) > 1 || len(sources) > 1
+	if len(r.filters) == 1 && r.filters[0].target && g.place == "" && g.time == "" && !g.source && !many && !ratio && r.op != Why {
+		r.filters = nil // "did we reach the target": how far
+		r.measure.list = []string{Achievement}
+	}
+	switch {
+	case r.op == Why:
+	case further && !many:
+		r.refuse(Ambiguous, "")
+	case ratio:
+		r.op = Ratio
+	case len(r.filters) > 0:
+		r.op = Filter
+	case r.order != "" || r.sorted:
+		r.op = Rank
+	case total && (r.ranged || many || g.place != "" || slices.Contains(r.words, All)) && !compared && !tended:
+		r.op = Sum
+	case moved && !compared || tended || slices.Contains(r.words, All) && !many:
+		r.op = Trend
+	case compared || many || g.source:
+		r.op = Compare
+	case g.time != "" && !g.timeRank || r.ranged:
+		r.op = Trend
+		if g.time == "" && r.oneNumber() {
+			r.refuse(Ambiguous, "") // their sum, or how they went?
+		}
+	default:
+		r.op = Value
+	}
+	switch {
+	case r.op == Rank && g.time != "" && g.place == "":
+		r.group = g.time
+	case g.place != "":
+		r.group = g.place
+	case g.time != "":
+		r.group = g.time
+	case g.source || len(sources) > 1:
+		r.group = "source"
+	}
+}
+
+// oneNumber says whether a span is asked about as if it had one number.
+func (r *reading) oneNumber() bool {
+	return r.peek("berapa|many|much|jumlah|banyaknya") >= 0 && slices.ContainsFunc(r.found, func(m mention) bool {
+		return m.kind == anIndicator && r.a.indicators[m.id].Additive
+	})
+}
+
+// moved says whether the question is about a direction over time.
+func (r *reading) moved() bool {
+	const ways = "naik|turun|meningkat|menurun|membaik|memburuk|berubah|bertambah|berkurang|kenaikan|penurunan|peningkatan|perubahan|changed|change|changes|increase|increased|decrease|decreased|rise|risen|rose|fall|fallen|fell|improve|improved|improving|worsen|worsened|grow|grown|grew|rising|falling|increasing|decreasing|better|worse|up|down|gone|going|go|wider|narrower|bigger|smaller|memburuk|melebar|menyempit"
+	found := false
+	for r.cue("naik|turun|meningkat|menurun|membaik|memburuk|bertambah|berkurang terus|drastis|tajam|pesat", "naik atau turun", "turun atau naik", "makin|semakin|terus banyak|sedikit|baik|buruk|tinggi|rendah|parah|naik|turun|besar|kecil", ways) >= 0 {
+		found = true
+	}
+	if found {
+		r.cue("atau|or")
+		r.cue("tidak|or|not")
+	}
+	return found
+}
+
+// readSource takes the words around a named source.
+func (r *reading) readSource() {
+	if len(r.ids(aSource)) == 0 {
+		return
+	}
+	for r.cue("versi|menurut|sumber|according|source|berdasarkan|dari|version|by|from") >= 0 {
+		r.cue("to")
+	}
+}

@@ -1,0 +1,65 @@
+package question
+
+import (
+	"slices"
+	"time"
+
+	"nyata/internal/ground/word"
+)
+
+// mayBeTalk says whether a refusal may come of a matter spoken of in other
+// words: "orang" is no population there, "gaji paling rendah" no one's salary.
+func mayBeTalk(u Understood) bool {
+	switch u.Reason {
+	case NoIndicator, Ambiguous, NoGrain:
+		return true
+	case Privacy:
+		return slices.Contains([]string{"gaji", "umur", "usia", "penyakit", "diderita", "salary"}, u.Word)
+	default:
+		return false
+	}
+}
+
+// outspoken says whether the plan is about something else than the question
+// seemed to name: "tourists stay how many nights" is not about tourists. What
+// is said of the very thing that was named is left refused.
+func (r *reading) outspoken(p Plan) bool {
+	return !slices.ContainsFunc(p.Metrics, func(m Metric) bool { return slices.Contains(r.ids(anIndicator), m.Indicator) })
+}
+
+// partOf says whether what the question names in so many words is only part of
+// a fixed expression: "kemiskinan" in "di bawah garis kemiskinan".
+func (r *reading) partOf(at []int) bool {
+	return !slices.ContainsFunc(r.found, func(m mention) bool {
+		return m.kind == anIndicator && (len(m.at) >= len(at) || slices.ContainsFunc(m.at, func(i int) bool { return !slices.Contains(at, i) }))
+	})
+}
+
+// literal says whether the question names an indicator by its own words.
+func (r *reading) literal() bool {
+	return slices.ContainsFunc(r.found, func(m mention) bool { return m.kind == anIndicator && m.literal })
+}
+
+// askSpoken reads the question as talk about a topic: places, offices and
+// periods first, then what the topic explains, then the rest.
+func (a *Asker) askSpoken(text string, now time.Time) (u Understood, ok bool, at []int) {
+	r := &reading{a: a, now: now, t: a.vocabulary.tokenise(word.Fold(text))}
+	r.chatter()
+	r.readBounds()
+	r.readPeriods()
+	r.findNames(anArea, anAgency, theCity)
+	if !r.bringUp() {
+		return Understood{}, false, nil
+	}
+	for _, m := range r.found {
+		if m.kind == anIndicator {
+			at = append(at, m.at...)
+		}
+	}
+	r.findNames(aSource)
+	r.boundUnits()
+	r.carried()
+	r.understand()
+	u = r.outcome()
+	return u, u.Answered(), at
+}
