@@ -20,6 +20,7 @@ type Asker struct {
 	population string           // id of the indicator that counts people, empty when there is none
 	cityIDs    map[string]bool
 	topics     []topic                    // those the catalogue has
+	offices    []office
 	own        map[string]map[string]bool // concepts in the names of an indicator
 	units      map[string]bool            // of indicators, as single words
 	second     *Asker                     // the same, which knows bound words too; nil where there are none
@@ -42,6 +43,7 @@ func New(c Catalogue) *Asker {
 	}
 	a.placeNames()
 	a.agencyNames()
+	a.officeNames()
 	a.sourceNames()
 	a.indicatorPhrases()
 	a.vocabulary.seal()

@@ -32,6 +32,9 @@ func (r *reading) decide(g groups) {
 	if i := r.cue("tambahkan"); i >= 0 {
 		r.refuse(Injection, r.t[i].typed)
 	}
+	if i := r.peek("perjalanan dinas"); i >= 0 {
+		r.refuse(NoIndicator, r.t[i].typed)
+	}
 	tended := r.cue("tren|trend|trends|developed|developing|perkembangan|perkembangannya|riwayat|histori|history|historical|kronologi|pergerakan|dinamika|evolution|evolved|berkembang|perjalanan|development", "dari waktu ke waktu", "over time") >= 0
 	r.cue("tren|trend|perkembangan|history|grafik")
 	ratio := r.op != Why && r.ratio(indicators)

@@ -65,6 +65,7 @@ func (r *reading) findNames(kinds ...nameKind) {
 		r.found = append(r.found, m)
 	}
 	slices.SortStableFunc(r.found, func(a, b mention) int { return cmp.Compare(a.first(), b.first()) })
+	r.officesJoined()
 	r.absorb()
 }
 

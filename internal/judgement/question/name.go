@@ -155,7 +155,7 @@ func agencyForms(full string) []string {
 	head := words[0]
 	if strings.HasPrefix(strings.Join(words, " "), "kantor kecamatan ") {
 		rest := strings.Join(words[2:], " ")
-		return []string{"kantor camat " + rest, "opd kecamatan " + rest, "kecamatan " + rest + " kantor"}
+		return []string{"kantor camat " + rest, "camat " + rest, "opd kecamatan " + rest, "kecamatan " + rest + " kantor"}
 	}
 	if head == "dinas" || head == "badan" || head == "bagian" || head == "kantor" {
 		parts := strings.FieldsFunc(strings.NewReplacer(" dan ", ",", " and ", ",").Replace(strings.ToLower(full)), func(r rune) bool { return r == ',' })
@@ -187,8 +187,31 @@ func agencyForms(full string) []string {
 	}
 	if len(initials) >= 3 && !fillers[initials] && !cues[initials] && !otherWords[initials] {
 		out = append(out, initials)
+		if short := counted(initials); short != initials { // DP3A, DP2KB
+			out = append(out, strings.Join(nameWords(short), " "))
+		}
+	}
+	if rest := strings.Join(words[1:], " "); head == "satuan" || head == "dinas" && words[1] == "pemadam" {
+		out = append(out, rest)
 	}
 	return out
+}
+
+// counted writes a letter that stands several times in a row with their number.
+func counted(initials string) string {
+	var b strings.Builder
+	for i := 0; i < len(initials); {
+		n := 1
+		for i+n < len(initials) && initials[i+n] == initials[i] {
+			n++
+		}
+		b.WriteByte(initials[i])
+		if n > 1 {
+			b.WriteByte(byte('0' + min(n, 9)))
+		}
+		i += n
+	}
+	return b.String()
 }
 
 // offices translates what agencies look after.

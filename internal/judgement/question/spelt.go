@@ -51,7 +51,18 @@ func (r *reading) namesAt(all []mention, i int) []mention {
 		if n.kind == aSource {
 			m.score -= 10
 		}
+		if n.kind == anAgency && len(at) == 1 && officeHeads[r.text(i-1)] && r.free(i-1) && !r.official(i-1) { // "Dinas PUPR"
+			m.at = []int{i - 1, i}
+			m.score += 100
+		}
+		if last := m.at[len(m.at)-1]; n.kind == anAgency && englishHeads[r.text(last+1)] && r.free(last+1) {
+			m.at = append(m.at, last+1)
+			m.score += 100
+		}
 		all = append(all, m)
+	}
+	if id, at := r.officeAt(i); id != "" {
+		all = append(all, mention{kind: anAgency, id: id, at: at, score: 100*len(at) + 10})
 	}
 	return all
 }

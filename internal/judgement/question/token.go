@@ -177,7 +177,7 @@ func (v *vocabulary) words(w string) []mending {
 			return []mending{{p, true}}
 		}
 	}
-	if otherWords[w] {
+	if otherWords[w] || v.office != nil && v.office(w) {
 		return []mending{{w, false}}
 	}
 	if v.derived(w) {

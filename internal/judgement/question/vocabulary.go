@@ -19,6 +19,7 @@ type vocabulary struct {
 	concepts map[string]string   // of every word
 	spoken   map[string]bool     // words of paraphrases
 	stems    map[string]bool     // concepts of words of names
+	office   func(string) bool   // says whether a word is short for an agency
 }
 
 func newVocabulary() *vocabulary {
