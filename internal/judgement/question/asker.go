@@ -19,7 +19,7 @@ type Asker struct {
 	byConcept  map[string][]int // phrases by a concept they need
 	population string           // id of the indicator that counts people, empty when there is none
 	cityIDs    map[string]bool
-	topics     []topic                    // those the catalogue has
+	topics     []topic // those the catalogue has
 	offices    []office
 	own        map[string]map[string]bool // concepts in the names of an indicator
 	units      map[string]bool            // of indicators, as single words

@@ -13,7 +13,7 @@ func (r *reading) decide(g groups) {
 	for r.cue("bandingkan|perbandingan|banding|dibandingkan|dibanding|compare|compared|comparison|versus|vs|lawan|beda|bedanya|difference|daripada|than|sama|against|to|antara|between") >= 0 {
 		continue
 	}
-	compared = compared || further
+	compared = compared || further || r.against || moved && !r.ranged && len(r.periods) == 2
 	if len(areas)+len(agencies) > 1 {
 		for i := range r.t {
 			if r.free(i) && r.is(i, "lebih|more") && i+1 < len(r.t) && r.t[i+1].by == ofIndicator { // "lebih kumuh daripada"

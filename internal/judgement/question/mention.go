@@ -15,6 +15,7 @@ type mention struct {
 	forced  bool // the level was said
 	literal bool // by its own words, not by others that mean the same
 	rivals  []string
+	head    []string // of an area: first words that it shares with the one before
 }
 
 func (m mention) first() int { return m.at[0] }
@@ -65,6 +66,8 @@ func (r *reading) findNames(kinds ...nameKind) {
 		r.found = append(r.found, m)
 	}
 	slices.SortStableFunc(r.found, func(a, b mention) int { return cmp.Compare(a.first(), b.first()) })
+	r.listedAreas()
+	r.addresses()
 	r.officesJoined()
 	r.absorb()
 }

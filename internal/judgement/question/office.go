@@ -338,5 +338,7 @@ func (r *reading) officesJoined() {
 }
 
 func (r *reading) indicatorWord(at []int) bool {
-	return slices.ContainsFunc(at, func(i int) bool { return r.a.vocabulary.stems[r.t[i].concept] && len(r.a.byConcept[r.t[i].concept]) > 0 })
+	return slices.ContainsFunc(at, func(i int) bool {
+		return r.a.vocabulary.stems[r.t[i].concept] && len(r.a.byConcept[r.t[i].concept]) > 0
+	})
 }

@@ -22,7 +22,7 @@ var ordinals = map[string]int{
 
 const (
 	quarterWord = "triwulan|tw|kuartal|kwartal|quarter|q|trw|trwulan"
-	halfWord    = "semester|smt"
+	halfWord    = "semester|smt|paruh"
 	yearWord    = "tahun|year|ta|fy"
 	monthWord   = "bulan|month"
 )
@@ -61,6 +61,9 @@ func (r *reading) moment(i int) (moment, int) {
 	if i < 0 || i >= len(r.t) {
 		return moment{}, i
 	}
+	if m, next := r.lastOf(i); next > i {
+		return m, next
+	}
 	if m, next := r.relative(i); next > i {
 		return m, next
 	}
@@ -84,19 +87,35 @@ func (r *reading) moment(i int) (moment, int) {
 		return r.numbered(i, period.Quarters, 4)
 	case r.is(i, "tri") && r.is(i+1, "wulan"):
 		return r.numbered(i+1, period.Quarters, 4)
-	case r.is(i, halfWord) || r.is(i, "s") && r.glued(i+1):
+	case r.is(i, halfWord) || r.is(i, "s|h") && r.glued(i+1):
 		return r.numbered(i, period.Halves, 2)
 	case r.is(i, "first|second|third|fourth") && r.is(i+1, "quarter"):
 		return r.dated(moment{grain: period.Quarters, n: ordinals[r.text(i)]}, i+2)
 	case r.is(i, "first|second") && r.is(i+1, "half|semester"):
 		return r.dated(moment{grain: period.Halves, n: ordinals[r.text(i)]}, i+2)
 	case r.is(i, yearWord) && r.year(i+1) != 0:
-		return moment{grain: period.Years, year: r.year(i + 1)}, i + 2
+		return moment{grain: period.Years, year: r.year(i + 1)}, r.past(i + 2)
+	case r.is(i, "tahun|thn|th|ta") && r.is(i+1, ".") && r.year(i+2) != 0:
+		return moment{grain: period.Years, year: r.year(i + 2)}, r.past(i + 3)
+	case r.is(i, "tahun") && r.yearInWords(i+1) != 0:
+		_, taken := word.Count(r.plain(), i+1)
+		return moment{grain: period.Years, year: r.yearInWords(i + 1)}, i + 1 + taken
+	case r.is(i, "'") && r.t[min(i+1, len(r.t)-1)].Kind == word.Number && r.glued(i+1) && len(r.text(i+1)) == 2:
+		if n, err := strconv.Atoi(r.text(i + 1)); err == nil {
+			return moment{grain: period.Years, year: 2000 + n}, i + 2
+		}
+	case r.is(i, "year") && r.is(i+1, "to") && r.is(i+2, "date"):
+		return moment{fixed: true, p: period.Year(r.now.Year()), grain: period.Years, year: r.now.Year()}, i + 3
+	case r.is(i, "ytd"):
+		return moment{fixed: true, p: period.Year(r.now.Year()), grain: period.Years, year: r.now.Year()}, i + 1
 	case r.is(i, "tahun") && r.is(i+1, "anggaran|kalender") && r.year(i+2) != 0:
 		return moment{grain: period.Years, year: r.year(i + 2)}, i + 3
-	case r.is(i, monthWord):
-		if m := months[r.text(i+1)]; m != 0 {
-			return r.dated(moment{grain: period.Months, n: m}, i+2)
+	case r.is(i, monthWord+"|bln"):
+		if r.is(i+1, ".") && months[r.text(i+2)] != 0 {
+			i++
+		}
+		if months[r.text(i+1)] != 0 {
+			return r.monthAt(i + 1)
 		}
 		if n, err := strconv.Atoi(r.text(i + 1)); err == nil && n >= 1 && n <= 12 && len(r.text(i+1)) <= 2 {
 			if m, next := r.dated(moment{grain: period.Months, n: n}, i+2); m.year != 0 {
@@ -104,7 +123,7 @@ func (r *reading) moment(i int) (moment, int) {
 			}
 		}
 	case months[r.text(i)] != 0:
-		return r.dated(moment{grain: period.Months, n: months[r.text(i)]}, i+1)
+		return r.monthAt(i)
 	case r.year(i) != 0:
 		return r.iso(i)
 	case r.t[i].Kind == word.Number && len(r.text(i)) <= 2 && r.is(i+1, "/") && r.year(i+2) != 0 && !r.is(i-1, "/"):
@@ -116,6 +135,67 @@ func (r *reading) moment(i int) (moment, int) {
 		return moment{grain: period.Months, n: months[r.text(i+1)], year: r.year(i + 2)}, i + 3
 	}
 	return moment{}, i
+}
+
+// lastOf reads the last part of a year: "triwulan terakhir 2025", "the final
+// quarter of 2025", "semester akhir tahun lalu".
+func (r *reading) lastOf(i int) (moment, int) {
+	unit, next := i, i+2
+	switch {
+	case r.is(i, "last|final") && r.is(i+2, "of|in"):
+		unit, next = i+1, i+3
+	case r.is(i, "final"):
+		unit = i + 1
+	case !r.is(i+1, "terakhir|akhir|pamungkas|penutup"):
+		return moment{}, i
+	}
+	m := moment{}
+	switch r.current(unit).Grain() {
+	case period.Quarters:
+		m.grain, m.n = period.Quarters, 4
+	case period.Halves:
+		m.grain, m.n = period.Halves, 2
+	case period.Months:
+		m.grain, m.n = period.Months, 12
+	default:
+		return moment{}, i
+	}
+	if r.current(unit).IsZero() {
+		return moment{}, i
+	}
+	if m, end := r.dated(m, next); m.year != 0 {
+		return m, end
+	}
+	return moment{}, i
+}
+
+// monthAt reads a month by its name; "Agustus lalu" is the last one that began.
+func (r *reading) monthAt(i int) (moment, int) {
+	m, next := r.dated(moment{grain: period.Months, n: months[r.text(i)]}, i+1)
+	if m.year == 0 && r.is(next, "lalu|kemarin|silam") {
+		m.year = r.now.Year()
+		if m.n > int(r.now.Month()) {
+			m.year--
+		}
+		return m, next + 1
+	}
+	return m, next
+}
+
+// past steps over "lalu" behind a year that says when: "tahun 2024 lalu".
+func (r *reading) past(i int) int {
+	if y := r.year(i - 1); y != 0 && y < r.now.Year() && r.is(i, "lalu|silam|kemarin") && !r.is(i+1, "ke") || y == r.now.Year() && r.is(i, "ini") {
+		return i + 1
+	}
+	return i
+}
+
+// yearInWords is the year that stands at i in words, 0 when none does.
+func (r *reading) yearInWords(i int) int {
+	if n, taken := word.Count(r.plain(), i); taken > 2 && n >= 1990 && n <= 2100 && n == float64(int(n)) {
+		return int(n)
+	}
+	return 0
 }
 
 // numbered reads what stands behind "triwulan" or "semester".
@@ -148,22 +228,23 @@ func (r *reading) dated(m moment, i int) (moment, int) {
 		m.year = y
 		return m, j + 1
 	}
-	if r.is(i, "tahun") {
-		switch {
-		case r.is(i+1, "ini"):
-			m.year = r.now.Year()
-			return m, i + 2
-		case r.is(i+1, "lalu|kemarin"):
-			m.year = r.now.Year() - 1
-			return m, i + 2
-		}
+	if m, next := r.datedBack(m, i); next > i {
+		return m, next
 	}
-	if r.is(i, "last|this") && r.is(i+1, "year") {
-		m.year = r.now.Year()
-		if r.is(i, "last") {
-			m.year--
-		}
-		return m, i + 2
+	return m, i
+}
+
+// datedBack adds a year that is said from now: "tahun lalu", "of last year",
+// "dua tahun lalu".
+func (r *reading) datedBack(m moment, i int) (moment, int) {
+	j := i
+	for r.is(j, "of|in|di|pada|the") && j < i+2 {
+		j++
+	}
+	y, next := r.relative(j)
+	if next > j && y.fixed && y.grain == period.Years {
+		m.year = y.year
+		return m, next
 	}
 	return m, i
 }
@@ -199,7 +280,7 @@ func (r *reading) iso(i int) (moment, int) {
 			return moment{grain: period.Months, n: n, year: m.year}, j + 1
 		}
 	}
-	return m, i + 1
+	return m, r.past(i + 1)
 }
 
 // relative reads "tahun lalu", "this quarter", "two years ago".
@@ -244,13 +325,19 @@ func (r *reading) relative(i int) (moment, int) {
 	return moment{}, i
 }
 
+// currentOf is current by a word.
+func (r *reading) currentOf(unit string) period.Period {
+	c := &reading{now: r.now, t: []token{{Token: word.Token{Text: unit}}}}
+	return c.current(0)
+}
+
 // current is the year, half, quarter or month that now is in, by its word.
 func (r *reading) current(i int) period.Period {
 	y, m := r.now.Year(), int(r.now.Month())
 	switch {
 	case r.is(i, "tahun|year|years"):
 		return period.Year(y)
-	case r.is(i, "semester|semesters|half"):
+	case r.is(i, "semester|semesters|half|paruh"):
 		return period.Half(y, (m+5)/6)
 	case r.is(i, "triwulan|kuartal|kwartal|quarter|quarters|tw"):
 		return period.Quarter(y, (m+2)/3)

@@ -26,6 +26,7 @@ func (r *reading) readPeriods() {
 			continue
 		}
 		next = r.series(i, m, next)
+		r.spans++
 		r.take(i, next-i, ofPeriod)
 		for j := i - 1; j >= 0 && r.free(j) && r.is(j, "pada|sepanjang|selama|during|periode|period|per|kurun|rentang|in|on|antara|between|from|dari|throughout|masa|untuk|for|sampai|hingga|dengan|s|/|d|.|sd|until|sejak|since|mulai|dlm"+r.spanWord(j)); j-- {
 			if r.is(j, "sejak|since|mulai") && !r.ranged || r.is(j, "per") && m.grain == period.Years && r.t[j+1].Kind != word.Number || r.is(j, "dari|from") && !r.ranged || r.is(j, "/|.|dengan") && !r.upTo(j) {
@@ -65,7 +66,12 @@ func (r *reading) series(i int, first moment, next int) int {
 		if p, next := r.before(list[len(list)-1], j); next > j {
 			m, end = p, next
 		}
-		if end == j && (!to || ordinals[r.text(j)] > 0 && r.t[j].Kind == word.Letters) {
+		if last := list[len(list)-1]; end > j && !to && m.grain == period.Years && !m.fixed && last.n > 0 && last.year != 0 {
+			m = moment{grain: last.grain, n: last.n, year: m.year} // "triwulan III 2025 dan 2026"
+		} else if end > j && !to && m.n > 0 && last.grain == period.Years && !last.fixed && r.year(j) != 0 {
+			r.refuse(Ambiguous, r.t[j].typed) // "2025 dan 2026 triwulan III"
+		}
+		if end == j && (!to || ordinals[r.text(j)] > 0) {
 			m, end = r.another(list[len(list)-1], j)
 		}
 		if end == j {
@@ -82,6 +88,7 @@ func (r *reading) series(i int, first moment, next int) int {
 			r.fromTo = r.fromTo || r.is(j-1, "ke|to")
 			return end
 		}
+		r.against = r.against || r.is(j-1, "dibanding|dibandingkan|banding|than|against|vs|versus|lawan") || r.is(j-2, "dibanding|dibandingkan|banding|against|lawan")
 		list = append(list, m)
 		next = end
 	}
@@ -218,12 +225,25 @@ func (r *reading) lastMany(i int) int {
 	if english {
 		i++
 	}
+	if next := r.firstMany(start); next > start {
+		return next
+	}
 	n, taken := word.Count(r.plain(), i)
+	unit := i + taken
+	if one := oneOf[r.text(i)]; one != "" && !english {
+		n, taken, unit = 1, 1, i
+	}
 	if taken == 0 || n < 1 || n > 60 || n != float64(int(n)) {
 		return start
 	}
-	now := r.current(i + taken)
+	now := r.current(unit)
+	if one := oneOf[r.text(unit)]; one != "" {
+		now = r.currentOf(one)
+	}
 	next := i + taken + 1
+	if unit == i {
+		next = i + 1
+	}
 	switch {
 	case now.IsZero():
 		return start
@@ -253,6 +273,48 @@ func (r *reading) lastMany(i int) int {
 		r.t[j].by = ofPeriod
 	}
 	return next
+}
+
+// oneOf are words for one of a unit of time.
+var oneOf = table("tahun:setahun bulan:sebulan triwulan:setriwulan,sekuartal semester:sesemester")
+
+// firstMany reads "enam bulan pertama 2025", "the first three quarters of 2025"
+// and the last ones of a year.
+func (r *reading) firstMany(i int) int {
+	start := i
+	if r.is(i, "the") {
+		i++
+	}
+	first, last := r.is(i, "first"), r.is(i, "last|final")
+	english := first || last
+	if english {
+		i++
+	}
+	n, taken := word.Count(r.plain(), i)
+	now := r.current(i + taken)
+	if taken == 0 || n < 2 || n > 12 || n != float64(int(n)) || now.IsZero() || now.Grain() == period.Years {
+		return start
+	}
+	next := i + taken + 1
+	if !english {
+		first, last = r.is(next, "pertama|awal"), r.is(next, "terakhir|akhir")
+		if !first && !last {
+			return start
+		}
+		next++
+	}
+	y, end := r.dated(moment{grain: now.Grain(), n: 1}, next)
+	most := map[period.Grain]int{period.Months: 12, period.Quarters: 4, period.Halves: 2}[now.Grain()]
+	if y.year == 0 || int(n) > most {
+		return start
+	}
+	from, to := 1, int(n)
+	if last {
+		from, to = most-int(n)+1, most
+	}
+	r.periods = append(r.periods, period.Between(moment{grain: now.Grain(), n: from}.at(y.year), moment{grain: now.Grain(), n: to}.at(y.year)))
+	r.ranged = true
+	return end
 }
 
 // open reads "sejak 2020", "2020 sampai sekarang", "s.d. Juni 2025".
@@ -326,7 +388,12 @@ func (r *reading) since(p period.Period) {
 // standing reads "terbaru", "saat ini", "semua tahun".
 func (r *reading) standing() []string {
 	var out []string
-	if r.cue("saat ini", "bulan|triwulan|kuartal|semester|tahun|periode|data terakhir|terbaru|terkini", "latest|most month|quarter|year|period|recent", "sampai|hingga saat|hari ini", "terbaru|terkini|sekarang|latest|currently|current|now|today|kini|terakhir|recent") >= 0 {
+	for i := range r.t {
+		if r.is(i, "tahun|bulan|triwulan|years|months|quarters") && r.is(i+1, "terakhir|belakangan") && (r.is(i-1, "beberapa|sejumlah") || r.t[i].doubled) || r.is(i, "recent|several") && r.is(i+1, "years|months|quarters") {
+			r.refuse(Ambiguous, r.t[i].typed) // how many of them?
+		}
+	}
+	if r.cue("sampai|hingga saat|hari ini", "sampai|hingga dengan saat ini", "sampai|hingga dengan sekarang", "sampai|hingga sekarang|kini|terakhir", "saat ini", "bulan|triwulan|kuartal|semester|tahun|periode|data terakhir|terbaru|terkini", "latest|most month|quarter|year|period|recent", "terbaru|terkini|sekarang|latest|currently|current|now|today|kini|terakhir|recent") >= 0 {
 		out = append(out, Latest)
 		r.cue("saat ini", "terbaru|terkini|sekarang|latest|currently|current|now|today|kini|terakhir")
 	}

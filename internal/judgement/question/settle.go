@@ -3,6 +3,8 @@ package question
 import (
 	"slices"
 	"strings"
+
+	"nyata/internal/ground/period"
 )
 
 // settle makes the plan of what was found.
@@ -62,6 +64,9 @@ func (r *reading) settlePeriods() {
 	p := &r.plan
 	if r.lastN && len(r.periods) > 1 || len(r.measure.list) > 1 && len(r.periods) > 1 && !r.periodList && !r.ranged {
 		r.refuse(Ambiguous, "") // each July of some years; a target of one year, a result of another
+	}
+	if r.ranged && len(r.periods) > 1 || r.spans > 1 && slices.ContainsFunc(r.periods, func(x period.Period) bool { return x.Grain() != r.periods[0].Grain() }) {
+		r.refuse(Ambiguous, "") // "Q2 … 2024": of which year?
 	}
 	if timed := r.group == "year" || r.group == "month" || r.group == "quarter"; timed && p.Op == Filter && slices.Contains(r.words, Latest) {
 		r.refuse(Ambiguous, "") // "when last …"

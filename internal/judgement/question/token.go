@@ -25,6 +25,7 @@ type token struct {
 	typed   string // as it stands in the question, folded
 	concept string
 	mended  bool // its typing was corrected
+	doubled bool // it was written twice: "tahun-tahun"
 	by      role
 }
 
@@ -42,6 +43,7 @@ func (v *vocabulary) tokenise(folded string) []token {
 		if t.Kind == word.Mark && t.Text == "-" && hyphen(raw, i) {
 			if i+1 < len(raw) && i > 0 && raw[i+1].Text == raw[i-1].Text {
 				i++ // a doubled word counts once
+				out[len(out)-1].doubled = true
 			}
 			continue
 		}
