@@ -1,8 +1,12 @@
 package question
 
+import "strings"
+
 // chatter takes out words that open a sentence and are no names there: "gini
 // ya, …".
 func (r *reading) chatter() {
+	r.courtesies()
+	r.purposes()
 	for i := range min(3, len(r.t)) { // a greeting, not a time of the day
 		switch {
 		case r.is(i, "selamat|met") && r.is(i+1, "pagi|siang|sore|malam"), r.is(i, "good") && r.is(i+1, "morning|afternoon|evening|day"):
@@ -28,5 +32,84 @@ func (r *reading) chatter() {
 	}
 	if len(r.t) > 2 && r.is(0, "gini|begini|gitu|jadi") && r.is(1, "ya|,|lho|loh|nih|min|pak|bu|kak|:") {
 		r.take(0, 2, filler)
+	}
+}
+
+// courtesies are ways to open and close a question that say nothing about it;
+// "^" binds one to the beginning.
+var courtesies = [...]string{
+	"^ass|assalamualaikum|asalamualaikum|salam wr|warahmatullahi wb|wabarakatuh", "ass|assalamualaikum", "wr wb", "salam sejahtera|sehat|hormat", "^woi|hoi|oi|eh|ey|hoy|cuy|cak|lur|dab|bro|sis|cek|wak|ading|nah",
+	"^jadi|so|ok|oke|okay|well|now", "^sekalian|sekalian juga dengan|sama", "^sekalian|terus|lalu|lantas", "^quick question", "^btw|fyi|anyway|hmm|umm", "dengan hormat", "mohon|minta|perlu bantuan|bantuannya|bantuanya|petunjuk|arahan|infonya|informasinya|datanya|kejelasan|penjelasan|penjelasannya", "atas bantuannya|perhatiannya|kerjasamanya|informasinya",
+	"selamat|met pagi|siang|sore|malam|petang", "good morning|afternoon|evening|day", "saya|kami|kita|aku|gue|i|we perlu|butuh|memerlukan|membutuhkan|pengen|need|want|require|wish", "membutuhkan|memerlukan|diperlukan|dibutuhkan|needed|required", "do you have|know", "can|could|may i|we|you get|have|see|know|find|check|pull|share|give|tell", "any data|figures|numbers|idea on|for|about",
+	"ditampilkan|dicek|diperlihatkan|dilihatkan|disebutkan|dijelaskan|dicarikan|diberikan|dikasih|dikasihkan|dibantu|diinfokan|dicari|dibuatkan|ditunjukkan|ditampilin|dilihat|diketahui",
+	"^pak|bu|bapak|ibu wali|walikota|bupati|wakil|sekda|camat|lurah|kadis|ketua|gubernur minta|mau|ingin|tanya|nanya|menanyakan|perlu|butuh|bertanya|tanyakan|,", "^pak|bu|bapak|ibu wali|walikota kota minta|mau|ingin|tanya|nanya|menanyakan|perlu|butuh|bertanya|tanyakan|,", "^pimpinan|bos|beliau|atasan|dewan|wartawan|warga minta|mau|ingin|tanya|nanya|menanyakan|perlu|butuh|bertanya|tanyakan",
+	"thx|tks|makasi|makasih|suwun|tengkyu|thank|thanks", "banget|sangat ya", "segera|secepatnya ya|pak|bu|,", "kalau|kalo boleh|bisa tahu|tau", "boleh|bisa tahu|tau", "ada|punya|tersedia tidak data|datanya|angkanya|infonya|informasi", "siapa tahu|tau", "tidak tahu|tau", "coba|tolong lihat|cek dulu", "dulu ya|dong|pak|bu", "cepat|cepetan ya|dong",
+}
+
+// courtesies takes out what is only polite.
+func (r *reading) courtesies() {
+	for _, p := range courtesies {
+		first := strings.HasPrefix(p, "^")
+		p = strings.TrimPrefix(p, "^")
+		n := strings.Count(p, " ") + 1
+		for i := range r.t {
+			if r.free(i) && r.phrase(i, p) {
+				if r.is(i+n-1, ",") {
+					r.take(i, n-1, filler)
+				} else {
+					r.take(i, n, filler)
+				}
+			}
+			if first && !(r.t[i].by == filler || r.is(i, ",|.|!") || fillers[r.text(i)]) {
+				break
+			}
+		}
+	}
+}
+
+// purposeHeads and purposeTails say what the answer is wanted for: "untuk bahan
+// rapat besok pagi", "for my report".
+const (
+	purposeHeads = "bahan|keperluan|kebutuhan|kepentingan|laporan|rapat|paparan|presentasi|materi|diskusi|berita|artikel|skripsi|tugas|riset|penelitian|dokumen|pidato|konferensi|report|meeting|presentation|briefing|speech|article|story|slide|slides|memo|board"
+	purposeTails = purposeHeads + "|besok|nanti|lusa|ini|hari|sore|pagi|siang|malam|minggu|depan|pimpinan|saya|kami|kita|beliau|dewan|dprd|paripurna|pak|bu|wali|walikota|kota|bupati|evaluasi|koordinasi|kerja|kunjungan|musrenbang|pers|media|kantor|sidang|internal|tomorrow|today|monday|friday|the|a|my|our|next|week|s|'|saja|ya"
+)
+
+func (r *reading) purposes() {
+	for i := range r.t {
+		if !r.free(i) || !r.is(i, "untuk|buat|guna|demi|sebagai|for|dalam") {
+			continue
+		}
+		j := i + 1
+		for r.is(j, "my|the|our|a|an|tomorrow|today|s|'|next|week") && j < i+5 {
+			j++
+		}
+		if !r.is(j, purposeHeads) || r.is(j, "laporan") && r.is(j+1, "warga|masyarakat|kinerja|keuangan|aduan") || r.is(j, "dokumen") && r.is(j+1, "kependudukan") {
+			continue
+		}
+		for r.free(j) && (r.is(j, purposeTails) && !r.a.vocabulary.place[r.text(j)] || r.is(j, "anggaran") && r.is(j-1, "rapat|sidang") && r.is(j+1, ",|besok|nanti")) {
+			j++
+		}
+		r.take(i, j-i, filler)
+	}
+}
+
+// tags takes the "or not" at the end of what is asked: "ada data … tidak?",
+// "… sudah tercapai belum".
+func (r *reading) tags() {
+	for i := 1; i < len(r.t); i++ {
+		if r.t[i].by != unexplained || !r.is(i, "tidak|belum") || r.t[i-1].by == unexplained {
+			continue
+		}
+		if r.is(i-1, "ada|punya|tersedia|bisa") && r.is(i, "tidak") && r.is(i+1, "ya|data|datanya|info|angka|,|min|pak") {
+			r.t[i].by = filler
+			continue
+		}
+		end := i + 1
+		for end < len(r.t) && (r.t[end].by == ofPeriod || r.t[end].by == ofName || r.is(end, "?|ya|sih|pak|bu|min|kak|bang|!|.|di|pada|tahun|untuk|nih|bro")) {
+			end++
+		}
+		if end == len(r.t) {
+			r.t[i].by = filler
+		}
 	}
 }

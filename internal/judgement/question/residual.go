@@ -10,6 +10,7 @@ import (
 // the plan or as one that carries no condition.
 func (r *reading) residual() {
 	r.heads()
+	r.tags()
 	for i := range r.t {
 		t := &r.t[i]
 		if t.by != unexplained {
