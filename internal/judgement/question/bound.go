@@ -36,6 +36,17 @@ var comparisons = []struct{ phrase, sign string }{
 	{"at most", "<="},
 	{"up to", "<="},
 	{"lebih dari|daripada", ">"},
+	{"not less|fewer|lower than", ">="},
+	{"not more|higher|over than", "<="},
+	{"no less|lower than", ">="},
+	{"no higher than", "<="},
+	{"more than or equal to", ">="},
+	{"less than or equal to", "<="},
+	{"minimum of", ">="},
+	{"in excess of", ">"},
+	{"paling tidak", ">="},
+	{"sekurang kurangnya", ">="},
+	{"setinggi tingginya|sebanyak banyaknya", "<="},
 	{"kurang dari|daripada", "<"},
 	{"more|greater|higher|larger|bigger than", ">"},
 	{"less|fewer|lower|smaller than", "<"},
@@ -44,9 +55,9 @@ var comparisons = []struct{ phrase, sign string }{
 	{"sama dengan", "="},
 	{"equal to", "="},
 	{"tidak|belum sampai|mencapai", "<"},
-	{"diatas|melebihi|melampaui|above|over|exceeding|exceed|exceeds|exceeded|>", ">"},
+	{"diatas|melebihi|melampaui|melewati|menembus|above|over|exceeding|exceed|exceeds|exceeded|>", ">"},
 	{"dibawah|below|under|<", "<"},
-	{"minimal|minimum|setidaknya|sekurangnya|>=", ">="},
+	{"minimal|minimum|setidaknya|sekurangnya|sedikitnya|serendahnya|>=", ">="},
 	{"maksimal|maximum|<=", "<="},
 	{"mencapai|reached|reach|reaching", ">="},
 	{"tepat|persis|exactly|=", "="},
@@ -101,27 +112,54 @@ func (r *reading) boundAt(i int) int {
 
 // betweenBound reads "antara 3 dan 8 unit".
 func (r *reading) betweenBound(i int) int {
-	if !r.is(i, "antara|between") {
+	if !r.is(i, "antara|between|berkisar|kisaran|rentang|range") {
+		return r.rangeBound(i)
+	}
+	if r.is(i+1, "antara|between|di|pada|dari|from") {
 		return i
 	}
 	low, next := r.amount(i + 1)
 	if low.unitAt > 0 {
 		next++
 	}
-	if next == i+1 || r.year(i+1) != 0 || !r.is(next, "dan|and|sampai|hingga|to|-") {
+	if next == i+1 || r.year(i+1) != 0 {
 		return i
 	}
-	high, end := r.amount(next + 1)
-	if end == next+1 || r.year(next+1) != 0 {
+	from, joined := r.joiner(next, true)
+	high, end := r.amount(from)
+	if !joined || end == from || r.year(from) != 0 {
 		return i
 	}
+	r.addRange(low, high, i)
+	return end
+}
+
+// rangeBound reads "10-14 persen", "10 s.d. 14 unit".
+func (r *reading) rangeBound(i int) int {
+	low, next := r.amount(i)
+	if next == i || r.year(i) != 0 || r.is(i-1, "usia|umur|kelas|nomor|no") {
+		return i
+	}
+	if low.unitAt > 0 {
+		next++
+	}
+	from, joined := r.joiner(next, false)
+	high, end := r.amount(from)
+	if !joined || end == from || r.year(from) != 0 || !high.percent && !high.money && high.unit == "" || high.value <= low.value {
+		return i
+	}
+	r.addRange(low, high, i)
+	return end
+}
+
+// addRange keeps what lies between two bounds, both of them in it.
+func (r *reading) addRange(low, high bound, i int) {
 	low.comparison, high.comparison, low.at, high.at = ">=", "<=", i, i
 	low.percent, low.money = low.percent || high.percent, low.money || high.money
 	if low.unit == "" {
 		low.unit = high.unit
 	}
 	r.filters = append(r.filters, low, high)
-	return end
 }
 
 // boundBehind reads "10 ke atas", "80 persen atau lebih", "0 kasus".
@@ -142,6 +180,16 @@ func (r *reading) boundBehind(i int) int {
 			b.comparison = c.sign
 			r.filters = append(r.filters, b)
 			return end + strings.Count(c.phrase, " ") + 1
+		}
+	}
+	for _, c := range []struct{ phrase, sign string }{{"atau lebih", ">="}, {"or more", ">="}, {"atau kurang", "<="}, {"or less|fewer", "<="}} { // "3 titik banjir atau lebih"
+		for j := end; j < min(end+5, len(r.t)) && r.free(j) && r.t[j].Kind == word.Letters; j++ {
+			if r.phrase(j, c.phrase) && r.year(i) == 0 {
+				b.comparison = c.sign
+				r.filters = append(r.filters, b)
+				r.take(j, 2, ofCue)
+				return next
+			}
 		}
 	}
 	if b.value == 0 && (b.unit != "" || b.percent || i == len(r.t)-1 || r.is(i, "nol|zero")) && !r.is(next, "ribu") {
@@ -187,6 +235,11 @@ func (r *reading) amount(i int) (bound, int) {
 	}
 	b.value = v
 	next := i + taken
+	if scale := abbreviated[r.text(next)]; scale > 0 && (b.money || r.peek("anggaran|pagu|belanja|budget|spending|pad|pendapatan|pajak|investasi|retribusi") >= 0) && v < 1e5 { // "Rp10 M", "1,5 T"
+		b.value *= scale
+		b.money = true
+		next++
+	}
 	switch {
 	case r.is(next, "tahun|bulan|triwulan|semester|kuartal|hari|minggu|years|year|months|month|quarters|quarter|days|weeks") && r.is(next+1, "terakhir|lalu|ke|yang|ago|belakangan"):
 		return b, start
@@ -203,6 +256,9 @@ func (r *reading) amount(i int) (bound, int) {
 	}
 	return b, next
 }
+
+// abbreviated are scales as money is written with.
+var abbreviated = map[string]float64{"m": 1e9, "t": 1e12, "jt": 1e6, "rb": 1e3, "bn": 1e9, "b": 1e9, "tn": 1e12}
 
 // unitAt says whether the token is a unit: a general one, or one of the
 // catalogue.
@@ -255,7 +311,7 @@ func (r *reading) targetBounds() {
 		{"below|under their|its|the target|targets", "<"},
 		{"di atas target", ">"},
 		{"lebih dari target", ">"},
-		{"diatas|melebihi|melampaui|above|exceed|exceeded|exceeding|beat target|targets", ">"},
+	{"diatas|melebihi|melampaui|melewati|menembus|above|exceed|exceeded|exceeding|beat target|targets", ">"},
 		{"above|exceed|exceeded|exceeding|beat their|its|the target|targets", ">"},
 		{"sudah mencapai|memenuhi|capai|penuhi target", ">="},
 		{"mencapai|memenuhi|reached|met|hit|achieved|reach|meet target|targets|targetnya", ">="},

@@ -7,7 +7,7 @@ tahun bulan triwulan tw kuartal kwartal semester minggu hari year years month mo
 januari februari pebruari maret april mei juni juli agustus september oktober november nopember desember
 january february march may june july august october december jan feb mar apr jun jul agu agt aug sep sept okt oct nov des dec
 ini lalu kemarin depan mendatang terakhir belakangan terbaru terkini sekarang saat kini berjalan sebelumnya last this next past previous latest current currently now recent recently ago
-sejak since mulai dari sampai hingga sd until till through between antara sepanjang selama during awal akhir pertengahan end beginning start ytd paruh silam setahun sebulan final kini beberapa sejumlah
+sejak since mulai dari sampai hingga sd until till through between antara sepanjang selama during awal akhir pertengahan end beginning start ytd paruh melewati menembus menyentuh berkisar kisaran sedikitnya silam setahun sebulan final kini beberapa sejumlah
 pertama kedua ketiga keempat first second third fourth satu dua tiga empat lima enam tujuh delapan sembilan sepuluh
 sama versus vs dibanding dibandingkan bandingkan banding membandingkan perbandingan komparasi beda perbedaan bedanya compare compared comparing comparison difference against than
 tren trend trends perkembangan berkembang riwayat histori history historical kronologi pergerakan perjalanan dinamika naik turun meningkat menurun kenaikan penurunan peningkatan berubah perubahan membaik memburuk bertambah berkurang changed change changes increased increase increasing decreased decrease decreasing rise rising risen rose fall falling fell fallen grown grow evolution evolved development improve improved worsen worsened

@@ -53,7 +53,7 @@ func (r *reading) readGroups() groups {
 			case r.is(i+1, "demi|ke") && r.text(i+2) == w || r.is(i+1, "by|on|over") && r.text(i+2) == w:
 				g.time = unit
 				r.take(i, 3, ofCue)
-			case r.is(i+1, "apa|mana|berapa|berapakah|manakah|apakah") || r.is(i-1, "which|what|in"):
+			case r.is(i+1, "apa|mana|berapa|berapakah|manakah|apakah") || r.is(i-1, "which|what|in"), r.is(i+1, "dengan|yang|with|when|where") && !r.is(i+2, "lalu|sama|terakhir|akan|ini") && (r.order != "" || len(r.filters) > 0) && !r.is(i-1, "tahun|bulan|dalam|selama"):
 				g.time, g.timeRank = unit, true
 				r.take(i, 1, ofCue)
 			}

@@ -23,7 +23,7 @@ data value values information info get find out need see check hello hi hey dear
 kabar kabarnya sejauh id im ive record receive received took place take takes taken got gets together kira2 berapakah tolonglah mohonlah
 kinerja kinerjanya display provide fetch look looking up let statistic statistics stats report? reported? recorded occurred happened happen registered counted over? during within sir madam team
 disampaikan menyampaikan disajikan sajikan dirinci rinci rincikan dipaparkan paparkan uraikan informasikan diinformasikan diraih diperoleh didapat maksud maksudnya ijin monggo nuwun sewu punten mangga hatur nuhun matur suwun
-here heres wanna gonna lemme gimme id im ive whatre hows hey appreciate appreciated kind sebenarnya sebetulnya sesungguhnya sejatinya persisnya tepatnya actually adakah terkumpul dihimpun dikumpulkan terhimpun saw posted logged experienced getting wondering wonder interested curious tolongin pengin penasaran kepo menerima diterima ngasih ngecek nampilin lihatin cekin kasihin tampilkanlah sebutkanlah berapakah bagaimanakah`)
+here heres wanna gonna lemme gimme id im ive whatre hows hey appreciate appreciated kind sebenarnya sebetulnya sesungguhnya sejatinya persisnya tepatnya actually adakah terkumpul dihimpun dikumpulkan terhimpun saw posted logged experienced getting wondering wonder interested curious tolongin pengin penasaran kepo menerima diterima ngasih ngecek nampilin lihatin cekin kasihin mencatat mencatatkan mengalami dialami membukukan mengantongi tampilkanlah sebutkanlah berapakah bagaimanakah`)
 
 // generics are heads of names that a person drops or adds without meaning
 // another thing: "angka kemiskinan", "jumlah penduduk".

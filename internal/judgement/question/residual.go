@@ -35,6 +35,9 @@ func (r *reading) residual() {
 		case len(r.topics) > 0 && (r.inField(i) || loose[t.Text]):
 			t.by = filler
 			continue
+		case len(r.plan.Filters) > 1 && r.is(i, "tapi|tetapi|namun|but|serta|sekaligus|yet"):
+			t.by = filler
+			continue
 		case r.is(i, "dan|and|dengan|atau|or|serta|sama|vs|versus"):
 			t.by = filler
 			continue

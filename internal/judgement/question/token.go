@@ -147,20 +147,23 @@ func (v *vocabulary) words(w string) []mending {
 	if v.has(w) {
 		return []mending{{w, false}}
 	}
+	if p := word.Plain(w); p != w {
+		return []mending{{p, false}}
+	}
 	if v.spoken[w] {
 		if base, ok := strings.CutSuffix(w, "nya"); ok && v.named[base] {
 			return []mending{{base, false}}
 		}
 		return []mending{{w, false}}
 	}
-	if p := word.Plain(w); p != w {
-		return []mending{{p, false}}
-	}
 	if base, ok := v.unclitic(w); ok {
 		return []mending{{base, false}}
 	}
 	if formal := v.colloquial(w); formal != "" {
 		return []mending{{formal, false}}
+	}
+	if base, ok := strings.CutPrefix(w, "ber"); ok && len(base) >= 5 && v.all[base] { // "beranggaran"
+		return []mending{{base, false}}
 	}
 	if base, ok := strings.CutSuffix(w, "in"); ok && v.has(base+"kan") { // "bandingin"
 		return []mending{{base + "kan", false}}
