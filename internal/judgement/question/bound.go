@@ -311,7 +311,7 @@ func (r *reading) targetBounds() {
 		{"below|under their|its|the target|targets", "<"},
 		{"di atas target", ">"},
 		{"lebih dari target", ">"},
-	{"diatas|melebihi|melampaui|melewati|menembus|above|exceed|exceeded|exceeding|beat target|targets", ">"},
+		{"diatas|melebihi|melampaui|melewati|menembus|above|exceed|exceeded|exceeding|beat target|targets", ">"},
 		{"above|exceed|exceeded|exceeding|beat their|its|the target|targets", ">"},
 		{"sudah mencapai|memenuhi|capai|penuhi target", ">="},
 		{"mencapai|memenuhi|reached|met|hit|achieved|reach|meet target|targets|targetnya", ">="},
