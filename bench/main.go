@@ -48,6 +48,7 @@ var sections = []section{
 	{"changes", "changes of course in simulated and annotated series", changesScored},
 	{"practice", "the estimate in the practice city, held against what is the case there", practiceEstimated},
 	{"estimate", "the estimate on simulated cities whose truth is known, test seeds 2000 and 2001", simulatedCities},
+	{"together", "areas taken together in simulated cities, test seeds 2000 and 2001", areasTogether},
 	{"integrity", "integrity tests on honest and planted figures", integrityRates},
 	{"differences", "matters, standings and visits in simulated cities, test seeds 2000 and 2001", differencesRanked},
 	{"stores", "ledger and projection beside the bare disk and a table without history", storesMeasured},

@@ -49,8 +49,7 @@ func practiceEstimated(ctx context.Context, b *bench) ([]result, error) {
 	if err != nil {
 		return nil, err
 	}
-	beliefs, _, _ := weigh.Weigh(known, recorded, nil, estimate.Options{Seed: 1})
-	return compare(state, beliefs), nil
+	return compare(state, weigh.Weigh(known, recorded, nil, estimate.Options{Seed: 1}).Beliefs), nil
 }
 
 // recaps are the figures of the monthly recaps, as they are read.

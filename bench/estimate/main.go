@@ -5,6 +5,7 @@
 //	estimate --tuning --forms base,foreign       on tuning seeds: nothing chosen there counts as shown
 //	estimate write --form base --seed 1000 DIR   writes one city into DIR
 //	estimate score --city DIR --out FILE         scores one output against a city on disk
+//	estimate together --tuning --forms base      totals over areas, of this engine alone
 //	estimate reference --in DIR --out FILE       the evidence-only reference in the place of an engine
 //
 // Seeds 1000 to 1099 are for tuning, 2000 to 2099 for testing.
@@ -44,6 +45,11 @@ func run(ctx context.Context, args []string, out, complaints io.Writer) int {
 		err = scoreOne(args[1:], out, complaints)
 	case "reference":
 		err = reference(args[1:], complaints)
+	case "together":
+		var missed bool
+		if missed, err = together(args[1:], out, complaints); err == nil && missed {
+			return 1
+		}
 	default:
 		var missed bool
 		if missed, err = measure(ctx, args, out, complaints); err == nil && missed {

@@ -38,3 +38,35 @@ func (o *Office) Beliefs(ctx context.Context, actor Actor) (version string, out 
 	}
 	return version, out, nil
 }
+
+// CacheTotals replaces the derived totals of beliefs over areas.
+func (o *Office) CacheTotals(ctx context.Context, actor Actor, version string, totals []weigh.Total) error {
+	if err := allow(actor, RecordRead, ""); err != nil {
+		return err
+	}
+	return o.totals.put(ctx, o.store, "total", version, totals)
+}
+
+// Totals gives what is believed of areas together, by indicator, agency, area
+// and month. Who may not see an agency gets no total of its reports, and for
+// areas what the evidence alone says. The caller does not change them.
+func (o *Office) Totals(ctx context.Context, actor Actor) ([]weigh.Total, error) {
+	if err := allowSome(actor, SeeDifferences); err != nil {
+		return nil, err
+	}
+	_, all, err := o.totals.get(ctx, o.store, "total")
+	if err != nil || sees(actor, SeeDifferences, "") {
+		return all, err
+	}
+	var out []weigh.Total
+	for _, t := range all {
+		switch {
+		case t.Area != "":
+			t.Estimate = t.Evidence
+		case !sees(actor, SeeDifferences, t.Agency):
+			continue
+		}
+		out = append(out, t)
+	}
+	return out, nil
+}

@@ -26,6 +26,7 @@ type Office struct {
 	attempts attempts
 	told     toldProposals
 	beliefs  derived[weigh.Belief]
+	totals   derived[weigh.Total]
 	sources  derived[weigh.Source]
 	matters  derived[matter.Matter]
 	visits   derived[matter.Visit]

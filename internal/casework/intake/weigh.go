@@ -22,14 +22,18 @@ const seed = 1
 // kept as derived rows.
 func (in *Intake) weigh(ctx context.Context, city *reference.City, version string, recorded []observation.Recorded, found []difference.Difference) error {
 	options, people := estimate.Options{Seed: seed}, city.People()
-	beliefs, learned, skipped := weigh.Weigh(city, recorded, people, options)
-	for _, s := range skipped {
+	weighed := weigh.Weigh(city, recorded, people, options)
+	beliefs := weighed.Beliefs
+	for _, s := range weighed.Skipped {
 		in.log.Debug("observations without a claim", slog.String("reason", string(s.Reason)), slog.Int("count", s.Count))
 	}
 	if err := in.office.CacheBeliefs(ctx, in.actor, version, beliefs); err != nil {
 		return err
 	}
-	if err := in.office.CacheSources(ctx, in.actor, version, learned); err != nil {
+	if err := in.office.CacheTotals(ctx, in.actor, version, weighed.Totals); err != nil {
+		return err
+	}
+	if err := in.office.CacheSources(ctx, in.actor, version, weighed.Sources); err != nil {
 		return err
 	}
 	if err := in.office.CacheCalibration(ctx, in.actor, version, weigh.Calibrate(city, recorded, people, options)); err != nil {

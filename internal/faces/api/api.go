@@ -16,6 +16,7 @@ import (
 	"nyata/internal/casework/intake"
 	"nyata/internal/faces/text"
 	"nyata/internal/faces/web/public"
+	"nyata/internal/judgement/weigh"
 	"nyata/internal/record/account"
 	"nyata/internal/record/difference"
 	"nyata/internal/record/metric"
@@ -32,6 +33,7 @@ type Office interface {
 	Receipt(ctx context.Context, actor casework.Actor, id string) (receipt.Receipt, error)
 	Observation(ctx context.Context, actor casework.Actor, id string) ([]observation.Recorded, error)
 	Differences(ctx context.Context, actor casework.Actor) (version string, ds []difference.Difference, err error)
+	Totals(ctx context.Context, actor casework.Actor) ([]weigh.Total, error)
 	Proposals(ctx context.Context, actor casework.Actor, state proposal.State) ([]proposal.Proposal, error)
 	Size(ctx context.Context) (int64, error)
 	AsOf(ctx context.Context, at time.Time) (int64, error)

@@ -3,6 +3,7 @@ package api
 import (
 	"net/http"
 	"reflect"
+	"slices"
 
 	"nyata/internal/casework"
 	"nyata/internal/faces/text"
@@ -71,6 +72,8 @@ func (s *server) routes() []Route {
 
 		{"GET", "/api/v1/differences", casework.SeeDifferences, false, "Figures that cannot both be right, as rules found them now. They are no audit findings.", append([]parameter{{"agency", "agency id", false, false}, {"rule", "rule id", false, false}, {"status", "counted, note or possible_misreading", false, false}}, paging...), nil, false, answer[Differences](), ok, listDifferences},
 		{"GET", "/api/v1/differences/{id}", casework.SeeDifferences, false, "One difference.", nil, nil, false, answer[Difference](), ok, oneDifference},
+
+		{"GET", "/api/v1/totals", casework.SeeDifferences, false, "What is believed of an indicator over the areas of an agency, a kecamatan or the city, by month, with and without agencies' reports. Estimates, and no audit findings.", slices.Concat(totalParameters, paging), nil, false, answer[Totals](), ok, listTotals},
 
 		{"GET", "/api/v1/indicators", casework.SeeReference, false, "The city's dictionary of indicators.", paging, nil, false, answer[Indicators](), ok, listIndicators},
 		{"GET", "/api/v1/agencies", casework.SeeReference, false, "The city's agencies.", paging, nil, false, answer[Agencies](), ok, listAgencies},

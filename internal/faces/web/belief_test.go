@@ -63,6 +63,10 @@ func (w *world) believe(t testing.TB) {
 			add("sampah-tertangani", "dlh", waste, 66+float64(i*2)+float64(m)/5, 86)
 			add("jalan-mantap", "dpupr", roads, 84+float64(i), 85+float64(i))
 		}
+		total := weigh.Total{Indicator: "sampah-tertangani", Area: "98.01", Month: month, Unit: "%", Areas: 6, Of: 6, Seen: 5}
+		total.Evidence = weigh.Range{Value: 71 + float64(m)/5, Low: 69 + float64(m)/5, High: 73 + float64(m)/5}
+		total.Estimate = total.Evidence
+		w.totals = append(w.totals, total)
 	}
 	w.gather()
 }
@@ -136,6 +140,13 @@ func TestReportsBesideEvidence(t *testing.T) {
 			t.Errorf("the indicator's page does not say %q", want)
 		}
 	}
+}
+
+// TestAnIndicatorOfTheWholeCity: what the evidence says of areas together.
+func TestAnIndicatorOfTheWholeCity(t *testing.T) {
+	page := open(t).as(account.Mayor).page("/indicators/sampah-tertangani")
+	page.has("h2", "di seluruh kota: 73,8% (71,8–75,8)")
+	page.has("table.totals tr", "5 dari 6")
 }
 
 func TestAnAgencySeesItsOwnEvidence(t *testing.T) {

@@ -122,6 +122,16 @@ func (o *office) Beliefs(_ context.Context, actor casework.Actor) (string, []wei
 	return "1", out, nil
 }
 
+func (o *office) Totals(_ context.Context, actor casework.Actor) ([]weigh.Total, error) {
+	var out []weigh.Total
+	for _, t := range o.totals {
+		if t.Area != "" || may(actor, casework.SeeDifferences, t.Agency) {
+			out = append(out, t)
+		}
+	}
+	return out, nil
+}
+
 // Sources leave out what other agencies report; what else casework leaves out
 // its own tests show.
 func (o *office) Sources(_ context.Context, actor casework.Actor) ([]weigh.Source, error) {

@@ -113,6 +113,7 @@ func TestCompareWithTheTruth(t *testing.T) {
 		}
 	}
 	page.has("h1", "Perkiraan rata-rata 1 poin dari keadaan sebenarnya")
+	page.has(".facts dd", "memuat keadaan sebenarnya pada 100% dari 15 bulan")
 }
 
 func TestAnAgencyComparesItsOwn(t *testing.T) {

@@ -37,6 +37,7 @@ type world struct {
 	pages       map[string][]document.Page        // by receipt
 	differences []difference.Difference
 	beliefs     []weigh.Belief
+	totals      []weigh.Total
 	sources     []weigh.Source
 	truth       mayor.Truth
 	matters     []matter.Matter

@@ -276,7 +276,8 @@ func TestATotalIsSurerThanItsAreasButNotAsIfTheyErredApart(t *testing.T) {
 	}
 	covered := 0
 	for month := range 24 {
-		all, evidence, ok := r.Total("0", month, weights)
+		whole := r.Totals([]estimate.Whole{{Indicator: "0", Month: month, Weights: weights}})[0]
+		all, evidence, ok := whole.Estimate, whole.Evidence, whole.Areas > 0
 		if !ok {
 			t.Fatal("no total")
 		}
@@ -304,7 +305,7 @@ func TestATotalIsSurerThanItsAreasButNotAsIfTheyErredApart(t *testing.T) {
 	if covered < 16 {
 		t.Errorf("the true total lies in %d of 24 intervals", covered)
 	}
-	if _, _, ok := r.Total("0", 3, map[string]float64{"nowhere": 1}); ok {
+	if whole := r.Totals([]estimate.Whole{{Indicator: "0", Month: 3, Weights: map[string]float64{"nowhere": 1}}})[0]; whole.Areas > 0 {
 		t.Error("a total of no area")
 	}
 }

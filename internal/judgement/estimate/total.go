@@ -1,69 +1,169 @@
 package estimate
 
-import "math"
+import (
+	"math"
+	"slices"
+)
 
-// Total is the weighted mean of an indicator over areas in a month: over a
-// kecamatan, the city, or the areas of an agency, with inhabitants or whatever
-// the indicator counts as weights. Both ranges carry what the areas' errors have
-// in common: the doubt about level, rate and slopes of the indicator's evidence,
-// and about each agency's bias. Areas without a series are left out; false says
-// that none is left.
-func (r *Result) Total(indicator string, month int, weights map[string]float64) (all, evidence Range, ok bool) {
+// Whole is areas of an indicator taken together in a month: a kecamatan, the
+// city, the areas of an agency.
+type Whole struct {
+	Indicator string
+	Month     int
+	Weights   map[string]float64 // by area: inhabitants, or whatever the indicator counts
+}
+
+// Total is the weighted mean of an indicator over a whole. Both ranges carry what
+// the areas' errors have in common: the doubt about level, rate and slopes of the
+// indicator's evidence, about the course that all areas share, and about each
+// agency's bias.
+type Total struct {
+	Estimate Range // from evidence and reports
+	Evidence Range // from the evidence alone
+	Areas    int   // areas of the whole that are estimated; the others are left out
+}
+
+// Totals sums up wholes, in their order.
+func (r *Result) Totals(wholes []Whole) []Total {
 	f := r.fit
-	t := month - f.first
-	if t < 0 || t >= f.months {
-		return all, evidence, false
-	}
-	w := &smoother{}
-	var both, alone sum
-	agencies := make([]column, len(f.habits))
+	of := map[string]int{}
 	for k, name := range f.indicators {
-		if name != indicator {
+		of[name] = k
+	}
+	byIndicator := make([][]int, len(f.indicators))
+	for i, w := range wholes {
+		if k, ok := of[w.Indicator]; ok && w.Month >= f.first && w.Month < f.first+f.months {
+			byIndicator[k] = append(byIndicator[k], i)
+		}
+	}
+	out := make([]Total, len(wholes))
+	each(len(byIndicator), f.opt.Workers, func(w *smoother, k int) {
+		if len(byIndicator[k]) > 0 {
+			f.totals(w, k, byIndicator[k], wholes, out)
+		}
+	})
+	return out
+}
+
+// totals sums up the wholes of one indicator.
+func (f *fit) totals(w *smoother, k int, which []int, wholes []Whole, out []Total) {
+	v := &f.services[k]
+	doubt := f.doubtCourse(w, k)
+	sums := make([]whole, len(which))
+	for j := range sums {
+		sums[j].agencies = map[int]*column{}
+		sums[j].both.months, sums[j].alone.months = make([]float64, f.months), make([]float64, f.months)
+	}
+	for _, i := range f.byIndicator[k] {
+		f.addTo(w, i, which, wholes, sums)
+	}
+	for j, at := range which {
+		s := &sums[j]
+		if s.alone.weight == 0 {
 			continue
 		}
-		v := &f.services[k]
-		for _, i := range f.byIndicator[k] {
-			s := &f.series[i]
-			weight := weights[f.areas[s.area]]
-			if !(weight > 0) {
-				continue
+		for g := range f.agencies {
+			if by := s.agencies[g]; by != nil {
+				s.both.variance += f.habits[g].apart(by, &s.both.shared)
 			}
-			b := f.believe(i, t)
-			slope := weight * v.scale.slope(b.evidence)
+		}
+		s.both.variance += doubt.variance(s.both.months, &s.both.shared)
+		s.alone.variance += doubt.variance(s.alone.months, &s.alone.shared)
+		out[at] = Total{Estimate: s.both.around(v.scale.Scale), Evidence: s.alone.around(v.scale.Scale), Areas: s.areas}
+	}
+}
+
+// whole is a whole in the making.
+type whole struct {
+	areas       int
+	both, alone sum
+	agencies    map[int]*column // how it changes with each agency's bias
+}
+
+// addTo adds a series to the wholes it is part of.
+func (f *fit) addTo(w *smoother, i int, which []int, wholes []Whole, sums []whole) {
+	s, v := &f.series[i], &f.services[f.series[i].indicator]
+	area := f.areas[s.area]
+	var alone, own []column
+	var course, ownCourse [][]float64
+	g := -1
+	for j, at := range which {
+		weight := wholes[at].Weights[area]
+		if !(weight > 0) {
+			continue
+		}
+		if alone == nil {
 			m := f.around(w, i)
 			w.regress(f, &m, w.readings, cLevel, columns)
-			by := w.sense(&m, w.readings, cLevel)[t]
-			alone.add(weight, v.scale.value(b.evidence), slope*slope*f.tracks[i].known[t], &by, slope)
-			slope = weight * v.scale.slope(b.mean)
-			if s.agency < 0 || b.follows == 0 {
-				both.add(weight, v.scale.value(b.mean), slope*slope*f.tracks[i].known[t], &by, slope)
+			alone = slices.Clone(w.sense(&m, w.readings, cLevel))
+			course = w.senseCourse(&m, w.readings)
+			if s.agency >= 0 && f.habit(s).follows > 0 {
+				g = f.habitOf[agencyKey{s.agency, s.indicator}]
+				m = f.aroundAll(w, i)
+				w.regress(f, &m, w.readings, 0, columns)
+				own = slices.Clone(w.sense(&m, w.readings, 0))
+				ownCourse = f.throughBias(w.senseCourse(&m, w.readings), course, own)
+			}
+		}
+		t := wholes[at].Month - f.first
+		b := f.believe(i, t)
+		sum := &sums[j]
+		sum.areas++
+		slope := weight * v.scale.slope(b.evidence)
+		sum.alone.add(weight, v.scale.expected(b.evidence, b.alone*b.alone), slope*slope*f.tracks[i].known[t])
+		sum.alone.lean(slope, &alone[t], course[t])
+		slope = weight * v.scale.slope(b.mean)
+		// widths as of one area
+		wide, narrow := f.scale[s.indicator], math.Pow(f.scale[s.indicator], shared)*jointly
+		variance := wide * f.tracks[i].known[t]
+		if g >= 0 {
+			by := sum.agencies[g]
+			if by == nil {
+				by = &column{}
+				sum.agencies[g] = by
+			}
+			for c := range columns {
+				by[c] += slope * b.follows * math.Sqrt(narrow) * own[t][c]
+			}
+			sum.both.lean(slope*b.follows*math.Sqrt(narrow), &column{}, ownCourse[t])
+			d := b.informed.mean - b.evidence
+			variance = b.follows*narrow*f.finals[i].known[t] + (1-b.follows)*variance + b.follows*(1-b.follows)*d*d
+		}
+		sum.both.add(weight, v.scale.expected(b.mean, b.sd*b.sd), slope*slope*variance)
+		sum.both.lean(slope*(1-b.follows)*math.Sqrt(wide), &alone[t], course[t])
+	}
+}
+
+// throughBias adds to how theta changes with the shared course what goes through
+// the agency's bias: that was learned against the evidence alone, so where the
+// course puts the evidence too high the bias is too low by as much, on average
+// around each knot, and reports say nothing against it.
+func (f *fit) throughBias(course, alone [][]float64, own []column) [][]float64 {
+	var around column
+	moved := make([][]float64, knots) // of the evidence around each knot, by month of the course
+	for i := range moved {
+		moved[i] = make([]float64, f.months)
+	}
+	for t := range f.months {
+		i, w := f.hat(t)
+		around[i] += 1 - w
+		around[i+1] += w
+		for s, x := range alone[t] {
+			moved[i][s] += (1 - w) * x
+			moved[i+1][s] += w * x
+		}
+	}
+	for t := range course {
+		for i := range knots {
+			if around[i] == 0 {
 				continue
 			}
-			m = f.aroundAll(w, i)
-			w.regress(f, &m, w.readings, 0, columns)
-			own := w.sense(&m, w.readings, 0)[t]
-			g := f.habitOf[agencyKey{s.agency, s.indicator}]
-			for c := range columns {
-				agencies[g][c] += slope * b.follows * own[c]
-			}
-			d := b.informed.mean - b.evidence
-			variance := b.follows*f.finals[i].known[t] + (1-b.follows)*f.tracks[i].known[t] + b.follows*(1-b.follows)*d*d
-			both.add(weight, v.scale.value(b.mean), slope*slope*variance, &by, slope*(1-b.follows))
-		}
-		if alone.weight == 0 {
-			return all, evidence, false
-		}
-		for g := range agencies {
-			if f.agencies[g].indicator == k {
-				both.variance += f.habits[g].apart(&agencies[g], &both.shared)
+			for s := range course[t] {
+				course[t][s] -= own[t][i] * moved[i][s] / around[i]
 			}
 		}
-		both.variance += v.cov.variance(&both.shared)
-		both.variance *= f.scale[k]
-		alone.variance += v.cov.variance(&alone.shared)
-		return both.around(v.scale.Scale), alone.around(v.scale.Scale), true
 	}
-	return all, evidence, false
+	return course
 }
 
 // apart splits the doubt about an agency's bias: the part that goes with what
@@ -107,15 +207,41 @@ func (h *habit) apart(by, shared *column) float64 {
 // sum is a weighted sum in the indicator's unit.
 type sum struct {
 	weight, value, variance float64
-	shared                  column // how it changes with level, rate and slopes
+	shared                  column    // how it changes with level, rate and slopes
+	months                  []float64 // and with the shared course in each month
 }
 
-func (s *sum) add(weight, value, variance float64, by *column, slope float64) {
+func (s *sum) add(weight, value, variance float64) {
 	s.weight += weight
 	s.value += weight * value
 	s.variance += variance
+}
+
+// lean adds how a part changes with what areas share.
+func (s *sum) lean(slope float64, by *column, months []float64) {
+	if slope == 0 {
+		return
+	}
 	for c := cLevel; c < columns; c++ {
 		s.shared[c] += slope * by[c]
+	}
+	for t, x := range months {
+		s.months[t] += slope * x
+	}
+}
+
+// expected is the mean value of a normal link. A range of one area is around its
+// median, which is further out; over many areas the difference adds up. Of a
+// share it is the usual approximation by a probit (MacKay 1992, "The evidence
+// framework applied to classification networks").
+func (g gauge) expected(mean, variance float64) float64 {
+	switch g.Scale {
+	case Share:
+		return g.value(mean / math.Sqrt(1+math.Pi*variance/8))
+	case Count:
+		return g.value(mean + variance/2)
+	default:
+		return g.value(mean)
 	}
 }
 

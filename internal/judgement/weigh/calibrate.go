@@ -36,7 +36,7 @@ func Calibrate(city *reference.City, recorded []observation.Recorded, population
 	if len(checks) == 0 {
 		return c
 	}
-	without, _, _ := Weigh(city, others, population, opt)
+	without := Weigh(city, others, population, opt).Beliefs
 	known := make(map[place]*Belief, len(without))
 	for i := range without {
 		b := &without[i]

@@ -14,7 +14,7 @@ import (
 // TestWhatIsLearnedOfSources gives reports 20 points above the surveys, and for
 // the share of which less is better 20 below: both in the indicator's unit.
 func TestWhatIsLearnedOfSources(t *testing.T) {
-	_, sources, _ := weigh.Weigh(city(), overstated(), nil, estimate.Options{Seed: 1})
+	sources := weigh.Weigh(city(), overstated(), nil, estimate.Options{Seed: 1}).Sources
 	bias := map[string]float64{"sampah": 20, "bocor": -20}
 	reports, surveys := 0, 0
 	for _, s := range sources {
@@ -52,7 +52,7 @@ func TestAReportAlone(t *testing.T) {
 			all = append(all[:i], all[i+1:]...)
 		}
 	}
-	_, sources, _ := weigh.Weigh(city(), all, nil, estimate.Options{Seed: 1})
+	sources := weigh.Weigh(city(), all, nil, estimate.Options{Seed: 1}).Sources
 	if len(sources) != 2 {
 		t.Fatalf("%d sources, want the reports of two indicators", len(sources))
 	}
@@ -75,7 +75,7 @@ func TestASensorIsNamedAsItCallsItself(t *testing.T) {
 				r.Measure, r.Agency.ID, r.Origin, r.Area.ID = observation.Observed, "", origin, "98.01.01.1000"
 			}))
 		}
-		_, sources, _ := weigh.Weigh(city(), all, nil, estimate.Options{Seed: 1})
+		sources := weigh.Weigh(city(), all, nil, estimate.Options{Seed: 1}).Sources
 		found := false
 		for _, s := range sources {
 			if s.Kind == observation.Sensor {

@@ -62,8 +62,9 @@ func better(p indicator.Polarity, a, b float64) float64 {
 
 // Standings are the latest month of every indicator and agency, those that
 // disagree first, the largest gap first. Weight is by area id, such as its
-// inhabitants; areas without one count as one.
-func Standings(city *reference.City, beliefs []Belief, weight map[string]float64) []Standing {
+// inhabitants; areas without one count as one. Totals are those of the beliefs.
+func Standings(city *reference.City, beliefs []Belief, totals []Total, weight map[string]float64) []Standing {
+	known := ofAgencies(totals)
 	polarity, sums := map[string]indicator.Polarity{}, map[string]bool{}
 	for _, i := range city.Indicators {
 		polarity[i.ID], sums[i.ID] = i.Polarity, i.Aggregation == indicator.Sum
@@ -71,7 +72,7 @@ func Standings(city *reference.City, beliefs []Belief, weight map[string]float64
 	var out []Standing
 	for _, months := range byReporter(beliefs) {
 		last := months[len(months)-1]
-		out = append(out, stand(last, polarity[last[0].Indicator], sums[last[0].Indicator], weight))
+		out = append(out, stand(last, known, polarity[last[0].Indicator], sums[last[0].Indicator], weight))
 	}
 	order := map[State]int{Disagrees: 0, Weak: 1, Unchecked: 2, Modest: 3, Agrees: 4}
 	slices.SortStableFunc(out, func(a, b Standing) int {
@@ -91,7 +92,8 @@ func (s Standing) relative(p indicator.Polarity) float64 {
 
 // Course is the standing of one indicator and agency in every month it was
 // reported, in order.
-func Course(city *reference.City, beliefs []Belief, indicatorID, agency string, weight map[string]float64) []Standing {
+func Course(city *reference.City, beliefs []Belief, totals []Total, indicatorID, agency string, weight map[string]float64) []Standing {
+	known := ofAgencies(totals)
 	var ind indicator.Indicator
 	for _, i := range city.Indicators {
 		if i.ID == indicatorID {
@@ -104,7 +106,7 @@ func Course(city *reference.City, beliefs []Belief, indicatorID, agency string, 
 			continue
 		}
 		for _, parts := range months {
-			out = append(out, stand(parts, ind.Polarity, ind.Aggregation == indicator.Sum, weight))
+			out = append(out, stand(parts, known, ind.Polarity, ind.Aggregation == indicator.Sum, weight))
 		}
 	}
 	return out
@@ -146,8 +148,25 @@ func byReporter(beliefs []Belief) [][][]Belief {
 	return out
 }
 
+// reported tells what an agency reports of an indicator in a month.
+type reported struct {
+	indicator, agency string
+	month             period.Period
+}
+
+// ofAgencies finds the totals of what agencies report.
+func ofAgencies(totals []Total) map[reported]Total {
+	out := map[reported]Total{}
+	for _, t := range totals {
+		if t.Area == "" {
+			out[reported{t.Indicator, t.Agency, t.Month}] = t
+		}
+	}
+	return out
+}
+
 // stand sums up one month.
-func stand(parts []Belief, p indicator.Polarity, sum bool, weight map[string]float64) Standing {
+func stand(parts []Belief, totals map[reported]Total, p indicator.Polarity, sum bool, weight map[string]float64) Standing {
 	first := parts[0]
 	s := Standing{Indicator: first.Indicator, Agency: first.Report.Agency, Month: first.Month, Unit: first.Unit, Areas: len(parts), Parts: parts}
 	sources := 0
@@ -166,6 +185,9 @@ func stand(parts []Belief, p indicator.Polarity, sum bool, weight map[string]flo
 		}
 	}
 	s.Estimate, s.Evidence, s.Reported = together(parts, sum, weight)
+	if t, ok := totals[reported{s.Indicator, s.Agency, s.Month}]; ok && t.Areas == len(parts) {
+		s.Estimate, s.Evidence = t.Estimate, t.Evidence
+	}
 	switch {
 	case sources == 0:
 		s.State = Unchecked
@@ -198,15 +220,13 @@ func StateOf(b Belief, p indicator.Polarity) State {
 }
 
 // together puts areas into one figure: added up where the indicator adds up,
-// else their weighted mean. How areas err together is not known here, so the
-// interval is as wide as if they all erred alike; it is never too narrow.
+// else their weighted mean. Where there is no total that knows how areas err
+// together, because none but one is seen or nothing but the agency speaks of
+// them, the interval is as wide as if they all erred alike.
 func together(parts []Belief, sum bool, weight map[string]float64) (estimate, evidence Range, reported float64) {
 	all := 0.0
 	for _, b := range parts {
-		w := 1.0
-		if v, ok := weight[b.Area]; ok && !sum {
-			w = v
-		}
+		w := weightOf(b.Area, sum, weight)
 		all += w
 		reported += w * b.Report.Value
 		estimate = estimate.plus(w, b.Estimate)

@@ -42,7 +42,7 @@ func TestStandings(t *testing.T) {
 		{"less is better, reported higher", []weigh.Belief{part("bocor", 1, 30, 50, true, true)}, weigh.Modest},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			got := weigh.Standings(city(), test.parts, nil)
+			got := weigh.Standings(city(), test.parts, nil, nil)
 			if len(got) != 1 || got[0].State != test.want {
 				t.Errorf("got %+v, want %s", got, test.want)
 			}
@@ -52,12 +52,12 @@ func TestStandings(t *testing.T) {
 
 func TestAreasTogether(t *testing.T) {
 	parts := []weigh.Belief{part("sampah", 1, 60, 80, true, false), part("sampah", 2, 90, 90, true, false)}
-	got := weigh.Standings(city(), parts, map[string]float64{"1": 3, "2": 1})[0]
+	got := weigh.Standings(city(), parts, nil, map[string]float64{"1": 3, "2": 1})[0]
 	if got.Estimate != (weigh.Range{Value: 67.5, Low: 63.5, High: 71.5}) || got.Reported != 82.5 {
 		t.Errorf("weighted mean %v, reported %v", got.Estimate, got.Reported)
 	}
 	sums := []weigh.Belief{part("jalan", 1, 2, 3, true, false), part("jalan", 2, 5, 5, true, false)}
-	if got := weigh.Standings(city(), sums, map[string]float64{"1": 3})[0]; got.Estimate.Value != 7 || got.Reported != 8 {
+	if got := weigh.Standings(city(), sums, nil, map[string]float64{"1": 3})[0]; got.Estimate.Value != 7 || got.Reported != 8 {
 		t.Errorf("sum %v, reported %v", got.Estimate, got.Reported)
 	}
 }
@@ -85,7 +85,7 @@ func TestABetterReportIsNoBetterState(t *testing.T) {
 			before = append(before, part(id, a, evidence, evidence+up*gap, verified, flag(gap)))
 			after = append(after, part(id, a, evidence, evidence+up*(gap+raise), verified, flag(gap+raise)))
 		}
-		x, y := weigh.Standings(city(), before, nil)[0], weigh.Standings(city(), after, nil)[0]
+		x, y := weigh.Standings(city(), before, nil, nil)[0], weigh.Standings(city(), after, nil, nil)[0]
 		if rank[y.State] < rank[x.State] {
 			t.Fatalf("raising reports turns %s into %s", x.State, y.State)
 		}

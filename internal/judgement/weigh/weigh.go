@@ -97,22 +97,31 @@ type book struct {
 	skipped map[Reason]int
 }
 
-// Weigh estimates a city from what is recorded: what is believed, and what was
-// learned of every source. Population is by area id; areas
-// without one carry their own level. The order of observations means nothing.
-func Weigh(city *reference.City, recorded []observation.Recorded, population map[string]float64, opt estimate.Options) ([]Belief, []Source, []Skipped) {
+// Weighed is what is made of a city's observations.
+type Weighed struct {
+	Beliefs []Belief
+	Totals  []Total
+	Sources []Source
+	Skipped []Skipped
+}
+
+// Weigh estimates a city from what is recorded: what is believed of every area
+// and of areas together, and what was learned of every source. Population is by
+// area id; areas without one carry their own level. The order of observations
+// means nothing.
+func Weigh(city *reference.City, recorded []observation.Recorded, population map[string]float64, opt estimate.Options) Weighed {
 	b := collect(city, recorded)
 	in := estimate.Input{Population: population, Scales: b.scales}
 	for _, e := range b.entries {
 		in.Claims = append(in.Claims, e.claim)
 	}
 	if len(in.Claims) == 0 {
-		return nil, nil, b.reasons()
+		return Weighed{Skipped: b.reasons()}
 	}
 	r := estimate.Fit(in, opt)
 	beliefs := b.beliefs(r)
 	b.explain(r, beliefs)
-	return beliefs, b.sources(r), b.reasons()
+	return Weighed{Beliefs: beliefs, Totals: b.totals(city, r, beliefs, population), Sources: b.sources(r), Skipped: b.reasons()}
 }
 
 func (b *book) reasons() []Skipped {

@@ -30,6 +30,7 @@ type reporter struct{ indicator, agency string }
 type sums struct {
 	all    []weigh.Standing
 	course func(indicator, agency string) []weigh.Standing
+	totals []weigh.Total
 }
 
 // sums sums up what is believed.
@@ -38,19 +39,23 @@ func (p Pages) sums(ctx context.Context, v *ui.Visit) (sums, error) {
 	if err != nil {
 		return sums{}, fmt.Errorf("list beliefs: %w", err)
 	}
+	totals, err := p.Office.Totals(ctx, v.Actor())
+	if err != nil {
+		return sums{}, fmt.Errorf("list totals: %w", err)
+	}
 	people := v.City.People()
 	course := func(indicator, agency string) []weigh.Standing {
-		return weigh.Course(v.City, beliefs, indicator, agency, people)
+		return weigh.Course(v.City, beliefs, totals, indicator, agency, people)
 	}
 	if !v.May(casework.SeeDifferences, "") {
-		return sums{weigh.Standings(v.City, beliefs, people), course}, nil // each agency has its own
+		return sums{weigh.Standings(v.City, beliefs, totals, people), course, totals}, nil // each agency has its own
 	}
 	e := p.Evidence
 	e.mu.Lock()
 	defer e.mu.Unlock()
 	if e.city != v.City || e.version != version {
 		e.version, e.city = version, v.City
-		e.all, e.courses = weigh.Standings(v.City, beliefs, people), map[reporter][]weigh.Standing{}
+		e.all, e.courses = weigh.Standings(v.City, beliefs, totals, people), map[reporter][]weigh.Standing{}
 	}
 	return sums{e.all, func(indicator, agency string) []weigh.Standing {
 		e.mu.Lock()
@@ -62,5 +67,5 @@ func (p Pages) sums(ctx context.Context, v *ui.Visit) (sums, error) {
 			e.courses[k] = kept
 		}
 		return kept
-	}}, nil
+	}, totals}, nil
 }

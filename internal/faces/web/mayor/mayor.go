@@ -24,6 +24,7 @@ type Office interface {
 	Differences(ctx context.Context, actor casework.Actor) (version string, ds []difference.Difference, err error)
 	Replies(ctx context.Context, actor casework.Actor, differences []string) ([]reply.Reply, error)
 	Beliefs(ctx context.Context, actor casework.Actor) (version string, out []weigh.Belief, err error)
+	Totals(ctx context.Context, actor casework.Actor) ([]weigh.Total, error)
 	Sources(ctx context.Context, actor casework.Actor) ([]weigh.Source, error)
 	Matters(ctx context.Context, actor casework.Actor) ([]matter.Matter, error)
 	Size(ctx context.Context) (int64, error) // of the ledger

@@ -20,6 +20,7 @@ import (
 type standing struct {
 	weigh.Standing
 	indicator indicator.Indicator
+	districts []weigh.Total // of the month: the city and its kecamatan, in the order of the city's areas
 }
 
 // standings are the indicators for which somebody other than the agency says
@@ -32,16 +33,42 @@ func (p Pages) standings(ctx context.Context, v *ui.Visit) ([]standing, func(ind
 	if err != nil {
 		return nil, nil, err
 	}
+	type at struct {
+		indicator, area string
+		month           period.Period
+	}
+	over := map[at]weigh.Total{}
+	for _, t := range summed.totals {
+		if t.Area != "" {
+			over[at{t.Indicator, t.Area, t.Month}] = t
+		}
+	}
 	var out []standing
 	for _, s := range summed.all {
 		if s.State == weigh.Unchecked {
 			continue
 		}
 		if i, ok := v.Indicator(s.Indicator); ok {
-			out = append(out, standing{s, i})
+			one := standing{s, i, nil}
+			for _, a := range v.City.Areas.All() {
+				if t, ok := over[at{s.Indicator, a.ID, s.Month}]; ok {
+					one.districts = append(one.districts, t)
+				}
+			}
+			out = append(out, one)
 		}
 	}
 	return out, summed.course, nil
+}
+
+// totalsTitle says what the evidence says of the whole city.
+func (s standing) totalsTitle(v *ui.Visit) string {
+	for _, t := range s.districts {
+		if a, ok := v.City.Areas.ByID(t.Area); ok && a.Kind == place.City {
+			return v.T("standing.totals.city", "indicator", v.IndicatorName(s.indicator), "value", s.value(v, t.Evidence.Value), "range", v.Interval(t.Evidence))
+		}
+	}
+	return v.T("standing.totals", "indicator", v.IndicatorName(s.indicator), "period", v.Period(s.Month))
 }
 
 // over counts the standings whose reports are better than the evidence.

@@ -46,8 +46,15 @@ type against struct {
 
 // heldAgainst is what the page shows.
 type heldAgainst struct {
-	all  against // of indicators in percent
-	rows []against
+	all   against // of indicators in percent
+	rows  []against
+	whole whole
+}
+
+// whole is how the ranges of the whole city do, of indicators in percent.
+type whole struct {
+	months, inside int
+	width          float64 // sum, in points
 }
 
 // Compare answers GET /compare: the estimate held against the truth.
@@ -63,7 +70,61 @@ func (p Pages) Compare(v *ui.Visit, w http.ResponseWriter, r *http.Request) erro
 	if err != nil {
 		return fmt.Errorf("list beliefs: %w", err)
 	}
-	return v.Show(w, http.StatusOK, comparePage(v, compareAll(v, truth, beliefs)))
+	totals, err := p.Office.Totals(r.Context(), v.Actor())
+	if err != nil {
+		return fmt.Errorf("list totals: %w", err)
+	}
+	all := compareAll(v, truth, beliefs)
+	all.whole = compareWhole(v, truth, totals)
+	return v.Show(w, http.StatusOK, comparePage(v, all))
+}
+
+// compareWhole holds the totals of the whole city against the truth of its areas
+// together, where that is known of as many areas as the total is made of.
+func compareWhole(v *ui.Visit, truth Truth, totals []weigh.Total) whole {
+	people := v.City.People()
+	type at struct {
+		indicator string
+		month     period.Period
+	}
+	is, weight, areas := map[at]float64{}, map[at]float64{}, map[at]int{}
+	for _, a := range v.City.Areas.All() { // in a fixed order: sums of fractions depend on it
+		if len(v.City.Areas.Children(a.ID)) > 0 {
+			continue
+		}
+		for _, t := range totals {
+			value, ok := truth.Values[Cell{t.Indicator, a.ID, t.Month}]
+			if top, known := v.City.Areas.ByID(t.Area); !known || top.Parent != "" || !ok {
+				continue
+			}
+			n, ok := people[a.ID]
+			if !ok {
+				n = 1
+			}
+			k := at{t.Indicator, t.Month}
+			is[k], weight[k] = is[k]+n*value, weight[k]+n
+			areas[k]++
+		}
+	}
+	var out whole
+	for _, t := range totals {
+		k := at{t.Indicator, t.Month}
+		top, known := v.City.Areas.ByID(t.Area)
+		if !known || top.Parent != "" || t.Unit != "%" || areas[k] != t.Areas {
+			continue
+		}
+		out.months++
+		out.width += t.Estimate.High - t.Estimate.Low
+		if x := is[k] / weight[k]; t.Estimate.Low <= x && x <= t.Estimate.High {
+			out.inside++
+		}
+	}
+	return out
+}
+
+func (c whole) words(v *ui.Visit) string {
+	return v.T("compare.whole.value", "percent", v.Number(100*float64(c.inside)/float64(c.months), 1)+"%", "count", c.months,
+		"width", gapWords(v, c.width/float64(c.months), "%"))
 }
 
 // compareAll adds up how far off everything is, by indicator in the order of the
