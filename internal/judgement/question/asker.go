@@ -21,6 +21,8 @@ type Asker struct {
 	cityIDs    map[string]bool
 	topics     []topic // those the catalogue has
 	offices    []office
+	parts      []partName
+	partsBy    map[string][]int           // parts by a concept or initials in them
 	own        map[string]map[string]bool // concepts in the names of an indicator
 	units      map[string]bool            // of indicators, as single words
 	second     *Asker                     // the same, which knows bound words too; nil where there are none
@@ -31,7 +33,7 @@ type Asker struct {
 func New(c Catalogue) *Asker {
 	a := &Asker{
 		catalogue: c, indicators: map[string]Indicator{}, areas: map[string]Area{}, vocabulary: newVocabulary(),
-		names: map[string][]name{}, byConcept: map[string][]int{}, cityIDs: map[string]bool{}, own: map[string]map[string]bool{}, units: map[string]bool{},
+		names: map[string][]name{}, byConcept: map[string][]int{}, cityIDs: map[string]bool{}, own: map[string]map[string]bool{}, partsBy: map[string][]int{}, units: map[string]bool{},
 	}
 	a.indicators[Budget] = budget()
 	for _, i := range c.Indicators {
@@ -46,6 +48,7 @@ func New(c Catalogue) *Asker {
 	a.officeNames()
 	a.sourceNames()
 	a.indicatorPhrases()
+	a.partNames()
 	a.vocabulary.seal()
 	for i, p := range a.phrases {
 		if a.own[p.indicator] == nil {

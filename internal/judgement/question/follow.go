@@ -110,6 +110,12 @@ func clonePlan(p Plan) Plan {
 func (r *reading) amendWhat(add bool) bool {
 	p := &r.plan
 	ids := r.ids(anIndicator)
+	if len(ids) == 0 && len(p.Metrics) == 1 {
+		if id, at := r.instead(p.Metrics[0].Indicator); id != "" {
+			r.take(at[0], len(at), ofIndicator)
+			ids = []string{id}
+		}
+	}
 	list := slices.Clone(r.measure.list)
 	money := slices.Clone(r.measure.money)
 	ofMoney := len(p.Metrics) > 0 && p.Metrics[0].Indicator == Budget

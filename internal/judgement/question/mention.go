@@ -41,6 +41,9 @@ func (r *reading) findNames(kinds ...nameKind) {
 	all = r.taughtMentions(all)
 	if len(kinds) == 0 {
 		all = append(all, r.indicatorMentions()...)
+		for i := range r.t {
+			all = r.partly(all, i)
+		}
 	} else {
 		all = slices.DeleteFunc(all, func(m mention) bool { return !slices.Contains(kinds, m.kind) })
 	}
@@ -70,6 +73,7 @@ func (r *reading) findNames(kinds ...nameKind) {
 	r.addresses()
 	r.officesJoined()
 	r.absorb()
+	r.sharedNames()
 }
 
 // onlyPeople says whether a word for people would stand for the population

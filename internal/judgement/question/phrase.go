@@ -90,7 +90,7 @@ func (a *Asker) indicatorPhrases() {
 				}
 			}
 			// what stands behind a joining word is said apart: "akta kelahiran"
-			if i := strings.Index(s, " usia "); i > 0 {
+			if i := strings.Index(s, " usia "); i > 0 && !strings.Contains(s[i:], " yang ") && !personHeads[s[strings.LastIndexByte(s[:i], ' ')+1:i]] {
 				add(x.ID, s[:i], 1)
 			}
 		}

@@ -39,7 +39,7 @@ guru teacher teachers pengajar
 murid siswa pelajar students student pupils pupil
 kelas classroom classrooms
 ruang ruangan room rooms
-imunisasi immunization immunisation vaksinasi vaccination diimunisasi
+imunisasi immunization immunisation vaksinasi vaccination diimunisasi vaksin divaksin divaksinasi vaccinated vaccine vaccines
 adu aduan pengaduan keluhan mengadu mengeluh diadukan complaint complaints
 puas kepuasan satisfaction satisfied
 layan pelayanan layanan service services terlayani dilayani

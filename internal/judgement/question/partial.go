@@ -1,0 +1,277 @@
+package question
+
+import (
+	"slices"
+	"strings"
+
+	"nyata/internal/ground/word"
+)
+
+// partName is one name of an indicator for those who say only part of it, as
+// of "Jumlah Produksi Tandan Buah Segar Kelapa Sawit Perkebunan Rakyat" they
+// say "produksi sawit". What may be left out is decided word by word.
+type partName struct {
+	indicator string
+	words     []partWord
+	clauses   int
+	short     map[string][]int // initials of words that stand together, with the words
+}
+
+type partWord struct {
+	text, concept string
+	clause        int  // 0 = what stands before "yang", "dalam kondisi", "with"
+	core          bool // tells what is counted, or of what
+	needed        bool // without it something else is meant
+}
+
+// clauseWords begin what is said of the thing that a name begins with; a thing
+// without it is another: "… yang bersertifikat", "… dalam kondisi mantap".
+var clauseWords = set("yang kondisi with who that given whose")
+
+// idle are words of long names that people leave out, because they narrow
+// nothing: who is spoken of as everybody, who counts, that something exists.
+var idle = set(`kota kabupaten daerah pemerintah pemkot pemkab pemda rakyat perkebunan masyarakat warga negara penduduk orang rumah tangga keluarga kepala milik unit penyelenggara layanan pelayanan sumber berkelanjutan jaringan bidang
+penerapan manajemen dalam atas dilaporkan dibentuk tercatat terdaftar ditemukan dimiliki memiliki mendapatkan mendapat menerima berpartisipasi diterbitkan terbit hasil sejenis usia tahun bulan umur menurut data konsolidasi bersih telah sudah
+total ternak satuan sistem program kegiatan publik terpadu wilayah lokal tingkat capaian penerimaan realisasi ruas akses kondisi terhadap fasilitas sarana prasarana dihasilkan diproduksi dipanen dikunjungi terlaksana terselenggara dilaksanakan
+share of people households children aged age years year regency city municipal public local registered reported recorded collected realised realized formed issued service services system population residents condition percentage number rate`)
+
+// contrasts are words that part a thing from others of its kind: a name with
+// one of them is not meant without it.
+var contrasts = set(`tidak belum tanpa non bukan not without no asing foreign mancanegara luar domestik domestic nusantara ekstrem extreme dini early kronis berat sedang ringan severe baru new lama pertama akhir terakhir swasta private
+mikro kecil menengah besar small medium large ekspor impor kematian korban meninggal deaths rusak damaged mantap baik good kumuh aktif active sehat mandiri tertinggal maju unggul tepat lulus kosong
+pengurangan penurunan peningkatan kenaikan pertumbuhan laju growth selisih sisa target rasio indeks skor gagal keberhasilan success jangka`)
+
+// persons are droppable heads: of "persentase anak yang memiliki akta
+// kelahiran" the papers are asked for.
+var personHeads = set(`anak bayi balita ibu penduduk warga orang masyarakat rumah tangga keluarga kepala siswa murid penderita pasien penyandang peserta pekerja children women residents people households pupils patients`)
+
+// partNames reads the names of all indicators into parts.
+func (a *Asker) partNames() {
+	for _, x := range a.catalogue.Indicators {
+		for _, s := range spellings(x.Name, append([]string{x.NameEN}, x.Aliases...)) {
+			for _, form := range a.spelledOut(s) {
+				p := newPartName(x.ID, form)
+				n := 0
+				for _, w := range p.words {
+					if w.core {
+						n++
+					}
+				}
+				if n >= 2 {
+					a.parts = append(a.parts, p)
+				}
+			}
+		}
+	}
+	for i := range a.parts {
+		a.parts[i].initials(a)
+		for _, w := range a.parts[i].words {
+			if w.core && (len(a.partsBy[w.concept]) == 0 || a.partsBy[w.concept][len(a.partsBy[w.concept])-1] != i) {
+				a.partsBy[w.concept] = append(a.partsBy[w.concept], i)
+			}
+		}
+		for short := range a.parts[i].short {
+			a.partsBy[short] = append(a.partsBy[short], i)
+			a.vocabulary.known(short)
+		}
+	}
+}
+
+// spelledOut are the name and what it is with words put for others that mean
+// the same.
+func (a *Asker) spelledOut(s string) []string {
+	out := []string{s}
+	for _, pair := range equivalents {
+		for k := range 2 {
+			if other, ok := replaced(s, pair[k], pair[1-k]); ok && !slices.Contains(out, other) {
+				out = append(out, other)
+				a.vocabulary.name(strings.Fields(other))
+			}
+		}
+	}
+	return out
+}
+
+// equivalents are terms of public administration that stand for each other.
+var equivalents = [][2]string{
+	{"penanaman modal", "investasi"}, {"air minum", "air bersih"}, {"peraturan daerah", "perda"}, {"aparatur sipil negara", "pegawai"}, {"pemeriksaan bpk", "audit bpk"}, {"pengaduan", "laporan"},
+	{"drinking water", "clean water"}, {"safe water", "clean water"}, {"health care", "health services"}, {"regency roads", "roads"}, {"city roads", "roads"},
+}
+
+func newPartName(id, s string) partName {
+	p := partName{indicator: id}
+	first := true
+	for _, w := range strings.Fields(s) {
+		if clauseWords[w] && len(p.words) > 0 {
+			p.clauses++
+		}
+		if stopInNames[w] {
+			continue
+		}
+		digit := w[0] >= '0' && w[0] <= '9'
+		x := partWord{text: w, concept: concept(w), clause: p.clauses}
+		x.core = !digit && len(w) > 1 && !generics[w] && !quantities[w] && !idle[w] && !clauseWords[w]
+		x.needed = contrasts[w] || x.core && acted(w) || x.core && first && !personHeads[w]
+		if x.core {
+			first = false
+		}
+		p.words = append(p.words, x)
+	}
+	return p
+}
+
+// acted says whether the word tells what was done or is so, not what a thing
+// is: "direhabilitasi", "terpenuhi", "bersertifikat", "reclaimed".
+func acted(w string) bool {
+	if stem(w) == w && !strings.HasSuffix(w, "ed") {
+		return false
+	}
+	switch {
+	case strings.HasPrefix(w, "di"), strings.HasPrefix(w, "ter"), strings.HasPrefix(w, "ber"), strings.HasPrefix(w, "me"):
+		return len(w) > 5
+	}
+	return len(w) > 5 && strings.HasSuffix(w, "ed")
+}
+
+// initials notes what the words that stand together are shortened to.
+func (p *partName) initials(a *Asker) {
+	p.short = map[string][]int{}
+	for i := range p.words {
+		s := ""
+		var at []int
+		for j := i; j < len(p.words) && j < i+6; j++ {
+			if w := p.words[j].text; w[0] < 'a' || w[0] > 'z' {
+				break
+			}
+			s += p.words[j].text[:1]
+			at = append(at, j)
+			if len(s) >= 3 && !a.vocabulary.has(s) && !otherWords[s] && word.Plain(s) == s && p.short[s] == nil {
+				p.short[s] = slices.Clone(at)
+			}
+		}
+	}
+}
+
+// partly are the indicators that the words from i on name in part, each
+// with where it does.
+func (r *reading) partly(all []mention, i int) []mention {
+	if !r.free(i) || r.t[i].Kind != word.Letters {
+		return all
+	}
+	best := map[string][]int{}
+	var order []string
+	seen := map[int]bool{}
+	for _, key := range [...]string{r.t[i].concept, r.text(i)} {
+		for _, k := range r.a.partsBy[key] {
+			if seen[k] {
+				continue
+			}
+			seen[k] = true
+			p := &r.a.parts[k]
+			at, ok := r.covers(i, p)
+			if !ok || len(at) <= len(best[p.indicator]) {
+				continue
+			}
+			if best[p.indicator] == nil {
+				order = append(order, p.indicator)
+			}
+			best[p.indicator] = at
+		}
+	}
+	longest := 0
+	for _, id := range order {
+		longest = max(longest, len(best[id]))
+	}
+	n := 0
+	for _, id := range order {
+		if len(best[id]) == longest {
+			n++
+		}
+	}
+	if n != 1 {
+		return all // none, or more than one that it may mean
+	}
+	for _, id := range order {
+		if len(best[id]) == longest {
+			all = append(all, mention{kind: anIndicator, id: id, at: best[id], score: 100*longest - 40})
+		}
+	}
+	return all
+}
+
+// covers says whether the words from i on are part of the name and enough of
+// it, and where they stand.
+func (r *reading) covers(i int, p *partName) ([]int, bool) {
+	used := make([]bool, len(p.words))
+	var at []int
+	pending, joined := 0, false
+	for j := i; r.free(j) || j < len(r.t) && r.t[j].by == filler && len(at) > 0; j++ {
+		t := &r.t[j]
+		k := -1
+		if t.by == unexplained {
+			k = p.find(t, used)
+		}
+		if k >= 0 && joined && !p.words[k].core {
+			return at, p.enough(used) // "pengurangan sampah dan persentase …"
+		}
+		switch {
+		case k >= 0:
+			used[k] = true
+		case t.by == unexplained && p.short[t.Text] != nil && !used[p.short[t.Text][0]]:
+			for _, k := range p.short[t.Text] {
+				used[k] = true
+			}
+		case len(at) > 0 && pending < 3 && (stopInNames[t.Text] || r.is(j, "-|,|terhadap|nya|telah|sudah|kota|kabupaten|yang|di|pada|of|the|in|who|a|an|have|has") || t.by == filler):
+			pending++
+			joined = joined || r.is(j, "dan|and|,|dengan|with|atau|or")
+			continue
+		default:
+			return at, p.enough(used)
+		}
+		pending, joined = 0, false
+		at = append(at, j)
+	}
+	return at, p.enough(used)
+}
+
+func (p *partName) find(t *token, used []bool) int {
+	for k := range p.words {
+		if !used[k] && p.words[k].text == t.Text {
+			return k
+		}
+	}
+	if t.Kind != word.Letters {
+		return -1
+	}
+	for k := range p.words {
+		if !used[k] && p.words[k].concept == t.concept && !stopInNames[t.Text] {
+			return k
+		}
+	}
+	return -1
+}
+
+// enough says whether the words used mean the indicator: two that tell what it
+// is, all that another thing would be without, and something of each clause.
+func (p *partName) enough(used []bool) bool {
+	cores := 0
+	has, said := make([]bool, p.clauses+1), make([]bool, p.clauses+1)
+	for k, w := range p.words {
+		if w.core && used[k] {
+			cores++
+		}
+		if w.needed && !used[k] {
+			return false
+		}
+		if w.core {
+			has[w.clause] = true
+			said[w.clause] = said[w.clause] || used[k]
+		}
+	}
+	for c := 1; c <= p.clauses; c++ {
+		if has[c] && !said[c] {
+			return false
+		}
+	}
+	return cores >= 2
+}
