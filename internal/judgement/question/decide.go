@@ -7,6 +7,14 @@ import (
 // decide chooses the operation from what was found.
 func (r *reading) decide(g groups) {
 	areas, agencies, indicators, sources := r.ids(anArea), r.ids(anAgency), r.ids(anIndicator), r.ids(aSource)
+	if len(areas)+len(agencies) > 1 { // "siapa lebih tinggi"
+		if i := r.peek("siapa|who yang lebih|lbh|is|has|had", "siapa|who lebih|has|had|is"); i >= 0 {
+			r.take(i, 1, ofCue)
+		}
+		if i := r.peek("lebih tinggi|rendah|banyak|sedikit|besar|kecil|baik|buruk|bagus|jelek|parah|cepat|lambat siapa"); i >= 0 {
+			r.take(i+2, 1, ofCue)
+		}
+	}
 	further := r.cue("mana|manakah yang lebih tinggi|rendah|banyak|sedikit|besar|kecil|baik|buruk|parah|luas|bagus|jelek|bersih|cepat|lambat|panjang|pendek|ramai|rame|sepi|sering|jarang|mahal|murah|padat", "lebih tinggi|rendah|banyak|sedikit|besar|kecil|baik|buruk|parah|luas|bagus|jelek|bersih|cepat|lambat|panjang|pendek|ramai|rame|sepi|sering|jarang|mahal|murah|padat mana|dari|daripada|atau", "lebih tinggi|rendah|banyak|sedikit|besar|kecil|baik|buruk|parah|luas|bagus|jelek|bersih|cepat|lambat|panjang|pendek|ramai|rame|sepi|sering|jarang|mahal|murah|padat") >= 0
 	moved := r.moved()
 	compared := r.cue("bandingkan|perbandingan|banding|dibandingkan|dibanding|membandingkan|compare|compared|comparing|comparison|komparasi|versus|vs|lawan|beda|perbedaan|bedanya|difference|selisih|against|between") >= 0

@@ -60,18 +60,97 @@ var acronyms = [][2]string{
 	{"jaminan kesehatan nasional", "jkn"},
 	{"inspeksi mendadak", "sidak"},
 	{"imunisasi dasar lengkap", "idl"},
+	{"aparatur sipil negara", "asn"},
+	{"pegawai negeri sipil", "pns"},
+	{"pajak bumi dan bangunan", "pbb"},
+	{"bea perolehan hak atas tanah dan bangunan", "bphtb"},
+	{"penanaman modal asing", "pma"},
+	{"penanaman modal dalam negeri", "pmdn"},
+	{"indeks kualitas lingkungan hidup", "iklh"},
+	{"indeks kualitas air", "ika"},
+	{"indeks kualitas udara", "iku"},
+	{"indeks reformasi birokrasi", "irb"},
+	{"reformasi birokrasi", "rb"},
+	{"indeks pembangunan gender", "ipg"},
+	{"indeks pemberdayaan gender", "idg"},
+	{"indeks pembangunan literasi masyarakat", "iplm"},
+	{"tingkat kegemaran membaca", "tgm"},
+	{"pola pangan harapan", "pph"},
+	{"tingkat partisipasi angkatan kerja", "tpak"},
+	{"indeks ketahanan pangan", "ikp"},
+	{"indeks risiko bencana", "irb"},
+	{"indeks inovasi daerah", "iid"},
+	{"indeks desa membangun", "idm"},
+	{"survei penilaian integritas", "spi"},
+	{"survei kepuasan masyarakat", "skm"},
+	{"standar pelayanan minimal", "spm"},
+	{"sistem pemerintahan berbasis elektronik", "spbe"},
+	{"sistem akuntabilitas kinerja instansi pemerintah", "sakip"},
+	{"akuntabilitas kinerja instansi pemerintah", "akip"},
+	{"akuntabilitas kinerja", "sakip"},
+	{"orang dengan gangguan jiwa", "odgj"},
+	{"orang dengan hiv", "odhiv"},
+	{"pemerlu pelayanan kesejahteraan sosial", "ppks"},
+	{"penyandang masalah kesejahteraan sosial", "pmks"},
+	{"pendidikan anak usia dini", "paud"},
+	{"taman kanak kanak", "tk"},
+	{"usaha kecil dan menengah", "ukm"},
+	{"industri kecil dan menengah", "ikm"},
+	{"badan usaha milik desa", "bumdes"},
+	{"badan usaha milik daerah", "bumd"},
+	{"keluarga berencana", "kb"},
+	{"metode kontrasepsi jangka panjang", "mkjp"},
+	{"pasangan usia subur", "pus"},
+	{"total fertility rate", "tfr"},
+	{"kekerasan dalam rumah tangga", "kdrt"},
+	{"perlindungan perempuan dan anak", "ppa"},
+	{"program keluarga harapan", "pkh"},
+	{"penyakit mulut dan kuku", "pmk"},
+	{"stasiun pengisian kendaraan listrik umum", "spklu"},
+	{"opini wajar tanpa pengecualian", "wtp"},
+	{"tindak lanjut hasil pemeriksaan", "tlhp"},
+	{"nomor induk berusaha", "nib"},
+	{"penyertifikatan tanah sistematis lengkap", "ptsl"},
+	{"universal health coverage", "uhc"},
+	{"case fatality rate", "cfr"},
+	{"bed occupancy rate", "bor"},
+	{"infeksi saluran pernapasan akut", "ispa"},
+	{"buang air besar sembarangan", "babs"},
+	{"stop buang air besar sembarangan", "odf"},
+	{"tempat pengolahan sampah reduce reuse recycle", "tps3r"},
+	{"lembar kerja siswa", "lks"},
+	{"pusat kesehatan masyarakat", "puskesmas"},
+	{"rumah sakit", "rs"},
+	{"rumah sakit umum daerah", "rsud"},
+	{"angkutan umum", "angkot"},
+	{"tingkat penghunian kamar", "tpk"},
+	{"bahan bakar minyak", "bbm"},
+	{"tempat pelelangan ikan", "tpi"},
+	{"tandan buah segar", "tbs"},
+	{"alat pelindung diri", "apd"},
+	{"gross domestic product", "gdp"},
+	{"kartu keluarga", "kk"},
+	{"upah minimum kota", "umk"},
+	{"upah minimum kabupaten", "umk"},
+	{"upah minimum", "umr"},
 }
 
 // indicatorPhrases builds every way to name an indicator: its own words and
 // aliases, with acronyms put in and written out, its initials, and its id.
 func (a *Asker) indicatorPhrases() {
 	all := append([]Indicator{}, a.catalogue.Indicators...)
-	taken := map[string]bool{}
+	taken := map[string]phrase{}
 	add := func(id, s string, rank int) {
-		if _, ok := taken[s]; ok || ofMoney(s) {
+		if ofMoney(s) {
 			return
 		}
-		taken[s] = true
+		if other, ok := taken[s]; ok {
+			if other.indicator != id && other.rank > 0 && rank > 0 { // short for two things: it names neither
+				a.phrases = slices.DeleteFunc(a.phrases, func(p phrase) bool { return p.rank > 0 && p.indicator == other.indicator && p.said() == s })
+			}
+			return
+		}
+		taken[s] = phrase{indicator: id, rank: rank}
 		a.phrases = append(a.phrases, newPhrase(id, s, rank))
 		a.vocabulary.name(strings.Fields(s))
 	}
@@ -114,6 +193,15 @@ func (a *Asker) indicatorPhrases() {
 		}
 	}
 	a.hold()
+}
+
+// said is the phrase as one text.
+func (p *phrase) said() string {
+	words := make([]string, 0, len(p.words))
+	for _, w := range p.words {
+		words = append(words, w.text)
+	}
+	return strings.Join(words, " ")
 }
 
 func initialsOf(words []string) string {

@@ -64,6 +64,7 @@ func (r *reading) heads() {
 		}
 		w := t.Text
 		switch {
+		case r.accompanies(i):
 		case r.ownWord(i), w == "per" && r.ownWord(i+1):
 		case r.is(i-1, "berapa|seberapa|how") && (extremes[w] != "" || r.is(i, "jauh|cepat|far|fast|quickly|lebar|dalam|bad|well")):
 		case r.is(i, "seluruh|semua|all") && r.t[min(i+1, len(r.t)-1)].by == ofIndicator:

@@ -54,7 +54,11 @@ func (v *vocabulary) tokenise(folded string) []token {
 			out = append(out, token{Token: t, typed: t.Text})
 			continue
 		}
-		for k, w := range v.words(t.Text) {
+		list := v.words(t.Text)
+		if base := v.compared(raw, i); base != "" { // "bagusan mana"
+			list = []mending{{"lebih", false}, {base, false}}
+		}
+		for k, w := range list {
 			n := token{Token: t, typed: t.Text, mended: w.mended}
 			n.Text = w.text
 			n.concept = v.conceptOf(w.text)
@@ -114,6 +118,28 @@ func (v *vocabulary) beside(w, left, right string) string {
 		found = c
 	}
 	return found
+}
+
+// compared is the adjective of a comparison as it is spoken: "bagusan mana",
+// "mana yang gedean".
+func (v *vocabulary) compared(raw []word.Token, i int) string {
+	base, ok := strings.CutSuffix(raw[i].Text, "an")
+	if !ok || len(base) < 3 || v.named[raw[i].Text] {
+		return ""
+	}
+	near := func(k int) bool {
+		return k >= 0 && k < len(raw) && (raw[k].Text == "mana" || raw[k].Text == "siapa" || raw[k].Text == "mn")
+	}
+	if !near(i+1) && !near(i-1) && !(i > 1 && near(i-2) && raw[i-1].Text == "yang") {
+		return ""
+	}
+	if p := word.Plain(base); extremes[p] != "" {
+		return p
+	}
+	if p := word.Plain(base); p == "cepat" || p == "bersih" || p == "kotor" || p == "lambat" {
+		return p
+	}
+	return ""
 }
 
 // hyphen says whether the hyphen at i only joins two words.

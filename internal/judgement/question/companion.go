@@ -1,0 +1,92 @@
+package question
+
+import "strings"
+
+// companions are words that stand beside a thing and say no more than that it
+// happens, comes in or is there, or name those it is always about: "aduan
+// yang masuk", "kena longsor", "penderita dbd". A line is the words that names
+// of such things have, then those that may stand beside them.
+const companionLines = `
+adu pengaduan aduan laporan keluhan complaints : masuk diterima terima disampaikan dilayangkan ditampung datang warga masyarakat publik citizens residents public received filed
+pendapatan pajak retribusi pad bphtb pbb penerimaan revenue tax fees : masuk terkumpul dipungut diterima disetor setoran uang duit kas rupiah dihasilkan terhimpun dari collected money raised earned
+investasi modal penanaman investment : masuk tertanam ditanamkan ditanam datang uang duit dana nilai modal money
+banjir longsor bencana kebakaran gempa kecelakaan kekeringan puting karhutla flood landslides disasters fires accidents : kena dilanda melanda menimpa tertimpa diterjang dihantam terjadi terjadinya peristiwa hit struck
+dbd tuberkulosis malaria hiv diare ispa kusta campak rabies pneumonia hipertensi diabetes covid leptospirosis filariasis dengue : penderita penderitanya pengidap pasien terkena kena terjangkit tertular mengidap menderita terinfeksi positif penyakit sakit orang warga temuan ditemukan terserang people patients infected sick
+lampu wifi cctv rambu pju hidran lights : terpasang dipasang ada titik unit installed
+kunjung wisata wisatawan turis tourist visits : datang berkunjung berwisata orang masuk came visited come
+penduduk jiwa population : tinggal bermukim menetap domisili berdomisili living live lives
+sanitasi minum bersih listrik jamban elektrifikasi internet sanitation water electricity : rumah tangga keluarga kk warga penduduk masyarakat mengakses menikmati terlayani punya berakses mendapat akses households people families connected
+imunisasi immunization : bayi balita anak babies children
+ktp kia akta identitas : warga penduduk wajib orang anak bayi pegang kantongi mengantongi residents adults
+puas kepuasan satisfaction : layanan pelayanan terhadap publik warga masyarakat pengguna pelanggan services
+izin perizinan nib permits : terbit diterbitkan keluar dikeluarkan issued
+bangun dibangun built : selesai rampung terbangun completed finished
+produksi panen hasil production : dipanen dihasilkan panen hasil petani dihasilkannya harvested farmers
+miskin kemiskinan poverty : hidup tergolong kategori warga penduduk orang living
+anggur pengangguran unemployment : warga penduduk orang angkatan kerja tenaga people workers
+sampah waste : rumah tangga kota warga
+stunting : balita anak bayi mengalami children
+koperasi umkm bumdes posyandu usaha : beroperasi berjalan jalan hidup operating running
+inovasi : lahir dilahirkan diciptakan dibuat
+`
+
+var companions = lookup(companionLines)
+
+// lookup reads lines of words and what goes with them.
+func lookup(text string) map[string]map[string]bool {
+	out := map[string]map[string]bool{}
+	for _, l := range splitLines(text) {
+		for key := range set(l[0]) {
+			k := concept(key)
+			if out[k] == nil {
+				out[k] = map[string]bool{}
+			}
+			for w := range set(l[1]) {
+				out[k][w] = true
+			}
+		}
+	}
+	return out
+}
+
+// accompanies says whether the word only goes with what is asked for: with a
+// word in the name of each indicator, or with money where money is asked for.
+func (r *reading) accompanies(i int) bool {
+	w := r.text(i)
+	if len(r.plan.Metrics) == 0 || superlatives[w] != "" || negations[w] {
+		return false
+	}
+	for _, m := range r.plan.Metrics {
+		if m.Indicator == Budget {
+			if !(r.is(i, "duit|uang|rupiah|dana|money") && m.Measure != Absorption) {
+				return false
+			}
+			continue
+		}
+		if !r.goesWith(w, m.Indicator) {
+			return false
+		}
+	}
+	return true
+}
+
+func (r *reading) goesWith(w, id string) bool {
+	x := r.a.indicators[id]
+	for _, n := range append(nameWords(x.Name), nameWords(x.NameEN)...) {
+		if companions[concept(n)][w] {
+			return true
+		}
+	}
+	return (w == "duit" || w == "uang" || w == "rupiah") && (x.Unit == "IDR" || x.Unit == "rupiah")
+}
+
+// splitLines reads lines of two parts with " : " between them.
+func splitLines(text string) [][2]string {
+	var out [][2]string
+	for _, l := range strings.Split(text, "\n") {
+		if a, b, ok := strings.Cut(l, " : "); ok {
+			out = append(out, [2]string{a, b})
+		}
+	}
+	return out
+}
