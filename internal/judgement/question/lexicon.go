@@ -34,7 +34,7 @@ rate number level percentage percent share coverage access prevalence index case
 var (
 	countHeads = set(`jumlah banyak banyaknya number`)
 	shareHeads = set(`persentase persen percentage percent share proporsi prevalensi rate`)
-	eventHeads = set(`kasus kejadian insiden peristiwa cases case incidents incident events event`)
+	eventHeads = set(`kasus kejadian insiden peristiwa frekuensi frequency cases case incidents incident events event`)
 	plainHeads = set(`coverage tingkat nilai laju besaran angka skor level score amount total cakupan`)
 )
 

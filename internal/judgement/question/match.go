@@ -155,5 +155,8 @@ func (r *reading) between(i int, p *phrase) bool {
 			return w.small && (w.text == r.text(i) || w.text == "with" || w.text == "dengan" || w.text == "to")
 		})
 	}
+	if r.is(i, "terhadap") && r.is(i-1, "akses") {
+		return true
+	}
 	return r.is(i, "yang|di|dalam|pada|of|the|in|untuk|took|place|nya|kota|kondisi|sudah|masih|telah|were|was|are|is|that|secara|ke")
 }

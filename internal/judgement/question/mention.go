@@ -69,6 +69,7 @@ func (r *reading) findNames(kinds ...nameKind) {
 		r.found = append(r.found, m)
 	}
 	slices.SortStableFunc(r.found, func(a, b mention) int { return cmp.Compare(a.first(), b.first()) })
+	r.onlyOthers()
 	r.listedAreas()
 	r.addresses()
 	r.officesJoined()
@@ -83,6 +84,21 @@ func (r *reading) onlyPeople(m mention) bool {
 		return false
 	}
 	return !r.is(m.first()-1, "jumlah|banyak|berapa|banyaknya|many|of|per|total|1000|seribu") && !r.is(m.first()-2, "per")
+}
+
+// onlyOthers drops the population where a word for people stands before what
+// happens to them: "berapa orang terkena dbd".
+func (r *reading) onlyOthers() {
+	for k := 0; k+1 < len(r.found); k++ {
+		m, next := r.found[k], r.found[k+1]
+		if m.kind != anIndicator || m.id != r.a.population || len(m.at) != 1 || next.kind != anIndicator || !r.is(m.first(), "orang|warga|jiwa|masyarakat|people|residents|person|persons") ||
+			r.joinerIn(m.first()+1, next.first()) || r.is(next.first()-1, "per|dari|terhadap|of|banding") || r.is(m.first()-1, "per|1000|seribu|setiap|tiap|ribu") {
+			continue
+		}
+		r.t[m.first()].by = unexplained
+		r.found = slices.Delete(r.found, k, k+1)
+		k--
+	}
 }
 
 // absorb takes a mention into the one beside it when all its words also stand

@@ -70,6 +70,7 @@ angka
 kasus case cases
 kejadian event events incident incidents insiden peristiwa
 indeks index skor
+rasio ratio
 rumah house houses home homes
 tangga household households
 layak decent adequate proper
