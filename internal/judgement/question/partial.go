@@ -94,8 +94,17 @@ func (a *Asker) spelledOut(s string) []string {
 
 // equivalents are terms of public administration that stand for each other.
 var equivalents = [][2]string{
-	{"penanaman modal", "investasi"}, {"air minum", "air bersih"}, {"peraturan daerah", "perda"}, {"aparatur sipil negara", "pegawai"}, {"pemeriksaan bpk", "audit bpk"}, {"pengaduan", "laporan"},
-	{"drinking water", "clean water"}, {"safe water", "clean water"}, {"health care", "health services"}, {"regency roads", "roads"}, {"city roads", "roads"},
+	{"penanaman modal", "investasi"},
+	{"air minum", "air bersih"},
+	{"peraturan daerah", "perda"},
+	{"aparatur sipil negara", "pegawai"},
+	{"pemeriksaan bpk", "audit bpk"},
+	{"pengaduan", "laporan"},
+	{"drinking water", "clean water"},
+	{"safe water", "clean water"},
+	{"health care", "health services"},
+	{"regency roads", "roads"},
+	{"city roads", "roads"},
 }
 
 func newPartName(id, s string) partName {
