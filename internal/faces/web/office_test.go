@@ -44,6 +44,7 @@ type office struct {
 	writes   []string          // what was written, in order
 	fail     error             // what every write answers when set
 	judged   []casework.Judged
+	taught
 }
 
 func newOffice(w *world) *office { return &office{world: w, sessions: map[string]string{}} }

@@ -3,7 +3,6 @@ package mayor
 import (
 	"context"
 	"encoding/csv"
-	"encoding/json"
 	"fmt"
 	"log/slog"
 	"math"
@@ -13,6 +12,7 @@ import (
 	"sync"
 
 	"nyata/internal/casework"
+	"nyata/internal/casework/asking"
 	"nyata/internal/faces/chart"
 	"nyata/internal/faces/web/ui"
 	"nyata/internal/faces/wording"
@@ -59,19 +59,24 @@ func (p Pages) asker(ctx context.Context, v *ui.Visit) (*question.Asker, error) 
 
 // learn finds out what can be asked about.
 func (p Pages) learn(ctx context.Context, v *ui.Visit) (*question.Asker, error) {
-	held, err := p.Figures.Query(ctx, v, metric.Query{Group: answer.Dimensions(), Limit: metric.MaxLimit})
+	words, err := p.Office.Words(ctx, v.Actor(), nil, false)
 	if err != nil {
-		return nil, fmt.Errorf("learn what is recorded: %w", err)
+		return nil, fmt.Errorf("list bound words: %w", err)
 	}
-	return question.New(answer.CatalogueOf(v.City, answer.HeldIn(held.Groups))), nil
+	return asking.Learn(ctx, asking.Query(func(ctx context.Context, q metric.Query) (metric.Result, error) {
+		return p.Figures.Query(ctx, v, q)
+	}), v.City, words)
 }
 
 // asked is what the page of a question shows.
 type asked struct {
 	question   string
 	understood question.Understood
-	spoken     bool // a question was asked at all
-	private    bool // it held personal data and was not listened to
+	asker      *question.Asker
+	before     *question.Plan // that the question edited; nil for none
+	term       string         // unexplained words that a person may bind
+	spoken     bool           // a question was asked at all
+	private    bool           // it held personal data and was not listened to
 	answer     answer.Answer
 	speaker    wording.Speaker
 	beside     []standing // evidence beside the indicators of the answer
@@ -79,12 +84,19 @@ type asked struct {
 
 // Ask answers GET /ask: a typed question, or a plan from a link.
 func (p Pages) Ask(v *ui.Visit, w http.ResponseWriter, r *http.Request) error {
-	if len(person.FindPersonal(r.URL.Query().Get("q"))) > 0 {
+	if text := r.URL.Query().Get("q"); len(person.FindPersonal(text)) > 0 {
+		p.note(r.Context(), text, question.Understood{Reason: question.Privacy}, 0)
 		return ui.Back(w, r, "/ask?private=1", "") // not kept in the address either
 	}
 	page, err := p.asked(v, r)
 	if err != nil {
 		return err
+	}
+	if r.URL.Query().Get("field") != "" && page.understood.Answered() {
+		return ui.Back(w, r, planURL(page.understood.Plan), "") // a plan has one address
+	}
+	if page.spoken {
+		p.note(r.Context(), page.question, page.understood, len(page.answer.Rows))
 	}
 	return v.Show(w, http.StatusOK, askPage(v, page))
 }
@@ -128,25 +140,30 @@ func (p Pages) asked(v *ui.Visit, r *http.Request) (asked, error) {
 	if err != nil {
 		return page, err
 	}
-	page.speaker = wording.NewSpeaker(v.Printer, asker.Catalogue())
-	var before *question.Plan
-	if given := query.Get("after"); given != "" && len(given) < 4*maxQuestion {
-		var plan question.Plan
-		if json.Unmarshal([]byte(given), &plan) == nil {
-			before = &plan
-		}
+	page.asker, page.speaker = asker, wording.NewSpeaker(v.Printer, asker.Catalogue())
+	plan, err := planOf(query.Get("plan"))
+	if err != nil {
+		return page, err
+	}
+	if page.before, err = planOf(query.Get("after")); err != nil {
+		return page, err
 	}
 	switch {
 	case len(page.question) > maxQuestion:
 		page.spoken, page.understood = true, question.Understood{Reason: question.OffScope}
-	case page.question != "" && before != nil:
-		page.spoken, page.understood = true, asker.Follow(page.question, *before, v.Now)
+	case page.question != "" && page.before != nil:
+		page.spoken, page.understood = true, asker.Follow(page.question, *page.before, v.Now)
 	case page.question != "":
 		page.spoken, page.understood = true, asker.Ask(page.question, v.Now)
-	case before != nil: // a plan that was offered
-		page.spoken, page.understood = true, asker.Follow("ya", *before, v.Now) // the same checks as for any other
+	case plan != nil && query.Get("field") != "": // a chip that was changed
+		page.spoken, page.understood = true, asker.Edit(*plan, question.Field(query.Get("field")), query.Get("value"), v.Now)
+	case plan != nil:
+		page.spoken, page.understood = true, asker.Planned(*plan, v.Now)
 	default:
 		return page, nil
+	}
+	if !page.understood.Answered() && page.question != "" && page.before == nil {
+		page.term = asker.Term(page.question, page.understood, v.Now)
 	}
 	outcome := string(page.understood.Reason)
 	if page.understood.Answered() {
@@ -222,23 +239,9 @@ func (a asked) agency(r answer.Row) string {
 	return a.speaker.Name(r.Agency.ID)
 }
 
-// again is the plan as a link or a form carries it.
-func again(p question.Plan) string {
-	raw, err := json.Marshal(p)
-	if err != nil {
-		return ""
-	}
-	return string(raw)
-}
-
 func (a asked) csv() string {
-	query := url.Values{"q": {a.question}}
+	query := url.Values{"plan": {again(a.understood.Plan)}}
 	return "/ask.csv?" + query.Encode()
-}
-
-func choiceURL(p question.Plan) string {
-	query := url.Values{"after": {again(p)}}
-	return "/ask?" + query.Encode()
 }
 
 // picture draws a course over time; other answers are told by their table,

@@ -23,6 +23,7 @@ type home struct {
 	replies  map[string]int
 	beside   []standing       // what somebody other than the agency speaks of
 	first    []weigh.Standing // course of the foremost of them
+	changed  verifiedList     // verified questions whose answer is another now
 }
 
 // tally counts differences by whether they count.
@@ -55,6 +56,9 @@ func (p Pages) Home(v *ui.Visit, w http.ResponseWriter, r *http.Request) error {
 	}
 	if page.beside = beside; len(beside) > 0 {
 		page.first = course(beside[0].Indicator, beside[0].Agency)
+	}
+	if page.changed, err = p.changedAnswers(r.Context(), v); err != nil {
+		return err
 	}
 	return v.Show(w, http.StatusOK, homePage(v, page))
 }

@@ -7,14 +7,18 @@ import (
 	"context"
 	"fmt"
 	"log/slog"
+	"time"
 
 	"nyata/internal/casework"
 	"nyata/internal/faces/web/ui"
 	"nyata/internal/judgement/matter"
 	"nyata/internal/judgement/weigh"
+	askedlog "nyata/internal/record/asked"
 	"nyata/internal/record/difference"
 	"nyata/internal/record/receipt"
 	"nyata/internal/record/reply"
+	"nyata/internal/record/verified"
+	"nyata/internal/record/vocabulary"
 )
 
 // Office is what these pages read of the city's cases. Every list holds only
@@ -28,6 +32,16 @@ type Office interface {
 	Sources(ctx context.Context, actor casework.Actor) ([]weigh.Source, error)
 	Matters(ctx context.Context, actor casework.Actor) ([]matter.Matter, error)
 	Size(ctx context.Context) (int64, error) // of the ledger
+
+	Words(ctx context.Context, actor casework.Actor, asOf *int64, history bool) ([]casework.Binding, error)
+	Bind(ctx context.Context, actor casework.Actor, known casework.Lexicon, b vocabulary.Bound) (vocabulary.Bound, error)
+	Release(ctx context.Context, actor casework.Actor, word string) error
+	NoteAsked(ctx context.Context, a askedlog.Asked) error
+	Asked(ctx context.Context, actor casework.Actor, since time.Time, limit int) ([]askedlog.Count, []askedlog.Word, error)
+	VerifiedQuestions(ctx context.Context, actor casework.Actor, asOf *int64) ([]casework.Verified, error)
+	Verify(ctx context.Context, actor casework.Actor, q verified.Question) (verified.Question, error)
+	Retire(ctx context.Context, actor casework.Actor, id string) error
+	Checks(ctx context.Context, actor casework.Actor) (version string, all []verified.Check, err error)
 	ui.Ledger
 }
 

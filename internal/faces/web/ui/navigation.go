@@ -32,7 +32,7 @@ func navigation(v *Visit) []link {
 		action casework.Action
 	}{
 		{link{v.T("web.nav.home"), "/", []string{"/agencies"}}, casework.SeeFiles},
-		{link{v.T("ask.nav"), "/ask", nil}, casework.SeeFiles},
+		{link{v.T("ask.nav"), "/ask", []string{"/vocabulary", "/verified"}}, casework.SeeFiles},
 		{link{v.T("matter.nav"), "/matters", []string{"/differences", "/visits", "/sources", "/calibration", "/compare"}}, casework.SeeDifferences},
 		{link{v.T("web.nav.indicators"), "/indicators", nil}, casework.SeeFiles},
 		{link{v.T("web.nav.checks"), "/checks", nil}, casework.CheckField},
@@ -102,5 +102,5 @@ func (v *Visit) Done() string {
 var outcomes = []string{
 	"accepted", "merged", "rejected", "replied", "received", "classified", "personal", "disabled", "welcome",
 	"signed-out", "verified", "corrected", "figure-rejected", "undone",
-	"checked", "checked-before",
+	"checked", "checked-before", "word-bound", "word-released", "question-verified", "question-retired",
 }

@@ -1,0 +1,137 @@
+// Package asking is what pages, commands and programs share when they answer a
+// question: which words people have bound, what is kept of a question, and how
+// verified questions are asked again. It writes no sentence and knows no store.
+package asking
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"time"
+
+	"nyata/internal/casework"
+	"nyata/internal/judgement/answer"
+	"nyata/internal/judgement/question"
+	"nyata/internal/record/asked"
+	"nyata/internal/record/metric"
+	"nyata/internal/record/reference"
+	"nyata/internal/record/verified"
+)
+
+// Figures is the one query layer.
+type Figures interface {
+	Query(ctx context.Context, q metric.Query) (metric.Result, error)
+}
+
+// Query is a Figures made of a function.
+type Query func(ctx context.Context, q metric.Query) (metric.Result, error)
+
+// Query asks.
+func (f Query) Query(ctx context.Context, q metric.Query) (metric.Result, error) { return f(ctx, q) }
+
+// Learn finds out what can be asked: the city's dictionary, what is recorded,
+// and the words that people have bound.
+func Learn(ctx context.Context, figures Figures, city *reference.City, words []casework.Binding) (*question.Asker, error) {
+	held, err := figures.Query(ctx, metric.Query{Group: answer.Dimensions(), Limit: metric.MaxLimit})
+	if err != nil {
+		return nil, fmt.Errorf("learn what is recorded: %w", err)
+	}
+	c := answer.CatalogueOf(city, answer.HeldIn(held.Groups))
+	c.Taught = Taught(words)
+	return question.New(c), nil
+}
+
+// Taught are the bound words as a catalogue has them.
+func Taught(words []casework.Binding) []question.Taught {
+	var out []question.Taught
+	for _, w := range words {
+		out = append(out, question.Taught{Word: w.Word, Kind: w.Kind, ID: w.ID})
+	}
+	return out
+}
+
+// Run answers a plan.
+func Run(ctx context.Context, figures Figures, city *reference.City, p question.Plan) (answer.Answer, error) {
+	book := answer.CityBook{City: city}
+	q, ok := answer.Query(p)
+	if !ok {
+		return answer.Build(p, nil, book), nil
+	}
+	found, err := figures.Query(ctx, q)
+	if err != nil {
+		return answer.Answer{}, fmt.Errorf("look up figures: %w", err)
+	}
+	return answer.Build(p, found.Cells, book), nil
+}
+
+// Note is what is kept of a question: its plan where there is one, else the
+// reason, and the word that stood in the way where it can be nobody's.
+func Note(face asked.Face, text string, u question.Understood, rows int) asked.Asked {
+	a := asked.Asked{Face: face, Outcome: asked.Refused, Reason: string(u.Reason), Rows: rows}
+	switch {
+	case u.Answered():
+		a.Outcome = asked.Answered
+		if rows == 0 {
+			a.Outcome = asked.Empty
+		}
+		plan, err := json.Marshal(u.Plan)
+		if err == nil { // a plan holds nothing that cannot be encoded
+			a.Plan = plan
+		}
+	case u.Reason == question.Privacy:
+		a.Outcome = asked.Personal
+	case u.Reason == question.Ambiguous:
+		a.Outcome = asked.Ambiguous
+	}
+	a.Word = question.Keepable(text, u)
+	return a
+}
+
+// Keep makes a verified question of an answer.
+func Keep(text string, a answer.Answer, asOf int64) (verified.Question, error) {
+	plan, err := json.Marshal(a.Plan)
+	if err != nil {
+		return verified.Question{}, fmt.Errorf("encode plan: %w", err)
+	}
+	q := verified.Question{Text: text, Plan: plan, Figures: a.Figures(), Result: a.Result, Unit: a.Unit, AsOf: asOf}
+	if a.Plan.Over != nil {
+		q.Over = a.Plan.Over.String()
+	}
+	return q, nil
+}
+
+// Plan is the plan that a verified question keeps.
+func Plan(q verified.Question) (p question.Plan, err error) {
+	if err := json.Unmarshal(q.Plan, &p); err != nil {
+		return p, fmt.Errorf("decode plan of %s: %w", q.ID, err)
+	}
+	if q.Over != "" {
+		p.Over = &question.Metric{}
+		err = p.Over.UnmarshalText([]byte(q.Over))
+	}
+	return p, err
+}
+
+// Again asks verified questions again and holds each answer against what is
+// kept. A plan that the catalogue can no longer be asked is lost, with the
+// reason.
+func Again(ctx context.Context, figures Figures, city *reference.City, asker *question.Asker, all []casework.Verified, now time.Time) ([]verified.Check, error) {
+	out := make([]verified.Check, 0, len(all))
+	for _, v := range all {
+		p, err := Plan(v.Question)
+		if err != nil {
+			return nil, err
+		}
+		u := asker.Planned(p, now)
+		if !u.Answered() {
+			out = append(out, verified.Check{Question: v.ID, State: verified.Lost, Changes: []verified.Change{}, Reason: string(u.Reason)})
+			continue
+		}
+		a, err := Run(ctx, figures, city, u.Plan)
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, v.Compare(a.Figures(), a.Result))
+	}
+	return out, nil
+}
