@@ -103,7 +103,7 @@ func TestAChipIsChanged(t *testing.T) {
 			t.Errorf("%s: %d to %q", name, answer.Code, answer.Header().Get("Location"))
 		}
 	}
-	s.page("/ask?" + url.Values{"q": {"kalau triwulan 2 2026?"}, "after": {plan}}.Encode()).has(".edited ins", "II 2026")
+	s.page("/ask?"+url.Values{"q": {"kalau triwulan 2 2026?"}, "after": {plan}}.Encode()).has(".edited ins", "II 2026")
 }
 
 func TestAnAnswerIsKeptAndHeldAgainstLater(t *testing.T) {

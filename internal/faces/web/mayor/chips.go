@@ -85,6 +85,7 @@ func (a asked) chips(v *ui.Visit) []chip {
 			c.text = a.speaker.Indicators(p.Metrics)
 		case question.OfMeasure:
 			c.text = a.speaker.Measures(p.Metrics)
+		default:
 		}
 		if c.absent = c.text == ""; c.absent {
 			c.text = v.T("ask.chip.add." + string(field))
@@ -131,6 +132,7 @@ func (a asked) option(field question.Field, o question.Option, said string) stri
 		return a.speaker.Area(o.Value)
 	case question.OfPeriod:
 		return a.speaker.Period(o.Value)
+	default:
 	}
 	for _, part := range a.speaker.Plan(o.Plan) {
 		if part.Field == partOf[field] {
