@@ -17,3 +17,12 @@ func (s searching) Find(ctx context.Context, question string, limit int, may fun
 	}
 	return s.index.Find(ctx, question, limit, may)
 }
+
+// Quantities gives the ids of quantities of running text that speak of all the
+// words given.
+func (s searching) Quantities(ctx context.Context, words [][]string, limit int, may func(receipt string) bool) ([]string, error) {
+	if _, err := s.index.CatchUp(ctx); err != nil {
+		return nil, err
+	}
+	return s.index.Quantities(ctx, words, limit, may)
+}

@@ -158,6 +158,7 @@ type ObservationQuery struct {
 	Page    int    // 0 does not narrow
 	Sheet   string // empty does not narrow
 	ID      string // one observation; Receipt is then empty
+	Running bool   // quantities of running text only
 	AsOf    *int64 // as after this many entries; nil = now
 	History bool   // every version; AsOf is then not looked at
 }

@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"nyata/internal/casework"
+	"nyata/internal/ground/word"
 )
 
 // most is how many passages are looked at for one question.
@@ -18,7 +19,7 @@ const most = 400
 // the reader may see. A question without a word that tells anything finds
 // nothing.
 func (x *Index) Find(ctx context.Context, question string, limit int, may func(receipt string) bool) ([]casework.Hit, error) {
-	words := stems(question)
+	words := word.Keys(question)
 	if len(words) == 0 {
 		return nil, nil
 	}

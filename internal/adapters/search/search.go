@@ -7,7 +7,6 @@ package search
 import (
 	"context"
 	"database/sql"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"net/url"
@@ -17,6 +16,7 @@ import (
 	_ "modernc.org/sqlite" // the driver
 
 	"nyata/internal/casework"
+	"nyata/internal/record/observation"
 	"nyata/internal/record/receipt"
 )
 
@@ -25,6 +25,7 @@ type Texts interface {
 	Size(ctx context.Context) (int64, error)
 	Receipts(ctx context.Context, actor casework.Actor, f receipt.Filter) ([]receipt.Receipt, error)
 	Text(ctx context.Context, actor casework.Actor, receiptID string) (casework.Text, error)
+	Quantities(ctx context.Context, actor casework.Actor, receiptID string) ([]observation.Recorded, error)
 }
 
 // Index is the full-text index of one data folder. It is safe for concurrent
@@ -40,7 +41,7 @@ type Index struct {
 
 // layout changes whenever the tables, or what is written into them, do: stems
 // among it.
-const layout = 1
+const layout = 2
 
 const schema = `
 CREATE TABLE IF NOT EXISTS progress (applied INTEGER NOT NULL, layout INTEGER NOT NULL);
@@ -49,9 +50,12 @@ CREATE TABLE IF NOT EXISTS document (
   entry   INTEGER NOT NULL, -- that last changed the receipt
   year    INTEGER NOT NULL, -- 0 when unknown
   first   INTEGER NOT NULL, -- rowids of its passages
-  last    INTEGER NOT NULL
+  last    INTEGER NOT NULL,
+  one     INTEGER NOT NULL, -- rowids of its quantities
+  more    INTEGER NOT NULL
 );
 CREATE VIRTUAL TABLE IF NOT EXISTS passage USING fts5 (stems, receipt UNINDEXED, body UNINDEXED, tokenize = 'unicode61');
+CREATE VIRTUAL TABLE IF NOT EXISTS quantity USING fts5 (stems, receipt UNINDEXED, id UNINDEXED, tokenize = 'unicode61');
 `
 
 // Open opens the index in a file. A file in another layout, or that cannot be
@@ -134,12 +138,16 @@ func (x *Index) CatchUp(ctx context.Context) (int64, error) {
 		if err != nil {
 			return x.applied, fmt.Errorf("text of %s: %w", r.ID, err)
 		}
-		if err := x.replace(ctx, r, h, text); err != nil {
+		said, err := x.texts.Quantities(ctx, x.actor, r.ID)
+		if err != nil {
+			return x.applied, fmt.Errorf("quantities of %s: %w", r.ID, err)
+		}
+		if err := x.replace(ctx, r, h, text, said); err != nil {
 			return x.applied, err
 		}
 	}
 	for id, h := range held { // each by itself: the order does not show
-		if err := x.replace(ctx, receipt.Receipt{ID: id, Entry: -1}, h, casework.Text{}); err != nil {
+		if err := x.replace(ctx, receipt.Receipt{ID: id, Entry: -1}, h, casework.Text{}, nil); err != nil {
 			return x.applied, err
 		}
 	}
@@ -148,74 +156,4 @@ func (x *Index) CatchUp(ctx context.Context) (int64, error) {
 	}
 	x.applied = size
 	return size, nil
-}
-
-// indexed is what the index holds of a document.
-type indexed struct{ entry, first, last int64 }
-
-func (x *Index) held(ctx context.Context) (held map[string]indexed, err error) {
-	rows, err := x.db.QueryContext(ctx, "SELECT receipt, entry, first, last FROM document")
-	if err != nil {
-		return nil, fmt.Errorf("list indexed documents: %w", err)
-	}
-	defer func() { err = errors.Join(err, rows.Close()) }()
-	held = map[string]indexed{}
-	for rows.Next() {
-		var id string
-		var h indexed
-		if err := rows.Scan(&id, &h.entry, &h.first, &h.last); err != nil {
-			return nil, fmt.Errorf("read indexed document: %w", err)
-		}
-		held[id] = h
-	}
-	return held, rows.Err()
-}
-
-// replace puts the text of a document in the place of what is held of it; with
-// entry -1 it only takes that out.
-func (x *Index) replace(ctx context.Context, r receipt.Receipt, h indexed, text casework.Text) (err error) {
-	tx, err := x.db.BeginTx(ctx, nil)
-	if err != nil {
-		return fmt.Errorf("begin to index %s: %w", r.ID, err)
-	}
-	defer func() {
-		if err != nil {
-			err = errors.Join(err, tx.Rollback())
-		}
-	}()
-	if h.last > 0 {
-		if _, err := tx.ExecContext(ctx, "DELETE FROM passage WHERE rowid BETWEEN ? AND ?", h.first, h.last); err != nil {
-			return fmt.Errorf("take passages of %s out: %w", r.ID, err)
-		}
-	}
-	if _, err := tx.ExecContext(ctx, "DELETE FROM document WHERE receipt = ?", r.ID); err != nil {
-		return fmt.Errorf("take %s out: %w", r.ID, err)
-	}
-	if r.Entry >= 0 {
-		now := indexed{entry: r.Entry}
-		for _, p := range text.Passages {
-			p.Source.File = "" // names are asked of the office, which knows them as they are now
-			body, err := json.Marshal(p)
-			if err != nil {
-				return fmt.Errorf("encode passage of %s: %w", r.ID, err)
-			}
-			done, err := tx.ExecContext(ctx, "INSERT INTO passage (stems, receipt, body) VALUES (?, ?, ?)", stemmed(p.Text), r.ID, string(body))
-			if err != nil {
-				return fmt.Errorf("index passage of %s: %w", r.ID, err)
-			}
-			if now.last, err = done.LastInsertId(); err != nil {
-				return fmt.Errorf("index passage of %s: %w", r.ID, err)
-			}
-			if now.first == 0 {
-				now.first = now.last
-			}
-		}
-		if _, err := tx.ExecContext(ctx, "INSERT INTO document VALUES (?, ?, ?, ?, ?)", r.ID, now.entry, text.Year, now.first, now.last); err != nil {
-			return fmt.Errorf("index %s: %w", r.ID, err)
-		}
-	}
-	if err := tx.Commit(); err != nil {
-		return fmt.Errorf("index %s: %w", r.ID, err)
-	}
-	return nil
 }

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -18,6 +19,7 @@ type shelf struct {
 	size  int64
 	all   []receipt.Receipt
 	texts map[string]casework.Text
+	said  map[string][]observation.Recorded
 	read  int
 }
 
@@ -30,6 +32,22 @@ func (s *shelf) Receipts(context.Context, casework.Actor, receipt.Filter) ([]rec
 func (s *shelf) Text(_ context.Context, _ casework.Actor, id string) (casework.Text, error) {
 	s.read++
 	return s.texts[id], nil
+}
+
+func (s *shelf) Quantities(_ context.Context, _ casework.Actor, id string) ([]observation.Recorded, error) {
+	return s.said[id], nil
+}
+
+// say puts quantities into a document: a sentence and an object each.
+func (s *shelf) say(id string, pairs ...string) {
+	if s.said == nil {
+		s.said = map[string][]observation.Recorded{}
+	}
+	for i := 0; i < len(pairs); i += 2 {
+		s.said[id] = append(s.said[id], observation.Recorded{
+			ID: fmt.Sprintf("%s%d", id, i/2), Candidate: observation.Candidate{Narrative: &observation.Narrative{Sentence: pairs[i], Object: pairs[i+1]}},
+		})
+	}
 }
 
 func (s *shelf) put(id string, year int, texts ...string) {
@@ -121,6 +139,52 @@ func TestFind(t *testing.T) {
 	}
 	if got := find(t, x, "taman", everybody); got != "a:1" || x.applied != s.size {
 		t.Errorf("opened again it finds %q at %d", got, x.applied)
+	}
+}
+
+func TestQuantities(t *testing.T) {
+	s := &shelf{texts: map[string]casework.Text{}}
+	s.say("a", "Jalan Pelangi dibangun sepanjang 1,25 km.", "Jalan Pelangi", "Dipasang 11 titik lampu jalan.", "lampu jalan")
+	s.say("b", "Saluran dikeruk 400 m.", "saluran")
+	s.put("a", 2024)
+	s.put("b", 2025)
+	x, err := Open(t.Context(), filepath.Join(t.TempDir(), "search.db"), s)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = x.Close() })
+	if _, err := x.CatchUp(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range []struct {
+		situation string
+		words     [][]string
+		want      string
+	}{
+		{"one word", [][]string{{"jalan"}}, "a0 a1"},
+		{"every word must be there", [][]string{{"jalan"}, {"lampu"}}, "a1"},
+		{"a word in another's place", [][]string{{"parit", "saluran"}}, "b0"},
+		{"bent otherwise", [][]string{{"pembangunan"}}, "a0"},
+		{"not on file", [][]string{{"jalan"}, {"tol"}}, ""},
+		{"no word that tells", [][]string{{"yang"}}, ""},
+		{"words of the query language", [][]string{{`jalan" OR "saluran`}}, "a0 a1 b0"}, // two words, either of them
+	} {
+		got, err := x.Quantities(t.Context(), c.words, 10, everybody)
+		slices.Sort(got)
+		if err != nil || strings.Join(got, " ") != c.want {
+			t.Errorf("%s: %q, %v, want %q", c.situation, got, err, c.want)
+		}
+	}
+	if got, _ := x.Quantities(t.Context(), [][]string{{"jalan", "saluran"}}, 10, func(id string) bool { return id == "b" }); strings.Join(got, " ") != "b0" {
+		t.Errorf("a reader who may see b alone finds %q", got)
+	}
+	s.all = s.all[1:] // a is corrected by another
+	s.size++
+	if _, err := x.CatchUp(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	if got, _ := x.Quantities(t.Context(), [][]string{{"jalan", "saluran"}}, 10, everybody); strings.Join(got, " ") != "b0" {
+		t.Errorf("after a is gone %q", got)
 	}
 }
 

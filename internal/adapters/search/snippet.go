@@ -19,7 +19,7 @@ func snippet(text string, words []string) []casework.Run {
 	found := make([]bool, len(fields))
 	for i, f := range fields {
 		for _, t := range word.Tokens(word.Fold(strings.TrimFunc(f, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }))) {
-			found[i] = found[i] || slices.Contains(words, stemOf(t.Text))
+			found[i] = found[i] || slices.Contains(words, word.Key(t.Text))
 		}
 	}
 	from, best := 0, -1

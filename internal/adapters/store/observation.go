@@ -51,6 +51,9 @@ func (v *view) Observations(q casework.ObservationQuery) ([]observation.Recorded
 	if q.Sheet != "" {
 		where, args = append(where, "o.sheet = ?"), append(args, q.Sheet)
 	}
+	if q.Running { // the type of the subject is a field of its own between two tabs
+		where, args = append(where, "instr(o.own, ?) > 0"), append(args, []byte("\t"+string(observation.InNarrative)+"\t"))
+	}
 	where, args = asOf(where, args, q.AsOf, q.History)
 	query := `SELECT o.page, o.spot, o.seq, o.entry_from, coalesce(o.entry_to, -1), o.own, o.line, l.body, o.heading, h.body
 		FROM observation o JOIN print l ON l.n = o.line JOIN print h ON h.n = o.heading` +

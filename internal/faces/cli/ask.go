@@ -44,7 +44,7 @@ func AskCommand(tools Tools, now func() time.Time) Command {
 				return eachLine(ctx, t, func(line string) error { return sayPlan(t, asker, understand(asker, line, at), *asJSON) })
 			}
 			return inFolder(ctx, tools, t, where, func(f *Folder) error {
-				desk, err := openDesk(ctx, t, f)
+				desk, err := openDesk(ctx, t, f, at)
 				if err != nil {
 					return err
 				}

@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"time"
 
 	"nyata/internal/faces/wording"
 	"nyata/internal/ground/figure"
@@ -21,7 +22,8 @@ type answerLine struct {
 	Figures    []figureLineOfAsk   `json:"figures"`
 	Table      answerTable         `json:"table"`
 	Notes      []string            `json:"notes"`
-	Abstained  bool                `json:"abstained"`
+	Abstained  bool                `json:"abstained"`           // no indicator answers
+	Documents  *documentsLine      `json:"documents,omitempty"` // what running text says
 }
 
 // figureLineOfAsk is one figure of an answer with the place it stands at. A
@@ -35,6 +37,7 @@ type figureLineOfAsk struct {
 	Agency   string       `json:"agency,omitempty"`
 	Period   string       `json:"period"`
 	State    string       `json:"state"`
+	From     string       `json:"from,omitempty"` // "text": a quantity of running text, not verified
 	Citation citationLine `json:"citation"`
 }
 
@@ -60,10 +63,11 @@ type askDesk struct {
 	asker   *question.Asker
 	speaker wording.Speaker
 	book    answer.CityBook
+	now     time.Time
 }
 
 // openDesk learns what can be asked of a folder.
-func openDesk(ctx context.Context, t *Terminal, f *Folder) (askDesk, error) {
+func openDesk(ctx context.Context, t *Terminal, f *Folder, now time.Time) (askDesk, error) {
 	city, err := f.City(ctx)
 	if err != nil {
 		return askDesk{}, err
@@ -73,15 +77,16 @@ func openDesk(ctx context.Context, t *Terminal, f *Folder) (askDesk, error) {
 		return askDesk{}, fmt.Errorf("learn what is recorded: %w", err)
 	}
 	c := answer.CatalogueOf(city, answer.HeldIn(held.Groups))
-	return askDesk{term: t, folder: f, asker: question.New(c), speaker: wording.NewSpeaker(t.Texts.In(t.Lang), c), book: answer.CityBook{City: city}}, nil
+	return askDesk{term: t, folder: f, asker: question.New(c), speaker: wording.NewSpeaker(t.Texts.In(t.Lang), c), book: answer.CityBook{City: city}, now: now}, nil
 }
 
 // answer runs the plan of a question and prints what comes of it.
 func (d askDesk) answer(ctx context.Context, line string, u question.Understood, asJSON bool) error {
 	out := answerLine{Question: asked(line), Plan: u, Abstained: !u.Answered(), Figures: []figureLineOfAsk{}, Notes: []string{}, Table: answerTable{Columns: d.columns(), Rows: [][]string{}}}
+	var a answer.Answer
 	if u.Answered() {
-		a, err := d.run(ctx, u.Plan)
-		if err != nil {
+		var err error
+		if a, err = d.run(ctx, u.Plan); err != nil {
 			return err
 		}
 		out.Understood, out.Sentence = d.speaker.Sentence(u.Plan), d.speaker.Answer(a)
@@ -97,6 +102,15 @@ func (d askDesk) answer(ctx context.Context, line string, u question.Understood,
 		}
 	} else {
 		out.Sentence = d.speaker.Refusal(u)
+	}
+	found, sentence, err := d.documents(ctx, out.Question, u, a)
+	if err != nil {
+		return err
+	}
+	if out.Documents = found; sentence != "" && len(a.Rows) == 0 {
+		out.Sentence += " " + sentence
+		out.Notes = append(out.Notes, d.term.Texts.T(d.term.Lang, "said.note"))
+		d.fromText(&out, found.Lists)
 	}
 	if asJSON {
 		return encodeLine(d.term, out)
@@ -124,10 +138,16 @@ func (d askDesk) print(out answerLine, u question.Understood) error {
 	}
 	fmt.Fprintln(t.Out, out.Sentence)
 	for i, f := range out.Figures {
+		if f.From != "" {
+			break // told with their sentences below
+		}
 		fmt.Fprintf(t.Out, "  [%d] %s  %s\n", i+1, f.Text, placed(f.Citation))
 	}
 	for _, n := range out.Notes {
 		fmt.Fprintln(t.Out, "  "+n)
+	}
+	if out.Documents != nil {
+		d.printDocuments(out.Documents, !out.Abstained)
 	}
 	for _, c := range u.Choices {
 		fmt.Fprintln(t.Out, t.Texts.T(t.Lang, "cli.ask_choice", "plan", d.speaker.Sentence(c)))
@@ -141,6 +161,8 @@ func placed(c citationLine) string {
 		return fmt.Sprintf("%s:%d", c.File, c.Page)
 	case c.Sheet != "":
 		return fmt.Sprintf("%s:%s!%s", c.File, c.Sheet, c.Cell)
+	case c.Cell != "":
+		return fmt.Sprintf("%s:%s", c.File, c.Cell)
 	default:
 		return c.File
 	}

@@ -10,6 +10,7 @@ import (
 
 	"nyata/internal/casework"
 	"nyata/internal/casework/intake"
+	"nyata/internal/judgement/mention"
 	"nyata/internal/record/account"
 	"nyata/internal/record/difference"
 	"nyata/internal/record/indicator"
@@ -40,6 +41,7 @@ type Folder struct {
 	Facts      func(ctx context.Context) (int64, error) // current facts, once the projection has caught up
 	City       func(ctx context.Context) (*reference.City, error)
 	Query      func(ctx context.Context, q metric.Query) (metric.Result, error)
+	Texts      casework.TextIndex                                              // over the running text of the folder's documents
 	First      func(ctx context.Context, t *Terminal) (account.Account, error) // makes the first account; fault.Conflict where there are accounts
 	Backup     func(ctx context.Context, to io.Writer, secret bool) (BackedUp, error)
 	Publish    func(ctx context.Context, to io.Writer, files []string) (entries int64, err error)
@@ -53,6 +55,8 @@ type Office interface {
 	AsOf(ctx context.Context, at time.Time) (int64, error)
 	Candidates(ctx context.Context, actor casework.Actor, x casework.Extract) ([]observation.Recorded, error)
 	Receipt(ctx context.Context, actor casework.Actor, id string) (receipt.Receipt, error)
+	Mentioned(ctx context.Context, actor casework.Actor, index casework.TextIndex, w mention.Wanted, city *reference.City) ([]mention.List, error)
+	Passages(ctx context.Context, actor casework.Actor, index casework.TextIndex, w mention.Wanted, limit int) ([]casework.Cited, error)
 	Receipts(ctx context.Context, actor casework.Actor, f receipt.Filter) ([]receipt.Receipt, error)
 	Behind(ctx context.Context, actor casework.Actor) ([]receipt.Receipt, error)
 	Differences(ctx context.Context, actor casework.Actor) (version string, ds []difference.Difference, err error)
