@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"context"
 	"slices"
+	"strings"
 
 	"nyata/internal/ground/word"
 	"nyata/internal/judgement/mention"
@@ -58,26 +59,32 @@ type Cited struct {
 // Passages are those that speak of what is wanted, the best first, those of
 // documents of the time that was asked about before others: with every word of
 // the question, or when it has three or more, with two thirds of them. Where
-// reasons are asked for, two of its words and one for a reason are enough.
+// reasons are asked for, passages that hold two of its words and one for a
+// reason are enough, and come instead.
 func (o *Office) Passages(ctx context.Context, actor Actor, index TextIndex, w mention.Wanted, limit int) ([]Cited, error) {
-	question, speaks := w.Text(), func(text []string) bool {
-		met := w.Met(text)
-		return met == len(w.Words) || len(w.Words) > 2 && 3*met >= 2*len(w.Words)
-	}
+	var found []Cited
+	var err error
 	if w.Reasons {
-		question += " " + reasons
-		why := word.Keys(reasons)
-		speaks = func(text []string) bool {
-			return w.Met(text) >= min(2, len(w.Words)) && slices.ContainsFunc(why, func(k string) bool { return slices.Contains(text, k) })
-		}
+		found, err = o.passages(ctx, actor, index, w.Text()+" "+strings.Join(reasons, " "), mostPassages, func(h Hit, keys []string) bool {
+			return w.Met(keys) >= min(2, len(w.Words)) && givesReason(h.Text)
+		})
 	}
-	found, err := o.passages(ctx, actor, index, question, mostPassages, speaks)
+	if err == nil && len(found) == 0 {
+		found, err = o.passages(ctx, actor, index, w.Text(), mostPassages, func(_ Hit, keys []string) bool {
+			met := w.Met(keys)
+			return met == len(w.Words) || len(w.Words) > 2 && 3*met >= 2*len(w.Words)
+		})
+	}
 	slices.SortStableFunc(found, func(a, b Cited) int { return compareTrue(w.Of(b.Year), w.Of(a.Year)) })
 	return found[:min(limit, len(found))], err
 }
 
 // reasons are words by which documents speak of causes and obstacles.
-const reasons = "kendala hambatan terkendala terhambat sebab disebabkan akibat karena masalah permasalahan belum"
+var reasons = []string{"karena", "sebab", "disebabkan", "akibat", "akibatnya", "kendala", "terkendala", "hambatan", "terhambat", "masalah", "permasalahan", "sehingga", "belum"}
+
+func givesReason(text string) bool {
+	return slices.ContainsFunc(word.Tokens(word.Fold(text)), func(t word.Token) bool { return slices.Contains(reasons, word.Plain(t.Text)) })
+}
 
 func compareTrue(a, b bool) int {
 	switch {
@@ -90,7 +97,7 @@ func compareTrue(a, b bool) int {
 	}
 }
 
-func (o *Office) passages(ctx context.Context, actor Actor, index TextIndex, question string, limit int, speaks func(text []string) bool) ([]Cited, error) {
+func (o *Office) passages(ctx context.Context, actor Actor, index TextIndex, question string, limit int, speaks func(h Hit, keys []string) bool) ([]Cited, error) {
 	may, err := o.mayRead(ctx, actor)
 	if err != nil {
 		return nil, err
@@ -101,7 +108,7 @@ func (o *Office) passages(ctx context.Context, actor Actor, index TextIndex, que
 	}
 	var out []Cited
 	for _, h := range hits {
-		if !speaks(word.Keys(h.Text)) {
+		if !speaks(h, word.Keys(h.Text)) {
 			continue
 		}
 		same := slices.IndexFunc(out, func(c Cited) bool { return rules.Alike(c.Text, h.Text) })

@@ -28,6 +28,18 @@ func (f finder) Find(_ context.Context, question string, _ int, may func(string)
 	return hits, nil
 }
 
+// Quantities are all those of running text that a reader may see.
+func (f finder) Quantities(_ context.Context, _ [][]string, _ int, may func(string) bool) (ids []string, err error) {
+	for _, r := range f.receipts {
+		for _, o := range f.recorded[r.ID] {
+			if o.Narrative != nil && may(r.ID) {
+				ids = append(ids, o.ID)
+			}
+		}
+	}
+	return ids, nil
+}
+
 func TestSearch(t *testing.T) {
 	s := open(t).as(account.Mayor)
 	s.page("/search").has("h1", "Cari dalam teks semua dokumen")

@@ -44,7 +44,7 @@ type Deps struct {
 	Office    Office
 	Facts     ui.Facts
 	Documents operator.Documents
-	Search    operator.Search
+	Search    casework.TextIndex
 	Sheets    operator.ProposalSheets
 	Truths    mayor.Truths // nil but in the practice city
 	Importer  steward.Importer

@@ -80,6 +80,7 @@ type asked struct {
 	answer     answer.Answer
 	speaker    wording.Speaker
 	beside     []standing // evidence beside the indicators of the answer
+	documents  documents  // what running text says
 }
 
 // Ask answers GET /ask: a typed question, or a plan from a link.
@@ -95,7 +96,7 @@ func (p Pages) Ask(v *ui.Visit, w http.ResponseWriter, r *http.Request) error {
 	if r.URL.Query().Get("field") != "" && page.understood.Answered() {
 		return ui.Back(w, r, planURL(page.understood.Plan), "") // a plan has one address
 	}
-	if page.spoken {
+	if page.spoken && !page.documents.chosen { // ticking rows asks nothing new
 		p.note(r.Context(), page.question, page.understood, len(page.answer.Rows))
 	}
 	return v.Show(w, http.StatusOK, askPage(v, page))
@@ -120,6 +121,7 @@ func (p Pages) AskTable(v *ui.Visit, w http.ResponseWriter, r *http.Request) err
 			one.Cell.Citation.File, v.Where(ui.PlaceOf(one.Cell.Citation)),
 		})
 	}
+	rows = append(rows, page.documents.csvRows(v)...)
 	for _, row := range rows {
 		for i, text := range row {
 			if text != "" && strings.ContainsAny(text[:1], "=+-@\t\r") {
@@ -175,6 +177,9 @@ func (p Pages) asked(v *ui.Visit, r *http.Request) (asked, error) {
 			return page, err
 		}
 	}
+	if page.documents, err = p.documents(r.Context(), v, query, page); err != nil {
+		return page, err
+	}
 	p.Log.LogAttrs(r.Context(), slog.LevelInfo, "question", slog.String("outcome", outcome), slog.Int("bytes", len(page.question)), slog.Int("rows", len(page.answer.Rows)))
 	return page, nil
 }
@@ -214,10 +219,24 @@ func (p Pages) besideAnswer(ctx context.Context, v *ui.Visit, plan question.Plan
 // title is the answer itself, or why there is none.
 func (a asked) title(v *ui.Visit) string {
 	switch {
+	case a.documents.sentence != "" && len(a.answer.Rows) == 0:
+		return a.documents.sentence
 	case a.private:
 		return a.speaker.Refusal(question.Understood{Reason: question.Privacy})
 	case !a.spoken:
 		return v.T("ask.page.title")
+	case a.understood.Answered():
+		return a.speaker.Answer(a.answer)
+	default:
+		return a.speaker.Refusal(a.understood)
+	}
+}
+
+// lead says why no indicator answers, where what stands below is no answer.
+func (a asked) lead() string {
+	switch {
+	case a.documents.sentence == "" || len(a.answer.Rows) > 0:
+		return ""
 	case a.understood.Answered():
 		return a.speaker.Answer(a.answer)
 	default:
@@ -240,7 +259,12 @@ func (a asked) agency(r answer.Row) string {
 }
 
 func (a asked) csv() string {
-	query := url.Values{"plan": {again(a.understood.Plan)}}
+	query := url.Values{}
+	if a.understood.Answered() {
+		query.Set("plan", again(a.understood.Plan))
+	} else {
+		query.Set("q", a.question)
+	}
 	return "/ask.csv?" + query.Encode()
 }
 

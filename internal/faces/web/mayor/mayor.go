@@ -12,10 +12,12 @@ import (
 	"nyata/internal/casework"
 	"nyata/internal/faces/web/ui"
 	"nyata/internal/judgement/matter"
+	"nyata/internal/judgement/mention"
 	"nyata/internal/judgement/weigh"
 	askedlog "nyata/internal/record/asked"
 	"nyata/internal/record/difference"
 	"nyata/internal/record/receipt"
+	"nyata/internal/record/reference"
 	"nyata/internal/record/reply"
 	"nyata/internal/record/verified"
 	"nyata/internal/record/vocabulary"
@@ -42,6 +44,8 @@ type Office interface {
 	Verify(ctx context.Context, actor casework.Actor, q verified.Question) (verified.Question, error)
 	Retire(ctx context.Context, actor casework.Actor, id string) error
 	Checks(ctx context.Context, actor casework.Actor) (version string, all []verified.Check, err error)
+	Mentioned(ctx context.Context, actor casework.Actor, index casework.TextIndex, w mention.Wanted, city *reference.City) ([]mention.List, error)
+	Passages(ctx context.Context, actor casework.Actor, index casework.TextIndex, w mention.Wanted, limit int) ([]casework.Cited, error)
 	ui.Ledger
 }
 
@@ -49,6 +53,7 @@ type Office interface {
 type Pages struct {
 	Office  Office
 	Figures ui.Figures
+	Texts   casework.TextIndex // over the running text of all documents
 	Counts  *Counts
 	Askers  *Askers
 	Truths  Truths // nil but in the practice city
