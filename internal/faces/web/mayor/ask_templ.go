@@ -5,16 +5,13 @@ package mayor
 
 //lint:file-ignore SA4006 This context is only used if a nested component is present.
 
-import (
-	"github.com/a-h/templ"
-	templruntime "github.com/a-h/templ/runtime"
-)
+import "github.com/a-h/templ"
+import templruntime "github.com/a-h/templ/runtime"
 
 import (
-	"strconv"
-
 	"nyata/internal/casework"
 	"nyata/internal/faces/web/ui"
+	"strconv"
 )
 
 func askPage(v *ui.Visit, a asked) templ.Component {
