@@ -45,6 +45,7 @@ func askedQuestions(ctx context.Context, b *bench) ([]result, error) {
 			askSet{"shared", filepath.Join(here, "shared.jsonl"), shared},
 			askSet{"wide shared", filepath.Join(here, "wide-shared.jsonl"), shared},
 			askSet{"round 7 shared", filepath.Join(here, "round7-shared.jsonl"), shared},
+			askSet{"round 8 shared", filepath.Join(here, "round8-shared.jsonl"), shared},
 			askSet{"sealed shared", filepath.Join(here, "sealed-shared.jsonl"), shared})
 	}
 	var out []result
