@@ -3,6 +3,7 @@ package app
 import (
 	"context"
 
+	"nyata/internal/adapters/search"
 	"nyata/internal/casework"
 	"nyata/internal/casework/intake"
 	"nyata/internal/record/observation"
@@ -17,6 +18,7 @@ type desk struct {
 	*casework.Office
 	intake *intake.Intake
 	city   *cityBook
+	search *search.Index
 }
 
 // Receive receives a file and puts it in line for reading.
@@ -26,6 +28,23 @@ func (d *desk) Receive(ctx context.Context, actor casework.Actor, in casework.In
 		d.intake.Queue(r)
 	}
 	return r, fresh, err
+}
+
+// ReleasePersonal shows or masks the personal data of a file, and has its text
+// and the search index follow.
+func (d *desk) ReleasePersonal(ctx context.Context, actor casework.Actor, id string, show bool, reason string) (receipt.Receipt, error) {
+	before, err := d.Receipt(ctx, actor, id)
+	if err != nil {
+		return receipt.Receipt{}, err
+	}
+	r, err := d.Office.ReleasePersonal(ctx, actor, id, show, reason)
+	if err != nil || (before.Released == nil) == (r.Released == nil) {
+		return r, err
+	}
+	if err := d.intake.Retell(ctx, r); err != nil {
+		return r, err
+	}
+	return r, d.search.Forget(ctx, id)
 }
 
 // CheckField records a field check in its writer's name.

@@ -1,11 +1,7 @@
 package app
 
 import (
-	"bytes"
 	"context"
-	"encoding/csv"
-	"fmt"
-	"strings"
 
 	"nyata/internal/adapters/open311"
 	"nyata/internal/adapters/pack"
@@ -16,7 +12,6 @@ import (
 	rows "nyata/internal/judgement/evidence"
 	"nyata/internal/record/document"
 	"nyata/internal/record/receipt"
-	"nyata/internal/record/reference"
 )
 
 // evidenceRows turns an evidence file into rows: a table, or for complaints a
@@ -34,61 +29,6 @@ func evidenceRows(data []byte, kind receipt.EvidenceKind) (rows.Table, error) {
 	return t, err
 }
 
-// admitted is an evidence file at the door: what is kept of it, and its rows.
-type admitted struct {
-	content []byte
-	name    string
-	table   rows.Table
-	removed receipt.Removed
-}
-
-// admit takes personal data out of a file. What is kept is the file as it came
-// where nothing was taken out, else its clean rows as CSV, row for row.
-func admit(name string, data []byte, kind receipt.EvidenceKind, city *reference.City) (admitted, error) {
-	raw, err := evidenceRows(data, kind)
-	if err != nil {
-		return admitted{}, fault.Wrap(err, fault.Invalid, "import.unreadable", fault.With("file", name))
-	}
-	clean, removed := rows.Clean(raw, kind, city)
-	if !removed.Any() && kind != receipt.ComplaintEvidence {
-		return admitted{data, name, raw, removed}, nil
-	}
-	clean.Kind, clean.Sheet = document.CSV, ""
-	content, err := asCSV(clean.Rows)
-	if err != nil {
-		return admitted{}, err
-	}
-	return admitted{content, cleanName(name), clean, removed}, nil
-}
-
-// cleanName is the name of what is kept of a file.
-func cleanName(name string) string {
-	if i := strings.LastIndexByte(name, '.'); i > 0 {
-		name = name[:i]
-	}
-	return name + ".bersih.csv"
-}
-
-// asCSV writes rows so that each is one line: a row keeps its number.
-func asCSV(table [][]string) ([]byte, error) {
-	var b bytes.Buffer
-	w := csv.NewWriter(&b)
-	for _, row := range table {
-		cells := make([]string, len(row))
-		for i, c := range row {
-			cells[i] = strings.Join(strings.Fields(c), " ")
-		}
-		if len(cells) == 1 && cells[0] == "" {
-			cells = nil // a blank line, not one with an empty cell
-		}
-		if err := w.Write(cells); err != nil {
-			return nil, fmt.Errorf("write clean rows: %w", err)
-		}
-	}
-	w.Flush()
-	return b.Bytes(), w.Error()
-}
-
 // witness takes files of evidence in.
 type witness struct {
 	intake *intake.Intake
@@ -104,24 +44,20 @@ func (e witness) Take(ctx context.Context, actor casework.Actor, in cli.Taking) 
 	if err != nil {
 		return cli.Taken{}, err
 	}
-	kept, err := admit(in.Name, in.Content, in.Evidence.Kind, city)
+	kept, err := intake.Admit(evidenceRows, in.Name, in.Content, in.Evidence.Kind, city)
 	if err != nil {
 		return cli.Taken{}, err
 	}
-	about := rows.About{Evidence: in.Evidence, File: kept.name}
-	said, rd := intake.Reading(kept.table, about, city, "nyata "+Version)
-	out := cli.Taken{Result: said, Removed: kept.removed, Entry: -1}
+	about := rows.About{Evidence: in.Evidence, File: kept.Name}
+	said, rd := intake.Reading(kept.Table, about, city, "nyata "+Version)
+	out := cli.Taken{Result: said, Removed: kept.Removed, Entry: -1}
 	if rd.Unread {
 		return out, nil
 	}
-	if kept.removed.Any() {
-		about.Removed = &kept.removed
+	if kept.Removed.Any() {
+		about.Removed = &kept.Removed
 	}
-	file := casework.EvidenceFile{
-		Name: kept.name, Content: kept.content, Evidence: about.Evidence, Reading: rd,
-		Tally: casework.Tallied{Read: said.Read, Accepted: said.Accepted, Outside: said.Outside, Aside: len(said.Aside), Refused: len(said.Refused), Unmapped: said.Unmapped},
-	}
-	r, done, err := e.intake.TakeEvidence(ctx, actor, file, in.Dry)
+	r, done, err := e.intake.TakeEvidence(ctx, actor, kept.File(about, said, rd), in.Dry)
 	out.Receipt, out.Recorded, out.Entry = r.ID, done, done.Entry
 	return out, err
 }

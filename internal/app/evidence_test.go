@@ -74,11 +74,11 @@ func TestRealFilesAreAccountedFor(t *testing.T) {
 					t.Fatal(err)
 				}
 			}
-			kept, err := admit(about.File, data, x.kind, x.city)
+			kept, err := intake.Admit(evidenceRows, about.File, data, x.kind, x.city)
 			if err != nil {
 				t.Fatal(err)
 			}
-			said, rd := intake.Reading(kept.table, about, x.city, "test")
+			said, rd := intake.Reading(kept.Table, about, x.city, "test")
 			t.Logf("%s: %d rows = %d accepted + %d outside + %d aside + %d refused; %d figures, %d rows match no indicator", x.file, said.Read, said.Accepted, said.Outside, len(said.Aside), len(said.Refused), len(said.Candidates), said.Unmapped)
 			for i, r := range said.Refused {
 				if i < 5 {

@@ -81,10 +81,15 @@ func (o *Office) Matrix(ctx context.Context, actor Actor, agencies []string, per
 	return receipt.Arrange(agencies, periods, types, all), err
 }
 
-// OpenFile opens the bytes of a received file, or of a reply's attachment.
+// OpenFile opens the bytes of a received file, or of a reply's attachment. A
+// file as it came holds its personal data unmasked: people get it once it has
+// been read and found to hold none, or a named person has released it.
 func (o *Office) OpenFile(ctx context.Context, actor Actor, id string) (io.ReadSeekCloser, error) {
 	err := o.store.View(ctx, func(v View) error {
-		_, err := visibleReceipt(v, actor, id)
+		r, err := visibleReceipt(v, actor, id)
+		if err == nil {
+			return Closed(actor, r)
+		}
 		if fault.KindOf(err) != fault.NotFound {
 			return err
 		}

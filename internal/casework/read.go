@@ -212,7 +212,7 @@ func note(r *receipt.Receipt, rd reading.Reading) {
 	default:
 		r.State = receipt.Read
 	}
-	r.Reader = rd.Reader
+	r.Reader, r.Withheld = rd.Reader, rd.Withheld
 	if !rd.Unread {
 		r.Personal = rd.Personal
 	}

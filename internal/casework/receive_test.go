@@ -36,6 +36,7 @@ func TestReceive(t *testing.T) {
 	t.Run("a file keeps its bytes", func(t *testing.T) {
 		b := open(t)
 		r := b.receive(t, watcher, "a.pdf", "content")
+		b.read(t, reading.Reading{Receipt: r.ID, Reader: "test", Pages: 1, Candidates: lines(1)})
 		f, err := b.OpenFile(t.Context(), mayor, r.ID)
 		if err != nil {
 			t.Fatal(err)

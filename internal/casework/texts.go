@@ -4,13 +4,15 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"strings"
 
 	"nyata/internal/record/observation"
 )
 
 // Text is the running text of a received file: what stands outside its tables.
 type Text struct {
-	Year     int // of the document; 0 when unknown
+	Year     int  // of the document; 0 when unknown
+	Shown    bool // its personal data are released and stand in it unmasked
 	Passages []Passage
 }
 
@@ -22,6 +24,9 @@ type Passage struct {
 
 // derivedText names the derived set of a file's text.
 const derivedText = "text/"
+
+// shownText ends the version of a text that stands unmasked.
+const shownText = " shown"
 
 // CacheText keeps the text of a file. It is derived from the file's bytes and
 // can be made again; it makes no entry.
@@ -36,8 +41,12 @@ func (o *Office) CacheText(ctx context.Context, actor Actor, receiptID string, t
 			return fmt.Errorf("encode text of %s: %w", receiptID, err)
 		}
 	}
+	version := fmt.Sprint(t.Year)
+	if t.Shown {
+		version += shownText
+	}
 	return o.store.Update(ctx, func(tx Tx) error {
-		return tx.ReplaceDerived(derivedText+receiptID, fmt.Sprint(t.Year), rows)
+		return tx.ReplaceDerived(derivedText+receiptID, version, rows)
 	})
 }
 
@@ -52,6 +61,7 @@ func (o *Office) Text(ctx context.Context, actor Actor, receiptID string) (t Tex
 		if err != nil {
 			return err
 		}
+		year, t.Shown = strings.CutSuffix(year, shownText)
 		if year != "" {
 			if _, err := fmt.Sscan(year, &t.Year); err != nil {
 				return fmt.Errorf("year of text of %s: %w", receiptID, err)

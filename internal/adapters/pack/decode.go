@@ -49,7 +49,8 @@ func Sheet(data []byte) (name string, rows [][]string, err error) {
 }
 
 func workbookRows(data []byte) (sheet string, rows [][]string, err error) {
-	book, err := excelize.OpenReader(bytes.NewReader(data), excelize.Options{UnzipSizeLimit: maxUnzipped, RawCellValue: false})
+	// Dates that follow the reader's own settings would else be printed the American way, with two digits of the year.
+	book, err := excelize.OpenReader(bytes.NewReader(data), excelize.Options{UnzipSizeLimit: maxUnzipped, ShortDatePattern: "yyyy-mm-dd", LongDatePattern: "yyyy-mm-dd"})
 	if err != nil {
 		return "", nil, fmt.Errorf("open workbook: %w", err)
 	}

@@ -157,3 +157,18 @@ func (x *Index) CatchUp(ctx context.Context) (int64, error) {
 	x.applied = size
 	return size, nil
 }
+
+// Forget has a document indexed again: its text has changed without the document.
+func (x *Index) Forget(ctx context.Context, id string) error {
+	x.mu.Lock()
+	defer x.mu.Unlock()
+	held, err := x.held(ctx)
+	if err != nil {
+		return err
+	}
+	if _, err := x.db.ExecContext(ctx, "UPDATE progress SET applied = -1"); err != nil {
+		return fmt.Errorf("note progress of search index: %w", err)
+	}
+	x.applied = -1
+	return x.replace(ctx, receipt.Receipt{ID: id, Entry: -1}, held[id], casework.Text{}, nil)
+}

@@ -28,7 +28,7 @@ func (in *Intake) TellAgain(ctx context.Context, workers int) error {
 	group, inGroup := errgroup.WithContext(ctx)
 	group.SetLimit(max(workers, 1))
 	held = slices.DeleteFunc(held, func(r receipt.Receipt) bool {
-		return r.State == receipt.Received || r.Evidence != nil // their text is made when they are read; evidence has none
+		return r.State == receipt.Received || r.Evidence != nil || r.Withheld != nil // their text is made when they are read; the others have none
 	})
 	in.note(func(p *Progress) { p.Total += len(held) })
 	for _, r := range held {
@@ -54,7 +54,44 @@ func (in *Intake) tell(ctx context.Context, city *reference.City, r receipt.Rece
 	if err := ctx.Err(); err != nil {
 		return err
 	}
-	return in.office.CacheText(ctx, in.actor, r.ID, textOf(&doc, interpret.New(city).Document(&doc).About.Year))
+	return in.office.CacheText(ctx, in.actor, r.ID, textOf(&doc, interpret.New(city).Document(&doc).About.Year, r.Released != nil))
+}
+
+// Retell makes the text of one file again, after its personal data were
+// released or masked.
+func (in *Intake) Retell(ctx context.Context, r receipt.Receipt) error {
+	if r.Withheld != nil || r.Evidence != nil {
+		return nil
+	}
+	city, err := in.city(ctx)
+	if err != nil {
+		return fmt.Errorf("load reference data: %w", err)
+	}
+	return in.tell(ctx, city, r)
+}
+
+// tellUnlike makes the texts again that were left as they were when the program
+// ended between a release and its text.
+func (in *Intake) tellUnlike(ctx context.Context) error {
+	all, err := in.office.Receipts(ctx, in.actor, receipt.Filter{})
+	if err != nil {
+		return fmt.Errorf("list files: %w", err)
+	}
+	for _, r := range all {
+		if r.Personal.Total() == 0 || r.State == receipt.Received {
+			continue
+		}
+		t, err := in.office.Text(ctx, in.actor, r.ID)
+		if err != nil {
+			return fmt.Errorf("text of %s: %w", r.ID, err)
+		}
+		if t.Shown != (r.Released != nil) && len(t.Passages) > 0 {
+			if err := in.Retell(ctx, r); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
 }
 
 // bytes are the bytes of a received file.

@@ -1,10 +1,8 @@
 package intake
 
 import (
-	"bytes"
 	"context"
 	"crypto/sha256"
-	"encoding/csv"
 	"encoding/hex"
 	"fmt"
 	"strconv"
@@ -70,7 +68,7 @@ func (in *Intake) CheckField(ctx context.Context, actor casework.Actor, c FieldC
 	}
 	clean.Rows[0] = append(clean.Rows[0], "kunci", "foto")
 	clean.Rows[1] = append(clean.Rows[1], c.Key, strings.Join(sums, " "))
-	content, err := csvOf(clean.Rows)
+	content, err := asCSV(clean.Rows)
 	if err != nil {
 		return receipt.Receipt{}, none, err
 	}
@@ -109,20 +107,4 @@ func position(lat, long string) error {
 		return fault.New(fault.Invalid, "casework.field_check_position")
 	}
 	return nil
-}
-
-func csvOf(rows [][]string) ([]byte, error) {
-	var b bytes.Buffer
-	w := csv.NewWriter(&b)
-	for _, row := range rows {
-		cells := make([]string, len(row))
-		for i, c := range row {
-			cells[i] = strings.Join(strings.Fields(c), " ")
-		}
-		if err := w.Write(cells); err != nil {
-			return nil, fmt.Errorf("write field check: %w", err)
-		}
-	}
-	w.Flush()
-	return b.Bytes(), w.Error()
 }

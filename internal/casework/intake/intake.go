@@ -122,7 +122,7 @@ func (in *Intake) Resume(ctx context.Context) error {
 		in.Queue(r)
 	}
 	in.nudge()
-	return nil
+	return in.tellUnlike(ctx)
 }
 
 // Renew is told that the reference data has changed: every current file is
@@ -211,9 +211,15 @@ func (in *Intake) read(ctx context.Context, r receipt.Receipt) error {
 	if err := ctx.Err(); err != nil {
 		return err // what the reader said of a file it was stopped in is no reading
 	}
+	if table, convertible, found := in.complaintsIn(&doc, data); found {
+		if err := in.withhold(ctx, city, r, &doc, table, convertible); err != nil {
+			return err
+		}
+		return in.office.NoteDictionary(ctx, in.actor, r.ID, dictionary)
+	}
 	said := interpret.New(city).Document(&doc)
 	screen.Candidates(said.Candidates)
-	if err := in.office.CacheText(ctx, in.actor, r.ID, textOf(&doc, said.About.Year)); err != nil {
+	if err := in.office.CacheText(ctx, in.actor, r.ID, textOf(&doc, said.About.Year, r.Released != nil)); err != nil {
 		return err
 	}
 	if _, err = in.office.RecordReading(ctx, in.actor, in.compose(r, &doc, said)); err != nil {

@@ -11,12 +11,16 @@ import (
 	"nyata/internal/record/receipt"
 )
 
-// textOf keeps a document's running text for the rules about text, personal
-// data masked.
-func textOf(doc *document.Document, year int) casework.Text {
-	t := casework.Text{Year: year}
+// textOf keeps a document's running text for the search and the rules about
+// text, personal data masked unless they are released.
+func textOf(doc *document.Document, year int, shown bool) casework.Text {
+	t := casework.Text{Year: year, Shown: shown}
 	for _, p := range rules.PassagesOf(doc, year) {
-		t.Passages = append(t.Passages, casework.Passage{Source: p.Source, Text: person.Mask(p.Text)})
+		text := p.Text
+		if !shown {
+			text = person.Mask(text)
+		}
+		t.Passages = append(t.Passages, casework.Passage{Source: p.Source, Text: text})
 	}
 	return t
 }
@@ -28,7 +32,7 @@ func (in *Intake) passages(ctx context.Context, r receipt.Receipt) ([]rules.Pass
 	}
 	out := make([]rules.Passage, len(t.Passages))
 	for i, p := range t.Passages {
-		out[i] = rules.Passage{Source: p.Source, Text: p.Text, Year: t.Year}
+		out[i] = rules.Passage{Source: p.Source, Text: person.Mask(p.Text), Year: t.Year}
 	}
 	return out, nil
 }

@@ -6,12 +6,9 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"time"
 
 	"nyata/internal/ground/heading"
-	"nyata/internal/ground/lineage"
 	"nyata/internal/ground/person"
-	"nyata/internal/ground/place"
 	"nyata/internal/record/document"
 	"nyata/internal/record/receipt"
 	"nyata/internal/record/reference"
@@ -46,8 +43,10 @@ func Clean(t Table, kind receipt.EvidenceKind, city *reference.City) (Table, rec
 // door is a table on its way in.
 type door struct {
 	Table
-	city    *reference.City
-	removed receipt.Removed
+	city       *reference.City
+	removed    receipt.Removed
+	names      map[string][]string // of areas, folded, by id
+	monthFirst bool                // dates of numbers alone put the month before the day
 }
 
 // personHeadings are headings, or beginnings of headings, of columns about
@@ -126,25 +125,30 @@ func (d *door) strip(text string) string {
 	return b.String()
 }
 
-// rawColumns are the columns of complaint exports: LAPOR's words and those of
-// Open311 GeoReport v2.
+// rawColumns are the columns of complaint exports: the words of SP4N-LAPOR! (its
+// export prints Tracking ID, Tanggal Laporan Masuk, Nama Pelapor, Klasifikasi
+// Laporan, Kategori, Judul Laporan, Isi Laporan Awal and Akhir, Sumber Laporan,
+// Instansi Induk and Terdisposisi, Status Laporan, Kota/Kabupaten, Kecamatan,
+// Kelurahan), of other complaint desks, and of Open311 GeoReport v2.
 var rawColumns = []heading.Column{
-	{Name: "nomor", Headings: []string{"tracking id", "kode", "no laporan", "nomor laporan", "id laporan", "kode aduan", "nomor aduan", "nomor tiket", "tiket", "service request id", "id", "no"}},
-	{Name: "tanggal", Headings: []string{"tanggal laporan", "tanggal aduan", "tanggal masuk", "tanggal lapor", "requested datetime", "tanggal kejadian", "waktu lapor", "waktu", "date", "created at"}, Required: true},
-	{Name: "klasifikasi", Headings: []string{"jenis laporan", "jenis"}},
-	{Name: "kategori", Headings: []string{"topik", "service name", "bidang", "category", "kategori laporan", "service code"}},
-	{Name: "judul", Headings: []string{"subjek", "perihal", "title", "judul laporan"}},
-	{Name: "isi", Headings: []string{"isi laporan", "isi aduan", "deskripsi", "description", "uraian", "aduan", "laporan"}},
-	{Name: "kelurahan", Headings: []string{"desa", "kelurahan desa", "kel"}},
-	{Name: "kecamatan", Headings: []string{"kec"}},
-	{Name: "lokasi", Headings: []string{"alamat", "alamat kejadian", "address", "lokasi kejadian", "tempat kejadian", "wilayah"}},
-	{Name: "instansi", Headings: []string{"instansi tujuan", "opd", "perangkat daerah", "disposisi", "agency responsible", "unit tujuan"}},
-	{Name: "kanal", Headings: []string{"sumber", "kanal laporan", "channel", "sumber laporan"}},
-	{Name: "status", Headings: []string{"status laporan", "status aduan"}},
-	{Name: "pelapor", Headings: []string{"nama pelapor", "nama", "pengadu", "nama pengadu", "first name"}},
-	{Name: "telepon", Headings: []string{"no telp", "telp", "no hp", "hp", "nomor hp", "phone", "nomor telepon", "handphone", "whatsapp"}},
-	{Name: "email", Headings: []string{"e mail", "surel"}},
-	{Name: "nik", Headings: []string{"no ktp", "nomor ktp"}},
+	{Name: "nomor", Headings: []string{"tracking id", "trackingid", "id tracking", "kode", "no laporan", "nomor laporan", "id laporan", "kode laporan", "kode aduan", "nomor aduan", "no aduan", "id aduan", "kode pengaduan", "nomor pengaduan", "no pengaduan", "id pengaduan", "nomor tiket", "no tiket", "kode tiket", "id tiket", "tiket", "service request id", "id", "no"}},
+	{Name: "tanggal", Headings: []string{"tanggal laporan masuk", "tanggal laporan", "tgl laporan", "tgl laporan masuk", "tanggal aduan", "tgl aduan", "tanggal pengaduan", "tgl pengaduan", "tanggal masuk", "tgl masuk", "tanggal lapor", "tgl lapor", "tanggal dibuat", "requested datetime", "tanggal kejadian", "tgl", "waktu lapor", "waktu", "date", "created at"}, Required: true},
+	{Name: "klasifikasi", Headings: []string{"klasifikasi laporan", "klasifikasi aduan", "jenis laporan", "jenis aduan", "jenis pengaduan", "jenis"}},
+	{Name: "kategori", Headings: []string{"kategori laporan", "kategori aduan", "kategori pengaduan", "topik", "service name", "bidang", "category", "sub kategori", "service code"}},
+	{Name: "judul", Headings: []string{"judul laporan", "judul aduan", "judul pengaduan", "subjek", "perihal", "title"}},
+	{Name: "isi", Headings: []string{"isi laporan awal", "isi laporan", "isi aduan", "isi pengaduan", "isi keluhan", "isi aspirasi", "uraian laporan", "uraian aduan", "uraian pengaduan", "uraian keluhan", "deskripsi laporan", "deskripsi aduan", "deskripsi", "description", "kronologi", "detail laporan", "detail aduan", "uraian", "aduan", "pengaduan", "keluhan", "komplain", "laporan"}},
+	{Name: "isi_akhir", Headings: []string{"isi laporan akhir"}},
+	{Name: "kelurahan", Headings: []string{"kelurahan desa", "desa kelurahan", "kel desa", "desa", "kel", "kelurahan kejadian", "kelurahan lokasi"}},
+	{Name: "kecamatan", Headings: []string{"kec", "kecamatan kejadian", "kecamatan lokasi"}},
+	{Name: "kota", Headings: []string{"kota kabupaten", "kabupaten kota", "kab kota", "kabupaten"}},
+	{Name: "lokasi", Headings: []string{"lokasi kejadian", "alamat kejadian", "tempat kejadian", "lokasi laporan", "lokasi aduan", "address", "wilayah", "alamat"}},
+	{Name: "instansi", Headings: []string{"instansi terdisposisi", "terdisposisi", "instansi tujuan", "instansi terlapor", "opd", "opd tujuan", "skpd", "perangkat daerah", "disposisi", "dinas tujuan", "dinas", "agency responsible", "unit tujuan", "unit kerja", "instansi induk"}},
+	{Name: "kanal", Headings: []string{"sumber laporan", "kanal laporan", "kanal aduan", "sumber", "media", "channel"}},
+	{Name: "status", Headings: []string{"status laporan", "status aduan", "status pengaduan", "status tindak lanjut", "status final"}},
+	{Name: "pelapor", Headings: []string{"nama pelapor", "nama pengadu", "pengadu", "nama pengirim", "pengirim", "nama", "first name"}},
+	{Name: "telepon", Headings: []string{"no telp", "telp", "no hp", "hp", "nomor hp", "no hp pelapor", "nomor hp pelapor", "no hp wa", "no telp hp", "no telepon", "phone", "nomor telepon", "handphone", "whatsapp", "no wa", "nomor wa", "kontak"}},
+	{Name: "email", Headings: []string{"e mail", "surel", "email pelapor"}},
+	{Name: "nik", Headings: []string{"no ktp", "nomor ktp", "nik pelapor", "nik ktp"}},
 }
 
 // kept are the raw columns whose cells pass the door; of all others only what
@@ -152,12 +156,12 @@ var rawColumns = []heading.Column{
 var kept = []string{"nomor", "tanggal", "klasifikasi", "kategori", "instansi", "kanal", "status"}
 
 // freeTexts are columns of running text.
-var freeTexts = []string{"judul", "isi", "lokasi"}
+var freeTexts = []string{"judul", "isi", "isi_akhir", "lokasi"}
 
 // complaints makes the clean table of a complaint file. A file whose headings
 // are not found comes out empty but for a line that says so.
 func (d *door) complaints() Table {
-	w := newWalk(d.Table, About{}, d.city)
+	w := newWalk(withoutAsides(d.Table), About{}, d.city)
 	out := Table{Kind: document.CSV, Rows: make([][]string, len(d.Rows))}
 	if !w.open(rawColumns) {
 		out.Rows = [][]string{{"# " + w.result.Refused[0].Reason.ID}}
@@ -166,25 +170,24 @@ func (d *door) complaints() Table {
 	for _, c := range cleanColumns {
 		out.Rows[w.head] = append(out.Rows[w.head], c.Name)
 	}
-	known := seen{reporters: map[string]int{}, ids: map[string]int{}, texts: map[string][]earlier{}}
+	known := seen{reporters: map[string]int{}, ids: map[string]int{}, texts: map[string][]earlier{}, days: map[string][]likeness{}}
+	if i, ok := w.at["tanggal"]; ok {
+		var dates []string
+		for _, row := range d.Rows[w.head+1:] {
+			if i < len(row) {
+				dates = append(dates, row[i])
+			}
+		}
+		d.monthFirst = monthsFirst(dates)
+	}
 	for w.next() {
 		out.Rows[w.no-1] = d.complaint(w, &known)
 	}
 	return out
 }
 
-// seen is what repeats within one file. It is forgotten with it.
-type seen struct {
-	reporters map[string]int
-	ids       map[string]int
-	texts     map[string][]earlier
-}
-
-// earlier is a complaint with a text met before.
-type earlier struct {
-	no int
-	on time.Time
-}
+// nobody is what stands for the name of somebody who is not named.
+var nobody = []string{"anonim", "rahasia", "anonymous", "tanpa nama", "hamba allah", "nn", "no name"}
 
 // complaint is the clean row of the current one.
 func (d *door) complaint(w *walk, known *seen) []string {
@@ -192,7 +195,8 @@ func (d *door) complaint(w *walk, known *seen) []string {
 	for _, name := range kept {
 		cells[name] = d.strip(w.get(name))
 	}
-	if on, ok := day(w.get("tanggal")); ok {
+	on, dated := dayIn(w.get("tanggal"), d.monthFirst)
+	if dated {
 		cells["tanggal"] = on.String() // the hour is not needed, and tells more of a person than a day
 	}
 	for j := range w.row {
@@ -201,7 +205,7 @@ func (d *door) complaint(w *walk, known *seen) []string {
 			continue
 		}
 		switch name := w.nameOf(j); {
-		case slices.Contains(kept, name), name == "kelurahan", name == "kecamatan":
+		case slices.Contains(kept, name), name == "kelurahan", name == "kecamatan", name == "kota":
 		case slices.Contains(freeTexts, name):
 			d.removed.Texts++
 			d.strip(text)
@@ -210,16 +214,21 @@ func (d *door) complaint(w *walk, known *seen) []string {
 			d.strip(text)
 		}
 	}
-	cells["kata_kunci"] = strings.Join(keywords(w.get("judul"), w.get("isi")), ";")
-	area := d.areaOf(w)
+	isi := cmp.Or(w.get("isi"), w.get("isi_akhir"))
+	told := w.get("judul") + ". " + isi
+	cells["kata_kunci"] = strings.Join(keywords(w.get("judul"), isi), ";")
+	area := ""
+	if cells["kota"] = d.elsewhere(w.get("kota")); cells["kota"] == "" {
+		area = d.areaOf(w, told)
+	}
 	cells["wilayah"] = area
-	if who := heading.Plain(cmp.Or(w.get("nik"), w.get("telepon"), w.get("email"), w.get("pelapor"))); who != "" && who != "anonim" && who != "rahasia" {
+	if who := heading.Plain(cmp.Or(w.get("nik"), w.get("telepon"), w.get("email"), w.get("pelapor"))); who != "" && !slices.Contains(nobody, who) {
 		if known.reporters[who] == 0 {
 			known.reporters[who] = len(known.reporters) + 1
 		}
 		cells["pelapor"] = "P" + strconv.Itoa(known.reporters[who])
 	}
-	if before := known.repeats(w, area); before != 0 {
+	if before := known.repeats(w, told, area, on, dated); before != 0 {
 		cells["ganda_dari"] = strconv.Itoa(before)
 	}
 	row := make([]string, len(cleanColumns))
@@ -242,115 +251,32 @@ func (w *walk) nameOf(col int) string {
 	return ""
 }
 
-// repeatWithin is how long the same text about the same area is one complaint
-// told again: the time LAPOR leaves for a complaint without a visit is 5 days,
-// and people repeat within the week.
-const repeatWithin = 7 * 24 * time.Hour
-
-// shortText is how many words a text has at least to be told from another.
-const shortText = 5
-
-// repeats is the number of the earlier row that the current one repeats, by its
-// number or by its words; 0 for none.
-func (s *seen) repeats(w *walk, area string) int {
-	if id := heading.Plain(w.get("nomor")); id != "" {
-		if before := s.ids[id]; before != 0 {
-			return before
+// withoutAsides is a table whose headings lost what stood in brackets.
+func withoutAsides(t Table) Table {
+	rows := slices.Clone(t.Rows)
+	for i := range rows[:min(len(rows), headingSearch)] {
+		rows[i] = slices.Clone(rows[i])
+		for j, cell := range rows[i] {
+			rows[i][j] = withoutAside(cell)
 		}
-		s.ids[id] = w.no
-	}
-	text := heading.Plain(w.get("judul") + " " + w.get("isi"))
-	on, ok := day(w.get("tanggal"))
-	if !ok || len(strings.Fields(text)) < shortText {
-		return 0
-	}
-	key := area + "\x00" + text
-	for _, e := range s.texts[key] {
-		if d := on.Start().Sub(e.on); d.Abs() <= repeatWithin {
-			return e.no
+		if heading.Search(rows[i:i+1], rawColumns, 1).Missing == nil {
+			break
 		}
+		rows[i] = t.Rows[i]
 	}
-	s.texts[key] = append(s.texts[key], earlier{w.no, on.Start()})
-	return 0
+	t.Rows = rows
+	return t
 }
 
-// areaOf is the id of the area a complaint is about: what its columns name,
-// else the one kelurahan or kecamatan its address names, else one its text
-// names behind the word for it. Empty when that is none or several.
-func (d *door) areaOf(w *walk) string {
-	for _, x := range []struct{ word, column string }{{"kelurahan ", "kelurahan"}, {"kecamatan ", "kecamatan"}} {
-		if text := w.get(x.column); text != "" {
-			for _, name := range []string{x.word + text, text} {
-				if id := oneArea(d.city.Areas.Find(name)); id != "" {
-					return id
-				}
-			}
-		}
+// elsewhere is the city a row names where it is not this one.
+func (d *door) elsewhere(text string) string {
+	bare := func(s string) string {
+		return strings.Join(slices.DeleteFunc(strings.Fields(heading.Plain(s)), func(w string) bool {
+			return w == "kota" || w == "kabupaten" || w == "kab"
+		}), " ")
 	}
-	if id := d.named(w.get("lokasi"), false); id != "" {
-		return id
-	}
-	return d.named(w.get("judul")+" "+w.get("isi"), true)
-}
-
-func oneArea(found []place.Area) string {
-	if len(found) == 1 && found[0].Kind != place.City && found[0].Kind != place.Province {
-		return found[0].ID
-	}
-	return ""
-}
-
-// kindsIn are the words for a kind of area as addresses write them.
-var kindsIn = map[place.Kind][]string{place.Kelurahan: {"kel", "kelurahan"}, place.Desa: {"desa", "ds"}, place.Kecamatan: {"kec", "kecamatan"}}
-
-// named is the one area a text names, the lowest first; with strict only behind
-// the word for its kind.
-func (d *door) named(text string, strict bool) string {
-	have := " " + strings.Join(lineage.Words(text), " ") + " "
-	if len(have) < 3 {
+	if bare(text) == "" || bare(d.city.Name) == "" || bare(text) == bare(d.city.Name) {
 		return ""
 	}
-	for _, kinds := range [][]place.Kind{{place.Kelurahan, place.Desa}, {place.Kecamatan}} {
-		for _, bare := range []bool{false, true} {
-			if bare && strict {
-				continue
-			}
-			found := map[string]bool{}
-			id := ""
-			for _, a := range d.city.Areas.All() {
-				if !slices.Contains(kinds, a.Kind) {
-					continue
-				}
-				if mentions(have, a, bare) && !found[a.ID] {
-					found[a.ID], id = true, a.ID
-				}
-			}
-			if len(found) == 1 {
-				return id
-			}
-			if len(found) > 1 {
-				return ""
-			}
-		}
-	}
-	return ""
-}
-
-// mentions reports whether a text, folded and padded, names an area.
-func mentions(have string, a place.Area, bare bool) bool {
-	for _, name := range append([]string{a.Name}, a.Aliases...) {
-		folded := strings.Join(lineage.Words(name), " ")
-		if folded == "" {
-			continue
-		}
-		if bare && strings.Contains(have, " "+folded+" ") {
-			return true
-		}
-		for _, word := range kindsIn[a.Kind] {
-			if strings.Contains(have, " "+word+" "+folded+" ") {
-				return true
-			}
-		}
-	}
-	return false
+	return heading.Tidy(text)
 }

@@ -25,6 +25,7 @@ var cleanColumns = []heading.Column{
 	{Name: "status", Required: true},
 	{Name: "pelapor", Required: true},
 	{Name: "ganda_dari", Headings: []string{"ganda dari"}, Required: true},
+	{Name: "kota"}, // where it is another
 }
 
 // noComplaints are classes of LAPOR that ask or propose and complain of nothing.
@@ -58,6 +59,10 @@ func (w *walk) complaints() {
 	var order []*counted
 	last := period.Period{}
 	for w.next() {
+		if w.get("kota") != "" {
+			w.result.Outside++
+			continue
+		}
 		p, c, reasons, left, refused := w.complaint()
 		switch {
 		case refused != nil:

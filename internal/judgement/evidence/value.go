@@ -3,7 +3,6 @@ package evidence
 import (
 	"math"
 	"strconv"
-	"strings"
 
 	"nyata/internal/ground/figure"
 	"nyata/internal/ground/heading"
@@ -95,32 +94,4 @@ func (w *walk) when(text, year string) (period.Period, bool) {
 // plausible keeps years of no city out.
 func plausible(p period.Period) bool {
 	return p.Start().Year() >= 1945 && p.End().Year() <= 2200
-}
-
-// day reads a date as exports print it: 2026-03-04, 2026/03/04, 04/03/2026 (day
-// first), with or without a time behind it.
-func day(text string) (period.Period, bool) {
-	text, _, _ = strings.Cut(heading.Tidy(text), " ")
-	text, _, _ = strings.Cut(text, "T")
-	parts := strings.FieldsFunc(text, func(r rune) bool { return r == '-' || r == '/' || r == '.' })
-	if len(parts) != 3 {
-		return period.Period{}, false
-	}
-	var n [3]int
-	for i, p := range parts {
-		v, err := strconv.Atoi(p)
-		if err != nil || v < 0 {
-			return period.Period{}, false
-		}
-		n[i] = v
-	}
-	y, m, d := n[0], n[1], n[2]
-	if len(parts[0]) != 4 {
-		y, d = d, y
-	}
-	if y < 1945 || y > 2200 || m < 1 || m > 12 || d < 1 || d > 31 {
-		return period.Period{}, false
-	}
-	p := period.Day(y, m, d)
-	return p, !p.IsZero()
 }

@@ -67,3 +67,13 @@ type Release struct {
 	At     time.Time `json:"at"`     // UTC
 	Reason string    `json:"reason"` // with anything personal in it masked
 }
+
+// Withheld says that a file lists what people told and who they are, as exports
+// of complaints do. It is kept as it came, and nothing of it is: neither text
+// nor figures nor pages. What could be used of it, without the persons, is a
+// file of evidence of its own.
+type Withheld struct {
+	Evidence string  `json:"evidence,omitempty"` // id of that file; empty where nothing could be made of it
+	Rows     int     `json:"rows"`               // data rows met
+	Removed  Removed `json:"removed"`            // what was taken out on the way
+}

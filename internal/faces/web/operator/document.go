@@ -20,6 +20,8 @@ type documentView struct {
 	differences []difference.Difference // that rest on the file
 	mayClassify bool
 	mayRelease  bool   // the personal data of the file
+	closed      error  // why the reader may not have the file as it came
+	made        bool   // evidence was made of it, which the reader may see
 	periodText  string // as the reader wrote it
 	faults      []ui.FieldFault
 }
@@ -38,11 +40,15 @@ func (p Pages) document(v *ui.Visit, r *http.Request) (documentView, error) {
 	if err != nil {
 		return documentView{}, err
 	}
-	page := documentView{Receipt: found, mayClassify: v.Past == nil && v.May(casework.ClassifyFile, found.Agency), mayRelease: v.Past == nil && v.May(casework.ReleasePersonal, found.Agency)}
+	page := documentView{Receipt: found, closed: casework.Closed(v.Actor(), found), mayClassify: v.Past == nil && v.May(casework.ClassifyFile, found.Agency), mayRelease: v.Past == nil && v.May(casework.ReleasePersonal, found.Agency)}
+	if found.Withheld != nil && found.Withheld.Evidence != "" {
+		_, err := p.Office.Receipt(r.Context(), v.Actor(), found.Withheld.Evidence)
+		page.made = err == nil
+	}
 	if !found.Period.IsZero() {
 		page.periodText = v.Period(found.Period)
 	}
-	if readable(found) {
+	if readable(v, found) {
 		page.outline, err = p.Documents.Outline(r.Context(), found.ID)
 		if err != nil {
 			return page, fmt.Errorf("outline %s: %w", found.ID, err)
@@ -87,13 +93,16 @@ func (p Pages) receipt(v *ui.Visit, r *http.Request) (receipt.Receipt, error) {
 }
 
 // readable says whether there is something of the file to look at.
-func readable(r receipt.Receipt) bool {
-	return r.State == receipt.Read || r.State == receipt.Partly
+func readable(v *ui.Visit, r receipt.Receipt) bool {
+	return (r.State == receipt.Read || r.State == receipt.Partly) && casework.MayLookInto(v.Actor(), r)
 }
 
 // title says what became of the file.
 func (d documentView) title(v *ui.Visit) string {
 	name := ui.FileName(d.Name)
+	if d.Withheld != nil && d.Withheld.Evidence != "" {
+		return v.T("web.document.title.withheld", "file", name, "rows", d.Withheld.Rows)
+	}
 	switch d.State {
 	case receipt.Unreadable:
 		return v.T("web.document.title.unreadable", "file", name)
@@ -111,6 +120,9 @@ func (p Pages) File(v *ui.Visit, w http.ResponseWriter, r *http.Request) error {
 	found, err := p.Office.Receipt(r.Context(), v.Actor(), r.PathValue("id"))
 	if err != nil {
 		return fmt.Errorf("find document: %w", err)
+	}
+	if err := casework.Closed(v.Actor(), found); err != nil {
+		return err
 	}
 	return ui.Download(v, w, r, p.Files, found.ID, found.Name)
 }

@@ -13,6 +13,7 @@ import (
 	"strconv"
 	"strings"
 
+	"nyata/internal/casework"
 	"nyata/internal/faces/web/ui"
 	"nyata/internal/ground/fault"
 	"nyata/internal/record/document"
@@ -88,6 +89,9 @@ func (p Pages) same(v *ui.Visit, w http.ResponseWriter, r *http.Request, what st
 	found, err = p.Office.Receipt(r.Context(), v.Actor(), r.PathValue("id"))
 	if err != nil {
 		return found, false, fmt.Errorf("find document: %w", err)
+	}
+	if !casework.MayLookInto(v.Actor(), found) {
+		return found, false, fault.New(fault.NotFound, "web.fault.notfound")
 	}
 	if found.Released != nil {
 		what += "-open"

@@ -36,7 +36,7 @@ func (p Pages) View(v *ui.Visit, w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	if !readable(found) {
+	if !readable(v, found) {
 		return ui.Back(w, r, v.Then(ui.DocumentURL(found.ID)), "")
 	}
 	view, err := p.viewer(v, r, found, placeAsked(found.ID, r))

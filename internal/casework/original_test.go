@@ -1,0 +1,60 @@
+package casework_test
+
+import (
+	"testing"
+
+	"nyata/internal/casework"
+	"nyata/internal/ground/fault"
+	"nyata/internal/record/account"
+	"nyata/internal/record/reading"
+	"nyata/internal/record/receipt"
+)
+
+// A file as it came is given out only once it is known to hold nothing personal,
+// or a named person has released it.
+func TestOriginalsStayClosed(t *testing.T) {
+	steward := casework.Actor{ID: "steward", Role: account.Steward}
+	for situation, x := range map[string]struct {
+		reading  *reading.Reading // nil: not read yet
+		released bool
+		actor    casework.Actor
+		want     fault.Kind // empty: opened
+	}{
+		"not read yet":                          {nil, false, mayor, fault.Conflict},
+		"not read yet, for the reader":          {nil, false, reader, ""},
+		"nothing personal":                      {&reading.Reading{Pages: 1}, false, mayor, ""},
+		"a NIK in it":                           {&reading.Reading{Pages: 1, Personal: receipt.Personal{NIK: 1}}, false, mayor, fault.Conflict},
+		"a NIK in it, for the steward":          {&reading.Reading{Pages: 1, Personal: receipt.Personal{NIK: 1}}, false, steward, fault.Conflict},
+		"a NIK in it, released":                 {&reading.Reading{Pages: 1, Personal: receipt.Personal{NIK: 1}}, true, mayor, ""},
+		"unreadable, so nobody looked":          {&reading.Reading{Unread: true}, false, mayor, fault.Conflict},
+		"unreadable, released":                  {&reading.Reading{Unread: true}, true, mayor, ""},
+		"complaints":                            {&reading.Reading{Withheld: &receipt.Withheld{}}, false, steward, fault.Conflict},
+		"complaints, released, for the steward": {&reading.Reading{Withheld: &receipt.Withheld{}}, true, steward, ""},
+		"complaints, released, for the mayor":   {&reading.Reading{Withheld: &receipt.Withheld{}}, true, mayor, fault.Forbidden},
+	} {
+		t.Run(situation, func(t *testing.T) {
+			b := open(t)
+			r := b.receive(t, watcher, "x.csv", "x")
+			if x.reading != nil {
+				x.reading.Receipt, x.reading.Reader = r.ID, "test"
+				b.read(t, *x.reading)
+			}
+			if x.released {
+				if _, err := b.ReleasePersonal(t.Context(), steward, r.ID, true, "permintaan pemilik data"); err != nil {
+					t.Fatal(err)
+				}
+			}
+			f, err := b.OpenFile(t.Context(), x.actor, r.ID)
+			if x.want != "" {
+				isKind(t, err, x.want)
+				return
+			}
+			if err != nil {
+				t.Fatal(err)
+			}
+			if got := readAll(t, f); got != "x" {
+				t.Errorf("content %q", got)
+			}
+		})
+	}
+}
