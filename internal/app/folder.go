@@ -75,7 +75,7 @@ func (h *house) folder(ctx context.Context, dir string) (*cli.Folder, error) {
 		},
 		City:  h.city.get,
 		Query: (&figures{facts: h.facts, city: h.city}).Query,
-		Texts: searching{h.search},
+		Texts: searching{h.search, h.office.Office},
 		First: func(ctx context.Context, t *cli.Terminal) (account.Account, error) { return h.first(ctx, t) },
 		Close: h.Close,
 	}, nil
