@@ -5,17 +5,14 @@ package mayor
 
 //lint:file-ignore SA4006 This context is only used if a nested component is present.
 
-import (
-	"github.com/a-h/templ"
-	templruntime "github.com/a-h/templ/runtime"
-)
+import "github.com/a-h/templ"
+import templruntime "github.com/a-h/templ/runtime"
 
 import (
-	"strconv"
-
 	"nyata/internal/faces/web/ui"
 	"nyata/internal/record/metric"
 	"nyata/internal/record/observation"
+	"strconv"
 )
 
 func agencyPage(v *ui.Visit, a agencyView) templ.Component {

@@ -5,10 +5,8 @@ package mayor
 
 //lint:file-ignore SA4006 This context is only used if a nested component is present.
 
-import (
-	"github.com/a-h/templ"
-	templruntime "github.com/a-h/templ/runtime"
-)
+import "github.com/a-h/templ"
+import templruntime "github.com/a-h/templ/runtime"
 
 import "nyata/internal/faces/web/ui"
 
@@ -116,7 +114,7 @@ func comparisonSection(v *ui.Visit, i indicatorView) templ.Component {
 				return templ_7745c5c3_Err
 			}
 			for _, r := range i.agencies.rows {
-				templ_7745c5c3_Var7 := []any{templ.KV("here", r.agency != "" && r.agency == i.chosen)}
+				var templ_7745c5c3_Var7 = []any{templ.KV("here", r.agency != "" && r.agency == i.chosen)}
 				templ_7745c5c3_Err = templ.RenderCSSItems(ctx, templ_7745c5c3_Buffer, templ_7745c5c3_Var7...)
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err

@@ -5,16 +5,13 @@ package mayor
 
 //lint:file-ignore SA4006 This context is only used if a nested component is present.
 
-import (
-	"github.com/a-h/templ"
-	templruntime "github.com/a-h/templ/runtime"
-)
+import "github.com/a-h/templ"
+import templruntime "github.com/a-h/templ/runtime"
 
 import (
-	"strconv"
-
 	"nyata/internal/faces/chart"
 	"nyata/internal/faces/web/ui"
+	"strconv"
 )
 
 func homePage(v *ui.Visit, h home) templ.Component {
@@ -490,7 +487,7 @@ func matrixTable(v *ui.Visit, m matrix) templ.Component {
 			}
 			for _, g := range m.groups {
 				for i, p := range g.periods {
-					templ_7745c5c3_Var21 := []any{templ.KV("group", i == 0)}
+					var templ_7745c5c3_Var21 = []any{templ.KV("group", i == 0)}
 					templ_7745c5c3_Err = templ.RenderCSSItems(ctx, templ_7745c5c3_Buffer, templ_7745c5c3_Var21...)
 					if templ_7745c5c3_Err != nil {
 						return templ_7745c5c3_Err
@@ -545,7 +542,7 @@ func matrixTable(v *ui.Visit, m matrix) templ.Component {
 					return templ_7745c5c3_Err
 				}
 				for _, c := range r.cells {
-					templ_7745c5c3_Var24 := []any{templ.KV("group", c.first), templ.KV("void", c.state == notExpected)}
+					var templ_7745c5c3_Var24 = []any{templ.KV("group", c.first), templ.KV("void", c.state == notExpected)}
 					templ_7745c5c3_Err = templ.RenderCSSItems(ctx, templ_7745c5c3_Buffer, templ_7745c5c3_Var24...)
 					if templ_7745c5c3_Err != nil {
 						return templ_7745c5c3_Err
@@ -648,7 +645,7 @@ func matrixCell(v *ui.Visit, agency string, c cell) templ.Component {
 				return templ_7745c5c3_Err
 			}
 		} else if url := c.url(agency); url != "" {
-			templ_7745c5c3_Var29 := []any{"status", c.tone()}
+			var templ_7745c5c3_Var29 = []any{"status", c.tone()}
 			templ_7745c5c3_Err = templ.RenderCSSItems(ctx, templ_7745c5c3_Buffer, templ_7745c5c3_Var29...)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err

@@ -5,10 +5,8 @@ package mayor
 
 //lint:file-ignore SA4006 This context is only used if a nested component is present.
 
-import (
-	"github.com/a-h/templ"
-	templruntime "github.com/a-h/templ/runtime"
-)
+import "github.com/a-h/templ"
+import templruntime "github.com/a-h/templ/runtime"
 
 import "nyata/internal/faces/web/ui"
 
@@ -520,7 +518,7 @@ func sourceTable(v *ui.Visit, rows []learned) templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			templ_7745c5c3_Var32 := []any{"number", templ.KV("void", !s.reported())}
+			var templ_7745c5c3_Var32 = []any{"number", templ.KV("void", !s.reported())}
 			templ_7745c5c3_Err = templ.RenderCSSItems(ctx, templ_7745c5c3_Buffer, templ_7745c5c3_Var32...)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
@@ -594,7 +592,7 @@ func sourceTable(v *ui.Visit, rows []learned) templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			templ_7745c5c3_Var38 := []any{templ.KV("void", !s.reported())}
+			var templ_7745c5c3_Var38 = []any{templ.KV("void", !s.reported())}
 			templ_7745c5c3_Err = templ.RenderCSSItems(ctx, templ_7745c5c3_Buffer, templ_7745c5c3_Var38...)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err

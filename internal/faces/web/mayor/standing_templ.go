@@ -5,17 +5,14 @@ package mayor
 
 //lint:file-ignore SA4006 This context is only used if a nested component is present.
 
-import (
-	"github.com/a-h/templ"
-	templruntime "github.com/a-h/templ/runtime"
-)
+import "github.com/a-h/templ"
+import templruntime "github.com/a-h/templ/runtime"
 
 import (
-	"strconv"
-
 	"nyata/internal/faces/chart"
 	"nyata/internal/faces/web/ui"
 	"nyata/internal/judgement/weigh"
+	"strconv"
 )
 
 // beside is what the evidence says of the reports: cards for the foremost
