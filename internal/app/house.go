@@ -101,6 +101,7 @@ func openHouse(ctx context.Context, e environment, p place, log *slog.Logger) (h
 	h.city = &cityBook{name: p.city, office: office}
 	h.intake = intake.New(office, h.reader, func(ctx context.Context) (*reference.City, error) { return h.city.get(ctx) }, "nyata "+Version, log)
 	h.intake.ReadRows(evidenceRows)
+	h.intake.Afterwards(func(ctx context.Context, version string) error { return h.askAgain(ctx, version) })
 	h.office = &desk{Office: office, intake: h.intake, city: h.city, search: h.search}
 	h.preview = preview.New(h.files, h.reader, filepath.Join(dir, picturesFolder))
 	return h, nil

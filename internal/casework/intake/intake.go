@@ -37,6 +37,7 @@ type Intake struct {
 	program string // "nyata 0.1.0", recorded as the reader
 	log     *slog.Logger
 	actor   casework.Actor
+	after   func(ctx context.Context, version string) error // done after each time the rules are run; may be nil
 
 	mu      sync.Mutex
 	waiting []receipt.Receipt
@@ -64,6 +65,10 @@ func New(office *casework.Office, reader Reader, city func(ctx context.Context) 
 		actor: casework.Program("intake"), queued: map[string]bool{}, inHand: map[string]bool{}, wake: make(chan struct{}, 1),
 	}
 }
+
+// Afterwards has something done each time everything at hand has been read, with
+// the version that what is derived then has. It is set before the intake runs.
+func (in *Intake) Afterwards(do func(ctx context.Context, version string) error) { in.after = do }
 
 // Take receives a file and puts it in line unless it has been read before.
 func (in *Intake) Take(ctx context.Context, name string, content io.Reader) (receipt.Receipt, error) {

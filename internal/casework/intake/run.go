@@ -134,5 +134,10 @@ func (in *Intake) check(ctx context.Context, city *reference.City) error {
 	if err := in.weigh(ctx, city, version, all, found); err != nil {
 		return err
 	}
+	if in.after != nil {
+		if err := in.after(ctx, version); err != nil && ctx.Err() == nil { // what follows from the facts stands all the same
+			in.log.Error("not done after reading", slog.String("error", err.Error()))
+		}
+	}
 	return in.office.CacheDifferences(ctx, in.actor, version, found)
 }

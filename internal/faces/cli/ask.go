@@ -21,13 +21,16 @@ import (
 // --plan it only understands, over a catalogue file or a data folder; without,
 // it answers from what the folder has recorded.
 func AskCommand(tools Tools, now func() time.Time) Command {
-	return Command{Name: "ask", Usage: "[--json] [--now YYYY-MM-DD] --data DIR | --plan --catalogue FILE", Help: "cli.ask.help", Flags: func(fs *flag.FlagSet) func(context.Context, *Terminal, []string) error {
+	return Command{Name: "ask", Usage: "[--json] [--now YYYY-MM-DD] --data DIR [--verify | --save --as LOGIN] | --plan --catalogue FILE", Help: "cli.ask.help", Flags: func(fs *flag.FlagSet) func(context.Context, *Terminal, []string) error {
 		where := Where{Page: "/"}
 		where.flags(fs, tools)
 		file := fs.String("catalogue", "", "cli.flag.catalogue")
 		day := fs.String("now", "", "cli.flag.now")
 		plan := fs.Bool("plan", false, "cli.flag.plan")
 		asJSON := fs.Bool("json", false, "cli.flag.json")
+		verify := fs.Bool("verify", false, "cli.flag.verify")
+		keep := fs.Bool("save", false, "cli.flag.save")
+		login := asFlag(fs, "")
 		return func(ctx context.Context, t *Terminal, _ []string) error {
 			at, err := dayOf(*day, now)
 			if err != nil {
@@ -47,6 +50,12 @@ func AskCommand(tools Tools, now func() time.Time) Command {
 				desk, err := openDesk(ctx, t, f, at)
 				if err != nil {
 					return err
+				}
+				switch {
+				case *verify:
+					return desk.again(ctx, at, *asJSON)
+				case *keep:
+					return desk.keep(ctx, *login, at)
 				}
 				return eachLine(ctx, t, func(line string) error {
 					u := understand(desk.asker, line, at)

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"time"
 
+	"nyata/internal/casework/asking"
 	"nyata/internal/faces/wording"
 	"nyata/internal/ground/figure"
 	"nyata/internal/judgement/answer"
@@ -72,17 +73,20 @@ func openDesk(ctx context.Context, t *Terminal, f *Folder, now time.Time) (askDe
 	if err != nil {
 		return askDesk{}, err
 	}
-	held, err := f.Query(ctx, metric.Query{Group: answer.Dimensions(), Limit: metric.MaxLimit})
+	words, err := f.Words(ctx, machine, nil, false)
 	if err != nil {
-		return askDesk{}, fmt.Errorf("learn what is recorded: %w", err)
+		return askDesk{}, fmt.Errorf("list bound words: %w", err)
 	}
-	c := answer.CatalogueOf(city, answer.HeldIn(held.Groups))
-	return askDesk{term: t, folder: f, asker: question.New(c), speaker: wording.NewSpeaker(t.Texts.In(t.Lang), c), book: answer.CityBook{City: city}, now: now}, nil
+	asker, err := asking.Learn(ctx, asking.Query(f.Query), city, words)
+	if err != nil {
+		return askDesk{}, err
+	}
+	return askDesk{term: t, folder: f, asker: asker, speaker: wording.NewSpeaker(t.Texts.In(t.Lang), asker.Catalogue()), book: answer.CityBook{City: city}, now: now}, nil
 }
 
 // answer runs the plan of a question and prints what comes of it.
 func (d askDesk) answer(ctx context.Context, line string, u question.Understood, asJSON bool) error {
-	out := answerLine{Question: asked(line), Plan: u, Abstained: !u.Answered(), Figures: []figureLineOfAsk{}, Notes: []string{}, Table: answerTable{Columns: d.columns(), Rows: [][]string{}}}
+	out := answerLine{Question: askedIn(line), Plan: u, Abstained: !u.Answered(), Figures: []figureLineOfAsk{}, Notes: []string{}, Table: answerTable{Columns: d.columns(), Rows: [][]string{}}}
 	var a answer.Answer
 	if u.Answered() {
 		var err error
@@ -103,6 +107,7 @@ func (d askDesk) answer(ctx context.Context, line string, u question.Understood,
 	} else {
 		out.Sentence = d.speaker.Refusal(u)
 	}
+	d.note(ctx, line, u, len(a.Rows))
 	found, sentence, err := d.documents(ctx, out.Question, u, a)
 	if err != nil {
 		return err
@@ -192,8 +197,8 @@ func (d askDesk) figure(r answer.Row, c metric.Cell) figureLineOfAsk {
 	return f
 }
 
-// asked is the question of a line, which may be an object.
-func asked(line string) string {
+// askedIn is the question of a line, which may be an object.
+func askedIn(line string) string {
 	var edit struct {
 		Text *string `json:"q"`
 	}

@@ -68,6 +68,7 @@ type Office interface {
 	Disable(ctx context.Context, actor casework.Actor, accountID, reason string) error
 	SignIn(ctx context.Context, login, password string) (string, account.Session, account.Account, error)
 	SignOut(ctx context.Context, token string) error
+	Asking
 }
 
 // Intake is the line of files to be read.

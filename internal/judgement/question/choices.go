@@ -24,7 +24,7 @@ func (r *reading) choices() []Plan {
 		p := &r.a.phrases[i]
 		n := 0
 		for _, w := range p.words {
-			if w.small || generics[w.text] {
+			if w.small || generics[w.text] || timeWords[w.text] != "" {
 				continue
 			}
 			if slices.ContainsFunc(r.t, func(t token) bool { return t.concept == w.concept }) {

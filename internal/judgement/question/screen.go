@@ -1,11 +1,18 @@
 package question
 
-import "strings"
+import (
+	"strings"
+
+	"nyata/internal/ground/person"
+)
 
 // screen refuses what is no question at all: markup, code and addresses, which
-// people who ask for a figure do not write. Words that ask to change or to
+// people who ask for a figure do not write, and numbers of persons. Words that ask to change or to
 // obey are left to the residual check, which explains none of them.
 func screen(text string) Reason {
+	if len(person.FindPersonal(text)) > 0 {
+		return Privacy
+	}
 	text = strings.NewReplacer("<=", "≤", ">=", "≥").Replace(text)
 	if strings.ContainsAny(text, "{}[]\\$`|^~#*=@;") {
 		return Injection

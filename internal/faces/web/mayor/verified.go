@@ -11,6 +11,7 @@ import (
 	"nyata/internal/faces/web/ui"
 	"nyata/internal/faces/wording"
 	"nyata/internal/ground/fault"
+	"nyata/internal/ground/figure"
 	"nyata/internal/ground/period"
 	"nyata/internal/ground/person"
 	"nyata/internal/judgement/question"
@@ -236,12 +237,12 @@ func periodOf(v *ui.Visit, s string) string {
 	return v.Period(p)
 }
 
-// value is a kept figure as it was printed, with its unit.
+// value is a kept figure with its unit, to its last digit.
 func value(v *ui.Visit, f *verified.Figure) string {
 	if f.Value == nil {
 		return f.Raw
 	}
-	return v.Amount(*f.Value, f.Unit)
+	return figure.Of(*f.Value, f.Unit).Format(string(v.Lang))
 }
 
 // placeOf is where a kept figure stands.
