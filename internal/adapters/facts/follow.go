@@ -222,7 +222,7 @@ func row(c opening) []driver.Value {
 	about, stated := line(o, c.period)
 	return []driver.Value{
 		c.starts, c.ends, c.period, o.Indicator.ID, o.Area.ID, o.Agency.ID,
-		string(o.Measure), string(o.Span), string(o.Stage), string(o.State), string(o.Subject.Type), o.Subject.Code, int32(o.Subject.Depth),
+		string(o.Measure), string(o.Span), string(o.Stage), string(o.State), string(o.Subject.Type), o.Subject.Code, int32(o.Subject.Depth), int32(o.Subject.Line), int32(o.Subject.Parent),
 		value, o.Figure.Unit, o.Figure.Raw, uint8(o.Figure.Kind), o.Figure.Low, o.Figure.High, o.Figure.Text, o.Figure.Ambiguous, o.Figure.Alternative,
 		o.Confidence, strings.Join(o.Problems, "\n"), o.Indicator.Text, o.Area.Text, o.Agency.Text, o.Subject.Text,
 		o.ID, o.Source.SHA256, o.Source.File, string(o.Source.Kind), int32(o.Source.Page), o.Source.Sheet, o.Source.Cell,

@@ -33,6 +33,9 @@ func (f *Facts) Query(ctx context.Context, q metric.Query, d metric.Dictionary) 
 	if err != nil {
 		return r, err
 	}
+	if q.ByLine {
+		return r, p.lines(ctx, tx, &r)
+	}
 	if len(q.Group) > 0 {
 		return r, p.groups(ctx, tx, d, &r)
 	}
@@ -152,6 +155,13 @@ func (p *plan) narrow() {
 	}
 	oneOf(p, "sha256", p.Files)
 	oneOf(p, "id", p.IDs)
+	if len(p.Lines) > 0 {
+		args := make([]any, len(p.Lines))
+		for i, n := range p.Lines {
+			args[i] = n
+		}
+		p.and("row_no IN ("+strings.TrimSuffix(strings.Repeat("?,", len(args)), ",")+")", args...)
+	}
 	if p.Page != 0 {
 		p.and("page = ?", p.Page)
 	}
@@ -178,7 +188,7 @@ var orders = map[metric.Order]string{
 	metric.Descending: "value DESC NULLS LAST, " + place,
 }
 
-const cellColumns = `starts, period, indicator, indicator_text, type, code, subject_text, depth, agency, agency_text, area, area_text,
+const cellColumns = `starts, period, indicator, indicator_text, type, code, subject_text, depth, row_no, above, agency, agency_text, area, area_text,
 	span, stage, measure, raw, form, value, low, high, unit, words, ambiguous, alternative, state, confidence, problems,
 	id, sha256, file, kind, page, sheet, cell, boxed, x0, y0, x1, y1,
 	source_kind, source, source_name, vintage, n, x, design_effect, method, recorded_from, coalesce(recorded_to, -1)`
@@ -228,7 +238,7 @@ func scanCell(rows *sql.Rows) (metric.Cell, error) {
 		n, x     sql.NullInt32
 		sample   observation.Sample
 	)
-	err := rows.Scan(&starts, &name, &c.Indicator.ID, &c.Indicator.Text, (*string)(&c.Subject.Type), &c.Subject.Code, &c.Subject.Text, &c.Subject.Depth,
+	err := rows.Scan(&starts, &name, &c.Indicator.ID, &c.Indicator.Text, (*string)(&c.Subject.Type), &c.Subject.Code, &c.Subject.Text, &c.Subject.Depth, &c.Subject.Line, &c.Subject.Parent,
 		&c.Agency.ID, &c.Agency.Text, &c.Area.ID, &c.Area.Text, (*string)(&c.Span), (*string)(&c.Stage), (*string)(&c.Measure),
 		&c.Figure.Raw, &form, &value, &c.Figure.Low, &c.Figure.High, &c.Figure.Unit, &c.Figure.Text, &c.Figure.Ambiguous, &c.Figure.Alternative,
 		(*string)(&c.State), &c.Confidence, &problems,

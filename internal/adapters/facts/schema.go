@@ -2,7 +2,7 @@ package facts
 
 // layoutVersion changes whenever the schema, or what is written into it, does;
 // a projection in another layout is made again.
-const layoutVersion = 2
+const layoutVersion = 3
 
 // schema is the one table of facts and how far it follows the ledger. There
 // are no indexes: the table is kept in the order it is mostly asked in, and
@@ -23,6 +23,8 @@ CREATE TABLE IF NOT EXISTS fact (
   type           VARCHAR NOT NULL, -- of the subject
   code           VARCHAR NOT NULL, -- of the subject
   depth          INTEGER NOT NULL, -- of the subject
+  row_no         INTEGER NOT NULL, -- of the subject: number of the row in its document; 0 outside tables
+  above          INTEGER NOT NULL, -- number of the row above it in the hierarchy
   value          DOUBLE,           -- NULL unless a number
   unit           VARCHAR NOT NULL,
   raw            VARCHAR NOT NULL,
@@ -65,5 +67,5 @@ CREATE TABLE IF NOT EXISTS fact (
   recorded_to    BIGINT
 );
 CREATE TABLE IF NOT EXISTS progress (applied BIGINT NOT NULL, layout INTEGER NOT NULL);
-INSERT INTO progress SELECT 0, 2 WHERE NOT EXISTS (FROM progress);
+INSERT INTO progress SELECT 0, 3 WHERE NOT EXISTS (FROM progress);
 `

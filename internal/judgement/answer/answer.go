@@ -45,6 +45,8 @@ const (
 	NotDivided   Note = "not_divided"   // one side of the ratio is missing
 	NotOfMeasure Note = "not_reported"  // this measure is computed from two, and one is missing
 	PartsMissing Note = "parts_missing" // a part of the year is missing, so its parts are not added up
+	Doubtful     Note = "doubtful"      // it is printed, but the reading is not sure enough to be given
+	TwiceInOne   Note = "twice"         // one document prints two values for it
 	TookKecam    Note = "took_kecamatan"
 	TookOffice   Note = "took_office"
 )

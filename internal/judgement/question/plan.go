@@ -82,9 +82,11 @@ type Plan struct {
 	Limit    *int        `json:"limit"`    // none = all
 	Filters  []Condition `json:"filters"`
 	Source   *string     `json:"source"`
-	Factors  []Metric    `json:"factors"` // of a why: what is thought to explain it
-	Over     *Metric     `json:"-"`       // of a ratio: the metric below the line
-	Notes    []Note      `json:"-"`       // what was taken for granted, to be said with the answer
+	Factors  []Metric    `json:"factors"`         // of a why: what is thought to explain it
+	Stage    string      `json:"stage,omitempty"` // of a row of a document: of plan or budget; empty = any
+	Span     string      `json:"span,omitempty"`  // of a row of a document: "cumulative" = from the beginning of the year on
+	Over     *Metric     `json:"-"`               // of a ratio: the metric below the line
+	Notes    []Note      `json:"-"`               // what was taken for granted, to be said with the answer
 }
 
 // Note is something the reading took for granted.

@@ -50,10 +50,12 @@ type Group struct {
 	Refusal Refusal  // why there is no sum; empty when there is one
 }
 
-// Result is the answer to one query: Cells, or Groups when the query groups.
+// Result is the answer to one query: Cells, Groups when the query groups, or
+// Lines when it asks for them.
 type Result struct {
 	Cells  []Cell
 	Groups []Group
+	Lines  []Line
 	AsOf   int64  // ledger size the answer was made from
 	Next   string // cursor of the next page; empty when this is the last
 }

@@ -25,6 +25,7 @@ type Query struct {
 	Stages     []observation.Stage
 	States     []observation.State // empty: all but rejected ones
 	Files      []string            // receipt ids
+	Lines      []int               // with Files: these rows of them only
 	Page       int                 // with Files: this page only; 0 does not narrow
 	Sheet      string              // with Files: this sheet only
 	IDs        []string            // observation ids
@@ -33,6 +34,7 @@ type Query struct {
 	History bool   // every belief ever held, superseded ones too; excludes AsOf
 
 	Group  []Dimension // sum per group instead of listing cells
+	ByLine bool        // list the printed lines of reports and what each holds instead of cells; no limit
 	Order  Order
 	Limit  int    // at most this many cells or groups; 0 = DefaultLimit
 	Cursor string // Result.Next of the page before

@@ -1,0 +1,352 @@
+package printed
+
+import (
+	"cmp"
+	"slices"
+	"time"
+
+	"nyata/internal/ground/period"
+	"nyata/internal/judgement/question"
+	"nyata/internal/record/metric"
+	"nyata/internal/record/observation"
+)
+
+// Ask understands a question asked on the day of now as one for the figure of
+// a row. It accepts any bytes.
+func (c *Catalogue) Ask(text string, now time.Time) question.Understood {
+	r, why := c.read(text, now)
+	if why != "" {
+		return question.Understood{Reason: why}
+	}
+	found := r.choose()
+	if r.refusal != "" {
+		return question.Understood{Reason: r.refusal, Word: r.word, Choices: r.choices(found)}
+	}
+	return r.understood(found)
+}
+
+// Thresholds of what is taken for the row that is meant.
+const (
+	near     = 0.035 // rows whose scores lie no further apart fit equally
+	namesAll = 0.8   // share of a row's words from which one needed word is enough
+	namesTwo = 0.5   // two
+	namesFew = 0.3   // three
+	most     = 3     // plans to choose from
+)
+
+// choose finds the rows that are meant: several only where they fit equally.
+func (r *reading) choose() []fit {
+	if !slices.ContainsFunc(r.t, func(t token) bool { return t.role == needed }) {
+		return r.wholeOffice()
+	}
+	r.privacy()
+	if r.refusal != "" {
+		return nil
+	}
+	fits, missing := r.fits()
+	if missing != nil {
+		r.refuse(question.Likely(missing.text), missing.typed)
+		return nil
+	}
+	best := fits[0]
+	end := 1
+	for end < len(fits) && best.score-fits[end].score <= near {
+		end++
+	}
+	fits = fits[:end]
+	if !sure(best) || r.mendedAway(best) {
+		r.refuse(question.Ambiguous, "")
+	}
+	return fits
+}
+
+// sure says whether the question says enough of a row to mean it.
+func sure(f fit) bool {
+	switch {
+	case f.share >= namesAll:
+	case f.own >= 4:
+	case f.own == 3 && f.share >= namesFew, f.own == 2 && f.share >= namesTwo:
+	default:
+		return false
+	}
+	return true
+}
+
+// mendedAway says whether too much of the question was guessed at.
+func (r *reading) mendedAway(f fit) bool {
+	needs, mended := 0, 0
+	for _, t := range r.t {
+		if t.role == needed {
+			needs++
+			if t.mended {
+				mended++
+			}
+		}
+	}
+	return mended > 0 && needs-mended < 2 && f.share < namesAll
+}
+
+// privacy refuses what asks about a person; a word for it that a row has is
+// that row's when others stand beside it: "gaji dan tunjangan ASN".
+func (r *reading) privacy() {
+	for i := range r.t {
+		t := &r.t[i]
+		switch {
+		case t.role == taken || !question.Personal(t.text):
+		case r.is(i, "siapa|siapakah|who|whose|nik|nip|nama|namanya|name|names|alamat|alamatnya|address|telepon|telp|phone|hp|handphone|rekening|email|password|sandi|medis|umur|usia|agama") && (i == 0 || len(t.like) == 0 || !r.behindCount(i)):
+			r.refuse(question.Privacy, t.typed)
+		case len(t.like) == 0:
+			r.refuse(question.Privacy, t.typed)
+		}
+	}
+}
+
+// behindCount says whether a word stands in a name, not as what is asked for.
+func (r *reading) behindCount(i int) bool {
+	for k := range i {
+		if r.t[k].role == needed && !question.Personal(r.t[k].text) {
+			return true
+		}
+	}
+	return false
+}
+
+// wholeOffice are the rows of the offices as a whole.
+func (r *reading) wholeOffice() []fit {
+	if len(r.offices) == 0 {
+		r.refuse(question.Ambiguous, "")
+		return nil
+	}
+	var out []fit
+	for _, o := range r.offices {
+		var own, totals []fit
+		for n := range r.c.rows {
+			x := &r.c.rows[n]
+			if x.office != o || !r.allowed(n) || len(x.parents) > 0 {
+				continue
+			}
+			f := fit{row: n, score: 1, subject: 1, share: 1, own: 1}
+			switch x.kind {
+			case observation.OfAgency:
+				own = append(own, f)
+			case observation.Total:
+				totals = append(totals, f)
+			default:
+			}
+		}
+		if len(own) == 0 {
+			own = totals
+		}
+		out = append(out, own...)
+	}
+	if len(out) == 0 {
+		r.refuse(question.NoIndicator, "")
+	}
+	return out
+}
+
+// understood makes the plan for the rows that fit, or says what is open.
+func (r *reading) understood(fits []fit) question.Understood {
+	type reach struct {
+		fit
+		measure string
+	}
+	var held, bare []reach
+	for _, f := range fits {
+		wanted := r.wish.measures(f, r.short())
+		if len(wanted) == 0 {
+			if only := r.onlyMeasure(f.row); only != "" {
+				wanted = []string{only}
+			}
+		}
+		if len(wanted) == 0 {
+			return r.refused(question.Ambiguous, fits)
+		}
+		m := wanted[0]
+		ok := false
+		for _, x := range wanted {
+			if r.has(f.row, x) {
+				m, ok = x, true
+				break
+			}
+		}
+		if m == question.Reported && f.unsaid && f.indicator >= f.subject && f.share < namesAll {
+			return r.refused(question.Ambiguous, fits)
+		}
+		if ok {
+			held = append(held, reach{f, m})
+		} else {
+			bare = append(bare, reach{f, m})
+		}
+	}
+	if len(r.offices) > 1 && len(held) == len(r.offices) && r.distinct(fits) {
+		var metrics []question.Metric
+		for _, h := range held {
+			metrics = append(metrics, question.Metric{Indicator: r.c.rows[h.row].id, Measure: h.measure})
+		}
+		return question.Understood{Plan: r.plan(metrics...)}
+	}
+	switch {
+	case len(held) == 0:
+		return r.refused(question.NoGrain, fits) // the row is there, what is asked of it is not
+	case len(held) > 1 || len(bare) > 0 && !r.sameSubject(held[0].row, fits):
+		return r.refused(question.Ambiguous, fits)
+	}
+	h := held[0]
+	return question.Understood{Plan: r.plan(question.Metric{Indicator: r.c.rows[h.row].id, Measure: h.measure})}
+}
+
+// distinct says whether each of the rows is of another office.
+func (r *reading) distinct(fits []fit) bool {
+	var seen []int
+	for _, f := range fits {
+		o := r.c.rows[f.row].office
+		if slices.Contains(seen, o) {
+			return false
+		}
+		seen = append(seen, o)
+	}
+	return true
+}
+
+// sameSubject says whether all rows are of one subject: a programme with its
+// further indicators, of which only one has the figure.
+func (r *reading) sameSubject(n int, fits []fit) bool {
+	x := &r.c.rows[n]
+	return !slices.ContainsFunc(fits, func(f fit) bool {
+		y := &r.c.rows[f.row]
+		return y.office != x.office || y.kind != x.kind || y.subject != x.subject || !slices.Equal(y.parents, x.parents)
+	})
+}
+
+// onlyMeasure is the one measure that a row has in the periods asked for.
+func (r *reading) onlyMeasure(n int) string {
+	only := ""
+	for _, m := range [...]string{question.Reported, question.Realised, question.Ceiling, question.Target, question.Achievement} {
+		if r.has(n, m) {
+			if only != "" {
+				return ""
+			}
+			only = m
+		}
+	}
+	return only
+}
+
+// has says whether a row has figures of the measure in every period asked for.
+func (r *reading) has(n int, measure string) bool {
+	x := &r.c.rows[n]
+	for _, of := range measureOf[measure] {
+		if len(r.periods) == 0 {
+			if !slices.ContainsFunc(x.held, func(h metric.Held) bool { return h.Measure == of && r.staged(h) }) {
+				return false
+			}
+			continue
+		}
+		for _, p := range r.periods {
+			if len(r.parts(x, of, p)) == 0 {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// staged says whether a figure is of the stage that was said.
+func (r *reading) staged(h metric.Held) bool {
+	return r.stage == "" || h.Stage == r.stage || r.stage == observation.RKPD && h.Stage == observation.Original
+}
+
+// parts are the periods whose figures make the one for a period: itself, or
+// from the beginning of the year on its parts where nothing counts up to there.
+func (r *reading) parts(x *row, of observation.Measure, p period.Period) []period.Period {
+	at := func(p period.Period, span period.Span) bool {
+		return slices.ContainsFunc(x.held, func(h metric.Held) bool {
+			return h.Measure == of && h.Period == p && h.Span == span && r.staged(h)
+		})
+	}
+	switch {
+	case r.upTo && at(p, period.Cumulative):
+		return []period.Period{p}
+	case r.upTo && (p.Part() == 1 || p.Grain() == period.Years):
+		if at(p, period.Discrete) {
+			return []period.Period{p}
+		}
+		return nil
+	case r.upTo && of == observation.Realised:
+		var list []period.Period
+		for q := p; q.Year() == p.Year(); q = q.Prev() {
+			if !at(q, period.Discrete) {
+				return nil
+			}
+			list = append(list, q)
+		}
+		return list
+	case r.upTo:
+		return nil
+	case at(p, period.Discrete), at(p, period.UnknownSpan):
+		return []period.Period{p}
+	case of == observation.Achievement && at(p, period.Cumulative):
+		return []period.Period{p}
+	}
+	return nil
+}
+
+// plan is the typed plan for metrics of rows.
+func (r *reading) plan(metrics ...question.Metric) question.Plan {
+	p := question.Plan{Op: question.Value, Metrics: metrics, Stage: string(r.stage), Areas: []string{}, Agencies: []string{}, Filters: []question.Condition{}, Factors: []question.Metric{}, Periods: []string{}}
+	slices.SortFunc(p.Metrics, func(a, b question.Metric) int { return cmp.Compare(a.String(), b.String()) })
+	x := &r.c.rows[r.c.byID[metrics[0].Indicator]]
+	for _, q := range r.periods {
+		list := r.parts(x, measureOf[metrics[0].Measure][0], q)
+		if len(list) > 1 {
+			p.Op = question.Sum
+			slices.Reverse(list)
+			p.Periods = append(p.Periods, period.Between(list[0], list[len(list)-1]).String())
+			continue
+		}
+		p.Periods = append(p.Periods, q.String())
+	}
+	switch {
+	case len(r.periods) == 0:
+		p.Periods = []string{question.Latest}
+	case len(r.periods) > 1:
+		p.Op = question.Compare
+	}
+	if len(metrics) > 1 {
+		p.Op = question.Compare
+	}
+	if r.upTo && p.Op != question.Sum {
+		p.Span = string(period.Cumulative)
+	}
+	slices.Sort(p.Periods)
+	return p
+}
+
+func (r *reading) refused(why question.Reason, fits []fit) question.Understood {
+	return question.Understood{Reason: why, Word: r.word, Choices: r.choices(fits)}
+}
+
+// choices are plans for the rows nearest to the question, for a person to pick
+// from: the measures the question may mean, of one row or of several.
+func (r *reading) choices(fits []fit) []question.Plan {
+	var out []question.Plan
+	for _, f := range fits {
+		wanted := r.wish.measures(f, r.short())
+		if len(wanted) == 0 {
+			wanted = []string{question.Reported, question.Realised, question.Ceiling, question.Target}
+		}
+		for _, m := range wanted {
+			if len(out) == most {
+				return out
+			}
+			if r.has(f.row, m) {
+				out = append(out, r.plan(question.Metric{Indicator: r.c.rows[f.row].id, Measure: m}))
+				if len(fits) > 1 {
+					break
+				}
+			}
+		}
+	}
+	return out
+}

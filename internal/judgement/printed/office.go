@@ -1,0 +1,224 @@
+package printed
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"nyata/internal/ground/word"
+	"nyata/internal/judgement/question"
+	"nyata/internal/record/metric"
+	"nyata/internal/record/observation"
+)
+
+// office is who the rows are of.
+type office struct {
+	key, id, text string
+	names         [][]string // as words, small ones left out
+}
+
+// form is a spelling of an office.
+type form struct {
+	words  []string
+	office int
+}
+
+func keyOf(r observation.Ref) string { return cmp.Or(r.ID, word.Fold(r.Text)) }
+
+// readOffices finds the offices of the lines and how people call them.
+func (c *Catalogue) readOffices(lines []metric.Line, agencies []question.Agency) {
+	at := map[string]int{}
+	name := func(o int, text string) {
+		w := officeWords(text)
+		if len(w) == 0 || slices.ContainsFunc(c.offices[o].names, func(n []string) bool { return slices.Equal(n, w) }) {
+			return
+		}
+		c.offices[o].names = append(c.offices[o].names, w)
+		if long := shortForms[strings.Join(w, "")]; long != nil {
+			c.offices[o].names = append(c.offices[o].names, long)
+		}
+	}
+	for _, l := range lines {
+		key := keyOf(l.Agency)
+		if key == "" {
+			continue
+		}
+		o, ok := at[key]
+		if !ok {
+			o = len(c.offices)
+			at[key] = o
+			c.offices = append(c.offices, office{key: key, id: l.Agency.ID, text: cmp.Or(l.Agency.Text, l.Agency.ID)})
+		}
+		name(o, l.Agency.Text)
+		if l.Subject.Type == observation.OfAgency && l.Above == 0 {
+			name(o, l.Subject.Text)
+		}
+	}
+	for _, a := range agencies {
+		if o, ok := at[a.ID]; ok {
+			name(o, a.Name)
+			for _, s := range a.Aliases {
+				name(o, s)
+			}
+		}
+	}
+	for o := range c.offices {
+		for _, n := range c.offices[o].names {
+			c.addForm(n, o)
+			if i := initials(n); len(i) >= 3 {
+				c.addForm([]string{i}, o)
+			}
+		}
+	}
+	for _, short := range sorted(shortForms) {
+		if owner := c.owner(shortForms[short]); owner >= 0 {
+			c.addForm([]string{short}, owner)
+		}
+	}
+}
+
+func (c *Catalogue) addForm(words []string, o int) {
+	list := c.forms[words[0]]
+	if !slices.ContainsFunc(list, func(f form) bool { return f.office == o && slices.Equal(f.words, words) }) {
+		c.forms[words[0]] = append(list, form{words, o})
+	}
+}
+
+// officeOf is the office of a line; -1 when it names none.
+func (c *Catalogue) officeOf(r observation.Ref) int {
+	key := keyOf(r)
+	if key == "" {
+		return -1
+	}
+	return slices.IndexFunc(c.offices, func(o office) bool { return o.key == key })
+}
+
+// owner is the one office whose name has all the words; -1 when none or
+// several have. A name of exactly these words comes before longer ones.
+func (c *Catalogue) owner(words []string) int {
+	found, exact := -1, -1
+	several, twice := false, false
+	for o := range c.offices {
+		for _, n := range c.offices[o].names {
+			if !contains(n, words) {
+				continue
+			}
+			if len(n) == len(words) {
+				twice = twice || exact >= 0 && exact != o
+				exact = o
+			}
+			several = several || found >= 0 && found != o
+			found = o
+		}
+	}
+	switch {
+	case exact >= 0 && !twice:
+		return exact
+	case exact < 0 && !several:
+		return found
+	}
+	return -1
+}
+
+// contains says whether a name has all the words; a head, Dinas or Badan, may
+// be another.
+func contains(name, words []string) bool {
+	for i, w := range words {
+		if !slices.Contains(name, w) && !(i == 0 && heads[w] && len(words) > 1 && heads[name[0]]) {
+			return false
+		}
+	}
+	return true
+}
+
+// officeWords are the words of an office's name.
+func officeWords(text string) []string {
+	var out []string
+	for _, w := range wordsOf(text) {
+		if w != "kota" && w != "kabupaten" && w != "daerah" {
+			out = append(out, w)
+		}
+	}
+	if len(out) == 0 {
+		return wordsOf(text)
+	}
+	return out
+}
+
+func initials(words []string) string {
+	var b strings.Builder
+	for _, w := range words {
+		b.WriteByte(w[0])
+	}
+	return b.String()
+}
+
+// heads begin the names of offices.
+var heads = set(`dinas badan kantor satuan sekretariat inspektorat bagian kecamatan kelurahan rsud rumah puskesmas uptd`)
+
+// shortForms are the names that offices of any city are called by, with the
+// words of the full name they stand for.
+var shortForms = shorts(`
+dinkes|diskes = dinas kesehatan
+disdik|dindik|dispendik|diknas = dinas pendidikan
+disdikbud|dindikbud|dikbud|dispendikbud = dinas pendidikan kebudayaan
+dishub|dinhub = dinas perhubungan
+diskominfo|kominfo|dinkominfo = dinas komunikasi informatika
+disdukcapil|dukcapil|dinduk|capil|dispendukcapil = dinas kependudukan pencatatan sipil
+dlh|dislh = dinas lingkungan hidup
+dpu|dpupr|pupr|disp|dinaspu|puptr|dpuptr = dinas pekerjaan umum
+dinsos = dinas sosial
+disnaker|disnakertrans|dinaker = dinas tenaga kerja
+disperindag|deperindag|dinperindag = dinas perindustrian perdagangan
+disdag = dinas perdagangan
+diskopukm|diskoperindag|dinkopukm|diskop|dinkop = dinas koperasi
+dispar|disbudpar|disparbud = dinas pariwisata
+dispora|disparpora|dindispora = dinas pemuda olahraga
+distan|dinpertan|dispertan = dinas pertanian
+dkp|diskanla|diskan|dislutkan = dinas perikanan
+dkpp|disketapang|dishanpan = dinas ketahanan pangan
+perkim|disperkim|perkimta|disperkimta|dperkim|disperakim = dinas perumahan kawasan permukiman
+dpmptsp|dpmpptsp|dpmptsp|ptsp|dmptsp|bpmptsp = dinas penanaman modal pelayanan terpadu satu pintu
+dpmd|dispermades|dpmdes = dinas pemberdayaan masyarakat desa
+dp3a|dp3akb|dp3ap2kb|dppkbpppa|dppa = dinas pemberdayaan perempuan perlindungan anak
+dpk|disperpusip|disarpus|dispusip|dpad = dinas perpustakaan
+damkar|dpkp|disdamkar = dinas pemadam kebakaran
+satpolpp|satpol|polpp = satuan polisi pamong praja
+bpbd = badan penanggulangan bencana
+bappeda = badan perencanaan pembangunan
+bappelitbangda|bappedalitbang|bapelitbang|bapelitbangda|bappelitbang|bapperida = badan perencanaan pembangunan
+bkad|bpkad|bpkd|bpkad|dppkad = badan keuangan aset
+bapenda|dispenda|bppd = badan pendapatan
+bkpsdm|bkd|bkpp|bkppd|bkdpsdm = badan kepegawaian
+kesbangpol|bakesbangpol|kesbang = badan kesatuan bangsa politik
+setda = sekretariat daerah
+setwan = sekretariat dprd
+inspektorat|itda|itkot|itkab = inspektorat
+`)
+
+func shorts(text string) map[string][]string {
+	m := map[string][]string{}
+	for _, line := range strings.Split(text, "\n") {
+		names, long, ok := strings.Cut(line, "=")
+		if !ok {
+			continue
+		}
+		words := strings.Fields(long)
+		if len(words) > 1 && words[len(words)-1] == "daerah" {
+			words = words[:len(words)-1]
+		}
+		for _, n := range strings.Split(strings.TrimSpace(names), "|") {
+			m[n] = words
+		}
+	}
+	return m
+}
+
+func sorted[V any](m map[string]V) []string {
+	out := make([]string, 0, len(m))
+	for k := range m {
+		out = append(out, k)
+	}
+	slices.Sort(out)
+	return out
+}

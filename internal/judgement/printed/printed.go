@@ -1,0 +1,189 @@
+// Package printed makes what documents say in their rows something that can be
+// asked for by its own words: a programme, an activity, an account or an
+// indicator by its text, an office by its name or a short form of it, whether
+// or not the city's reference data know any of them. A question becomes the
+// same typed plan as over the dictionary, its metrics naming rows by ids that
+// begin with Mark. The residual check holds here too: a word that the row, its
+// place in the document or the plan does not explain makes it abstain; two
+// rows that fit equally are asked back.
+package printed
+
+import (
+	"cmp"
+	"fmt"
+	"hash/fnv"
+	"slices"
+	"strings"
+
+	"nyata/internal/ground/word"
+	"nyata/internal/judgement/question"
+	"nyata/internal/record/metric"
+	"nyata/internal/record/observation"
+)
+
+// Mark begins the id of a row where a plan has the id of an indicator.
+const Mark = "@"
+
+// Catalogue is what can be asked for of the rows of documents. It does not
+// change once built and may be used by many at once.
+type Catalogue struct {
+	rows    []row
+	byID    map[string]int
+	words   *dictionary
+	framer  *question.Framer
+	offices []office
+	forms   map[string][]form // spellings of offices by their first word
+	files   []file
+	fileOf  map[string]int // by hash
+}
+
+// row is one line that can be asked for, put together of the printed lines of
+// all documents that say the same under the same rows of the same office.
+type row struct {
+	id                 string
+	kind               observation.SubjectType
+	subject, indicator string
+	parents            []string // from the top
+	office             int      // -1 when unknown
+	area               observation.Ref
+	prints             []printing
+	held               []metric.Held
+
+	inSubject, inIndicator, around []int32 // words, ascending
+	clause                         []int32 // words behind "yang" in the indicator: what narrows what is counted
+}
+
+// printing is where a row is printed.
+type printing struct {
+	file, number int
+}
+
+// New makes a catalogue of printed lines. Agencies are the offices that the
+// city's reference data know.
+func New(lines []metric.Line, agencies []question.Agency) *Catalogue {
+	c := &Catalogue{byID: map[string]int{}, words: newDictionary(), forms: map[string][]form{}, fileOf: map[string]int{}}
+	c.readFiles(lines)
+	c.readOffices(lines, agencies)
+	c.readRows(lines)
+	c.words.seal(len(c.rows))
+	c.framer = question.NewFramer(c.vocabulary())
+	return c
+}
+
+// Empty says whether nothing can be asked for.
+func (c *Catalogue) Empty() bool { return len(c.rows) == 0 }
+
+// readRows puts the lines together to rows.
+func (c *Catalogue) readRows(lines []metric.Line) {
+	type place struct{ file, number int }
+	at := make(map[place]int, len(lines))
+	for i, l := range lines {
+		p := place{c.fileOf[l.SHA256], l.Number}
+		if _, known := at[p]; !known {
+			at[p] = i
+		}
+	}
+	known := map[string]int{}
+	for _, l := range lines {
+		if l.Subject.Type == observation.InNarrative || l.Subject.Text == "" && l.Indicator.Text == "" {
+			continue
+		}
+		file := c.fileOf[l.SHA256]
+		var parents []string
+		for above, steps := l.Above, 0; above > 0 && steps < 12; steps++ {
+			i, ok := at[place{file, above}]
+			if !ok {
+				break
+			}
+			parents = append(parents, lines[i].Subject.Text)
+			above = lines[i].Above
+		}
+		slices.Reverse(parents)
+		o := c.officeOf(l.Agency)
+		whose := l.SHA256 // rows of nobody are one only within their document
+		if o >= 0 {
+			whose = c.offices[o].key
+		}
+		key := strings.Join(append([]string{
+			whose, string(l.Subject.Type), l.Subject.Code, word.Fold(l.Subject.Text), word.Fold(l.Indicator.Text), cmp.Or(l.Area.ID, word.Fold(l.Area.Text)),
+		}, folded(parents)...), "\x00")
+		n, ok := known[key]
+		if !ok {
+			n = len(c.rows)
+			known[key] = n
+			r := row{id: idOf(key), kind: l.Subject.Type, subject: l.Subject.Text, indicator: l.Indicator.Text, parents: parents, office: o, area: l.Area}
+			c.index(&r, l.Subject.Code)
+			c.rows = append(c.rows, r)
+			c.byID[r.id] = n
+		}
+		r := &c.rows[n]
+		if p := (printing{file, l.Number}); !slices.Contains(r.prints, p) {
+			r.prints = append(r.prints, p)
+		}
+		for _, h := range l.Held {
+			if !slices.Contains(r.held, h) {
+				r.held = append(r.held, h)
+			}
+		}
+	}
+}
+
+// index notes the words of a row.
+func (c *Catalogue) index(r *row, code string) {
+	n := int32(len(c.rows))
+	r.inSubject = c.words.take(r.subject, n)
+	if code != "" {
+		r.inSubject = union(r.inSubject, []int32{c.words.add(code, n)})
+	}
+	r.inIndicator = c.words.take(r.indicator, n)
+	for _, p := range r.parents {
+		r.around = union(r.around, c.words.take(p, n))
+	}
+	if r.area.Text != "" {
+		r.around = union(r.around, c.words.take(r.area.Text, n))
+	}
+	if _, behind, ok := strings.Cut(strings.ToLower(r.indicator), " yang "); ok {
+		r.clause = c.words.take(behind, n)
+	}
+}
+
+func folded(texts []string) []string {
+	out := make([]string, len(texts))
+	for i, t := range texts {
+		out[i] = word.Fold(t)
+	}
+	return out
+}
+
+// idOf is the id of a row: the same for the same texts in the same place of
+// the same office, in any store.
+func idOf(key string) string {
+	h := fnv.New64a()
+	h.Write([]byte(key))
+	return fmt.Sprintf("%s%016x", Mark, h.Sum64())
+}
+
+// Is says whether a plan asks for rows of documents.
+func Is(p question.Plan) bool {
+	return len(p.Metrics) > 0 && strings.HasPrefix(p.Metrics[0].Indicator, Mark)
+}
+
+// Name is how a row is called.
+type Name struct {
+	Subject, Indicator string // as printed; either may be empty
+	Office             string // whose it is; empty when unknown
+}
+
+// Name of a row; false when there is none of that id.
+func (c *Catalogue) Name(id string) (Name, bool) {
+	i, ok := c.byID[id]
+	if !ok {
+		return Name{}, false
+	}
+	r := c.rows[i]
+	n := Name{Subject: r.subject, Indicator: r.indicator}
+	if r.office >= 0 {
+		n.Office = c.offices[r.office].text
+	}
+	return n, true
+}
