@@ -71,7 +71,7 @@ func (f *figures) answer(entries int64, city *reference.City, asked string) (met
 }
 
 func (f *figures) keep(entries int64, city *reference.City, asked string, r metric.Result) {
-	weight := len(r.Cells) + len(r.Groups)
+	weight := len(r.Cells) + len(r.Groups) + len(r.Lines)
 	if weight > maxAnswer {
 		return
 	}

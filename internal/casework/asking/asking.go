@@ -11,6 +11,7 @@ import (
 
 	"nyata/internal/casework"
 	"nyata/internal/judgement/answer"
+	"nyata/internal/judgement/printed"
 	"nyata/internal/judgement/question"
 	"nyata/internal/record/asked"
 	"nyata/internal/record/metric"
@@ -30,15 +31,25 @@ type Query func(ctx context.Context, q metric.Query) (metric.Result, error)
 func (f Query) Query(ctx context.Context, q metric.Query) (metric.Result, error) { return f(ctx, q) }
 
 // Learn finds out what can be asked: the city's dictionary, what is recorded,
-// and the words that people have bound.
-func Learn(ctx context.Context, figures Figures, city *reference.City, words []casework.Binding) (*question.Asker, error) {
+// the words that people have bound, and the rows of documents.
+func Learn(ctx context.Context, figures Figures, city *reference.City, words []casework.Binding) (*printed.Listener, error) {
 	held, err := figures.Query(ctx, metric.Query{Group: answer.Dimensions(), Limit: metric.MaxLimit})
 	if err != nil {
 		return nil, fmt.Errorf("learn what is recorded: %w", err)
 	}
-	c := answer.CatalogueOf(city, answer.HeldIn(held.Groups))
+	lines, err := figures.Query(ctx, metric.Query{ByLine: true})
+	if err != nil {
+		return nil, fmt.Errorf("learn what documents say: %w", err)
+	}
+	return Listen(city, answer.HeldIn(held.Groups), lines.Lines, words), nil
+}
+
+// Listen makes what understands questions of what is recorded, or of what was
+// read just now.
+func Listen(city *reference.City, held []answer.Held, lines []metric.Line, words []casework.Binding) *printed.Listener {
+	c := answer.CatalogueOf(city, held)
 	c.Taught = Taught(words)
-	return question.New(c), nil
+	return &printed.Listener{Asker: question.New(c), Rows: printed.New(lines, c.Agencies)}
 }
 
 // Taught are the bound words as a catalogue has them.
@@ -51,17 +62,38 @@ func Taught(words []casework.Binding) []question.Taught {
 }
 
 // Run answers a plan.
-func Run(ctx context.Context, figures Figures, city *reference.City, p question.Plan) (answer.Answer, error) {
+func Run(ctx context.Context, figures Figures, city *reference.City, asker *printed.Listener, p question.Plan) (answer.Answer, error) {
 	book := answer.CityBook{City: city}
-	q, ok := answer.Query(p)
+	query, build := answer.Query, answer.Build
+	if printed.Is(p) {
+		query, build = asker.Rows.Query, asker.Rows.Answer
+	}
+	q, ok := query(p)
 	if !ok {
-		return answer.Build(p, nil, book), nil
+		return build(p, nil, book), nil
 	}
 	found, err := figures.Query(ctx, q)
 	if err != nil {
 		return answer.Answer{}, fmt.Errorf("look up figures: %w", err)
 	}
-	return answer.Build(p, found.Cells, book), nil
+	return build(p, found.Cells, book), nil
+}
+
+// Answered understands a question and answers it. Where the dictionary has what
+// was asked for and nothing is recorded of it, the rows of documents are asked.
+func Answered(ctx context.Context, figures Figures, city *reference.City, asker *printed.Listener, text string, u question.Understood, now time.Time) (question.Understood, answer.Answer, error) {
+	if !u.Answered() {
+		return u, answer.Answer{}, nil
+	}
+	a, err := Run(ctx, figures, city, asker, u.Plan)
+	if err != nil || len(a.Rows) > 0 || printed.Is(u.Plan) || text == "" {
+		return u, a, err
+	}
+	if other := asker.Again(text, now); other.Answered() {
+		a, err = Run(ctx, figures, city, asker, other.Plan)
+		return other, a, err
+	}
+	return u, a, nil
 }
 
 // Note is what is kept of a question: its plan where there is one, else the
@@ -115,7 +147,7 @@ func Plan(q verified.Question) (p question.Plan, err error) {
 // Again asks verified questions again and holds each answer against what is
 // kept. A plan that the catalogue can no longer be asked is lost, with the
 // reason.
-func Again(ctx context.Context, figures Figures, city *reference.City, asker *question.Asker, all []casework.Verified, now time.Time) ([]verified.Check, error) {
+func Again(ctx context.Context, figures Figures, city *reference.City, asker *printed.Listener, all []casework.Verified, now time.Time) ([]verified.Check, error) {
 	out := make([]verified.Check, 0, len(all))
 	for _, v := range all {
 		p, err := Plan(v.Question)
@@ -127,7 +159,7 @@ func Again(ctx context.Context, figures Figures, city *reference.City, asker *qu
 			out = append(out, verified.Check{Question: v.ID, State: verified.Lost, Changes: []verified.Change{}, Reason: string(u.Reason)})
 			continue
 		}
-		a, err := Run(ctx, figures, city, u.Plan)
+		a, err := Run(ctx, figures, city, asker, u.Plan)
 		if err != nil {
 			return nil, err
 		}

@@ -19,9 +19,9 @@ import (
 // answer a line as soon as its question is read. A line that is a JSON object
 // with q and previous is a question that edits the plan given with it. With
 // --plan it only understands, over a catalogue file or a data folder; without,
-// it answers from what the folder has recorded.
+// it answers from what the folder has recorded, or from the documents given.
 func AskCommand(tools Tools, now func() time.Time) Command {
-	return Command{Name: "ask", Usage: "[--json] [--now YYYY-MM-DD] --data DIR [--verify | --save --as LOGIN] | --plan --catalogue FILE", Help: "cli.ask.help", Flags: func(fs *flag.FlagSet) func(context.Context, *Terminal, []string) error {
+	return Command{Name: "ask", Usage: "[--json] [--now YYYY-MM-DD] [--city DIR|NAME] PATH… | --data DIR [--verify | --save --as LOGIN] | --plan --catalogue FILE", Help: "cli.ask.help", Flags: func(fs *flag.FlagSet) func(context.Context, *Terminal, []string) error {
 		where := Where{Page: "/"}
 		where.flags(fs, tools)
 		file := fs.String("catalogue", "", "cli.flag.catalogue")
@@ -31,7 +31,7 @@ func AskCommand(tools Tools, now func() time.Time) Command {
 		verify := fs.Bool("verify", false, "cli.flag.verify")
 		keep := fs.Bool("save", false, "cli.flag.save")
 		login := asFlag(fs, "")
-		return func(ctx context.Context, t *Terminal, _ []string) error {
+		return func(ctx context.Context, t *Terminal, args []string) error {
 			at, err := dayOf(*day, now)
 			if err != nil {
 				return err
@@ -44,7 +44,11 @@ func AskCommand(tools Tools, now func() time.Time) Command {
 				if err != nil {
 					return err
 				}
-				return eachLine(ctx, t, func(line string) error { return sayPlan(t, asker, understand(asker, line, at), *asJSON) })
+				speaker := wording.NewSpeaker(t.Texts.In(t.Lang), asker.Catalogue())
+				return eachLine(ctx, t, func(line string) error { return sayPlan(t, speaker, understand(asker, line, at), *asJSON) })
+			}
+			if len(args) > 0 {
+				return askFiles(ctx, tools, t, where.City, at, *plan, *asJSON, args)
 			}
 			return inFolder(ctx, tools, t, where, func(f *Folder) error {
 				desk, err := openDesk(ctx, t, f, at)
@@ -57,13 +61,7 @@ func AskCommand(tools Tools, now func() time.Time) Command {
 				case *keep:
 					return desk.keep(ctx, *login, at)
 				}
-				return eachLine(ctx, t, func(line string) error {
-					u := understand(desk.asker, line, at)
-					if *plan {
-						return sayPlan(t, desk.asker, u, *asJSON)
-					}
-					return desk.answer(ctx, line, u, *asJSON)
-				})
+				return desk.each(ctx, *plan, *asJSON)
 			})
 		}
 	}}
@@ -113,9 +111,15 @@ func eachLine(ctx context.Context, t *Terminal, do func(line string) error) erro
 	return ctx.Err()
 }
 
+// listener understands questions.
+type listener interface {
+	Ask(text string, now time.Time) question.Understood
+	Follow(text string, before question.Plan, now time.Time) question.Understood
+}
+
 // understand plans one line: a question, or a JSON object of a question and
 // the plan it edits.
-func understand(asker *question.Asker, line string, at time.Time) question.Understood {
+func understand(asker listener, line string, at time.Time) question.Understood {
 	var edit struct {
 		Text     *string        `json:"q"`
 		Previous *question.Plan `json:"previous"`
@@ -130,11 +134,10 @@ func understand(asker *question.Asker, line string, at time.Time) question.Under
 }
 
 // sayPlan prints a plan: as JSON, or in words.
-func sayPlan(t *Terminal, asker *question.Asker, u question.Understood, asJSON bool) error {
+func sayPlan(t *Terminal, speaker wording.Speaker, u question.Understood, asJSON bool) error {
 	if asJSON {
 		return encodeLine(t, u)
 	}
-	speaker := wording.NewSpeaker(t.Texts.In(t.Lang), asker.Catalogue())
 	line := speaker.Refusal(u)
 	if u.Answered() {
 		line = speaker.Sentence(u.Plan)

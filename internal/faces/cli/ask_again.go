@@ -43,7 +43,7 @@ func (d askDesk) again(ctx context.Context, at time.Time, asJSON bool) error {
 	if err != nil {
 		return err
 	}
-	checks, err := asking.Again(ctx, asking.Query(d.folder.Query), d.book.City, d.asker, all, at)
+	checks, err := asking.Again(ctx, asking.Query(d.folder.Query), d.city, d.asker, all, at)
 	if err != nil {
 		return err
 	}
@@ -113,7 +113,7 @@ func (d askDesk) keep(ctx context.Context, login string, at time.Time) error {
 				_, err := fmt.Fprintln(d.term.Out, d.speaker.Refusal(u))
 				return err
 			}
-			a, err := d.run(ctx, u.Plan)
+			a, err := asking.Run(ctx, d.figures, d.city, d.asker, u.Plan)
 			if err != nil {
 				return err
 			}

@@ -10,8 +10,10 @@ import (
 	"nyata/internal/faces/wording"
 	"nyata/internal/ground/figure"
 	"nyata/internal/judgement/answer"
+	"nyata/internal/judgement/printed"
 	"nyata/internal/judgement/question"
 	"nyata/internal/record/metric"
+	"nyata/internal/record/reference"
 )
 
 // answerLine is one answer in the machine interface of `nyata ask --json`.
@@ -57,13 +59,15 @@ type answerTable struct {
 	Rows    [][]string `json:"rows"`
 }
 
-// askDesk answers questions over an opened data folder.
+// askDesk answers questions over an opened data folder, or over documents that
+// were read.
 type askDesk struct {
 	term    *Terminal
-	folder  *Folder
-	asker   *question.Asker
+	figures asking.Query
+	asker   *printed.Listener
 	speaker wording.Speaker
-	book    answer.CityBook
+	city    *reference.City
+	folder  *Folder // nil where only documents are asked
 	now     time.Time
 }
 
@@ -81,18 +85,35 @@ func openDesk(ctx context.Context, t *Terminal, f *Folder, now time.Time) (askDe
 	if err != nil {
 		return askDesk{}, err
 	}
-	return askDesk{term: t, folder: f, asker: asker, speaker: wording.NewSpeaker(t.Texts.In(t.Lang), asker.Catalogue()), book: answer.CityBook{City: city}, now: now}, nil
+	desk := newDesk(t, city, asker, f.Query, now)
+	desk.folder = f
+	return desk, nil
+}
+
+func newDesk(t *Terminal, city *reference.City, asker *printed.Listener, figures asking.Query, now time.Time) askDesk {
+	return askDesk{term: t, figures: figures, asker: asker, speaker: wording.NewSpeaker(t.Texts.In(t.Lang), asker.Catalogue()).Reading(asker.Rows), city: city, now: now}
+}
+
+// each answers every line of standard input as it comes, or only says how it
+// is understood.
+func (d askDesk) each(ctx context.Context, planOnly, asJSON bool) error {
+	return eachLine(ctx, d.term, func(line string) error {
+		u := understand(d.asker, line, d.now)
+		if planOnly {
+			return sayPlan(d.term, d.speaker, u, asJSON)
+		}
+		return d.answer(ctx, line, u, asJSON)
+	})
 }
 
 // answer runs the plan of a question and prints what comes of it.
 func (d askDesk) answer(ctx context.Context, line string, u question.Understood, asJSON bool) error {
-	out := answerLine{Question: askedIn(line), Plan: u, Abstained: !u.Answered(), Figures: []figureLineOfAsk{}, Notes: []string{}, Table: answerTable{Columns: d.columns(), Rows: [][]string{}}}
-	var a answer.Answer
+	u, a, err := asking.Answered(ctx, d.figures, d.city, d.asker, askedIn(line), u, d.now)
+	if err != nil {
+		return err
+	}
+	out := answerLine{Question: askedIn(line), Plan: u, Abstained: !u.Answered() || len(a.Rows) == 0 && printed.Is(u.Plan), Figures: []figureLineOfAsk{}, Notes: []string{}, Table: answerTable{Columns: d.columns(), Rows: [][]string{}}}
 	if u.Answered() {
-		var err error
-		if a, err = d.run(ctx, u.Plan); err != nil {
-			return err
-		}
 		out.Understood, out.Sentence = d.speaker.Sentence(u.Plan), d.speaker.Answer(a)
 		for _, n := range a.Notes {
 			out.Notes = append(out.Notes, d.speaker.Note(n))
@@ -121,18 +142,6 @@ func (d askDesk) answer(ctx context.Context, line string, u question.Understood,
 		return encodeLine(d.term, out)
 	}
 	return d.print(out, u)
-}
-
-func (d askDesk) run(ctx context.Context, p question.Plan) (answer.Answer, error) {
-	q, ok := answer.Query(p)
-	if !ok {
-		return answer.Build(p, nil, d.book), nil
-	}
-	found, err := d.folder.Query(ctx, q)
-	if err != nil {
-		return answer.Answer{}, fmt.Errorf("look up figures: %w", err)
-	}
-	return answer.Build(p, found.Cells, d.book), nil
 }
 
 // print says an answer to a person at a terminal.

@@ -9,6 +9,7 @@ import (
 	"nyata/internal/ground/person"
 	"nyata/internal/judgement/answer"
 	"nyata/internal/judgement/mention"
+	"nyata/internal/judgement/printed"
 	"nyata/internal/judgement/question"
 	"nyata/internal/record/observation"
 )
@@ -79,13 +80,16 @@ const passagesShown = 5
 // around a why; with the sentence that says it. Nothing where a question is
 // refused for what it asks.
 func (d askDesk) documents(ctx context.Context, text string, u question.Understood, a answer.Answer) (out *documentsLine, sentence string, err error) {
-	w, ok := mention.Read(text, d.book.City, d.now)
+	if d.folder == nil || printed.Is(u.Plan) {
+		return nil, "", nil // nothing is kept of their text; a row is what was asked for
+	}
+	w, ok := mention.Read(text, d.city, d.now)
 	if !ok || !u.Searchable() || len(person.FindAll(text)) > 0 {
 		return nil, "", nil
 	}
 	out = &documentsLine{Understood: d.speaker.Wanted(w), Lists: []saidList{}, Passages: []passageLine{}}
 	if w.Amount {
-		lists, err := d.folder.Mentioned(ctx, machine, d.folder.Texts, w, d.book.City)
+		lists, err := d.folder.Mentioned(ctx, machine, d.folder.Texts, w, d.city)
 		if err != nil {
 			return nil, "", fmt.Errorf("look up what texts say: %w", err)
 		}

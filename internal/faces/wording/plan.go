@@ -4,12 +4,14 @@
 package wording
 
 import (
+	"cmp"
 	"slices"
 	"strconv"
 	"strings"
 
 	"nyata/internal/faces/text"
 	"nyata/internal/ground/period"
+	"nyata/internal/judgement/printed"
 	"nyata/internal/judgement/question"
 )
 
@@ -19,6 +21,7 @@ type Speaker struct {
 	indicators map[string]question.Indicator
 	names      map[string]string // of areas, agencies and sources by id
 	kinds      map[string]string // of areas
+	row        func(id string) (printed.Name, bool)
 }
 
 // NewSpeaker prepares the names of a catalogue.
@@ -36,6 +39,12 @@ func NewSpeaker(p text.Printer, c question.Catalogue) Speaker {
 	for _, x := range c.Sources {
 		s.names[x.ID] = x.Name
 	}
+	return s
+}
+
+// Reading is the speaker that also knows rows of documents.
+func (s Speaker) Reading(rows *printed.Catalogue) Speaker {
+	s.row = rows.Name
 	return s
 }
 
@@ -65,6 +74,12 @@ func (s Speaker) Plan(p question.Plan) []Part {
 		add("group", s.T("ask.group", "by", s.T("ask.group."+g)))
 	}
 	add("periods", list(s, p.Periods, s.Period))
+	if p.Span == string(period.Cumulative) {
+		add("span", s.T("ask.part.cumulative"))
+	}
+	if p.Stage != "" {
+		add("stage", s.T("ask.part.stage", "stage", p.Stage))
+	}
 	if p.Order != nil {
 		limit := s.T("ask.order." + *p.Order)
 		if p.Limit != nil {
@@ -122,8 +137,14 @@ func (s Speaker) Indicator(id string) string {
 	}
 }
 
-// Metric names a measure of an indicator.
+// Metric names a measure of an indicator, or of a row of a document by its own
+// words.
 func (s Speaker) Metric(m question.Metric) string {
+	if s.row != nil && strings.HasPrefix(m.Indicator, printed.Mark) {
+		if n, ok := s.row(m.Indicator); ok {
+			return s.T("ask.line."+m.Measure, "indicator", cmp.Or(n.Indicator, n.Subject), "subject", cmp.Or(n.Subject, n.Indicator))
+		}
+	}
 	if m.Indicator == question.Budget {
 		return s.T("ask.money." + m.Measure)
 	}

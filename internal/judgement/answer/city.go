@@ -37,6 +37,20 @@ func HeldIn(groups []metric.Group) []Held {
 	return out
 }
 
+// HeldOf reads the kinds of figure among cells.
+func HeldOf(cells []metric.Cell) []Held {
+	var out []Held
+	seen := map[Held]bool{}
+	for _, c := range cells {
+		h := Held{c.Indicator.ID, c.Area.ID, c.Agency.ID, c.Measure, c.Period}
+		if h.Indicator != "" && !seen[h] {
+			seen[h] = true
+			out = append(out, h)
+		}
+	}
+	return out
+}
+
 // Dimensions of the query that HeldIn reads.
 func Dimensions() []metric.Dimension {
 	return []metric.Dimension{metric.ByIndicator, metric.ByMeasure, metric.ByArea, metric.ByAgency, metric.ByPeriod}

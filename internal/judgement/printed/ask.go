@@ -53,11 +53,48 @@ func (r *reading) choose() []fit {
 	for end < len(fits) && best.score-fits[end].score <= near {
 		end++
 	}
-	fits = fits[:end]
+	fits = r.ofYear(r.aimed(fits[:end]))
 	if !sure(best) || r.mendedAway(best) {
 		r.refuse(question.Ambiguous, "")
 	}
 	return fits
+}
+
+// aimed keeps of rows that fit equally those whose text of the asked kind fits
+// best: the indicator's where something is counted, the subject's for money.
+func (r *reading) aimed(fits []fit) []fit {
+	by := func(f fit) float64 { return f.subject }
+	switch w := r.wish; {
+	case w.count || w.percent && !w.absorbed, w.physical && !w.money:
+		by = func(f fit) float64 { return f.indicator }
+	case !w.money && !w.spent && !w.ceiling:
+		return fits
+	}
+	best := 0.0
+	for _, f := range fits {
+		best = max(best, by(f))
+	}
+	return slices.DeleteFunc(fits, func(f fit) bool { return by(f) < best-near })
+}
+
+// ofYear keeps of rows that fit equally those of which anything is printed for
+// the years asked for, where there is one.
+func (r *reading) ofYear(fits []fit) []fit {
+	if len(r.periods) == 0 {
+		return fits
+	}
+	var out []fit
+	for _, f := range fits {
+		if slices.ContainsFunc(r.c.rows[f.row].held, func(h metric.Held) bool {
+			return slices.ContainsFunc(r.periods, func(p period.Period) bool { return p.Year() == h.Period.Year() })
+		}) {
+			out = append(out, f)
+		}
+	}
+	if len(out) == 0 {
+		return fits
+	}
+	return out
 }
 
 // sure says whether the question says enough of a row to mean it.
@@ -288,8 +325,34 @@ func (r *reading) parts(x *row, of observation.Measure, p period.Period) []perio
 		return []period.Period{p}
 	case of == observation.Achievement && at(p, period.Cumulative):
 		return []period.Period{p}
+	case p.Grain() == period.Years && (r.counted(x, of, p) || of == observation.Realised && r.wholeYear(x, p)):
+		return []period.Period{p}
 	}
 	return nil
+}
+
+// counted says whether something is counted up to the end of the year, which
+// is the year.
+func (r *reading) counted(x *row, of observation.Measure, year period.Period) bool {
+	return slices.ContainsFunc(x.held, func(h metric.Held) bool { return h.Measure == of && r.staged(h) && toYearEnd(year, h.Period, h.Span) })
+}
+
+// toYearEnd says whether a figure counts from the beginning of the year to its
+// end.
+func toYearEnd(year, p period.Period, s period.Span) bool {
+	return s == period.Cumulative && p.Grain() != period.Years && p.Year() == year.Year() && p.End().Equal(year.End())
+}
+
+// wholeYear says whether money stands there for each quarter of a year.
+func (r *reading) wholeYear(x *row, year period.Period) bool {
+	for q := 1; q <= 4; q++ {
+		if !slices.ContainsFunc(x.held, func(h metric.Held) bool {
+			return h.Measure == observation.Realised && h.Span == period.Discrete && h.Period == period.Quarter(year.Year(), q) && r.staged(h)
+		}) {
+			return false
+		}
+	}
+	return true
 }
 
 // plan is the typed plan for metrics of rows.

@@ -27,7 +27,10 @@ func (r *reading) fits() (out []fit, missing *token) {
 			continue
 		}
 		if len(t.like) == 0 {
-			return nil, t
+			if units[t.text] == "" {
+				return nil, t
+			}
+			continue
 		}
 		if rarest < 0 || r.reach(t) < r.reach(&r.t[rarest]) {
 			rarest = i
@@ -87,7 +90,7 @@ type side struct {
 	asked float64 // weight of the needed words it explains
 }
 
-func (s *side) meet(t *token, d *dictionary) bool {
+func (s *side) meet(t *token) bool {
 	best := 0.0
 	for _, l := range t.like {
 		if !has(s.words, l.id) {
@@ -135,10 +138,10 @@ func (r *reading) fit(n int) (f fit, lacks int, last *token) {
 	f.row = n
 	for i := range r.t {
 		t := &r.t[i]
-		if t.role == taken || len(t.like) == 0 {
+		if t.role == taken || len(t.like) == 0 && t.role != needed {
 			continue
 		}
-		inS, inI := subject.meet(t, d), indicator.meet(t, d)
+		inS, inI := subject.meet(t), indicator.meet(t)
 		if t.role != needed {
 			continue
 		}
@@ -193,9 +196,21 @@ func (r *reading) beside(x *row, t *token) bool {
 			return true
 		}
 	}
-	for _, h := range x.held {
-		if slices.Contains(wordsOf(h.Unit), t.text) {
-			return true
+	if u := units[t.text]; u != "" {
+		said := false
+		for _, h := range x.held {
+			if h.Unit == "IDR" || h.Unit == "%" || h.Unit == "" {
+				continue
+			}
+			said = true
+			for _, w := range wordsOf(h.Unit) {
+				if w == t.text || units[w] == u {
+					return true
+				}
+			}
+		}
+		if !said && (u == "km" || u == "m" || u == "ha" || u == "unit" || u == "kg" || u == "ton") {
+			return true // the form prints no unit at all
 		}
 	}
 	return slices.ContainsFunc(x.prints, func(p printing) bool { return r.c.files[p.file].about(t.text) })

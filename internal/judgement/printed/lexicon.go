@@ -27,6 +27,11 @@ var (
 	physical = set(`kinerja fisik output keluaran outcome volume performance physical kuantitas indikator`)
 )
 
+// asksFor says whether a word asks for a measure.
+func asksFor(w string) bool {
+	return money[w] || spent[w] || ceilings[w] || targets[w] || attained[w] || counted[w]
+}
+
 // kinds are words for the level of a row.
 var kinds = set(`program programme programmes programs kegiatan subkegiatan sub urusan activity activities subactivity`)
 
@@ -252,6 +257,21 @@ pangan food
 perdagangan trade
 kependudukan population
 `)
+
+// units are words for units as people and reports write them, by one of them.
+var units = unitWords(`km kilometer kilometers kilometre kilometres; m meter meters metre metres; m2 persegi; m3 kubik; ha hektar hektare hectare hectares; kg kilo kilogram kilograms; ton tons tonnes; liter litre litres;
+unit units buah; orang jiwa org people persons person; kk keluarga; dokumen dok document documents; laporan lap report reports; paket packages package; titik lokasi points spots; kali times; hari days; jam hours; menit minutes; bulan months; nilai; ruas; set; ekor; pohon; sambungan sr`)
+
+func unitWords(text string) map[string]string {
+	m := map[string]string{}
+	for _, group := range strings.Split(text, ";") {
+		words := strings.Fields(group)
+		for _, w := range words {
+			m[w] = words[0]
+		}
+	}
+	return m
+}
 
 func set(text string) map[string]bool {
 	m := map[string]bool{}

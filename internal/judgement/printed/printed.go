@@ -130,7 +130,7 @@ func (c *Catalogue) readRows(lines []metric.Line) {
 
 // index notes the words of a row.
 func (c *Catalogue) index(r *row, code string) {
-	n := int32(len(c.rows))
+	n := int32(len(c.rows)) //nolint:gosec // no store has so many rows
 	r.inSubject = c.words.take(r.subject, n)
 	if code != "" {
 		r.inSubject = union(r.inSubject, []int32{c.words.add(code, n)})

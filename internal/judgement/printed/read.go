@@ -71,6 +71,9 @@ func (c *Catalogue) read(text string, now time.Time) (*reading, question.Reason)
 		if p := abbreviated[t.text]; p != "" {
 			t.text = p
 		}
+		if base, ok := strings.CutSuffix(t.text, "nya"); ok && asksFor(base) {
+			t.text = base
+		}
 		if t.text == "%" {
 			t.text = "persentase"
 		}
@@ -89,7 +92,10 @@ func (c *Catalogue) read(text string, now time.Time) (*reading, question.Reason)
 		if t.role == taken {
 			continue
 		}
-		t.like = c.words.like(t.text)
+		if t.like = c.words.like(t.text); len(t.like) == 0 && t.role == needed && units[t.text] == "" {
+			t.like = c.words.misspelt(t.text)
+			t.mended = len(t.like) > 0
+		}
 		for _, l := range t.like {
 			t.weight = max(t.weight, c.words.weights[l.id]*l.weight)
 		}

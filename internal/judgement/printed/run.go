@@ -131,7 +131,13 @@ func spanned(p question.Plan, x metric.Cell) bool {
 	if p.Span == string(period.Cumulative) {
 		return x.Span == period.Cumulative || x.Period.Part() == 1 && x.Period.Grain() != period.Years
 	}
-	return x.Span != period.Cumulative || x.Measure == observation.Achievement
+	if x.Span != period.Cumulative || x.Measure == observation.Achievement {
+		return true
+	}
+	return slices.ContainsFunc(p.Periods, func(s string) bool {
+		y, err := period.ParseISO(s)
+		return err == nil && y.Grain() == period.Years && toYearEnd(y, x.Period, x.Span)
+	})
 }
 
 func staged(p question.Plan, x metric.Cell) bool {
@@ -147,6 +153,10 @@ func doubtful(x metric.Cell) bool {
 	return x.State == observation.Doubtful || x.State == observation.Read && (x.Citation.Kind == document.Scan || x.Citation.Kind == document.Image)
 }
 
+// wanted says whether a plan asks for a period, or for one that it is part of.
 func wanted(p question.Plan, x period.Period) bool {
-	return slices.Contains(p.Periods, x.String()) || slices.Contains(p.Periods, question.Latest)
+	return slices.ContainsFunc(p.Periods, func(s string) bool {
+		y, err := period.ParseISO(s)
+		return s == question.Latest || err == nil && (x == y || y.Contains(x))
+	})
 }

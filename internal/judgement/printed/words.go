@@ -28,7 +28,7 @@ func newDictionary() *dictionary {
 func (d *dictionary) add(w string, row int32) int32 {
 	id, ok := d.ids[w]
 	if !ok {
-		id = int32(len(d.texts))
+		id = int32(len(d.texts)) //nolint:gosec // nor so many words
 		d.ids[w] = id
 		d.texts = append(d.texts, w)
 		d.rows = append(d.rows, nil)
@@ -92,6 +92,8 @@ const (
 	sameWord  = 1.0
 	sameRoot  = 0.95
 	otherWord = 0.85 // means the same
+
+	typingError = 0.9
 )
 
 // like are the words of the rows that w may stand for, the surest first.
@@ -124,6 +126,37 @@ func (d *dictionary) like(w string) []likeness {
 			for _, id := range d.roots[f] {
 				add(id, otherWord)
 			}
+		}
+	}
+	return out
+}
+
+// misspelt is what w must be a typing error of: the nearest words of the rows,
+// where all of one distance have one root.
+func (d *dictionary) misspelt(w string) []likeness {
+	if len(w) < 5 || question.Common(w) {
+		return nil
+	}
+	limit := 1
+	if len(w) >= 9 {
+		limit = 2
+	}
+	var out []likeness
+	for id, x := range d.texts {
+		if len(x) < 5 || x[0] != w[0] {
+			continue
+		}
+		switch n := word.Distance(w, x, limit); {
+		case n > limit:
+		case n < limit:
+			limit, out = n, []likeness{{int32(id), typingError}}
+		default:
+			out = append(out, likeness{int32(id), typingError})
+		}
+	}
+	for _, l := range out[min(1, len(out)):] {
+		if question.Concept(d.texts[l.id]) != question.Concept(d.texts[out[0].id]) {
+			return nil
 		}
 	}
 	return out

@@ -74,3 +74,10 @@ func Personal(w string) bool { return privacyWords[w] }
 
 // Likely is the reason to refuse a question whose word nothing explains.
 func Likely(w string) Reason { return classify(&token{Token: word.Token{Text: w}}) }
+
+// Common says whether a word is one of everyday language that is no typing
+// error of anything.
+func Common(w string) bool {
+	_, known := synonyms[w]
+	return known || otherWords[w] || roots[w] || fillers[w]
+}

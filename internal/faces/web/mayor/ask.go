@@ -18,6 +18,7 @@ import (
 	"nyata/internal/faces/wording"
 	"nyata/internal/ground/person"
 	"nyata/internal/judgement/answer"
+	"nyata/internal/judgement/printed"
 	"nyata/internal/judgement/question"
 	"nyata/internal/record/metric"
 	"nyata/internal/record/reference"
@@ -33,11 +34,11 @@ type Askers struct {
 	mu    sync.Mutex
 	size  int64 // of the ledger
 	city  *reference.City
-	asker *question.Asker
+	asker *printed.Listener
 }
 
 // asker understands questions about what the reader may see.
-func (p Pages) asker(ctx context.Context, v *ui.Visit) (*question.Asker, error) {
+func (p Pages) asker(ctx context.Context, v *ui.Visit) (*printed.Listener, error) {
 	if !v.May(casework.SeeFiles, "") {
 		return p.learn(ctx, v) // each agency asks of its own
 	}
@@ -58,21 +59,19 @@ func (p Pages) asker(ctx context.Context, v *ui.Visit) (*question.Asker, error) 
 }
 
 // learn finds out what can be asked about.
-func (p Pages) learn(ctx context.Context, v *ui.Visit) (*question.Asker, error) {
+func (p Pages) learn(ctx context.Context, v *ui.Visit) (*printed.Listener, error) {
 	words, err := p.Office.Words(ctx, v.Actor(), nil, false)
 	if err != nil {
 		return nil, fmt.Errorf("list bound words: %w", err)
 	}
-	return asking.Learn(ctx, asking.Query(func(ctx context.Context, q metric.Query) (metric.Result, error) {
-		return p.Figures.Query(ctx, v, q)
-	}), v.City, words)
+	return asking.Learn(ctx, p.figures(v), v.City, words)
 }
 
 // asked is what the page of a question shows.
 type asked struct {
 	question   string
 	understood question.Understood
-	asker      *question.Asker
+	asker      *printed.Listener
 	before     *question.Plan // that the question edited; nil for none
 	term       string         // unexplained words that a person may bind
 	spoken     bool           // a question was asked at all
@@ -142,7 +141,7 @@ func (p Pages) asked(v *ui.Visit, r *http.Request) (asked, error) {
 	if err != nil {
 		return page, err
 	}
-	page.asker, page.speaker = asker, wording.NewSpeaker(v.Printer, asker.Catalogue())
+	page.asker, page.speaker = asker, wording.NewSpeaker(v.Printer, asker.Catalogue()).Reading(asker.Rows)
 	plan, err := planOf(query.Get("plan"))
 	if err != nil {
 		return page, err
@@ -170,7 +169,8 @@ func (p Pages) asked(v *ui.Visit, r *http.Request) (asked, error) {
 	outcome := string(page.understood.Reason)
 	if page.understood.Answered() {
 		outcome = "answered"
-		if page.answer, err = p.answer(r.Context(), v, page.understood.Plan); err != nil {
+		page.understood, page.answer, err = asking.Answered(r.Context(), p.figures(v), v.City, asker, page.question, page.understood, v.Now)
+		if err != nil {
 			return page, err
 		}
 		if page.beside, err = p.besideAnswer(r.Context(), v, page.understood.Plan); err != nil {
@@ -184,18 +184,9 @@ func (p Pages) asked(v *ui.Visit, r *http.Request) (asked, error) {
 	return page, nil
 }
 
-// answer runs a plan over what the reader may see.
-func (p Pages) answer(ctx context.Context, v *ui.Visit, plan question.Plan) (answer.Answer, error) {
-	book := answer.CityBook{City: v.City}
-	q, ok := answer.Query(plan)
-	if !ok {
-		return answer.Build(plan, nil, book), nil
-	}
-	found, err := p.Figures.Query(ctx, v, q)
-	if err != nil {
-		return answer.Answer{}, fmt.Errorf("look up figures: %w", err)
-	}
-	return answer.Build(plan, found.Cells, book), nil
+// figures are those the reader may see.
+func (p Pages) figures(v *ui.Visit) asking.Query {
+	return func(ctx context.Context, q metric.Query) (metric.Result, error) { return p.Figures.Query(ctx, v, q) }
 }
 
 // besideAnswer are the indicators of a plan for which there is evidence.

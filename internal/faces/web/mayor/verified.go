@@ -50,7 +50,7 @@ func (p Pages) verified(ctx context.Context, v *ui.Visit) (verifiedList, error) 
 	if err != nil {
 		return list, err
 	}
-	list.speaker = wording.NewSpeaker(v.Printer, asker.Catalogue())
+	list.speaker = wording.NewSpeaker(v.Printer, asker.Catalogue()).Reading(asker.Rows)
 	all, err := p.Office.VerifiedQuestions(ctx, v.Actor(), nil)
 	if err != nil {
 		return list, fmt.Errorf("list verified questions: %w", err)
@@ -129,7 +129,7 @@ func (p Pages) Verify(v *ui.Visit, w http.ResponseWriter, r *http.Request) error
 	if err != nil {
 		return fmt.Errorf("ask for the size of the ledger: %w", err)
 	}
-	a, err := p.answer(r.Context(), v, u.Plan)
+	a, err := asking.Run(r.Context(), p.figures(v), v.City, asker, u.Plan)
 	if err != nil {
 		return err
 	}
