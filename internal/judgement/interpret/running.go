@@ -38,6 +38,9 @@ func titleOf(doc *document.Document) []string {
 	var title []string
 	if len(doc.Pages) > 0 {
 		for i, p := range doc.Pages[0].Paragraphs {
+			if len(title) > 0 && len(strings.Fields(p.Text)) > titleWords && p.Role == document.Body {
+				break // the text has begun
+			}
 			if i < most && len(strings.Fields(p.Text)) <= titleWords && p.Role == document.Body && len(narrative.Find(p.Text, narrative.Context{})) == 0 {
 				title = append(title, p.Text)
 			}
@@ -54,21 +57,31 @@ func yearOfText(doc *document.Document, title []string) int {
 			return y
 		}
 	}
+	for _, line := range title {
+		if y := yearIn(line, true); y != 0 {
+			return y
+		}
+	}
 	parts := strings.FieldsFunc(doc.File, func(r rune) bool { return r == '/' || r == '\\' })
 	for i := len(parts) - 1; i >= 0; i-- {
 		if y := yearIn(baseName(parts[i]), true); y != 0 {
 			return y
 		}
 	}
-	return yearOf(title)
+	return 0
 }
 
-// planned reports whether a document's title makes it a plan.
+// planned reports whether a document's title makes it a plan: what it tells is to
+// be done. A meeting that plans tells of plans, and so does a contract.
 func planned(title string) bool {
-	if hasAny(title, "laporan", "realisasi", "evaluasi", "capaian", "notulen", "sambutan") {
+	if hasAny(title, "musrenbang", "musyawarah perencanaan") {
+		return true
+	}
+	if hasAny(title, "laporan", "realisasi", "evaluasi", "capaian", "notulen", "notula", "risalah", "sambutan", "berita acara", "serah terima", "siaran pers", "ikhtisar", "lkjip", "lakip", "lkpj") {
 		return false
 	}
-	return hasAny(title, "kerangka acuan", "kerangka acuan kerja", "kak", "tor", "term of reference", "terms of reference", "rencana kerja", "rencana aksi", "rencana", "usulan", "proposal", "permohonan", "pengajuan")
+	return hasAny(title, "kerangka acuan", "kerangka acuan kerja", "kak", "tor", "term of reference", "terms of reference", "rencana kerja", "rencana aksi", "rencana", "usulan", "proposal", "permohonan", "pengajuan",
+		"adendum", "addendum", "amandemen", "surat perjanjian", "kontrak", "surat perintah kerja", "spk", "rab", "rencana anggaran biaya", "spesifikasi teknis", "rkpd", "renja", "renstra", "rka", "dpa", "telaahan staf")
 }
 
 // said is the candidate of one statement.

@@ -87,7 +87,7 @@ func (s *sentence) withUnit(a *amount, at int, m magnitude) bool {
 		a.unit, a.unitAt, a.to = m.echoUnit, at, at
 	case m.large && s.speaksOfMoney():
 		a.unit, a.unitAt, a.to = units["rupiah"], at, max(at, a.to)
-	case s.countsNext(a.from, at):
+	case s.countsNext(a.from, at) || s.acronym(a.from, at) || s.plainNoun(a.from, at):
 		t := s.at(at)
 		a.unit, a.unitAt, a.to = unit{t.low, thingCounted}, at, at+1
 	default:
@@ -115,7 +115,10 @@ func (s *sentence) misread(a *amount, u unit, at int) bool {
 	if u.sort == thingCounted && (one && !s.counted(a.from) || capital(t.text) && capital(s.at(at+1).text) && abstract[t.low]) {
 		return true // "dalam satu sasaran", "2 Program Pembinaan …"
 	}
-	return isYear(s.list[a.from]) && a.from+1 == at && u.sort != length && u.sort != size && s.calledYear(a.from)
+	if !isYear(s.list[a.from]) || a.from+1 != at || u.sort == length || u.sort == size {
+		return false
+	}
+	return s.calledYear(a.from) || u.sort == thingCounted && u.name != "orang" && (capital(t.text) || a.from == 0)
 }
 
 // abstract are things that documents number as often as they count them.
@@ -137,7 +140,7 @@ func (s *sentence) counted(i int) bool {
 
 // calledYear reports whether the words before a numeral make it a year.
 func (s *sentence) calledYear(i int) bool {
-	return s.is(i-1, "tahun", "ta", "anggaran", "th", "thn", "pada", "sejak", "hingga", "sampai", "s.d", "akhir", "awal", "-", "–", "/", ")", "tahun-tahun") || months[s.at(i-1).low]
+	return s.is(i-1, "tahun", "ta", "anggaran", "th", "thn", "pada", "sejak", "hingga", "sampai", "s.d", "akhir", "awal", "-", "–", "/", ")", "tahun-tahun", "selama", "sepanjang", "dalam", "di", "untuk", "mulai", "dari", "semester", "triwulan", "per") || months[s.at(i-1).low]
 }
 
 // speaksOfMoney reports whether the sentence is about money, so that "2,5
@@ -190,6 +193,45 @@ func (s *sentence) countsNext(from, at int) bool {
 	}
 	return false
 }
+
+// acronym reports whether what stands at is a short name in capitals that the
+// number at from counts: "1.038 KPM", "30 IKM".
+func (s *sentence) acronym(from, at int) bool {
+	t := s.at(at)
+	if t.kind != word || len(t.text) < 2 || len(t.text) > 6 || strings.ToUpper(t.text) != t.text || measures[t.low] || isYear(s.list[from]) || months[t.low] || stops[t.low] || laws[t.low] {
+		return false
+	}
+	for j, w := range s.list { // not where everything is in capitals
+		if j != at && w.kind == word && w.text == w.low && len(w.text) > 2 {
+			return true
+		}
+	}
+	return false
+}
+
+// measures are short names that measure and count nothing.
+var measures = set("wib", "wita", "wit", "pk", "hp", "db", "hz", "rpm", "kv", "mw", "ah", "va", "v", "bar", "psi", "ppm", "nip", "nik", "ta", "rp", "idr", "km", "ha", "m", "cm", "mm", "dan", "atau", "rb", "jt", "mb", "gb", "tb", "mbps", "apbd", "apbn", "sni", "rt", "rw")
+
+// plainNoun reports whether the number at from counts the noun at, which no list
+// knows: a word in small letters in the midst of a sentence. Words for what is
+// ordered or thought of, and not made, are none.
+func (s *sentence) plainNoun(from, at int) bool {
+	t := s.at(at)
+	if t.kind != word || len(t.text) < 4 || t.text != t.low || from == 0 || isYear(s.list[from]) || !s.noun(at) || uncounted[t.low] || work[t.low] != "" || traits[t.low] || labels[t.low] || known(t.low) || strings.HasSuffix(t.low, "nya") || numberWord(t.low) {
+		return false
+	}
+	before := s.list[from-1]
+	return before.kind == word && !capital(before.text) || before.kind == word && from == 1 || s.is(from-1, ",", ":", "(", "±", "/") || s.is(from-1, ")") && s.list[from].kind == number
+}
+
+// uncounted are nouns and other words that numbers stand before without counting
+// anything made or present.
+var uncounted = set(
+	"arah", "sisi", "tahap", "lapis", "shift", "bagian", "aspek", "faktor", "unsur", "pilar", "misi", "visi", "prioritas", "strategi", "isu", "usulan", "pertanyaan", "kriteria", "tujuan", "alasan", "kunci", "kata", "fase", "warna", "derajat", "bintang", "musim", "pihak", "langkah",
+	"hari", "malam", "pagi", "siang", "sore", "kalender", "kerja", "lipat", "besar", "banyak", "sampai", "orang", "persen", "angka", "suara", "poin", "butir", "pasal", "ayat", "huruf", "nomor", "rangkap", "tingkat", "level", "peringkat", "skala", "nilai", "agenda", "topik", "tema",
+	"opsi", "alternatif", "syarat", "dasar", "hal", "kendala", "masalah", "permasalahan", "kategori", "golongan", "kelas", "dimensi", "urusan", "bidang", "perspektif", "komponen", "variabel", "kali", "putaran", "babak", "sesi", "kelompok", "jurusan", "mata", "dekade", "abad", "windu", "dari", "agustus", "depan", "lalu", "terakhir", "berturut-turut", "pertama", "berikutnya", "januari", "anggota", "lainnya", "jam", "detik", "menit",
+	"volt", "ampere", "watt", "knot", "celsius", "kelvin", "joule", "newton", "bulanan", "tahunan", "harian", "ribuan", "jutaan", "kuintal", "galon", "sendok", "gelas", "mmhg", "kalori",
+)
 
 // product reads "4 x 6 m" and "4 m x 6 m": each side is an amount of its own.
 func (s *sentence) product(i int, first magnitude) (sides []amount, next int, ok bool) {

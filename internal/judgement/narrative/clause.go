@@ -3,12 +3,11 @@ package narrative
 import "strings"
 
 // breaks are words that begin a clause of their own.
-var breaks = set("sedangkan", "sementara", "namun", "tetapi", "tapi", "sehingga", "adapun", "kemudian", "lalu", "selanjutnya", "selain", "melainkan", "padahal", "dimana")
+var breaks = set("sedangkan", "sementara", "namun", "tetapi", "tapi", "sehingga", "adapun", "kemudian", "lalu", "selanjutnya", "selain", "melainkan", "padahal", "dimana", "karena", "sebab", "disebabkan", "dikarenakan", "lantaran")
 
 // around cuts the sentence into clauses and finds the names of places, once
 // the amounts are known.
 func (s *sentence) around(amounts []amount, c Context) {
-	s.names = make([]bool, len(s.list))
 	s.markPlaces(c.Areas)
 	s.clause = make([]int, len(s.list))
 	n := 0
@@ -73,7 +72,7 @@ var stops = set(
 	"masih", "sedang", "tengah", "dapat", "bisa", "harus", "perlu", "baru", "lagi", "pun", "para", "setiap", "tiap", "masing-masing", "seluruh", "semua", "beberapa", "sebagian", "lain", "lainnya", "ada",
 	"sekitar", "lebih", "kurang", "menjadi", "dimana", "tahun", "ta", "anggaran", "sebesar", "senilai", "atas", "bawah", "tahap", "total", "sisanya", "sisa", "baik", "maupun", "hasil", "demikian", "kami", "kita",
 	"berupa", "meliputi", "terdiri", "mencapai", "terdapat", "memiliki", "mempunyai", "merupakan", "sepanjang", "seluas", "selebar", "setinggi", "sedalam", "setebal", "sebanyak", "sejumlah", "seberat", "sisi",
-	"sudah", "kembali", "setelah", "sebelum", "semula", "x", "lalu", "juga", "tepatnya", "kita", "kami", "mereka", "saudara", "bulan", "pertama", "kedua", "ketiga", "keempat", "kelima", "blm", "rutin", "berkala", "sampai", "lagi", "keadaan", "kondisi", "sekaligus", "yg", "dgn", "utk", "pd", "dr", "dlm", "thn", "sdh", "blm", "tsb", "dll", "namun", "tetapi", "sedangkan", "sementara", "selain", "adapun", "kemudian", "selanjutnya", "maka", "pula",
+	"sudah", "kembali", "setelah", "sebelum", "semula", "x", "lalu", "juga", "tepatnya", "kita", "kami", "mereka", "saudara", "bulan", "pertama", "kedua", "ketiga", "keempat", "kelima", "blm", "rutin", "akumulasi", "kumulatif", "renstra", "renja", "rpjmd", "rkpd", "dpa", "apbd", "apbn", "dak", "lkjip", "lakip", "sebelumnya", "berjalan", "tercapainya", "akhir", "awal", "dulu", "hari", "belakang", "depan", "pak", "bu", "sy", "saya", "kualitasnya", "sebelumnya", "disebabkan", "sehingga", "lanjutan", "kelanjutan", "berkala", "sampai", "lagi", "keadaan", "kondisi", "sekaligus", "yg", "dgn", "utk", "pd", "dr", "dlm", "thn", "sdh", "blm", "tsb", "dll", "namun", "tetapi", "sedangkan", "sementara", "selain", "adapun", "kemudian", "selanjutnya", "maka", "pula",
 )
 
 // modifiers are words between a thing and its number that say nothing of it.

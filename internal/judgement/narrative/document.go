@@ -23,7 +23,8 @@ type Statement struct {
 func Document(doc *document.Document, c Context) []Statement {
 	r := reader{doc: doc, context: c}
 	all := passages(doc)
-	r.place = documentPlace(all, c.Areas)
+	r.streets = streetsOf(all, c.Areas)
+	r.place = r.streets.whole(documentPlace(all, c.Areas))
 	for i := range all {
 		r.read(&all[i])
 	}
@@ -40,6 +41,7 @@ type reader struct {
 	listed  period.Period // likewise
 	thing   string        // what the last quantity measured, for a sentence that only goes on
 	place   string        // of the document
+	streets streets
 	out     []Statement
 }
 
@@ -64,8 +66,9 @@ func (r *reader) read(p *passage) {
 			r.section = period.Period{}
 		}
 		r.context.Background = background.MatchString(p.text)
-		r.heading.cue, r.list = leads(p.text), cue{}
-		if place := anyPlace(p.text, r.context.Areas); place != "" {
+		r.heading.cue, r.list = headed(p.text), cue{}
+		r.context.topic = topicOf(p.text)
+		if place := r.streets.whole(anyPlace(p.text, r.context.Areas)); place != "" {
 			r.heading.place, r.heading.level = place, p.level
 		} else if p.level <= r.heading.level {
 			r.heading.place = ""
@@ -79,7 +82,7 @@ func (r *reader) read(p *passage) {
 	c.Document = c.Period
 	c.Period = cmp.Or(r.listed, r.section, c.Period)
 	var before period.Period // of the sentence before
-	place := ""
+	place, village := "", startVillage(p.text, r.context.Areas)
 	r.thing = ""
 	for _, at := range split(p.text) {
 		text := p.text[at.from:at.to]
@@ -93,6 +96,8 @@ func (r *reader) read(p *passage) {
 				place = q.Place
 			case goesOn && place != "":
 				q.Place = place
+			case village != "":
+				q.Place = village
 			case r.heading.place != "":
 				q.Place = r.heading.place
 			case q.Figure.Unit != units["rupiah"].name:
@@ -101,9 +106,12 @@ func (r *reader) read(p *passage) {
 			if goesOn && !q.dated && !before.IsZero() {
 				q.Period = before
 			}
-			r.inVillage(q)
+			r.inVillage(q, village)
 			r.put(p, at, *q)
 			c.before = q.cue
+		}
+		if topic := topicOf(text); topic != "" {
+			c.topic, r.context.topic = topic, topic
 		}
 		before = c.carried(text, found)
 		if !before.IsZero() && !p.heading && before.Year() < c.document().Year() {
@@ -117,6 +125,18 @@ func (r *reader) read(p *passage) {
 		r.list = leads(p.text)
 		r.listed, _ = onlyYear(p.text, c.Period)
 	}
+}
+
+// topicOf is the first work a text speaks of.
+func topicOf(text string) Action {
+	s := read(text)
+	s.markPlaces(nil)
+	for j := range s.list {
+		if k, ok := s.workAt(j); ok && k != Other && !s.names[j] && !generic[s.list[j].low] {
+			return k
+		}
+	}
+	return ""
 }
 
 // isItem reports whether a paragraph is an item of a list, by its mark or since
@@ -147,22 +167,21 @@ func (c Context) carried(text string, found []Quantity) period.Period {
 	return y
 }
 
-// inVillage adds the village to the name of a street.
-func (r *reader) inVillage(q *Quantity) {
-	within := cmp.Or(r.heading.place, r.place)
-	if q.Place == "" || within == "" || strings.Contains(q.Place, within) {
+// inVillage adds the village to the name of a street: that of the paragraph, else
+// the one the document names it with, else the heading's or the document's.
+func (r *reader) inVillage(q *Quantity, village string) {
+	within := cmp.Or(village, r.streets.of[strings.ToLower(q.Place)], villageOnly(r.heading.place, r.context.Areas), villageOnly(r.place, r.context.Areas), r.streets.only)
+	if within == "" && neighbourhood.MatchString(q.Place) {
+		q.Place = "" // of which village, nobody says
+	}
+	if q.Place == "" || within == "" || strings.Contains(q.Place, within) || isVillage(q.Place, r.context.Areas) {
 		return
 	}
-	for _, w := range strings.FieldsFunc(strings.ToLower(q.Place), func(c rune) bool { return c == ' ' || c == '.' || c == ',' }) {
-		switch w {
-		case "kelurahan", "kel", "kecamatan", "kec", "desa":
-			return
-		}
-	}
-	if !r.context.Areas[strings.ToLower(q.Place)] {
-		q.Place += ", " + within
-	}
+	q.Place += ", " + within
 }
+
+// neighbourhood matches a place that is only a neighbourhood's number.
+var neighbourhood = regexp.MustCompile(`(?i)^r[tw]\.?\s*[0-9]+(?:\s*[,/]?\s*r[tw]\.?\s*[0-9]+)*$`)
 
 // name lets a sentence that only goes on ("Lebarnya 4 m") take its object from
 // the one before.
@@ -218,7 +237,6 @@ func onlyYear(text string, base period.Period) (period.Period, bool) {
 // anyPlace is the last place a sentence names.
 func anyPlace(text string, known map[string]bool) string {
 	s := read(text)
-	s.names = make([]bool, len(s.list))
 	s.markPlaces(known)
 	for j := len(s.names) - 1; j >= 0; j-- {
 		if s.names[j] {

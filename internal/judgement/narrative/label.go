@@ -49,6 +49,9 @@ func (s *sentence) isLabel(i int) bool {
 	if s.is(before, ":") && s.is(before-1, "telp", "telepon", "hp", "wa", "nip", "nik", "npwp", "rekening", "nomor", "no") {
 		return true
 	}
+	if s.timeOfDay(i) {
+		return true
+	}
 	if labels[s.at(before).low] && s.at(before).kind == word && !s.taken[before] && !s.unitBehindLabel(before, i) {
 		return true
 	}
@@ -66,6 +69,9 @@ func (s *sentence) isLabel(i int) bool {
 // things are numbered by.
 func (s *sentence) unitBehindLabel(label, i int) bool {
 	u, _, ok := s.unit(i + 1)
+	if ok && softLabels[s.list[label].low] && strings.Contains(s.list[i].text, ".") && grouped(s.list[i].text) { // "akhir bulan 33.502 jiwa"
+		return true
+	}
 	if !ok || u.sort == thingCounted || u.sort == count || u.sort == span {
 		return false
 	}
@@ -74,6 +80,20 @@ func (s *sentence) unitBehindLabel(label, i int) bool {
 		return true
 	}
 	return false
+}
+
+// softLabels are labels whose numbers are small.
+var softLabels = set("bulan", "hari", "minggu", "pekan", "tahap", "triwulan", "semester", "periode", "lantai", "kelas", "wilayah", "zona", "ke")
+
+// timeOfDay reports whether the numeral at i is the time behind a date, as chats
+// print it: "12/10 07.41".
+func (s *sentence) timeOfDay(i int) bool {
+	t := s.list[i].text
+	hours, minutes, ok := strings.Cut(t, ".")
+	if !ok || len(hours) == 0 || len(hours) > 2 || len(minutes) != 2 || hours > "23" && len(hours) == 2 || minutes > "59" {
+		return false
+	}
+	return s.is(i+1, "wib", "wita", "wit") || s.is(i-2, "/", "-", ".") && s.at(i-1).kind == number && s.at(i-3).kind == number && s.glued(i-1) && s.glued(i-2)
 }
 
 // opens reports whether a bracket opened before i is still open there.

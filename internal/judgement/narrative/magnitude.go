@@ -81,6 +81,12 @@ func (s *sentence) numeral(i int) (m magnitude, ok bool) {
 	if s.fraction(i) {
 		return magnitude{value: s.quotient(i), next: i + 3}, true
 	}
+	if i > 0 && len(text) <= 3 && !strings.ContainsAny(text, ".,") && s.is(next, ".") && isGroup(s.at(next+1)) && s.glued(next) != s.glued(next+1) { // "1. 240 m2"
+		if _, _, ok := s.unit(next + 2); ok {
+			text += s.list[next+1].text
+			next += 2
+		}
+	}
 	for isGroup(s.at(next)) && len(text) <= 3 && !strings.ContainsAny(t.text, ".,") && s.groupGap(next) {
 		text += s.list[next].text
 		next++
@@ -196,6 +202,8 @@ func (s *sentence) echo(m magnitude) (next int, u unit) {
 		switch {
 		case t.text == ")" && j > m.next+1:
 			return j + 1, u
+		case t.kind == word && j == m.next+1 && s.misspelt(j):
+			return j + 2, u
 		case t.kind == word && (numberWord(t.low) || t.low == "rupiah" || t.low == "sen"):
 		case t.kind == number && j == m.next+1 && figure.Parse(t.text, figure.Indonesian).Value == m.value:
 		case t.kind == word && j > m.next+1:
@@ -209,6 +217,19 @@ func (s *sentence) echo(m magnitude) (next int, u unit) {
 		}
 	}
 	return m.next, unit{}
+}
+
+// misspelt reports whether the one word at j in brackets can only repeat the
+// number: a unit stands behind the bracket. "4 (ernpat) buah"
+func (s *sentence) misspelt(j int) bool {
+	if !s.is(j+1, ")") || !s.is(j-1, "(") {
+		return false
+	}
+	if _, _, unit := s.unit(j); unit {
+		return false
+	}
+	_, _, ok := s.unit(j + 2)
+	return ok
 }
 
 // connector gives the token behind what joins the ends of a range at i; i when

@@ -34,6 +34,7 @@ type Context struct {
 	Background bool            // of a plan: the part that tells how things stand
 	before     cue             // of the quantity before, for a sentence that only goes on
 	lead       cue             // of the heading or sentence that a list stands below
+	topic      Action          // the work that the section speaks of; empty when none
 	Areas      map[string]bool // names of the city's areas in lower case, for texts that print them without a word for their kind
 }
 
@@ -64,6 +65,8 @@ func Find(sentence string, c Context) []Quantity {
 	s.around(amounts, c)
 	dates := s.dates(c)
 	out := make([]Quantity, 0, len(amounts))
+	var last cue
+	var paid Action // what the money before was
 	for i := range amounts {
 		a := &amounts[i]
 		start, end := s.list[a.from].start, s.list[a.to-1].end
@@ -74,7 +77,15 @@ func Find(sentence string, c Context) []Quantity {
 		}
 		when, dated := s.period(amounts, i, dates, c)
 		object := s.object(amounts, i)
-		act, why := s.action(amounts, i, when, object == "" || dimensionOnly(object), c)
+		var act Action
+		var why cue
+		if a.unit.sort == money {
+			act = s.moneyAction(amounts, i, when, paid, c)
+			paid = act
+		} else {
+			act, why = s.action(amounts, i, when, object == "" || dimensionOnly(object), last, c)
+			last = why
+		}
 		out = append(out, Quantity{Start: start, End: end, Figure: f, Object: object, Action: act, Place: s.place(amounts, i), Period: when, cue: why, dated: dated})
 	}
 	return out

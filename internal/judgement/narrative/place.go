@@ -16,16 +16,28 @@ var areas = set(
 // divisions are those that never stand inside a name.
 var divisions = set("kelurahan", "kel", "kecamatan", "kec", "desa", "kota", "kabupaten", "kab", "provinsi", "rt", "rw", "jalan", "jl", "jln")
 
+// villages are the divisions that a place is looked up by.
+var villages = set("kelurahan", "kel", "kecamatan", "kec", "desa", "ds")
+
+// neverNamed are words that follow the name of a place in capitals and are no
+// part of it: "KELURAHAN WARNA TANAH TAHUN ANGGARAN 2026".
+var neverNamed = set(
+	"tahun", "ta", "thn", "anggaran", "dan", "serta", "di", "ke", "dari", "pada", "untuk", "yang", "dengan", "dalam", "oleh", "sumber", "dana", "apbd", "apbn", "dak", "bulan", "triwulan", "semester", "periode",
+	"provinsi", "prov", "sebagai", "melalui", "rencana", "target", "realisasi", "sepanjang", "seluas", "sebanyak",
+)
+
 // longestArea is the most words of an area's name.
 const longestArea = 4
 
 // markPlaces marks the tokens of names of places: a word for an area and the
 // names behind it, or a name of two words and more that is an area of the city.
 func (s *sentence) markPlaces(known map[string]bool) {
+	s.names, s.villages = make([]bool, len(s.list)), make([]bool, len(s.list))
 	for i := 0; i < len(s.list); i++ {
-		end := max(s.placeEnd(i), s.areaEnd(i, known))
+		area := s.areaEnd(i, known)
+		end := max(s.placeEnd(i), area)
 		for j := i; j < end; j++ {
-			s.names[j] = true
+			s.names[j], s.villages[j] = true, area > i || villages[s.list[i].low]
 		}
 		if end > i {
 			i = end - 1
@@ -71,7 +83,7 @@ func (s *sentence) placeEnd(i int) int {
 	for j < len(s.list) && !s.taken[j] {
 		n := s.list[j]
 		numbered := n.kind == number && (t.low == "rt" || t.low == "rw" || t.low == "gang" || t.low == "gg" || t.low == "blok" || j > named)
-		if !numbered && (n.kind != word || !capital(n.text) || divisions[n.low] || currencies[n.low] || n.low == "dan") {
+		if !numbered && (n.kind != word || !capital(n.text) || divisions[n.low] || currencies[n.low] || neverNamed[n.low] || months[n.low]) {
 			break
 		}
 		if isYear(n) {
@@ -93,13 +105,34 @@ func capital(w string) bool {
 	return unicode.IsUpper(r)
 }
 
-// place is the place of the i-th amount, as printed.
+// place is the place of the i-th amount, as printed. A street is followed by its
+// village where the sentence names one elsewhere.
 func (s *sentence) place(amounts []amount, i int) string {
 	from, to := s.nearest(amounts, i, func(j int) bool { return s.names[j] })
 	if from < 0 {
 		return ""
 	}
+	place := s.name(from, to)
+	if !s.hasVillage(from, to) {
+		if from, to = s.nearest(amounts, i, func(j int) bool { return s.villages[j] }); from >= 0 {
+			place += ", " + s.name(from, to)
+		}
+	}
+	return place
+}
+
+// name is a run of tokens as printed.
+func (s *sentence) name(from, to int) string {
 	return strings.TrimRight(s.text[s.list[from].start:s.list[to-1].end], " ,")
+}
+
+func (s *sentence) hasVillage(from, to int) bool {
+	for j := from; j < to; j++ {
+		if s.villages[j] {
+			return true
+		}
+	}
+	return false
 }
 
 // nearest finds the run of tokens that holds and belongs to the i-th amount: in
@@ -116,12 +149,19 @@ func (s *sentence) nearest(amounts []amount, i int, holds func(int) bool) (from,
 			return s.run(j, holds)
 		}
 	}
-	if i+1 < len(amounts) {
-		upper = min(upper, amounts[i+1].from)
-	}
+	limit := s.reach(amounts, i)
+	upper = min(upper, limit)
 	for j := a.to; j < upper; j++ {
 		if holds(j) {
 			return s.run(j, holds)
+		}
+	}
+	if s.tells(upper) { // "1 unit, ditempatkan di Kelurahan A"
+		_, end := s.span(min(upper+1, len(s.list)-1))
+		for j := upper; j < min(end, limit); j++ {
+			if holds(j) {
+				return s.run(j, holds)
+			}
 		}
 	}
 	for j := lower - 1; j >= 0; j-- {
@@ -130,6 +170,35 @@ func (s *sentence) nearest(amounts []amount, i int, holds func(int) bool) (from,
 		}
 	}
 	return -1, -1
+}
+
+// reach is the token where the next amount begins that is no aside in brackets:
+// what stands before it may speak of the i-th.
+func (s *sentence) reach(amounts []amount, i int) int {
+	depth, next := 0, i+1
+	for j := amounts[i].to; j < len(s.list); j++ {
+		switch s.list[j].text {
+		case "(":
+			depth++
+		case ")":
+			depth--
+		}
+		if next < len(amounts) && j == amounts[next].from {
+			if depth <= 0 {
+				return j
+			}
+			j, next = amounts[next].to-1, next+1
+		}
+	}
+	return len(s.list)
+}
+
+// tells reports whether a comma stands at i and a clause behind it that says more
+// of what was just named.
+func (s *sentence) tells(i int) bool {
+	next := s.at(i + 1)
+	return s.is(i, ",") && next.kind == word && !breaks[next.low] &&
+		(isVerb(next.low) && strings.HasPrefix(next.low, "di") || isVerb(next.low) && strings.HasPrefix(next.low, "ter") || isVerb(next.low) && strings.HasPrefix(next.low, "ber") || s.is(i+1, "di", "pada", "yaitu", "yakni", "tepatnya", "yang", "lokasi", "lokasinya"))
 }
 
 // respectively pairs amounts behind "masing-masing" with what stands before it,

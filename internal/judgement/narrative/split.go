@@ -65,6 +65,8 @@ func endsSentence(text string, from, i int) bool {
 	switch {
 	case low == "":
 		return false
+	case len(word) <= 3 && strings.Trim(word, "0123456789") == "" && strings.TrimSpace(before) != word && groupOf(rest): // "1. 240 m2"
+		return false
 	case short[low]:
 		return alsoUnit(low) && !isNumberNext(next) // "5 km." may end a sentence
 	case utf8.RuneCountInString(low) == 1 && !unicode.IsDigit(rune(low[0])):
@@ -73,6 +75,12 @@ func endsSentence(text string, from, i int) bool {
 		return false // "1. Jalan"
 	}
 	return true
+}
+
+// groupOf reports whether a text begins with three digits and a unit.
+func groupOf(rest string) bool {
+	fields := strings.Fields(rest)
+	return len(fields) > 1 && len(fields[0]) == 3 && strings.Trim(fields[0], "0123456789") == "" && known(strings.ToLower(strings.Trim(fields[1], ".,;)")))
 }
 
 // alsoUnit reports whether a shortened word is also that of a unit.

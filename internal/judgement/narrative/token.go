@@ -27,8 +27,10 @@ type sentence struct {
 	text   string
 	list   []token
 	taken  []bool // belongs to an amount
-	names  []bool // belongs to the name of a place
 	clause []int  // the number of the clause a token stands in
+
+	names    []bool // belongs to the name of a place
+	villages []bool // and that is one of the city's divisions
 }
 
 func read(text string) *sentence {
@@ -76,6 +78,12 @@ func tokens(text string) []token {
 		case unicode.IsSpace(r) || unicode.Is(unicode.Cf, r):
 			i += size
 			continue
+		case slipAt(text, i) > i:
+			i = slipAt(text, i)
+			t := newToken(text, start, i, number)
+			t.text = slips.Replace(t.text)
+			t.low = t.text
+			list = append(list, t)
 		case isDigit(r) || fractions[r] != 0:
 			i = numeralEnd(text, i)
 			list = append(list, newToken(text, start, i, number))

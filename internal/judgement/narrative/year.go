@@ -57,7 +57,7 @@ func (s *sentence) elsewhere(m period.Mention) bool {
 		}
 		return false
 	case s.is(j, "rpjmd", "rpjpd", "rpjmn", "renstra", "rtrw"):
-		return true
+		return m.Period.Grain() == period.Ranges || j == first-1
 	case s.is(j, "dibanding", "dibandingkan", "daripada", "sejak", "terhadap", "seperti"):
 		return true
 	case s.is(j, "dari"):
@@ -91,7 +91,14 @@ func (s *sentence) period(amounts []amount, i int, dates []period.Period, c Cont
 	if dates == nil {
 		return c.Period, false
 	}
-	if from, _ := s.nearest(amounts, i, func(j int) bool { return !dates[j].IsZero() }); from >= 0 {
+	isDate := func(j int) bool { return !dates[j].IsZero() }
+	if at := s.behind(amounts, i, isDate); at >= 0 {
+		return dates[at], true
+	}
+	if at := s.compared(amounts, i, isDate); at >= 0 {
+		return dates[at], true
+	}
+	if from, _ := s.nearest(amounts, i, isDate); from >= 0 {
 		return dates[from], true
 	}
 	var only period.Period
@@ -108,6 +115,70 @@ func (s *sentence) period(amounts []amount, i int, dates []period.Period, c Cont
 		only = cmp.Or(p, only)
 	}
 	return only, true
+}
+
+// behind is the date behind the i-th amount where the sentence names dates behind
+// amounts: in brackets, "12 unit (2023)", or "dari 5 km pada tahun 2024 menjadi
+// 8 km pada tahun 2025". It is -1 where there is none.
+func (s *sentence) behind(amounts []amount, i int, isDate func(int) bool) int {
+	a := &amounts[i]
+	if s.is(a.to, "(") {
+		for j := a.to + 1; j < len(s.list) && j <= a.to+3 && !s.taken[j]; j++ {
+			if isDate(j) {
+				return j
+			}
+		}
+	}
+	from, to := s.span(a.from)
+	first := i
+	for first > 0 && amounts[first-1].from >= from {
+		first--
+	}
+	if first == i {
+		return -1
+	}
+	for j := from; j < amounts[first].from; j++ {
+		if isDate(j) {
+			return -1
+		}
+	}
+	dated := func(k int) int {
+		for j := amounts[k].to; j < min(to, s.reach(amounts, k)); j++ {
+			if isDate(j) {
+				return j
+			}
+		}
+		return -1
+	}
+	if dated(first) < 0 {
+		return -1
+	}
+	return dated(i)
+}
+
+// compared is the date behind the amounts that others are compared with, which
+// holds for all of them: "naik dari 11 paket dan 264 orang pada tahun
+// sebelumnya". It is -1 where there is none.
+func (s *sentence) compared(amounts []amount, i int, isDate func(int) bool) int {
+	from := amounts[i].from
+	for from > 0 && !s.is(from, "dari", "dibanding", "dibandingkan", "daripada") {
+		if t := s.list[from-1]; breaks[t.low] || t.text == ";" || t.text == ":" {
+			return -1
+		}
+		from--
+	}
+	if !s.is(from-1, "naik", "turun", "meningkat", "menurun", "bertambah", "berkurang", "banyak", "sedikit", "tinggi", "rendah", "panjang", "besar", "kecil") && !s.is(from, "dibanding", "dibandingkan", "daripada") {
+		return -1
+	}
+	for j := from; j < len(s.list); j++ {
+		if breaks[s.list[j].low] || s.is(j, ";", ":", "menjadi") {
+			return -1
+		}
+		if isDate(j) {
+			return j
+		}
+	}
+	return -1
 }
 
 // citedAround reports whether a word or mark belongs to a mention whose year is

@@ -1,0 +1,76 @@
+package narrative
+
+import "strings"
+
+// work is the kind of work a word speaks of.
+var work = map[string]Action{}
+
+func init() { //nolint:gochecknoinits // a table that is easier to read as lines than as a literal
+	for _, w := range strings.Fields(`
+		dibikin dibangun terbangun membangun mendirikan menggali digali tergali penggalian pembangunan dibangunkan dibangunnya terbangunnya pemasangan dipasang terpasang memasang terpasangnya pembuatan dibuat terbuat membuat
+		pengaspalan diaspal mengaspal teraspal pengecoran dicor pembetonan dibeton betonisasi perkerasan semenisasi semenisasi disemenisasi pavingisasi pemavingan
+		diperluas memperluas perluasan dipancang pemancangan dirabat perabatan dipagari pemagaran memagari diinstalasi dibuatkan dibangunin pasangan
+		pendirian didirikan mendirikan diresmikan meresmikan tersambung disambung penyambungan ditambah ditambahkan dipaving disemen pembukaan dibuka konstruksi dikonstruksi penambahan`) {
+		work[w] = Built
+	}
+	for _, w := range strings.Fields(`
+		dibetulkan tangani ditangani menangani penanganan pelebaran memugar dipugar pemugaran dipulihkan dibedah perbaikan diperbaiki memperbaiki perbaikannya rehabilitasi direhabilitasi merehabilitasi terehabilitasi terrehabilitasi direhab merehab terehab rehab pemeliharaan dipelihara terpelihara memelihara
+		peningkatan ditingkatkan meningkatkan normalisasi dinormalisasi menormalisasi renovasi direnovasi merenovasi revitalisasi direvitalisasi rekonstruksi direkonstruksi penambalan ditambal menambal
+		pengerukan dikeruk mengeruk terkeruk overlay diganti mengganti penggantian dicat mengecat pengecatan dibersihkan pembersihan diremajakan peremajaan ditata penataan ditinggikan disedot dikuras terbenahi diperlebar diperkuat restorasi direstorasi pelapisan dilapis preservasi dipreservasi pembenahan dibenahi perawatan dirawat merawat tertangani
+		diperbarui diperbaharui pembaruan pembaharuan perkuatan penguatan memperkuat dibenerin dibetulin diperbaikin ditambalsulam disulam diservis mengecor-ulang memperlebar memulihkan pemulihan membenahi meremajakan membersihkan
+		mempaving-ulang dirapikan perapian melapis melapisi dilapisi mengoverlay dioverlay dinaikkan peninggian meninggikan`) {
+		work[w] = Repaired
+	}
+	for _, w := range strings.Fields(`
+		pengadaan diadakan dibeli pembelian penyaluran disalurkan menyalurkan dibagikan pembagian pelatihan dilatih sosialisasi diikuti mengikuti terangkut diangkut ditimbang dinikmati diterima menerima terjual dijual diserahkan penyerahan bantuan hibah diberikan pemberian vaksinasi imunisasi pendataan terdata didata
+		terlayani dilayani disantuni ditanami pembongkaran dibongkar pemindahan dipindahkan direlokasi relokasi
+		dibebaskan pembebasan dikunjungi terserap dilaksanakan diselenggarakan mencakup`) {
+		work[w] = Other
+	}
+}
+
+// bare are verbs as they are spoken, without a prefix. They are verbs only
+// behind who does it or when: "kita bangun", "sudah cor".
+var bare = map[string]Action{
+	"bangun": Built, "bangunkan": Built, "bikin": Built, "buat": Built, "pasang": Built, "cor": Built, "aspal": Built, "gali": Built, "tanam": Built,
+	"perbaiki": Repaired, "benahi": Repaired, "rehab": Repaired, "ganti": Repaired, "keruk": Repaired, "tambal": Repaired, "betulkan": Repaired, "cat": Repaired, "tambah": Built, "resmikan": Built, "selesaikan": Built, "tangani": Repaired, "normalisasi": Repaired, "bersihkan": Repaired,
+	"paving": Built, "semen": Built, "rabat": Built, "beton": Built, "plester": Built, "timbun": Built, "uruk": Built, "renovasi": Repaired, "lebarkan": Repaired, "tinggikan": Repaired,
+}
+
+// spokenBefore are the words behind which a bare verb stands.
+var spokenBefore = set("kita", "kami", "sudah", "telah", "sdh", "udah", "akan", "bakal", "mau", "lagi", "juga", "mereka", "warga", "dinas", "belum", "blm", "baru", "langsung", "bisa", "bantu", "besok", "bsk", "tinggal", "habis", "selesai", "lanjut", "lanjutan", "kelanjutan", "minta", "mohon")
+
+// generic are words of work that say nothing of its kind.
+var generic = set("dilaksanakan", "diselenggarakan", "mencakup", "dinikmati", "diterima", "menerima", "diserahkan", "penyerahan", "diberikan", "pasangan")
+
+// completes are verbs behind "telah" that say that something was reached.
+var completes = set("mencapai", "mencapainya", "menghasilkan", "melaksanakan", "dilaksanakan", "mengerjakan", "dikerjakan", "terlaksana", "terwujud", "mewujudkan", "berdiri", "terselesaikan", "diselesaikan", "terjadi", "merealisasi", "menambah", "ditutup", "dimulai")
+
+// status is what is known of work: to come, or done.
+type status uint8
+
+const (
+	unsaid status = iota
+	toCome
+	undone // should have been and is not
+	done
+	existing // how things stand
+)
+
+var statusWords = map[string]status{}
+
+func init() { //nolint:gochecknoinits // likewise
+	for st, words := range map[status]string{
+		toCome: `akan targetkan rencana rencananya direncanakan merencanakan berencana target targetnya ditargetkan menargetkan diusulkan usulan usul mengusulkan diharapkan perlu kebutuhan dibutuhkan diperlukan membutuhkan
+			kontrak desain pesanan dipesan kuota jatah seharusnya semestinya disarankan menyarankan saran direkomendasikan rekomendasi merekomendasikan wajib diwajibkan dipersyaratkan disyaratkan dijatah besok bsk lusa dikontrakkan
+			diproyeksikan dijadwalkan diprogramkan hendak ingin diajukan mendatang nantinya nanti dianggarkan dialokasikan disiapkan diprioritaskan mohon memohon sasaran keluaran prioritas bakal mau minta meminta permohonan mengajukan ajukan usulkan kami-usulkan siapkan menyiapkan agar supaya harap berharap butuh memerlukan janji menjanjikan dijanjikan disepakati disetujui sedang tengah tender lelang pengerjaan proses insyaallah menyusul lanjutkan dilanjutkan`,
+		undone:   `belum blm batal dibatalkan tertunda ditunda gagal urung ditolak tinggal tersisa tidak tdk tak bukan kekurangan kekurangannya dikurangi dihapus ditiadakan dicoret dikeluarkan urungnya pengurangan dipangkas dihilangkan nihil`,
+		done:     `telah sudah selesai rampung tuntas berhasil realisasi realisasinya terealisasi terealisasinya merealisasikan direalisasikan tercapai capaian capaiannya sdh terselesaikan menyelesaikan merampungkan menuntaskan pernah udah beres menghasilkan kelar dirampungkan diserahterimakan`,
+		existing: `eksisting existing tercatat terdapat ada memiliki mempunyai rusak merupakan hilang padam kondisi keadaan terjadi sisa sisanya masih mampu menampung hadir dihadiri dihuni ditempati berpenduduk berada terletak membentang tergenang terendam terdampak menggenang menggenangi tersebar beroperasi berfungsi menyala mati tersumbat macet bocor dimiliki mengalami terkena menunggak berjualan aktif mangkrak terbengkalai longsor amblas ambles retak berlubang`,
+	} {
+		for _, w := range strings.Fields(words) {
+			statusWords[w] = st
+		}
+	}
+}
+

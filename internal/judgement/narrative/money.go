@@ -1,0 +1,88 @@
+package narrative
+
+import (
+	"strings"
+
+	"nyata/internal/ground/period"
+)
+
+// plans are words for money that is still to be spent, pays for money that was.
+var (
+	plans = set("pagu", "anggaran", "hps", "rab", "plafon", "alokasi", "dialokasikan", "dianggarkan", "perkiraan", "diperkirakan", "estimasi", "kebutuhan", "usulan", "rencana", "target", "dibutuhkan", "disediakan", "direncanakan", "dpa", "ditargetkan")
+	pays  = set("realisasi", "terealisasi", "terserap", "serapan", "biaya", "nilai", "senilai", "kontrak", "bantuan", "dana", "belanja", "dibayarkan", "pembayaran", "menghabiskan", "harga", "habis", "penyerapan", "menyerap", "terpakai", "dipakai", "digunakan", "pendapatan", "retribusi", "sisa", "dihemat")
+)
+
+// moneyAction says of the i-th amount, which is money, whether it is still to be
+// spent. Last is what was said of the money before it in the sentence.
+func (s *sentence) moneyAction(amounts []amount, i int, when period.Period, last Action, c Context) Action {
+	a := &amounts[i]
+	past := !when.IsZero() && when.Year() < c.document().Year()
+	plan := c.Plan && !past && !c.Background
+	if last == Other && s.is(a.from-1, "dari") && s.spent(a.from) {
+		return Planned // "terserap Rp 1,86 M dari Rp 2 M"
+	}
+	from, to := s.span(a.from)
+	for j := a.from - 1; j >= 0 && !s.taken[j]; j-- {
+		low := strings.TrimSuffix(s.list[j].low, "nya")
+		st, _ := s.statusAt(j)
+		switch {
+		case (low == "harga" || low == "biaya" || low == "ongkos" || low == "tarif") && (s.is(j-1, "perkiraan", "estimasi") || s.is(j+1, "perkiraan", "satuan")):
+			return Planned
+		case low == "harga" || low == "ongkos" || low == "tarif" || low == "omzet" || low == "pendapatan" || low == "kerugian":
+			if plan && low == "harga" {
+				return Planned
+			}
+			return Other
+		case plans[low]:
+			for k := j - 1; k >= 0 && k >= j-3; k-- {
+				if low := s.list[k].low; low == "menyerap" || low == "serapan" || low == "realisasi" { // "berhasil menyerap anggaran"
+					return Other
+				}
+			}
+			return Planned
+		case pays[low]:
+			if s.is(j-1, "perkiraan", "rencana", "estimasi", "kebutuhan", "pagu") || plan && !paid[low] {
+				return Planned
+			}
+			if right := s.cuesRight(a.to, min(to, s.reach(amounts, i))); right.status == toCome {
+				return Planned
+			}
+			if j >= from && !s.takenIn(from, j) && s.cues(j-1, from).status == toCome {
+				return Planned
+			}
+			return Other
+		case st == toCome:
+			return Planned
+		case st == done || st == undone || paid[low]:
+			return Other
+		}
+	}
+	if right := s.cuesRight(a.to, min(to, s.reach(amounts, i))); right.status == toCome {
+		return Planned
+	} else if right.status == done || right.status == existing {
+		return Other
+	}
+	if i > 0 && last != "" && s.listed(amounts[i-1].to, a.from) {
+		return last
+	}
+	if plan {
+		return Planned
+	}
+	return Other
+}
+
+// paid are words for money that is gone or came in, also in a plan.
+var paid = set("realisasi", "terserap", "terealisasi", "serapan", "dibayarkan", "dibayar", "disetor", "disetorkan", "ditahan", "dicairkan", "cair", "pencairan", "menghabiskan", "habis", "denda", "swadaya", "urunan", "iuran", "diterima", "terkumpul", "dihemat", "hemat", "efisiensi", "penghematan", "menyerap", "terpakai", "uang")
+
+// spent reports whether the words before token i speak of money that was spent.
+func (s *sentence) spent(i int) bool {
+	for j := i - 1; j >= 0; j-- {
+		switch strings.TrimSuffix(s.list[j].low, "nya") {
+		case "terserap", "serapan", "menyerap", "realisasi", "terealisasi", "penyerapan", "terpakai", "dibelanjakan", "capaian":
+			return true
+		case "naik", "turun", "meningkat", "menurun", "bertambah", "berkurang":
+			return false
+		}
+	}
+	return false
+}
