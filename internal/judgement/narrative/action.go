@@ -46,16 +46,19 @@ func (s *sentence) concluded(amounts []amount, i int, goesOn bool, last cue, c *
 			return found
 		}
 	}
+	if found := s.qualified(a, to); found.status == toCome || found.status == undone {
+		return found
+	}
 	found := s.cues(a.from-1, from)
 	nominal := found.kind != "" && !isVerb(found.verb) && bare[found.verb] == ""
 	result := s.is(a.from-1, "menjadi", "jadi")
 	shares := !result && i > 0 && last != (cue{}) && s.listed(amounts[i-1].to, a.from)
 	if nominal && found.status == unsaid { // "mohon perbaikan jalan 220 m dan penggantian 14 lampu"
-		if !s.causal(from) {
-			found.status = s.cues(from-1, 0).status
-		}
-		if found.status == unsaid && shares {
+		switch {
+		case shares:
 			found.status = last.status
+		case !s.causal(from):
+			found.status = s.cues(from-1, 0).status
 		}
 		found.status = found.status.ofDeed()
 	}
@@ -106,6 +109,26 @@ func (s *sentence) concluded(amounts []amount, i int, goesOn bool, last cue, c *
 		found.status = c.lead.status
 	}
 	return found
+}
+
+// qualified is what stands right behind an amount, with no more than the name of
+// the thing between: "16 titik rencana", "5 unit lampu yang belum terpasang".
+func (s *sentence) qualified(a *amount, to int) cue {
+	const longest = 4
+	j := a.to
+	for j < to && j < a.to+longest && !s.is(j, "yang") && s.noun(j) && !s.taken[j] {
+		j++
+	}
+	if j >= to || s.taken[j] {
+		return cue{}
+	}
+	if s.is(j, "yang") {
+		return s.cuesRight(j+1, min(to, j+1+longest))
+	}
+	if st, ok := s.statusAt(j); ok && st == toCome && j == a.to && !isVerb(s.list[j].low) && s.is(j, "rencana", "target", "kontrak", "usulan", "desain", "pesanan") {
+		return cue{status: st}
+	}
+	return cue{}
 }
 
 // shared is what is said behind several amounts of one thing: "sepanjang 62 m dan
@@ -209,6 +232,17 @@ func (s *sentence) listed(from, to int) bool {
 func (s *sentence) remains(a, from int) bool {
 	for j := from; j < a; j++ {
 		if s.is(j, "sisa", "sisanya", "sisa-sisanya") {
+			return true
+		}
+	}
+	return false
+}
+
+// purpose reports whether what stands between two amounts says that the one is
+// for the other.
+func (s *sentence) purpose(from, to int) bool {
+	for j := from; j < to; j++ {
+		if s.is(j, "untuk", "guna", "bagi") {
 			return true
 		}
 	}

@@ -22,6 +22,9 @@ func (s *sentence) amounts() []amount {
 	for i := 0; i < len(s.list); {
 		found, next := s.amountAt(i)
 		if len(found) == 0 {
+			found, next = s.bareAt(i)
+		}
+		if len(found) == 0 {
 			i++
 			continue
 		}
@@ -63,6 +66,68 @@ func (s *sentence) amountAt(i int) ([]amount, int) {
 		return nil, i
 	}
 	return []amount{a}, a.to
+}
+
+// bareAt reads a number at i that shares the unit of the one behind it: "dari 41
+// menjadi 56 unit", "masing-masing 2, 3 dan 5 titik".
+func (s *sentence) bareAt(i int) ([]amount, int) {
+	if !s.is(i-1, "dari", "masing-masing", "berturut-turut", "semula", ",", "dan", "yakni", "yaitu", "hanya") {
+		return nil, i
+	}
+	m, ok := s.magnitude(i)
+	if !ok || isYear(s.list[i]) {
+		return nil, i
+	}
+	change := s.is(i-1, "dari", "semula", "hanya")
+	each := !change && s.shareOut(i)
+	if !change && !each {
+		return nil, i
+	}
+	at := s.pastEcho(m)
+	switch {
+	case s.is(at, "menjadi") && change, s.is(at, "dan", ",") && each:
+	default:
+		return nil, i
+	}
+	for at < len(s.list) {
+		if s.is(at, ",", "dan", "menjadi", "serta") {
+			at++
+			continue
+		}
+		next, ok := s.magnitude(at)
+		if !ok || isYear(s.list[at]) {
+			return nil, i
+		}
+		behind := s.pastEcho(next)
+		u, _, has := s.unit(behind)
+		if !has {
+			at = behind
+			continue
+		}
+		if u.sort == span || u.sort == share || u.sort == money {
+			return nil, i
+		}
+		a := amount{from: i, to: m.next, unitAt: m.next, figure: m.figure(), unit: u}
+		a.figure.Unit = u.name
+		m.settle(&a, s)
+		return []amount{a}, a.to
+	}
+	return nil, i
+}
+
+// shareOut reports whether the numeral at i stands in a list that begins with
+// "masing-masing" or "berturut-turut".
+func (s *sentence) shareOut(i int) bool {
+	for j := i - 1; j >= 0; j-- {
+		switch {
+		case s.is(j, "masing-masing", "berturut-turut"):
+			return true
+		case s.list[j].kind == number || s.taken[j] || s.is(j, ",", "dan", "serta"):
+		default:
+			return false
+		}
+	}
+	return false
 }
 
 // withUnit gives an amount the unit that stands at token at; false when it has

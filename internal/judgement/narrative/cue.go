@@ -49,6 +49,8 @@ func (s *sentence) statusAt(j int) (status, bool) {
 		return existing, true
 	case s.is(j, "sedang", "tengah") && !isVerb(s.at(j+1).low) && !s.is(j+1, "dalam"):
 		return unsaid, false
+	case s.is(j, "kontrak") && s.is(j-1, "putus", "pemutusan", "diputus"):
+		return undone, true
 	case s.is(j, "dpt", "dapat", "dapet") && j+1 < len(s.taken) && s.taken[j+1]:
 		return done, true
 	case s.is(j, "kontrak", "perjanjian") && s.is(j-1, "nilai", "nomor", "no", "surat", "harga", "masa", "pekerjaan", "paket", "bertanda", "pihak"):
@@ -120,7 +122,7 @@ var owners = set(
 func (s *sentence) cuesRight(i, to int) cue {
 	var c cue
 	for j := i; j < to; j++ {
-		if s.is(j, "dari", "dibanding", "dibandingkan", "daripada", "terhadap", "(") {
+		if s.is(j, "dari", "dibanding", "dibandingkan", "daripada", "terhadap", "untuk", "guna", "bagi", "demi", "(") {
 			break // what stands behind speaks of another amount
 		}
 		if s.taken[j] || s.names[j] || j+1 == to && to < len(s.list) && s.taken[to] { // "30 buah dikurangi 4 buah"

@@ -66,11 +66,10 @@ func init() { //nolint:gochecknoinits // likewise
 			diproyeksikan dijadwalkan diprogramkan hendak ingin diajukan mendatang nantinya nanti dianggarkan dialokasikan disiapkan diprioritaskan mohon memohon sasaran keluaran prioritas bakal mau minta meminta permohonan mengajukan ajukan usulkan kami-usulkan siapkan menyiapkan agar supaya harap berharap butuh memerlukan janji menjanjikan dijanjikan disepakati disetujui sedang tengah tender lelang pengerjaan proses insyaallah menyusul lanjutkan dilanjutkan`,
 		undone:   `belum blm batal dibatalkan tertunda ditunda gagal urung ditolak tinggal tersisa tidak tdk tak bukan kekurangan kekurangannya dikurangi dihapus ditiadakan dicoret dikeluarkan urungnya pengurangan dipangkas dihilangkan nihil`,
 		done:     `telah sudah selesai rampung tuntas berhasil realisasi realisasinya terealisasi terealisasinya merealisasikan direalisasikan tercapai capaian capaiannya sdh terselesaikan menyelesaikan merampungkan menuntaskan pernah udah beres menghasilkan kelar dirampungkan diserahterimakan`,
-		existing: `eksisting existing tercatat terdapat ada memiliki mempunyai rusak merupakan hilang padam kondisi keadaan terjadi sisa sisanya masih mampu menampung hadir dihadiri dihuni ditempati berpenduduk berada terletak membentang tergenang terendam terdampak menggenang menggenangi tersebar beroperasi berfungsi menyala mati tersumbat macet bocor dimiliki mengalami terkena menunggak berjualan aktif mangkrak terbengkalai longsor amblas ambles retak berlubang`,
+		existing: `eksisting existing tercatat terdapat ada memiliki mempunyai rusak merupakan hilang padam kondisi keadaan terjadi sisa sisanya masih mampu menampung tersedia hadir dihadiri dihuni ditempati berpenduduk berada terletak membentang tergenang terendam terdampak menggenang menggenangi tersebar beroperasi berfungsi menyala mati tersumbat macet bocor dimiliki mengalami terkena menunggak berjualan aktif mangkrak terbengkalai longsor amblas ambles retak berlubang`,
 	} {
 		for _, w := range strings.Fields(words) {
 			statusWords[w] = st
 		}
 	}
 }
-

@@ -33,6 +33,8 @@ func (s *sentence) moneyAction(amounts []amount, i int, when period.Period, last
 				return Planned
 			}
 			return Other
+		case plans[low] && s.is(j-1, "sisa", "sisanya", "penghematan", "efisiensi", "penyerapan", "realisasi", "serapan"):
+			return Other
 		case plans[low]:
 			for k := j - 1; k >= 0 && k >= j-3; k-- {
 				if low := s.list[k].low; low == "menyerap" || low == "serapan" || low == "realisasi" { // "berhasil menyerap anggaran"

@@ -83,6 +83,9 @@ func Find(sentence string, c Context) []Quantity {
 			act = s.moneyAction(amounts, i, when, paid, c)
 			paid = act
 		} else {
+			if i > 0 && amounts[i-1].unit.sort == money && paid == Planned && last == (cue{}) && s.purpose(amounts[i-1].to, a.from) {
+				last = cue{status: toCome} // "anggaran Rp 2,2 miliar untuk 2 unit truk"
+			}
 			act, why = s.action(amounts, i, when, object == "" || dimensionOnly(object), last, c)
 			last = why
 		}

@@ -4,6 +4,7 @@ import (
 	"strconv"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"nyata/internal/record/document"
 )
@@ -51,7 +52,7 @@ func tally(text string, separator byte) tallied {
 		words := 0
 		for i, f := range r.fields {
 			words += wordsOf(f)
-			if len(r.fields) == 1 {
+			if len(r.fields) == 1 || separator == ',' && i > 0 && decimal(r.fields[i-1], f) {
 				continue
 			}
 			t.fields++
@@ -83,6 +84,14 @@ func tally(text string, separator byte) tallied {
 	return t
 }
 
+// decimal reports whether the comma between two fields may be that of a decimal:
+// "42,5 m3".
+func decimal(before, behind string) bool {
+	return before != "" && behind != "" && isDigit(before[len(before)-1]) && isDigit(behind[0])
+}
+
+func isDigit(c byte) bool { return '0' <= c && c <= '9' }
+
 // wordsOf counts the words that have letters.
 func wordsOf(text string) (n int) {
 	for _, w := range strings.Fields(text) {
@@ -94,11 +103,15 @@ func wordsOf(text string) (n int) {
 }
 
 // readProse reads running text: a paragraph is what stands between blank lines;
-// a heading or an item of a list is one by itself. Markdown's marks are left
-// out, its emphasis stays as it is written.
+// a heading, an item of a list or a line that its writer ended early is one by
+// itself. Markdown's marks are left out, its emphasis stays as it is written.
 func readProse(text string) document.Page {
 	page := document.Page{Kind: document.Text}
-	open := false
+	width := 0
+	for line := range strings.Lines(text) {
+		width = max(width, utf8.RuneCountInString(strings.TrimSpace(line)))
+	}
+	open, before := false, ""
 	for line := range strings.Lines(text) {
 		line = strings.TrimSpace(line)
 		heading, body, alone := marked(line)
@@ -106,6 +119,8 @@ func readProse(text string) document.Page {
 			open = false
 			continue
 		}
+		alone = alone || endedEarly(before, body, width)
+		before = line
 		if open && !alone {
 			last := &page.Paragraphs[len(page.Paragraphs)-1]
 			last.Text += " " + body
@@ -115,6 +130,18 @@ func readProse(text string) document.Page {
 		open = heading == 0
 	}
 	return page
+}
+
+// endedEarly reports whether a line was ended by its writer and not by the width
+// of the text: it is short against the widest, or nothing is wrapped at all, and
+// what follows does not begin in small letters.
+func endedEarly(line, next string, width int) bool {
+	const wrapped = 160 // characters of the widest line that still is one of a page
+	first, _ := utf8.DecodeRuneInString(next)
+	if unicode.IsLower(first) || strings.HasSuffix(line, ",") {
+		return false
+	}
+	return width > wrapped || utf8.RuneCountInString(line)*10 < width*6
 }
 
 // marked takes Markdown's mark off a line: the level of a heading, and whether
@@ -135,5 +162,17 @@ func marked(line string) (heading int, body string, alone bool) {
 	if n := len(line) - len(digits); n > 0 && n <= 3 && (strings.HasPrefix(digits, ". ") || strings.HasPrefix(digits, ") ")) {
 		return 0, line, true
 	}
-	return 0, line, false
+	return 0, line, lettered(line)
+}
+
+// lettered reports whether a line begins with an item's letter or bullet: "a. ",
+// "b) ", "(1) ", "• ".
+func lettered(line string) bool {
+	mark, _, found := strings.Cut(line, " ")
+	if !found || utf8.RuneCountInString(mark) > 4 {
+		return false
+	}
+	inner := strings.Trim(mark, "().")
+	first, _ := utf8.DecodeRuneInString(mark)
+	return inner == "" && mark != "" && mark != "." || inner != mark && (len(inner) == 1 || strings.Trim(inner, "0123456789") == "") || !unicode.IsLetter(first) && utf8.RuneCountInString(mark) == 1 && unicode.In(first, unicode.So, unicode.Pd, unicode.Po) && first != '"'
 }
