@@ -2,6 +2,7 @@ package interpret
 
 import (
 	"cmp"
+	"slices"
 	"strings"
 
 	"nyata/internal/ground/figure"
@@ -18,8 +19,8 @@ import (
 func (in *Interpreter) running(doc *document.Document, fr frame, out *Reading) {
 	title := titleOf(doc)
 	when := fr.period.Canonical()
-	if y := yearOfText(doc, title); y != 0 && when.Year() != y || when.Grain() == period.Days { // the day it was signed
-		when = period.Year(cmp.Or(y, when.Year()))
+	if y := cmp.Or(yearOfText(doc, title), when.Year()); y != 0 {
+		when = within(title, y)
 	}
 	statements := narrative.Document(doc, narrative.Context{Period: when, Plan: planned(fold(strings.Join(title, " "))), Areas: in.areas})
 	if len(statements) == 0 {
@@ -34,7 +35,7 @@ func (in *Interpreter) running(doc *document.Document, fr frame, out *Reading) {
 
 // titleOf are the first lines of a text, without its sentences.
 func titleOf(doc *document.Document) []string {
-	const most = 6
+	const most = 12
 	var title []string
 	if len(doc.Pages) > 0 {
 		for i, p := range doc.Pages[0].Paragraphs {
@@ -49,16 +50,30 @@ func titleOf(doc *document.Document) []string {
 	return title
 }
 
+// within is the part of the year that a title names, or the year. The day it was
+// signed is none.
+func within(title []string, year int) period.Period {
+	for _, line := range title {
+		for _, m := range period.FindAll(line, period.Year(year)) {
+			if g := m.Period.Grain(); m.Period.Year() == year && (g == period.Halves || g == period.Quarters || g == period.Months || g == period.Ranges && m.Period.End().Year() == year) {
+				return m.Period
+			}
+		}
+	}
+	return period.Year(year)
+}
+
 // yearOfText is the year a document of running text is of: that of its title,
 // else that of the folder it is filed under. Its sentences may speak of any.
 func yearOfText(doc *document.Document, title []string) int {
+	years := yearHeadings(doc)
 	for _, line := range title {
-		if y := yearIn(line, false); y != 0 {
+		if y := yearIn(line, false); y != 0 && (len(years) < 2 || !narrative.OnlyYear(line)) {
 			return y
 		}
 	}
 	for _, line := range title {
-		if y := yearIn(line, true); y != 0 {
+		if y := yearIn(line, true); y != 0 && (len(years) < 2 || !narrative.OnlyYear(line)) {
 			return y
 		}
 	}
@@ -68,13 +83,30 @@ func yearOfText(doc *document.Document, title []string) int {
 			return y
 		}
 	}
+	if len(years) > 0 {
+		return slices.Max(years)
+	}
 	return 0
+}
+
+// yearHeadings are the years of the lines that name nothing but a year, each once.
+func yearHeadings(doc *document.Document) []int {
+	var years []int
+	for i := range doc.Pages {
+		for k := range doc.Pages[i].Paragraphs {
+			line := doc.Pages[i].Paragraphs[k].Text
+			if y := yearIn(line, true); y != 0 && narrative.OnlyYear(line) && !slices.Contains(years, y) {
+				years = append(years, y)
+			}
+		}
+	}
+	return years
 }
 
 // planned reports whether a document's title makes it a plan: what it tells is to
 // be done. A meeting that plans tells of plans, and so does a contract.
 func planned(title string) bool {
-	if hasAny(title, "musrenbang", "musyawarah perencanaan") {
+	if hasAny(title, "musrenbang", "musyawarah perencanaan", "reses", "aspirasi", "pokok pokok pikiran") {
 		return true
 	}
 	if hasAny(title, "laporan", "realisasi", "evaluasi", "capaian", "notulen", "notula", "risalah", "sambutan", "berita acara", "serah terima", "siaran pers", "ikhtisar", "lkjip", "lakip", "lkpj") {

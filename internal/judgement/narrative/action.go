@@ -52,6 +52,10 @@ func (s *sentence) concluded(amounts []amount, i int, goesOn bool, last cue, c *
 	found := s.cues(a.from-1, from)
 	nominal := found.kind != "" && !isVerb(found.verb) && bare[found.verb] == ""
 	result := s.is(a.from-1, "menjadi", "jadi")
+	total := s.totals(from, a.from)
+	if total && last != (cue{}) && found.kind == "" && found.status != toCome && found.status != undone {
+		return last // "sehingga seluruhnya 460 unit"
+	}
 	shares := !result && i > 0 && last != (cue{}) && s.listed(amounts[i-1].to, a.from)
 	if nominal && found.status == unsaid { // "mohon perbaikan jalan 220 m dan penggantian 14 lampu"
 		switch {
@@ -67,6 +71,9 @@ func (s *sentence) concluded(amounts []amount, i int, goesOn bool, last cue, c *
 	}
 	if found.kind == "" && found.status != toCome && found.status != undone {
 		right := s.cuesRight(a.to, to)
+		if last.status == existing && i > 0 && (shares || !result && s.listed(min(s.clauseEnd(amounts[i-1].to), a.from), a.from)) && right.status == unsaid && !isVerb(right.verb) { // "19 km sudah beraspal, 5,6 km semenisasi"
+			return last
+		}
 		switch {
 		case right.kind != "" || right.status == toCome || right.status == undone || right.status == done || right.status == existing && s.is(a.to, "yang", "masih"):
 			if right.status == unsaid && found.status == done {
@@ -123,7 +130,7 @@ func (s *sentence) qualified(a *amount, to int) cue {
 		return cue{}
 	}
 	if s.is(j, "yang") {
-		return s.cuesRight(j+1, min(to, j+1+longest))
+		return s.cuesRight(j+1, to)
 	}
 	if st, ok := s.statusAt(j); ok && st == toCome && j == a.to && !isVerb(s.list[j].low) && s.is(j, "rencana", "target", "kontrak", "usulan", "desain", "pesanan") {
 		return cue{status: st}
@@ -206,6 +213,15 @@ func (s *sentence) outOf(amounts []amount, i int, last cue) (cue, bool) {
 	return cue{}, false
 }
 
+// clauseEnd is the token behind the clause of token i.
+func (s *sentence) clauseEnd(i int) int {
+	if i >= len(s.list) {
+		return len(s.list)
+	}
+	_, to := s.span(i)
+	return to
+}
+
 // listed reports whether nothing but a list stands between two amounts: no other
 // statement begins there.
 func (s *sentence) listed(from, to int) bool {
@@ -220,11 +236,21 @@ func (s *sentence) listed(from, to int) bool {
 			return false
 		case s.is(j, "dibanding", "dibandingkan", "daripada", "karena", "sebab", "akibat"):
 			return false
-		case isVerb(t.low) && !modifiers[t.low] && !stops[t.low] && dimensions[t.low] == "" && !s.is(j-1, "yang"):
+		case isVerb(t.low) && !states[t.low] && !modifiers[t.low] && !stops[t.low] && dimensions[t.low] == "" && !s.is(j-1, "yang"):
 			return false
 		}
 	}
 	return true
+}
+
+// totals reports whether a word for a sum stands between tokens from and to.
+func (s *sentence) totals(from, to int) bool {
+	for j := from; j < to; j++ {
+		if s.is(j, "seluruhnya", "total", "totalnya", "keseluruhan", "keseluruhannya", "jumlahnya", "semuanya") {
+			return true
+		}
+	}
+	return false
 }
 
 // remains reports whether the word for what is left stands between tokens from

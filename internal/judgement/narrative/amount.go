@@ -24,6 +24,9 @@ func (s *sentence) amounts() []amount {
 		if len(found) == 0 {
 			found, next = s.bareAt(i)
 		}
+		if len(found) == 0 && len(all) > 0 {
+			found, next = s.ofThese(i, &all[len(all)-1])
+		}
 		if len(found) == 0 {
 			i++
 			continue
@@ -113,6 +116,34 @@ func (s *sentence) bareAt(i int) ([]amount, int) {
 		return []amount{a}, a.to
 	}
 	return nil, i
+}
+
+// ofThese reads a number at i that counts some of what was counted before it, by
+// what stands behind: "9 buah, 3 rusak", "41 ruas, tiga di antaranya putus".
+func (s *sentence) ofThese(i int, before *amount) ([]amount, int) {
+	if before.unit.sort != count && before.unit.sort != thingCounted || before.figure.Kind != figure.Number {
+		return nil, i
+	}
+	m, ok := s.magnitude(i)
+	if !ok || isYear(s.list[i]) || m.value != math.Trunc(m.value) || m.value < 1 {
+		return nil, i
+	}
+	if s.is(i-1, "target", "rencana", "kontrak", "desain", "targetnya", "rencananya") && (m.next >= len(s.list) || s.at(m.next).kind == mark && !s.is(m.next, "%", "-", "–", "/", "x", ":")) { // "135 titik (target 130)"
+		a := amount{from: i, to: m.next, unitAt: m.next, figure: m.figure(), unit: before.unit}
+		a.figure.Unit = before.unit.name
+		return []amount{a}, a.to
+	}
+	if !s.is(i-1, ",", "dan", ";", "(", "namun", "tetapi", "sedangkan", "sementara", "serta") || m.value > before.figure.Value {
+		return nil, i
+	}
+	at := s.pastEcho(m)
+	some := s.is(at, "di") && s.is(at+1, "antaranya") || s.is(at, "diantaranya", "lainnya", "lagi", "sisanya", "belum", "sudah", "masih", "tidak", "dalam") || states[s.at(at).low]
+	if !some {
+		return nil, i
+	}
+	a := amount{from: i, to: m.next, unitAt: m.next, figure: m.figure(), unit: before.unit}
+	a.figure.Unit = before.unit.name
+	return []amount{a}, a.to
 }
 
 // shareOut reports whether the numeral at i stands in a list that begins with

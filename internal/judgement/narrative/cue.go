@@ -7,12 +7,14 @@ type cue struct {
 	kind   Action
 	verb   string
 	status status
+	word   string // the status was read from
 }
 
 // cues reads leftwards from token i down to token from: the nearest word of
 // work and the nearest word of its status.
 func (s *sentence) cues(i, from int) cue {
 	var c cue
+	state := false // the status is that of a thing
 	for j := i; j >= from; j-- {
 		if s.taken[j] || s.names[j] {
 			if s.taken[j] && (c.kind != "" || c.status != unsaid) {
@@ -23,9 +25,12 @@ func (s *sentence) cues(i, from int) cue {
 		low := s.list[j].low
 		if k, ok := s.workAt(j); ok && c.kind == "" {
 			c.kind, c.verb = k, low
+			if state && c.status == existing {
+				c.status, c.word = unsaid, ""
+			}
 		}
 		if w, ok := s.statusAt(j); ok && (c.status == unsaid || c.status == existing && w != existing) && (w != existing || !isVerb(c.verb)) {
-			c.status = w
+			c.status, c.word, state = w, low, states[low]
 		}
 		if c.status == toCome || c.status == undone || c.kind != "" && c.status != unsaid {
 			return c
@@ -49,6 +54,8 @@ func (s *sentence) statusAt(j int) (status, bool) {
 		return existing, true
 	case s.is(j, "sedang", "tengah") && !isVerb(s.at(j+1).low) && !s.is(j+1, "dalam"):
 		return unsaid, false
+	case s.is(j, "siapkan", "disiapkan", "menyiapkan") && (s.is(j-1, "sudah", "telah", "sdh") || s.is(j-2, "sudah", "telah", "sdh")):
+		return existing, true
 	case s.is(j, "kontrak") && s.is(j-1, "putus", "pemutusan", "diputus"):
 		return undone, true
 	case s.is(j, "dpt", "dapat", "dapet") && j+1 < len(s.taken) && s.taken[j+1]:
@@ -64,7 +71,7 @@ func (s *sentence) statusAt(j int) (status, bool) {
 func (s *sentence) obliged(j int) bool {
 	const near = 3
 	for k := j - 1; k >= 0 && k >= j-near && s.list[k].kind == word; k-- {
-		if s.is(k, "akan", "harus", "wajib", "agar", "supaya", "seharusnya", "semestinya", "diharapkan", "ditargetkan", "direncanakan", "sebelum", "hingga", "sampai") {
+		if s.is(k, "akan", "harus", "wajib", "agar", "supaya", "seharusnya", "semestinya", "diharapkan", "ditargetkan", "direncanakan", "sebelum") {
 			return true
 		}
 	}
@@ -90,6 +97,9 @@ func (s *sentence) stands(j int) bool {
 	}
 	if _, ok := work[t.low]; ok {
 		return false
+	}
+	if _, ok := s.workAt(min(k+1, len(s.list)-1)); ok && s.is(k, "ada") {
+		return false // "sudah ada semenisasi 210 m"
 	}
 	return s.is(k, "ada", "aktif", "layak", "ramai", "penuh") || isVerb(t.low) && statusWords[t.low] != done && !completes[t.low] && !s.is(k+1, "ulang")
 }
@@ -122,20 +132,23 @@ var owners = set(
 func (s *sentence) cuesRight(i, to int) cue {
 	var c cue
 	for j := i; j < to; j++ {
-		if s.is(j, "dari", "dibanding", "dibandingkan", "daripada", "terhadap", "untuk", "guna", "bagi", "demi", "(") {
+		if s.is(j, "dari", "dibanding", "dibandingkan", "daripada", "terhadap", "untuk", "guna", "bagi", "demi") {
 			break // what stands behind speaks of another amount
+		}
+		if s.is(j, "(") {
+			for j < to && !s.is(j, ")") {
+				j++
+			}
+			continue
 		}
 		if s.taken[j] || s.names[j] || j+1 == to && to < len(s.list) && s.taken[to] { // "30 buah dikurangi 4 buah"
 			continue
 		}
-		if w, ok := s.statusAt(j); ok && (c.status == unsaid || c.status == existing) && !s.is(j, "sisa", "sisanya") {
-			c.status = w
+		if w, ok := s.statusAt(j); ok && (c.status == unsaid || w != existing) && !s.is(j, "sisa", "sisanya") {
+			c.status, c.word = w, s.list[j].low // the last word counts: "yang direncanakan belum terealisasi"
 		}
 		if k, ok := s.workAt(j); ok && c.kind == "" {
 			c.kind, c.verb = k, s.list[j].low
-		}
-		if c.kind != "" && c.status != unsaid {
-			break
 		}
 	}
 	return c
@@ -146,7 +159,9 @@ func leads(text string) cue {
 	s := read(text)
 	s.markPlaces(nil)
 	c := s.cues(len(s.list)-1, 0)
-	c.status = c.status.ofDeed()
+	if c.status == existing {
+		c.status, c.word = unsaid, ""
+	}
 	return c
 }
 

@@ -40,6 +40,13 @@ var bare = map[string]Action{
 // spokenBefore are the words behind which a bare verb stands.
 var spokenBefore = set("kita", "kami", "sudah", "telah", "sdh", "udah", "akan", "bakal", "mau", "lagi", "juga", "mereka", "warga", "dinas", "belum", "blm", "baru", "langsung", "bisa", "bantu", "besok", "bsk", "tinggal", "habis", "selesai", "lanjut", "lanjutan", "kelanjutan", "minta", "mohon")
 
+// states are words for how a thing is that a noun may carry: "penggantian pipa
+// bocor" is about work, and not about a leak.
+var states = set("rusak", "bocor", "berlubang", "padam", "mati", "retak", "longsor", "macet", "tersumbat", "hilang", "tergenang", "terendam", "terdampak", "amblas", "ambles", "mangkrak", "terbengkalai", "bolong")
+
+// wishes are words by which something is asked for or announced now.
+var wishes = set("mohon", "memohon", "minta", "meminta", "permintaan", "permohonan", "usul", "usulan", "diusulkan", "mengusulkan", "usulkan", "perlu", "butuh", "membutuhkan", "dibutuhkan", "diperlukan", "memerlukan", "akan", "bakal", "mau", "dilanjutkan", "lanjutkan", "agar", "supaya", "berharap", "diharapkan", "harap", "disarankan", "direkomendasikan", "ingin", "hendak")
+
 // generic are words of work that say nothing of its kind.
 var generic = set("dilaksanakan", "diselenggarakan", "mencakup", "dinikmati", "diterima", "menerima", "diserahkan", "penyerahan", "diberikan", "pasangan")
 
@@ -63,13 +70,14 @@ func init() { //nolint:gochecknoinits // likewise
 	for st, words := range map[status]string{
 		toCome: `akan targetkan rencana rencananya direncanakan merencanakan berencana target targetnya ditargetkan menargetkan diusulkan usulan usul mengusulkan diharapkan perlu kebutuhan dibutuhkan diperlukan membutuhkan
 			kontrak desain pesanan dipesan kuota jatah seharusnya semestinya disarankan menyarankan saran direkomendasikan rekomendasi merekomendasikan wajib diwajibkan dipersyaratkan disyaratkan dijatah besok bsk lusa dikontrakkan
-			diproyeksikan dijadwalkan diprogramkan hendak ingin diajukan mendatang nantinya nanti dianggarkan dialokasikan disiapkan diprioritaskan mohon memohon sasaran keluaran prioritas bakal mau minta meminta permohonan mengajukan ajukan usulkan kami-usulkan siapkan menyiapkan agar supaya harap berharap butuh memerlukan janji menjanjikan dijanjikan disepakati disetujui sedang tengah tender lelang pengerjaan proses insyaallah menyusul lanjutkan dilanjutkan`,
-		undone:   `belum blm batal dibatalkan tertunda ditunda gagal urung ditolak tinggal tersisa tidak tdk tak bukan kekurangan kekurangannya dikurangi dihapus ditiadakan dicoret dikeluarkan urungnya pengurangan dipangkas dihilangkan nihil`,
+			diproyeksikan dijadwalkan diprogramkan hendak ingin diajukan mendatang nantinya nanti dianggarkan dialokasikan disiapkan diprioritaskan mohon memohon sasaran keluaran prioritas bakal mau minta meminta permohonan permintaan mengajukan ajukan usulkan kami-usulkan siapkan menyiapkan agar supaya harap berharap butuh memerlukan janji menjanjikan dijanjikan disepakati disetujui sedang tengah tender lelang pengerjaan proses insyaallah menyusul lanjutkan dilanjutkan`,
+		undone:   `belum blm batal dibatalkan tertunda ditunda gagal urung ditolak tinggal tersisa tidak tdk tak bukan dikurangi dihapus ditiadakan dicoret dikeluarkan urungnya pengurangan dipangkas dihilangkan nihil`,
 		done:     `telah sudah selesai rampung tuntas berhasil realisasi realisasinya terealisasi terealisasinya merealisasikan direalisasikan tercapai capaian capaiannya sdh terselesaikan menyelesaikan merampungkan menuntaskan pernah udah beres menghasilkan kelar dirampungkan diserahterimakan`,
-		existing: `eksisting existing tercatat terdapat ada memiliki mempunyai rusak merupakan hilang padam kondisi keadaan terjadi sisa sisanya masih mampu menampung tersedia hadir dihadiri dihuni ditempati berpenduduk berada terletak membentang tergenang terendam terdampak menggenang menggenangi tersebar beroperasi berfungsi menyala mati tersumbat macet bocor dimiliki mengalami terkena menunggak berjualan aktif mangkrak terbengkalai longsor amblas ambles retak berlubang`,
+		existing: `eksisting existing tercatat terdapat ada memiliki mempunyai rusak merupakan hilang padam kondisi keadaan terjadi sisa sisanya masih mampu menampung tersedia kekurangan kekurangannya berjarak hadir dihadiri dihuni ditempati berpenduduk berada terletak membentang tergenang terendam terdampak menggenang menggenangi tersebar beroperasi berfungsi menyala mati tersumbat macet dimiliki mengalami terkena menunggak berjualan aktif mangkrak terbengkalai longsor amblas ambles retak berlubang`,
 	} {
 		for _, w := range strings.Fields(words) {
 			statusWords[w] = st
 		}
 	}
+	statusWords["bocor"] = existing
 }

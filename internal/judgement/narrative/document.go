@@ -79,7 +79,7 @@ func (r *reader) read(p *passage) {
 	}
 	c := r.context
 	c.lead = cmp.Or(r.list, r.heading.cue)
-	c.Document = c.Period
+	c.Document, c.section = c.Period, r.section
 	c.Period = cmp.Or(r.listed, r.section, c.Period)
 	var before period.Period // of the sentence before
 	place, village := "", startVillage(p.text, r.context.Areas)

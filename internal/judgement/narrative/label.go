@@ -72,7 +72,13 @@ func (s *sentence) unitBehindLabel(label, i int) bool {
 	if ok && softLabels[s.list[label].low] && strings.Contains(s.list[i].text, ".") && grouped(s.list[i].text) { // "akhir bulan 33.502 jiwa"
 		return true
 	}
-	if !ok || u.sort == thingCounted || u.sort == count || u.sort == span {
+	if !ok || u.sort == span || numbered[s.list[label].low] {
+		return false
+	}
+	if u.sort == length || u.sort == size || u.sort == count && explicit[u.name] && len(s.list[label].low) > 1 {
+		return true
+	}
+	if u.sort == thingCounted || u.sort == count {
 		return false
 	}
 	switch s.list[label].low {
@@ -81,6 +87,16 @@ func (s *sentence) unitBehindLabel(label, i int) bool {
 	}
 	return false
 }
+
+// numbered are labels whose number never measures what the label names.
+var numbered = set(
+	"nomor", "nomer", "no", "nmr", "pasal", "ayat", "huruf", "angka", "bab", "bagian", "paragraf", "butir", "lampiran", "lembaran", "rt", "rw", "kilometer", "km", "sta", "versi", "edisi", "jilid", "tanggal", "tgl", "pukul", "jam", "ke", "peringkat", "ranking", "urutan",
+	"perda", "perwal", "perwali", "permendagri", "permenpan", "permenpanrb", "permen", "perpres", "pp", "uu", "kepmen", "kepmendagri", "keppres", "inpres", "sni", "iso", "kode", "telp", "telepon", "faks", "fax", "nip", "nik", "npwp", "rekening", "rek", "covid", "pangkat",
+	"triwulan", "tw", "semester", "smt", "termin", "minggu", "pekan", "k", "fc",
+)
+
+// explicit are units that do nothing but count.
+var explicit = set("unit", "buah", "titik", "paket", "ruas", "lembar", "batang", "set", "lokasi", "petak")
 
 // softLabels are labels whose numbers are small.
 var softLabels = set("bulan", "hari", "minggu", "pekan", "tahap", "triwulan", "semester", "periode", "lantai", "kelas", "wilayah", "zona", "ke")

@@ -17,7 +17,7 @@ var (
 func (s *sentence) moneyAction(amounts []amount, i int, when period.Period, last Action, c Context) Action {
 	a := &amounts[i]
 	past := !when.IsZero() && when.Year() < c.document().Year()
-	plan := c.Plan && !past && !c.Background
+	plan := (c.Plan && !c.Background || c.lead.status == toCome) && !past
 	if last == Other && s.is(a.from-1, "dari") && s.spent(a.from) {
 		return Planned // "terserap Rp 1,86 M dari Rp 2 M"
 	}
@@ -80,7 +80,7 @@ var paid = set("realisasi", "terserap", "terealisasi", "serapan", "dibayarkan", 
 func (s *sentence) spent(i int) bool {
 	for j := i - 1; j >= 0; j-- {
 		switch strings.TrimSuffix(s.list[j].low, "nya") {
-		case "terserap", "serapan", "menyerap", "realisasi", "terealisasi", "penyerapan", "terpakai", "dibelanjakan", "capaian":
+		case "terserap", "serapan", "menyerap", "realisasi", "terealisasi", "penyerapan", "terpakai", "dibelanjakan", "capaian", "digunakan", "dipakai", "menghabiskan", "diserap", "dicairkan", "pencairan", "pengeluaran", "dibayarkan":
 			return true
 		case "naik", "turun", "meningkat", "menurun", "bertambah", "berkurang":
 			return false

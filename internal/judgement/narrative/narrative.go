@@ -33,6 +33,7 @@ type Context struct {
 	Document   period.Period   // when the document is of, where Period is of its section or of the sentence before; zero is Period
 	Background bool            // of a plan: the part that tells how things stand
 	before     cue             // of the quantity before, for a sentence that only goes on
+	section    period.Period   // that the heading above names; zero when none
 	lead       cue             // of the heading or sentence that a list stands below
 	topic      Action          // the work that the section speaks of; empty when none
 	Areas      map[string]bool // names of the city's areas in lower case, for texts that print them without a word for their kind
@@ -88,6 +89,9 @@ func Find(sentence string, c Context) []Quantity {
 			}
 			act, why = s.action(amounts, i, when, object == "" || dimensionOnly(object), last, c)
 			last = why
+		}
+		if act == Planned && why.status == toCome && wishes[why.word] && dated && when.Year() < c.document().Year() && !s.datedClause(a.from, dates) {
+			when, dated = c.Period, false // what is asked for now is not of the year told before
 		}
 		out = append(out, Quantity{Start: start, End: end, Figure: f, Object: object, Action: act, Place: s.place(amounts, i), Period: when, cue: why, dated: dated})
 	}

@@ -115,6 +115,11 @@ func (s *sentence) noun(i int) bool {
 	if t.kind != word || s.taken[i] || stops[t.low] || isVerb(t.low) || statusWords[t.low] != unsaid || months[t.low] || modifiers[t.low] {
 		return false
 	}
+	if _, deed := bare[t.low]; deed {
+		if _, spoken := s.workAt(i); spoken {
+			return false
+		}
+	}
 	return dimensions[t.low] == ""
 }
 

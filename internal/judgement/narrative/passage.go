@@ -39,12 +39,16 @@ func passages(doc *document.Document) []passage {
 			if !spoken(p.Role) || again[furniture(p.Text)] || pageNumber.MatchString(p.Text) || strings.TrimSpace(p.Text) == "" {
 				continue
 			}
-			heading := p.Heading > 0
+			level := p.Heading
+			if level == 0 && looksLikeHeading(p.Text) {
+				level = plainLevel
+			}
+			heading := level > 0
 			if n := len(all); n > 0 && !heading && !all[n-1].heading && all[n-1].goesOn(p.Text, page.Kind) {
 				all[n-1].add(p.Text, i, k)
 				continue
 			}
-			all = append(all, passage{text: p.Text, pieces: []piece{{page: i, paragraph: k}}, heading: heading, level: p.Heading})
+			all = append(all, passage{text: p.Text, pieces: []piece{{page: i, paragraph: k}}, heading: heading, level: level})
 		}
 	}
 	return all
@@ -87,6 +91,52 @@ func repeated(doc *document.Document) map[string]bool {
 	return all
 }
 
+// plainLevel is the level of a heading that only its words show.
+const plainLevel = 2
+
+// numberedHeading matches the number of a heading: "A.", "II.", "3.1", "BAB IV".
+var numberedHeading = regexp.MustCompile(`^(?:(?:BAB|Bab)\s+[IVXL0-9]+[.:]?|[IVXL]{1,5}[.)]?|[A-Z][.)]|[0-9]{1,2}(?:\.[0-9]{1,2})*[.)]?)\s+`)
+
+// sectionWords begin the headings of plans and reports.
+var sectionWords = regexp.MustCompile(`(?i)^(?:latar belakang|pendahuluan|umum|gambaran umum|kondisi|dasar hukum|maksud|tujuan|sasaran|ruang lingkup|lingkup|lokasi|keluaran|hasil|manfaat|penerima manfaat|sumber dana|pembiayaan|biaya|anggaran|rencana|realisasi|capaian|target|usulan|pelaksanaan|waktu|jangka waktu|jadwal|tenaga ahli|personil|spesifikasi|metode|permasalahan|kendala|evaluasi|analisis|tindak lanjut|penutup|kesimpulan|saran|rekomendasi|penerimaan|penggunaan|pengeluaran|swadaya|ringkasan|kegiatan|pekerjaan|program|akuntabilitas)(?:[^a-z]|$)`)
+
+// onlyPeriod and onlyVillage match a line that names nothing but when or where:
+// "Tahun 2024", "Kelurahan Yakut Kecil:".
+var (
+	onlyPeriod  = regexp.MustCompile(`(?i)^(?:[0-9a-z]{1,3}[.)]\s*)?(?:(?:rencana|realisasi|target|usulan|capaian|hasil)\s+)?(?:(?:tahun(?:\s+anggaran)?|ta|t\.a\.)\s+)(?:19|20)[0-9]{2}\s*:?$`)
+	onlyVillage = regexp.MustCompile(`^(?:[0-9a-zA-Z]{1,3}[.)]\s*)?(?:Kelurahan|KELURAHAN|Kel\.|Kecamatan|KECAMATAN|Kec\.|Desa|DESA)(?:\s+\pL[\pL'-]*){1,3}\s*:?$`)
+)
+
+// OnlyYear reports whether a line names nothing but a year: "Tahun 2024".
+func OnlyYear(line string) bool {
+	return len(line) < 60 && onlyPeriod.MatchString(strings.TrimSpace(line))
+}
+
+// looksLikeHeading reports whether a paragraph that no style marks is a heading: a
+// few words without an amount or an end, in capitals, or numbered and with a word
+// that begins sections.
+func looksLikeHeading(text string) bool {
+	const most = 10 // words
+	text = strings.TrimSpace(text)
+	words := len(strings.Fields(text))
+	if words == 0 || words > most || strings.ContainsAny(text[len(text)-1:], ".;,") {
+		return false
+	}
+	mark := numberedHeading.FindString(text)
+	rest := strings.TrimSuffix(strings.TrimSpace(text[len(mark):]), ":")
+	letters := strings.ContainsFunc(rest, unicode.IsLetter)
+	if !letters || len(Find(text, Context{})) > 0 {
+		return false
+	}
+	if onlyPeriod.MatchString(text) || onlyVillage.MatchString(text) && strings.ToLower(rest) != rest {
+		return true
+	}
+	if strings.ToUpper(rest) == rest && utf8.RuneCountInString(rest) > 3 && !strings.HasSuffix(text, ":") {
+		return true
+	}
+	return (mark != "" || words <= 4) && sectionWords.MatchString(rest) && words <= 7 && !strings.HasSuffix(text, ":")
+}
+
 // item matches the mark of a list's item at the start of a paragraph.
 var item = regexp.MustCompile(`^(?:[0-9]{1,3}[.)]|[0-9]{1,2}(?:\.[0-9]{1,2})+\.?|\(?[a-zA-Z][.)]|[•●○▪■◦‣✓➢\-–—*·]|[ivx]{1,5}[.)])\s`)
 
@@ -103,10 +153,13 @@ func (p *passage) goesOn(next string, kind document.Kind) bool {
 		return false
 	}
 	first, _ := utf8.DecodeRuneInString(next)
+	if strings.ToUpper(text) == text && strings.ToUpper(next) != next && strings.ContainsFunc(text, unicode.IsLetter) {
+		return false // a title
+	}
 	words := strings.Fields(text)
 	end := strings.ToLower(words[len(words)-1])
 	open := last == ',' || last == '-' || stops[end] || modifiers[end] || endsInNumber(end)
-	if kind == document.DOCX {
+	if kind == document.DOCX || kind == document.Text {
 		return open && (unicode.IsLower(first) || unicode.IsDigit(first))
 	}
 	const line = 6 // words of a line of running text

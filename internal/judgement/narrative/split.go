@@ -12,7 +12,7 @@ type stretch struct{ from, to int }
 // short are words that end in a full stop without ending a sentence.
 var short = set(
 	"rp", "no", "nmr", "jl", "jln", "kel", "kec", "kab", "prov", "ds", "dsn", "kp", "gg", "rt", "rw", "dll", "dsb", "dst", "dkk", "a.n", "u.p", "ir", "dr", "drs", "dra", "prof", "sdr", "bpk", "hj", "pt", "cv", "ud",
-	"tgl", "hal", "hlm", "lt", "tel", "telp", "jend", "kol", "mayjen", "letjen", "brigjen", "moh", "muh", "tb", "st", "mt", "sh", "se", "s.d", "s", "d", "bd", "yth", "lk", "kav", "blok", "min", "maks", "max", "km", "sta", "ta", "jt", "thn", "th", "yg", "dgn", "utk", "an", "a.l", "al", "atas", "sekr", "ttd", "bpk", "sdri", "jend",
+	"dia", "diam", "uk", "vol", "tgl", "hal", "hlm", "lt", "tel", "telp", "jend", "kol", "mayjen", "letjen", "brigjen", "moh", "muh", "tb", "st", "mt", "sh", "se", "s.d", "s", "d", "bd", "yth", "lk", "kav", "blok", "min", "maks", "max", "km", "sta", "ta", "jt", "thn", "th", "yg", "dgn", "utk", "an", "a.l", "al", "atas", "sekr", "ttd", "bpk", "sdri", "jend",
 )
 
 // longest is the most bytes of a sentence; what is longer is a list that no full

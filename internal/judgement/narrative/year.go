@@ -10,7 +10,7 @@ import (
 // names none.
 func (s *sentence) dates(c Context) []period.Period {
 	var at []period.Period
-	base := c.document()
+	base := cmp.Or(c.section, c.document())
 	for _, m := range period.FindAll(s.text, c.Period) {
 		if s.elsewhere(m) {
 			continue
@@ -58,6 +58,8 @@ func (s *sentence) elsewhere(m period.Mention) bool {
 		return false
 	case s.is(j, "rpjmd", "rpjpd", "rpjmn", "renstra", "rtrw"):
 		return m.Period.Grain() == period.Ranges || j == first-1
+	case s.is(j, "berdiri", "didirikan", "dibentuk", "lahir", "terbit", "diundangkan", "bertahun", "angkatan", "buatan", "keluaran", "produksi"):
+		return true
 	case s.is(j, "dibanding", "dibandingkan", "daripada", "sejak", "terhadap", "seperti"):
 		return true
 	case s.is(j, "dari"):
@@ -91,7 +93,13 @@ func (s *sentence) period(amounts []amount, i int, dates []period.Period, c Cont
 	if dates == nil {
 		return c.Period, false
 	}
-	isDate := func(j int) bool { return !dates[j].IsZero() }
+	against := len(s.list) // what the amount is compared with begins there
+	for j := len(s.list) - 1; j >= amounts[i].to; j-- {
+		if s.is(j, "dibanding", "dibandingkan", "daripada", "terhadap") || s.is(j, "dari") && s.is(j-1, "naik", "turun", "meningkat", "menurun", "bertambah", "berkurang", "tinggi", "rendah", "banyak", "sedikit") {
+			against = j
+		}
+	}
+	isDate := func(j int) bool { return j < against && !dates[j].IsZero() }
 	if at := s.behind(amounts, i, isDate); at >= 0 {
 		return dates[at], true
 	}
@@ -115,6 +123,17 @@ func (s *sentence) period(amounts []amount, i int, dates []period.Period, c Cont
 		only = cmp.Or(p, only)
 	}
 	return only, true
+}
+
+// datedClause reports whether the clause of token i holds a date.
+func (s *sentence) datedClause(i int, dates []period.Period) bool {
+	from, to := s.span(i)
+	for j := from; j < to; j++ {
+		if !dates[j].IsZero() {
+			return true
+		}
+	}
+	return false
 }
 
 // behind is the date behind the i-th amount where the sentence names dates behind

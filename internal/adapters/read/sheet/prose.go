@@ -85,9 +85,9 @@ func tally(text string, separator byte) tallied {
 }
 
 // decimal reports whether the comma between two fields may be that of a decimal:
-// "42,5 m3".
+// "42,5 m3", or stand before the dash behind a sum: "Rp 5.000,-".
 func decimal(before, behind string) bool {
-	return before != "" && behind != "" && isDigit(before[len(before)-1]) && isDigit(behind[0])
+	return before != "" && behind != "" && isDigit(before[len(before)-1]) && (isDigit(behind[0]) || behind[0] == '-')
 }
 
 func isDigit(c byte) bool { return '0' <= c && c <= '9' }
