@@ -200,7 +200,9 @@ func (f *fit) shift(m *motion, rs []reading, h *habit) {
 	m.mean[iPeople] += h.shared[cRate]
 	for j := range rs {
 		r := &rs[j]
-		r.z -= r.lean * h.shared[cLean]
+		if r.lean != 0 {
+			r.z -= h.shared[r.lean]
+		}
 		switch r.i2 {
 		case iReport:
 			r.z -= f.biasAt(&h.shared, int(r.t))

@@ -36,7 +36,7 @@ func (f *fit) doubtCourse(w *smoother, k int) course {
 			precision[j][i] += x
 		}
 	}
-	prior := walk(v.common)
+	prior := walk(v.months.everyday[aStep])
 	for t := range n {
 		for back := range min(t+1, reach) {
 			both(t, t-back, q.info[t][back])
@@ -61,7 +61,19 @@ func (f *fit) doubtCourse(w *smoother, k int) course {
 			both(n+c-cLevel, n+d-cLevel, v.precision[c][d])
 		}
 	}
-	return course{n, inverse(precision)}
+	cov := inverse(precision)
+	// where level and the like are known, the course is as well known as learnCommon
+	// found it: complaints may have moved by themselves
+	months := make([][]float64, n)
+	for t := range months {
+		months[t] = precision[t][:n]
+	}
+	for t, row := range inverse(months) {
+		for u, x := range row {
+			cov[t][u] += v.months.theta[t][u] - x
+		}
+	}
+	return course{n, cov}
 }
 
 // variance is that of the sum of months and columns with these weights.

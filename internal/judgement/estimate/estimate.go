@@ -41,6 +41,9 @@ type fit struct {
 	tracks   []track     // of the evidence alone
 	shared   []regressed // what the evidence of each series says of the shared quantities
 
+	often   shares              // of months in which something happens to all areas
+	usually [eventKinds]float64 // variance of its everyday form
+
 	all     habits
 	habits  []habit
 	habitOf map[agencyKey]int
@@ -48,14 +51,15 @@ type fit struct {
 	lonely  [][]float64 // of the reports alone, around their agency's course
 	scale   []float64   // by indicator: factor for the variance of what is believed
 
-	leans                    float64 // variance, over indicators, of how far all surveys lean
-	searching, calm, leaning bool    // this pass looks for the bends of complaints; takes no step for a jump
+	leans                    [leaning]float64 // variance, over indicators, of how far all observations of a kind lean
+	searching, calm, tilting bool             // this pass looks for the bends of complaints; takes no step for a jump
+	settled                  bool
 }
 
 // Fit estimates. It never fails: claims that cannot be used are the caller's to
 // refuse.
 func Fit(in Input, opt Options) *Result {
-	f := &fit{layout: lay(&in), opt: opt.usual(), people: 0.1, leans: 1e-3}
+	f := &fit{layout: lay(&in), opt: opt.usual(), people: 0.1, leans: usualLeans}
 	in = Input{} // what was laid out is enough; the claims may go
 	f.learnEvidence()
 	f.learnAgencies()

@@ -53,9 +53,9 @@ func (f *fit) learnEvidence() {
 	for pass := range f.opt.passes.evidence {
 		f.searching = pass == 3 || pass == 6 || pass == 9
 		f.calm = pass < 3
-		f.leaning = pass == 7 || pass == 10 || pass == 13
+		f.tilting = pass == 4 || pass == 7 || pass == 10 || pass == 13
 		to := cBelow
-		if f.leaning {
+		if f.tilting {
 			to = columns
 		}
 		each(len(f.series), f.opt.Workers, func(w *smoother, i int) {
@@ -65,28 +65,29 @@ func (f *fit) learnEvidence() {
 			f.learnService(k, tallies)
 		}
 		f.learnPeople(tallies)
-		if f.leaning {
+		if f.tilting {
 			f.learnLeans()
 		}
 		if pass >= 2 {
 			f.borrow()
 		}
-		if pass == 5 || pass == 10 {
-			f.learnCommons()
+		if pass == 2 || pass == 5 || pass == 10 {
+			f.learnCommons(4, pass > 4)
+			f.settled = true
 		}
 		if pass >= 1 && pass <= 8 {
 			f.learnEvents(tallies, pass == 2 || pass == 6)
 		}
 	}
 	f.searching = false
-	f.learnCommons()
+	f.learnCommons(4, true)
 	// Once more from the beginning with everything learned: what a series is
 	// believed to be must not depend on the way there, so that one can be done
 	// again by itself.
 	f.shared = make([]regressed, len(f.series))
 	each(len(f.series), f.opt.Workers, func(w *smoother, i int) { f.againEvidence(w, i) })
 	for k := range f.services {
-		f.learnShared(k, func(i int) *regressed { return &f.shared[i] }, false, false)
+		f.learnShared(k, func(i int) *regressed { return &f.shared[i] }, false)
 	}
 	each(len(f.series), f.opt.Workers, func(w *smoother, i int) { f.vagueEvidence(w, i) })
 }
@@ -99,6 +100,9 @@ func (f *fit) begin() {
 	f.findCaps()
 	f.endings()
 	f.services = make([]service, len(f.indicators))
+	for e, r := range rares {
+		f.often[e], f.usually[e] = r.share, r.usual
+	}
 	for k := range f.services {
 		f.services[k] = newService(f.scales[k], f.months)
 		f.startLevel(k)
@@ -228,7 +232,8 @@ func (f *fit) vagueEvidence(w *smoother, i int) {
 	by := w.sense(&m, w.readings, cLevel)
 	s, k := &f.series[i], &f.tracks[i]
 	for t := range by {
-		k.vague[t] = f.services[s.indicator].cov.variance(&by[t])
+		v := &f.services[s.indicator]
+		k.vague[t] = v.cov.variance(&by[t]) + v.months.course[t]*by[t][cLevel]*by[t][cLevel]
 	}
 }
 
@@ -259,6 +264,7 @@ func (f *fit) count(w *smoother, s *series, k *track, m *motion, sum *tally) {
 		sum.shifts++
 	}
 	sum.first = told(moment{w.mean[0][iTheta], w.begin[iTheta]}, moment{m.mean[iTheta], m.variance[iTheta]})
+	sum.first.mean -= v.drift[0]
 	sensors := false
 	for j, i := range s.evidence {
 		o := &s.obs[i]

@@ -24,7 +24,7 @@ func (f *fit) againAll(w *smoother, i int) {
 	by := w.sense(&m, w.readings, 0)
 	h := f.habit(&f.series[i])
 	for t := range by {
-		f.finals[i].vague[t] = h.cov.variance(&by[t])
+		f.finals[i].vague[t] = h.cov.variance(&by[t]) + f.services[f.series[i].indicator].months.course[t]*by[t][cLevel]*by[t][cLevel]
 	}
 }
 

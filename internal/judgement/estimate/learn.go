@@ -24,8 +24,8 @@ func (f *fit) learnService(k int, tallies []tally) {
 		first = append(first, t.first)
 	}
 	v.step = max(towards(sum.stepSquare, sum.steps, 0.004, 60), 1e-4)
-	for m := 1; m < f.months; m++ {
-		v.drift[m] = steps[m] / (weight[m] + v.step/v.common)
+	for m := 1; m < f.months && !f.settled; m++ {
+		v.drift[m] = steps[m] / (weight[m] + v.step/v.months.everyday[aStep])
 	}
 	v.spread = around(first, v.level, v.spread, v.usualSpread, 12)
 	v.shift = min(max(towards(sum.shift, sum.shifts, 2e-4, 100), 1e-6), 0.01)
@@ -33,7 +33,7 @@ func (f *fit) learnService(k int, tallies []tally) {
 		v.restless = max(towards(sum.restless, sum.restWt, 0.08, 10*sum.restWt/float64(sum.complaints)), 0.002)
 		f.learnResponse(v, &sum)
 	}
-	f.learnShared(k, func(i int) *regressed { return &tallies[i].shared }, true, f.leaning)
+	f.learnShared(k, func(i int) *regressed { return &tallies[i].shared }, !f.tilting)
 	v.offset = towards(sum.offset, sum.offsets, 0.03, 4)
 	v.wander = max(towards(sum.wander, sum.wanders, 1e-4, 600), 1e-6)
 	v.tremble = max(towards(sum.tremble, sum.trembles, 0.015, 10), 1e-4)
@@ -94,20 +94,6 @@ func around(told []message, mean, variance, usual, strength float64) float64 {
 	return variance
 }
 
-// learnLeans is how far surveys of one indicator lean together, over indicators:
-// where another kind of evidence stands beside them, it shows.
-func (f *fit) learnLeans() {
-	sum, n := 0.0, 0.0
-	for k := range f.services {
-		v := &f.services[k]
-		if v.cov[cLean][cLean] > 0 && v.cov[cLean][cLean] < 0.9*f.leans {
-			sum += v.lean*v.lean + v.cov[cLean][cLean]
-			n++
-		}
-	}
-	f.leans = max(towards(sum, n, 4e-4, 2), 1e-5)
-}
-
 // What is believed of an indicator before its evidence: level and rate are
 // nearly free, the slopes of complaints lie around 0.7 and near each other
 // (precisions).
@@ -149,7 +135,7 @@ func (f *fit) borrow() {
 // learnShared finds how well the evidence says level, rate and slopes, and where
 // asked moves level and rate to where it says they are. The slopes are left to
 // EM, which knows that theta is not known.
-func (f *fit) learnShared(k int, of func(i int) *regressed, move, leaning bool) {
+func (f *fit) learnShared(k int, of func(i int) *regressed, move bool) {
 	v := &f.services[k]
 	var p columnM
 	var pull column
@@ -160,8 +146,10 @@ func (f *fit) learnShared(k int, of func(i int) *regressed, move, leaning bool) 
 			pull[c] += r.pull[c]
 		}
 	}
-	p[cLean][cLean] += 1 / f.leans
-	pull[cLean] -= v.lean / f.leans
+	for c, lean := range v.lean {
+		p[cSurveys+c][cSurveys+c] += 1 / f.leans[c]
+		pull[cSurveys+c] -= lean / f.leans[c]
+	}
 	p[cLevel][cLevel] += v.usualOwn
 	p[cRate][cRate] += rateOwn
 	p[cBelow][cBelow] += slopeOwn + slopeBoth
@@ -178,21 +166,6 @@ func (f *fit) learnShared(k int, of func(i int) *regressed, move, leaning bool) 
 		v.level += step
 		v.knot += step
 		v.rate += min(max(0.5*(pull[cRate]*a-pull[cLevel]*b)/det, -0.5), 0.5)
-	}
-	if leaning {
-		// without the slopes, which are EM's
-		q := p
-		for c := cBelow; c <= cAbove; c++ {
-			for d := cLevel; d < columns; d++ {
-				q[c][d], q[d][c] = 0, 0
-			}
-			q[c][c] = 1
-		}
-		inverse, _ := q.solve(cLevel)
-		at := pull
-		at[cBelow], at[cAbove] = 0, 0
-		step := inverse.times(&at)
-		v.lean += 0.7 * step[cLean]
 	}
 	// EM has the slopes where it wants them; the linear model has not, because it
 	// takes theta for known

@@ -90,7 +90,9 @@ func (s *smoother) regressMonths(f *fit, m *motion, rs []reading, q *months, wha
 				v := &ring[(t-back)%reach]
 				em[back] = -r.c1*v[r.i1] - r.c2*v[r.i2]
 			}
-			e[cLean] += r.lean
+			if r.lean != 0 {
+				e[r.lean]++
+			}
 			switch r.i2 {
 			case iReport:
 				e[left] += 1 - right

@@ -4,13 +4,16 @@ import "math"
 
 // Columns are the quantities that many series share and that are not known for
 // sure: an agency's bias at the knots, and an indicator's level, complaint rate,
-// the two slopes of its complaints, and by how much all its surveys lean.
+// the two slopes of its complaints, and by how much all its surveys lean, all
+// its spot checks, and all figures of third parties.
 const (
 	cLevel = knots + iota
 	cRate
 	cBelow
 	cAbove
-	cLean
+	cSurveys // and those of the other kinds that may lean
+	cChecks
+	cFigures
 	columns
 )
 
@@ -68,7 +71,9 @@ func (s *smoother) regress(f *fit, m *motion, rs []reading, from, to int) regres
 				e[c] = -r.c1*b[c][r.i1] - r.c2*b[c][r.i2]
 			}
 			if to == columns {
-				e[cLean] += r.lean
+				if r.lean != 0 {
+					e[r.lean]++
+				}
 			}
 			switch {
 			case r.i2 == iReport && from == 0:

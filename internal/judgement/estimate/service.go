@@ -8,8 +8,8 @@ type service struct {
 
 	level, spread float64   // theta in the first month: mean and variance over areas
 	step          float64   // monthly variance of theta in calm months
-	drift, next   []float64 // step common to all areas, by month
-	common        float64   // variance of such steps
+	drift         []float64 // step common to all areas, by month
+	months        common    // what else months do to all areas
 
 	usualSpread, usualStray float64 // what the other indicators make of spread and own
 	rate, own               float64 // complaints: log rate at theta = knot, variance of a series' own propensity
@@ -22,9 +22,9 @@ type service struct {
 	offset, wander, tremble float64 // sensors: variance of the first bias, monthly variance of its drift, variance of noise
 	annual, other           float64 // noise variance of annual and other statistics
 
-	design           [kinds]float64 // variance of surveys and spot checks over that of independent answers
-	lean             float64        // by how much all its surveys are above the truth, on the link scale
-	precision        columnM        // of what the evidence says of level, rate and slopes
+	design           [kinds]float64   // variance of surveys and spot checks over that of independent answers
+	lean             [leaning]float64 // by how much all its surveys, checks, figures are above the truth, on the link scale
+	precision        columnM          // of what the evidence says of level, rate and slopes
 	pull             column
 	cov              columnM // its inverse
 	logDet           float64
@@ -38,7 +38,7 @@ type service struct {
 // learn from. Measured on the tuning part only (docs/estimate.md).
 func newService(s gauge, months int) service {
 	v := service{
-		scale: s, spread: 0.35, step: 0.006, drift: make([]float64, months), next: make([]float64, months), common: 0.0012,
+		scale: s, spread: 0.35, step: 0.006, drift: make([]float64, months), months: newCommon(months),
 		own: 0.03, usualSpread: 0.3, usualStray: 0.02, shift: 2e-4, below: 0.7, above: 0.7, restless: 0.08,
 		offset: 0.03, wander: 1e-4, tremble: 0.015, annual: 0.012, other: 0.02,
 	}
@@ -49,9 +49,9 @@ func newService(s gauge, months int) service {
 // response is the expected fall of the log rate of complaints at theta ~
 // N(mean, variance), and its slope: a statistical linearisation, so that the
 // bend is met softly where theta is not well known.
-func (s *service) response(mean, variance float64) (fall, slope float64) {
-	lo, hi, u := bend(mean, variance, s.knot)
-	return s.below*lo + s.above*hi, s.below*u + s.above*(1-u)
+func (v *service) response(mean, variance float64) (fall, slope float64) {
+	lo, hi, u := bend(mean, variance, v.knot)
+	return v.below*lo + v.above*hi, v.below*u + v.above*(1-u)
 }
 
 // bend is the expectation of min(theta - knot, 0), of max(theta - knot, 0), and
@@ -66,20 +66,16 @@ func bend(mean, variance, knot float64) (lo, hi, below float64) {
 	case u < -6:
 		return 0, d, 0
 	}
-	below = normalCDF(u)
-	lo = d*below - sd*normalPDF(u)
+	below, density := normals(u)
+	lo = d*below - sd*density
 	return lo, d - lo, below
 }
 
 // tried is the nth place for the bend: the present one first, others around the
 // level when they are searched for.
-func (s *service) tried(n int, searching bool) (float64, bool) {
+func (v *service) tried(n int, searching bool) (float64, bool) {
 	if n == 0 {
-		return s.knot, true
+		return v.knot, true
 	}
-	return s.level + 0.4*(float64(n)-float64(knotsTried)/2), searching
+	return v.level + 0.4*(float64(n)-float64(knotsTried)/2), searching
 }
-
-func normalPDF(x float64) float64 { return math.Exp(-x*x/2) / math.Sqrt(2*math.Pi) }
-
-func normalCDF(x float64) float64 { return 0.5 * math.Erfc(-x/math.Sqrt2) }

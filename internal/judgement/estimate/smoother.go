@@ -23,7 +23,7 @@ type reading struct {
 	i1, i2 int8
 	c1, c2 float64
 	z, v   float64
-	lean   float64 // 1 for a survey
+	lean   int8    // column of how far its kind leans; 0 for none
 	lo, hi float64 // of a complaint: theta's expected distance below and above the knot
 }
 
@@ -69,16 +69,18 @@ func (m moment) square() float64 { return m.mean*m.mean + m.variance }
 // other.
 type smoother struct {
 	path
-	a        []vector
-	p        []matrix
-	kept     []kept
-	readings []reading
-	units    []float64 // of each report: slope of its scale where it was made linear
-	b        [][columns]vector
-	e        []column // innovation of each reading per shared quantity
-	by       []column
-	months   months
-	loose    []float64 // step variances of the series at hand
+	a         []vector
+	p         []matrix
+	kept      []kept
+	readings  []reading
+	units     []float64 // of each report: slope of its scale where it was made linear
+	b         [][columns]vector
+	e         []column // innovation of each reading per shared quantity
+	by        []column
+	months    months
+	monthly   monthly
+	posterior posterior
+	loose     []float64 // step variances of the series at hand
 }
 
 func (s *smoother) size(months, readings int) {

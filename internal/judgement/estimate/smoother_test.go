@@ -25,7 +25,7 @@ func someSeries(r *rand.Rand, months int) (motion, []reading) {
 		}
 		add(reading{i1: iTheta, c1: 1, i2: iReport, c2: 1})
 		if r.Float64() < 0.5 {
-			add(reading{i1: iTheta, c1: 1, lean: 1})
+			add(reading{i1: iTheta, c1: 1, lean: cSurveys})
 		}
 		if r.Float64() < 0.7 {
 			add(reading{i1: iTheta, c1: -0.7, i2: iPeople, c2: 1, lo: -0.2, hi: 0.3})
@@ -34,7 +34,7 @@ func someSeries(r *rand.Rand, months int) (motion, []reading) {
 			add(reading{i1: iTheta, c1: 1, i2: iSensor, c2: 1})
 		}
 		if m.newYear(t+1) && t > 0 {
-			add(reading{i1: iYear, c1: 1.3})
+			add(reading{i1: iYear, c1: 1.3, lean: cFigures})
 		}
 	}
 	if len(rs) > 3 {
@@ -305,6 +305,15 @@ func TestIdsStandInNaturalOrder(t *testing.T) {
 	for _, pair := range [][2]string{{"2", "10"}, {"9", "a"}, {"a10", "a2"}, {"01", "1"}} {
 		if natural(pair[0], pair[1]) >= 0 || natural(pair[1], pair[0]) <= 0 || natural(pair[0], pair[0]) != 0 {
 			t.Errorf("%q does not stand before %q", pair[0], pair[1])
+		}
+	}
+}
+
+func TestTheTableIsTheNormal(t *testing.T) {
+	for x := -6.0; x <= 6; x += 0.0137 {
+		cdf, pdf := normals(x)
+		if math.Abs(cdf-normalCDF(x)) > 2e-6 || math.Abs(pdf-normalPDF(x)) > 2e-6 {
+			t.Fatalf("at %g: %.8f %.8f, want %.8f %.8f", x, cdf, pdf, normalCDF(x), normalPDF(x))
 		}
 	}
 }

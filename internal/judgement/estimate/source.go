@@ -142,6 +142,12 @@ func (f *fit) describeEvidence(k int) []Source {
 			continue
 		}
 		d.Indicator, d.Kind, d.Follows = name, kind, 1
+		if c := leansOf(kind); c != 0 {
+			off := func(x float64) float64 { return v.scale.value(at+x) - v.scale.value(at) }
+			lean, sd := v.lean[c-cSurveys], math.Sqrt(v.cov[c][c])
+			d.Bias, d.BiasLow, d.BiasHigh = off(lean), off(lean-z90*sd), off(lean+z90*sd)
+			d.First, d.Last = d.Bias, d.Bias
+		}
 		switch kind {
 		case Survey, SpotCheck:
 			d.Noise = v.design[kind]

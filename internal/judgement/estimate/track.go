@@ -32,12 +32,16 @@ func (f *fit) evidence(s *series, v *service, k *track, o *observation, open flo
 	switch o.kind {
 	case Report: // not evidence of itself
 	case Survey, SpotCheck:
-		lean := 0.0
+		r.lean = cChecks
+		lean := v.lean[cChecks-cSurveys]
 		if o.kind == Survey {
-			r.lean, lean = 1, v.lean
+			r.lean, lean = cSurveys, v.lean[0]+v.months.round[o.t]
 		}
 		r.z, r.v = anchor(v, o, at[iTheta]+lean, k.sd2[o.t])
 		r.z -= lean
+		if o.kind == Survey {
+			r.v += v.months.spoilt[o.t]
+		}
 	case Sensor:
 		r.i2, r.c2 = iSensor, 1
 		r.z, r.v = v.scale.link(o.value), v.tremble
@@ -51,23 +55,24 @@ func (f *fit) evidence(s *series, v *service, k *track, o *observation, open flo
 	case Annual:
 		r.i1 = iYear
 		r.c1 = 12 / float64(min(mod(f.first+int(o.t), 12), int(o.t))+1)
-		r.z, r.v = v.scale.link(o.value), v.annual
+		r.z, r.v, r.lean = v.scale.link(o.value)-v.lean[cFigures-cSurveys], v.annual, cFigures
 	case Statistic:
-		r.z, r.v = v.scale.link(o.value), v.other
+		r.z, r.v, r.lean = v.scale.link(o.value)-v.lean[cFigures-cSurveys], v.other, cFigures
 	case Complaints:
 		r.i2, r.c2 = iPeople, 1
 		lo, hi, u := bend(at[iTheta], k.sd2[o.t], v.knot)
 		fall, slope := v.below*lo+v.above*hi, v.below*u+v.above*(1-u)
 		r.lo, r.hi = lo, hi
-		eta := s.logPop + at[iPeople] - fall
+		talk := v.months.talk[o.t]
+		eta := s.logPop + at[iPeople] + talk - fall
 		if k.sd2[o.t] >= unknown { // first pass: begin at the count itself
 			eta = math.Log(o.value + 0.5)
 		}
 		mu := math.Exp(eta)
 		miss := min(max((o.value-mu)/mu, -1), 4)
 		r.c1 = -slope
-		r.z = eta + miss - s.logPop + fall - slope*at[iTheta]
-		r.v = 1/mu + v.restless
+		r.z = eta + miss - s.logPop - talk + fall - slope*at[iTheta]
+		r.v = 1/mu + v.restless + v.months.deaf[o.t]
 	}
 	r.v *= open
 	return r
@@ -95,7 +100,7 @@ func anchor(v *service, o *observation, at, variance float64) (z, noise float64)
 func (f *fit) motion(s *series, k *track, m *motion) {
 	v := &f.services[s.indicator]
 	m.first = f.first
-	m.mean = vector{iTheta: v.level, iPeople: k.people.mean}
+	m.mean = vector{iTheta: v.level + v.drift[0], iPeople: k.people.mean}
 	m.variance = vector{iTheta: v.spread, iPeople: k.people.variance, iSensor: v.offset}
 	m.slow = vector{iPeople: v.shift, iSensor: v.wander}
 	m.drift = v.drift

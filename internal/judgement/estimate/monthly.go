@@ -1,0 +1,329 @@
+package estimate
+
+// What a month may do to all areas of an indicator alike: move theta, move how
+// readily people complain, and spoil a survey round.
+const (
+	ofTheta = iota
+	ofTalk
+	ofRound
+	effects
+)
+
+// monthly is what the areas of an indicator say of the effects of the months:
+// information matrix and score around their present values. Effects of theta come
+// first, month by month, then those on complaints, then those on the rounds of
+// the months that have one.
+type monthly struct {
+	months  int
+	at      [effects][]int // place of each effect; -1 where nothing tells of it
+	n       int
+	alike   float64   // weight of theta in complaints; 0 for that of each reading
+	info    []float64 // n by n; until closed, each pair stands once
+	pull    []float64
+	columns []effect           // memory of one series
+	told    [effects][]float64 // innovations of the readings of a month per new effect
+	after   []matrix
+	due     []vector
+}
+
+// open begins with rounds in the months that have a survey.
+func (q *monthly) open(surveyed []bool) {
+	q.months = len(surveyed)
+	q.n = 2 * q.months
+	for e := range q.at {
+		q.at[e] = resize(q.at[e], q.months)
+	}
+	for t, is := range surveyed {
+		q.at[ofTheta][t], q.at[ofTalk][t], q.at[ofRound][t] = t, q.months+t, -1
+		if is {
+			q.at[ofRound][t] = q.n
+			q.n++
+		}
+	}
+	q.info, q.pull = resize(q.info, q.n*q.n), resize(q.pull, q.n)
+	clear(q.info)
+	clear(q.pull)
+}
+
+func resize[T any](s []T, n int) []T {
+	if cap(s) < n {
+		return make([]T, n)
+	}
+	return s[:n]
+}
+
+// effect is minus the derivative of the filtered state to one effect, or to two
+// that a series cannot tell apart: where complaints are all it has in a month, a
+// move of theta is so many times a move of complaints.
+type effect struct {
+	theta, people, sensor, year float64
+	place, second               int     // where it stands; the second with its own weight
+	weight                      float64 // of the second; 0 for none
+}
+
+// hear adds what one series says. It is regress for one unknown a month and
+// effect, and takes no more time than that needs: how an effect of one month
+// meets the readings of later ones goes through the state, which is small.
+func (s *smoother) hear(m *motion, rs []reading, q *monthly) {
+	s.forth(m, rs)
+	s.remember(m, rs, q)
+	annual := false
+	for j := range rs {
+		annual = annual || rs[j].i1 == iYear
+	}
+	q.columns = q.columns[:0]
+	next := 0
+	for t := range m.step {
+		from := next
+		for next < len(rs) && int(rs[next].t) == t {
+			next++
+		}
+		if t > 0 {
+			anew := m.newYear(t)
+			for i := range q.columns {
+				q.columns[i].month(anew)
+			}
+		}
+		old := len(q.columns)
+		q.begin(t, rs[from:next], annual)
+		q.meet(old, rs[from:next], s.kept[from:next], &q.after[t], &q.due[t])
+	}
+}
+
+// month takes the derivative one month on.
+func (c *effect) month(anew bool) {
+	if anew {
+		c.year = 0
+	}
+	c.year += c.theta / 12
+}
+
+// forth is the filter alone.
+func (s *smoother) forth(m *motion, rs []reading) {
+	s.size(len(m.step), len(rs))
+	a, p := m.start()
+	next := 0
+	for t := range m.step {
+		if t > 0 {
+			m.predict(t, &a, &p, m.newYear(t))
+		}
+		for ; next < len(rs) && int(rs[next].t) == t; next++ {
+			update(&rs[next], &a, &p, &s.kept[next])
+		}
+	}
+}
+
+// remember keeps, for the end of every month, what later readings say of the
+// state: score and information.
+func (s *smoother) remember(m *motion, rs []reading, q *monthly) {
+	q.after, q.due = resize(q.after, len(m.step)), resize(q.due, len(m.step))
+	var r vector
+	var n matrix
+	next := len(rs) - 1
+	for t := len(m.step) - 1; t >= 0; t-- {
+		q.after[t], q.due[t] = n, r
+		for ; next >= 0 && int(rs[next].t) == t; next-- {
+			backReading(&rs[next], &s.kept[next], &r, &n)
+		}
+		backMonth(&r, &n, m.newYear(t))
+	}
+}
+
+// begin adds the effects of a month.
+func (q *monthly) begin(t int, rs []reading, annual bool) {
+	talk, round, other := -1, false, annual
+	for j := range rs {
+		switch r := &rs[j]; {
+		case !(r.v > 0):
+		case r.i2 == iPeople:
+			talk = j
+		case r.lean == cSurveys:
+			round, other = true, true
+		default:
+			other = true
+		}
+	}
+	if talk >= 0 && !other {
+		q.columns = append(q.columns, effect{place: q.at[ofTalk][t], second: q.at[ofTheta][t], weight: q.weight(&rs[talk])})
+		return
+	}
+	if !other {
+		return
+	}
+	theta := effect{place: q.at[ofTheta][t]}
+	if annual {
+		theta.year = -1.0 / 12
+	}
+	q.columns = append(q.columns, theta)
+	if talk >= 0 {
+		q.columns = append(q.columns, effect{place: q.at[ofTalk][t]})
+	}
+	if round && q.at[ofRound][t] >= 0 {
+		q.columns = append(q.columns, effect{place: q.at[ofRound][t]})
+	}
+}
+
+// weight is how many times a move of theta is one of complaints. One for all areas
+// is used where given: that some areas' complaints react less than others' must not
+// tell the two apart, for how they react is not known so well.
+func (q *monthly) weight(r *reading) float64 {
+	if q.alike != 0 {
+		return q.alike
+	}
+	return r.c1
+}
+
+// direct is how far a reading's innovation falls with a new effect itself.
+func (q *monthly) direct(c *effect, r *reading) float64 {
+	switch {
+	case c.place < q.months: // theta
+		if r.i1 == iTheta {
+			return r.c1
+		}
+	case c.place < 2*q.months:
+		if r.i2 == iPeople {
+			return 1
+		}
+	case r.lean == cSurveys:
+		return 1
+	}
+	return 0
+}
+
+// meet takes all effects over the readings of a month; those from old on are new.
+func (q *monthly) meet(old int, rs []reading, kept []kept, after *matrix, due *vector) {
+	fresh := q.columns[old:]
+	var meetings [effects]vector
+	for i := range fresh {
+		c := &fresh[i]
+		told := resize(q.told[i], len(rs))
+		q.told[i] = told
+		pull := 0.0
+		for j := range rs {
+			k := &kept[j]
+			if !k.used {
+				continue
+			}
+			e := q.direct(c, &rs[j]) - c.seen(&rs[j])
+			c.learn(k, e)
+			pull += e * k.v / k.f
+			told[j] = e
+		}
+		q.add(c, pull-c.theta*due[iTheta]-c.people*due[iPeople]-c.sensor*due[iSensor]-c.year*due[iYear])
+		meetings[i] = c.through(after)
+	}
+	for i := range fresh {
+		for d := 0; d <= i; d++ {
+			sum := fresh[d].dot(&meetings[i])
+			for j := range rs {
+				if kept[j].used {
+					sum += q.told[i][j] * q.told[d][j] / kept[j].f
+				}
+			}
+			if d == i {
+				sum /= 2 // closing counts it twice
+			}
+			q.pair(&fresh[i], &fresh[d], sum)
+		}
+	}
+	for i := range fresh {
+		x := &meetings[i]
+		for j := len(rs) - 1; j >= 0; j-- {
+			k, r := &kept[j], &rs[j]
+			if !k.used {
+				continue
+			}
+			sum := q.told[i][j]
+			for d := range dim {
+				sum += k.gain[d] * x[d]
+			}
+			sum /= k.f
+			x[r.i1] -= r.c1 * sum
+			if r.c2 != 0 {
+				x[r.i2] -= r.c2 * sum
+			}
+		}
+		for d := range old {
+			q.pair(&fresh[i], &q.columns[d], q.columns[d].dot(x))
+		}
+	}
+	for j := range rs {
+		if !kept[j].used {
+			continue
+		}
+		for d := range old {
+			c := &q.columns[d]
+			c.learn(&kept[j], -c.seen(&rs[j]))
+		}
+	}
+}
+
+// seen is what a reading sees of the derivative.
+func (c *effect) seen(r *reading) float64 {
+	x := r.c1 * c.theta
+	if r.i1 == iYear {
+		x = r.c1 * c.year
+	}
+	switch {
+	case r.c2 == 0:
+	case r.i2 == iPeople:
+		x += r.c2 * c.people
+	case r.i2 == iSensor:
+		x += r.c2 * c.sensor
+	}
+	return x
+}
+
+func (c *effect) learn(k *kept, e float64) {
+	h := e / k.f
+	c.theta += k.gain[iTheta] * h
+	c.people += k.gain[iPeople] * h
+	c.sensor += k.gain[iSensor] * h
+	c.year += k.gain[iYear] * h
+}
+
+func (c *effect) dot(x *vector) float64 {
+	return c.theta*x[iTheta] + c.people*x[iPeople] + c.sensor*x[iSensor] + c.year*x[iYear]
+}
+
+func (c *effect) through(n *matrix) (x vector) {
+	for d := range dim {
+		x[d] = n[d][iTheta]*c.theta + n[d][iPeople]*c.people + n[d][iSensor]*c.sensor + n[d][iYear]*c.year
+	}
+	return x
+}
+
+func (q *monthly) add(c *effect, pull float64) {
+	q.pull[c.place] += pull
+	if c.weight != 0 {
+		q.pull[c.second] += c.weight * pull
+	}
+}
+
+func (q *monthly) pair(a, b *effect, x float64) {
+	row := q.info[a.place*q.n : (a.place+1)*q.n]
+	row[b.place] += x
+	if b.weight != 0 {
+		row[b.second] += b.weight * x
+	}
+	if a.weight == 0 {
+		return
+	}
+	x *= a.weight
+	row = q.info[a.second*q.n : (a.second+1)*q.n]
+	row[b.place] += x
+	if b.weight != 0 {
+		row[b.second] += b.weight * x
+	}
+}
+
+// close makes the matrix whole.
+func (q *monthly) close() {
+	for i := range q.n {
+		for j := range i {
+			x := q.info[i*q.n+j] + q.info[j*q.n+i]
+			q.info[i*q.n+j], q.info[j*q.n+i] = x, x
+		}
+		q.info[i*q.n+i] *= 2
+	}
+}
