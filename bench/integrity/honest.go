@@ -19,38 +19,45 @@ const (
 	TestSeed   = 2000
 )
 
-// Habit is how a source rounds.
+// Habit is how honest sources of a city round, and what their figures are like.
 type Habit struct {
-	Name  string
-	Grids []float64 // one for each series, in turn
+	Name   string
+	Grids  []float64 // roundings, one for each series, in turn
+	Swing  float64   // strength of the season on the logit; 0 leaves it to chance, up to 0.3
+	Capped bool      // nearly everything is reached: figures stand at 100 %
 }
 
 // Habits are the roundings honest sources are simulated with. All figures are
 // printed with one decimal, or two for the finest.
 var Habits = []Habit{
-	{"0.01", []float64{0.01}},
-	{"0.1", []float64{0.1}},
-	{"0.5", []float64{0.5}},
-	{"1", []float64{1}},
-	{"5", []float64{5}},
-	{"differs by series", []float64{0.1, 1, 5}},
+	{Name: "0.01", Grids: []float64{0.01}},
+	{Name: "0.1", Grids: []float64{0.1}},
+	{Name: "0.5", Grids: []float64{0.5}},
+	{Name: "1", Grids: []float64{1}},
+	{Name: "5", Grids: []float64{5}},
+	{Name: "differs by series", Grids: []float64{0.1, 1, 5}},
+	{Name: "strong seasons", Grids: []float64{0.1, 1}, Swing: 1},
+	{Name: "nearly all at 100 %", Grids: []float64{0.1, 1}, Capped: true},
 }
 
-// sources is how many sources report in one simulated city.
-const sources = 12
+// Sources is how many sources report in one simulated city.
+const Sources = 12
 
 // city is what sources report on shares of three topics in areas of their own,
 // with targets and what the evidence says, and their money lines.
 func city(chance *rand.Rand, h Habit) [][]integrity.Series {
-	out := make([][]integrity.Series, sources)
+	out := make([][]integrity.Series, Sources)
 	length := []int{36, 48, 60}[chance.IntN(3)]
 	quarterly := chance.IntN(4) == 0
 	level := make([]float64, 3)
 	swing := make([]float64, 3)
 	for k := range level {
 		level[k], swing[k] = 0.5+1.5*chance.Float64(), 0.3*chance.Float64()
-		if chance.IntN(6) == 0 {
+		if chance.IntN(6) == 0 || h.Capped {
 			level[k] = 4 // nearly everything is reached
+		}
+		if h.Swing > 0 {
+			swing[k] = h.Swing
 		}
 	}
 	for i := range out {
@@ -71,7 +78,6 @@ func city(chance *rand.Rand, h Habit) [][]integrity.Series {
 				rounding := h.Grids[grid%len(h.Grids)]
 				grid++
 				truth(chance, length, quarterly, level[k]+0.4*chance.NormFloat64(), swing[k], func(p period.Period, t float64) {
-					seen := t + 2*chance.NormFloat64()
 					r := t + bias + noise*chance.NormFloat64()
 					if chance.IntN(200) == 0 {
 						r += 3 * noise * chance.NormFloat64() // an odd month
@@ -79,9 +85,9 @@ func city(chance *rand.Rand, h Habit) [][]integrity.Series {
 					r = math.Min(100, math.Max(0, r))
 					r = math.Round(r/rounding) * rounding
 					tt := target
-					s.Values = append(s.Values, integrity.Value{Period: p, Reported: math.Round(r*100) / 100, Target: &tt, Evidence: &integrity.Evidence{Mean: seen, SD: 2}})
+					s.Values = append(s.Values, integrity.Value{Period: p, Reported: math.Round(r*100) / 100, Target: &tt, Evidence: &integrity.Evidence{Mean: t}})
 				})
-				drawTogether(&s)
+				estimated(chance, &s)
 				out[i] = append(out[i], s)
 			}
 		}
@@ -112,20 +118,26 @@ func truth(chance *rand.Rand, months int, quarterly bool, level, swing float64, 
 	}
 }
 
-// drawTogether makes estimates of noisy evidence by the mean of five
-// neighbours, as an engine would by smoothing.
-func drawTogether(s *integrity.Series) {
-	raw := make([]float64, len(s.Values))
-	for i, v := range s.Values {
-		raw[i] = v.Evidence.Mean
+// estimated makes of the truth, which stands as evidence, what an estimate makes
+// of it: off by errors that hang together over months, and drawn to the mean by
+// as much as they make it move.
+func estimated(chance *rand.Rand, s *integrity.Series) {
+	const off = 1.5 // points
+	mean, n := 0.0, float64(len(s.Values))
+	for _, v := range s.Values {
+		mean += v.Evidence.Mean / n
 	}
-	for i := range s.Values {
-		sum, n := 0.0, 0.0
-		for j := max(0, i-2); j <= min(len(raw)-1, i+2); j++ {
-			sum += raw[j]
-			n++
+	moves := 0.0
+	for _, v := range s.Values {
+		moves += (v.Evidence.Mean - mean) * (v.Evidence.Mean - mean) / n
+	}
+	keep := moves / (moves + off*off)
+	e := off * chance.NormFloat64()
+	for i, v := range s.Values {
+		if i > 0 {
+			e = 0.8*e + 0.6*off*chance.NormFloat64()
 		}
-		s.Values[i].Evidence = &integrity.Evidence{Mean: sum / n, SD: 2 / math.Sqrt(n)}
+		s.Values[i].Evidence = &integrity.Evidence{Mean: mean + keep*(v.Evidence.Mean+e-mean), SD: off * math.Sqrt(keep)}
 	}
 }
 
@@ -149,8 +161,18 @@ func money(chance *rand.Rand, source string) integrity.Series {
 func spending(chance *rand.Rand, source string) integrity.Series {
 	s := integrity.Series{Source: source, Topic: "spending", Subject: "money spent", Kind: integrity.Index, Span: period.Discrete, Unit: "%", Grid: 0.01}
 	surge := 1 + 3*chance.Float64()
+	uneven := chance.IntN(2) == 0 // some have months that are far from the usual, for a reason
 	for m := range 48 {
-		v := 6 * math.Exp(0.2*chance.NormFloat64())
+		off := chance.NormFloat64()
+		if uneven {
+			squares := 0.0
+			for range 6 { // Student's t with six degrees of freedom
+				x := chance.NormFloat64()
+				squares += x * x / 6
+			}
+			off /= math.Sqrt(squares)
+		}
+		v := 6 * math.Exp(0.2*off)
 		if m%12 >= 9 {
 			v *= surge
 		}

@@ -38,7 +38,7 @@ func Rates(seed uint64, cities int) []Rate {
 			}
 		}
 		for k := range out {
-			r := float64(spoke[k]) / float64(cities*sources)
+			r := float64(spoke[k]) / float64(cities*Sources)
 			out[k].Habits = append(out[k].Habits, r)
 			out[k].Worst = max(out[k].Worst, r)
 			out[k].Overall += r / float64(len(Habits))

@@ -15,7 +15,8 @@ import (
 // Collect makes series of what agencies report of the dictionary's indicators,
 // with the target each report stands beside. What has no agency, no period, no
 // number, or an unknown span is left out. Of several documents that report one
-// value the latest recorded holds. Beside gives the evidence of other sources
+// value the latest recorded holds. Every agency's lines of money are one more
+// series. Beside gives the evidence of other sources
 // for an indicator, area and period, nil where there is none; it may itself be
 // nil. The order of observations means nothing.
 func Collect(city *reference.City, recorded []observation.Recorded, beside func(indicator, area string, p period.Period) *Evidence) []Series {
@@ -67,7 +68,7 @@ func Collect(city *reference.City, recorded []observation.Recorded, beside func(
 	for i := range out {
 		out[i].Grid = printed(out[i].reported())
 	}
-	return out
+	return append(out, money(recorded)...)
 }
 
 // slot is where one reported value stands.

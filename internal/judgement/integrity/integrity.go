@@ -88,7 +88,7 @@ func All() []Test {
 // abstain when there are too few.
 func (t Test) Ask(own []Series, peers Peers) []Signal {
 	var out []Signal
-	for _, s := range t.check(own, peers) {
+	for _, s := range t.check(distinct(own), peers) {
 		if s.P <= t.Threshold {
 			s.Test, s.Version, s.Source = t.ID, t.Version, own[0].Source
 			out = append(out, s)

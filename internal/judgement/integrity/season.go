@@ -13,26 +13,31 @@ import (
 // normal where they always do. Its statistic is the distance in such
 // differences.
 var season = Test{
-	ID: "seasonal_outlier", Version: "1", Threshold: seasonThreshold,
+	ID: "seasonal_outlier", Version: "2", Threshold: seasonThreshold,
 	Title: document.Message{ID: "Nilai di luar kebiasaan musimnya", EN: "A value outside its season"},
 	check: func(own []Series, _ Peers) []Signal {
-		n := 0
+		n := map[bool]int{} // values tried: shares, and whatever else
 		for _, s := range own {
 			if s.year() > 0 && len(s.Values) >= 3*s.year() {
-				n += len(s.Values)
+				n[s.Kind == Share] += len(s.Values)
 			}
 		}
 		var out []Signal
 		for _, s := range own {
 			if year := s.year(); year > 0 && len(s.Values) >= 3*year && !s.pressed() {
-				out = append(out, s.outOfSeason(n)...)
+				out = append(out, s.outOfSeason(n[s.Kind == Share])...)
 			}
 		}
 		return out
 	},
 }
 
-const seasonThreshold = 0.007
+const seasonThreshold = 0.0012
+
+// rarer is how much less is asked of amounts than of shares (weights as in
+// Genovese, Roeder and Wasserman, Biometrika 93, 2006): an amount can be off by a
+// decimal place, a share has an end, and odd months of honest shares are many.
+const rarer = 4
 
 // outOfSeason holds each value, less the level of the year before it and less
 // that of the year after it, against the median of the same for its month in
@@ -61,21 +66,34 @@ func (s Series) outOfSeason(tried int) []Signal {
 	if len(all) < 12 {
 		return nil
 	}
-	sizes := 0.0
-	for _, o := range all {
-		sizes += math.Abs(o) / float64(len(all))
-	}
-	scale := math.Max(math.Max(spread(all), sizes), s.finest(natural))
-	if scale <= 0 {
-		return nil
-	}
 	var out []Signal
 	for i, v := range s.Values {
-		if math.IsNaN(off[i]) {
+		if math.IsNaN(off[i]) || !furthest(off, s.Values, i) {
+			continue
+		}
+		// what is usual without the value and those it was held against: an odd one
+		// would make itself look usual
+		var others []float64
+		sizes := 0.0
+		for j, o := range off {
+			if !math.IsNaN(o) && s.Values[j].Period.Part() != v.Period.Part() {
+				others = append(others, o)
+				sizes += math.Abs(o)
+			}
+		}
+		if len(others) < 8 {
+			continue
+		}
+		scale := math.Max(math.Max(spread(others), sizes/float64(len(others))), s.finest(natural))
+		if scale <= 0 {
 			continue
 		}
 		z := math.Abs(off[i]) / scale
-		p := math.Min(1, float64(tried)*heavyOnce(z))
+		p := float64(tried) * heavyOnce(z)
+		if s.Kind == Share {
+			p *= rarer
+		}
+		p = math.Min(1, p)
 		if p > seasonThreshold {
 			continue
 		}
@@ -89,6 +107,17 @@ func (s Series) outOfSeason(tried int) []Signal {
 		})
 	}
 	return out
+}
+
+// furthest reports whether a value is the furthest of its part of the year: the
+// others are held against it, and far from it for that.
+func furthest(off []float64, values []Value, i int) bool {
+	for j := range off {
+		if values[j].Period.Part() == values[i].Period.Part() && math.Abs(off[j]) > math.Abs(off[i]) {
+			return false
+		}
+	}
+	return true
 }
 
 // heavyOnce is the probability of z or more, either way, under Student's t with
