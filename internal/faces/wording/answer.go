@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"nyata/internal/faces/text"
+	"nyata/internal/ground/period"
 	"nyata/internal/judgement/answer"
 	"nyata/internal/judgement/question"
 )
@@ -142,13 +143,40 @@ func (s Speaker) better(m question.Metric, way string) string {
 // Note says what must be said beside an answer.
 func (s Speaker) Note(n answer.Note) string { return s.T("ask.note." + string(n)) }
 
-// Refusal says why a question is not answered, with its word.
+// Refusal says why a question is not answered, with what it lacks or the word
+// that nothing explains.
 func (s Speaker) Refusal(u question.Understood) string {
+	switch u.Reason {
+	case question.NoGrain, question.Future:
+		if lack := s.lack(u.Word); lack != "" {
+			return s.T("ask.reason."+string(u.Reason)+".what", "what", lack)
+		}
+	default:
+	}
 	line := s.T("ask.reason." + string(u.Reason))
 	if u.Word != "" {
 		line = s.T("ask.reason.word", "reason", line, "word", u.Word)
 	}
 	return line
+}
+
+// lacks are the levels, grains and measures that figures may lack.
+var lacks = map[string]bool{
+	"city": true, "kecamatan": true, "kelurahan": true, "agency": true,
+	"month": true, "quarter": true, "half": true, "year": true,
+	"target": true, "gap": true, "achievement": true, "estimate": true,
+}
+
+// lack names a grouping, a measure or a period that figures lack; empty for any
+// other word.
+func (s Speaker) lack(word string) string {
+	if p, err := period.ParseISO(word); err == nil && !p.IsZero() {
+		return s.Period(word)
+	}
+	if lacks[word] {
+		return s.T("ask.lack." + word)
+	}
+	return ""
 }
 
 // quotient writes a ratio: small ones with the digits they need.
