@@ -145,7 +145,7 @@ func (b *bench) recaps(ctx context.Context, papers string, known *reference.City
 
 // rowsOf are the figures of an evidence file, as its importer gives them.
 func rowsOf(f practice.Evidence, known *reference.City) ([]observation.Candidate, error) {
-	sheet, rows, err := pack.Sheet(f.Data)
+	sheet, rows, err := pack.Sheet(f.Data, func([][]string) bool { return true })
 	if err != nil {
 		return nil, fmt.Errorf("read %s: %w", f.File, err)
 	}

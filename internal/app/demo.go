@@ -10,6 +10,7 @@ import (
 
 	"nyata/internal/adapters/practice"
 	"nyata/internal/casework"
+	"nyata/internal/casework/intake"
 	"nyata/internal/faces/cli"
 	"nyata/internal/ground/fault"
 	"nyata/internal/record/account"
@@ -70,9 +71,8 @@ func practiceEvidence(ctx context.Context, h *house, papers string) error {
 	if err != nil {
 		return err
 	}
-	door := witness{intake: h.intake, city: h.city}
 	for _, f := range files {
-		done, err := door.Take(ctx, casework.Program("kota contoh"), cli.Taking{
+		done, err := h.intake.TakeFile(ctx, casework.Program("kota contoh"), intake.Taking{
 			Name: path.Base(f.File), Content: f.Data,
 			Evidence: receipt.Evidence{Kind: receipt.EvidenceKind(f.Kind), Source: f.Source, Area: f.Area},
 		})

@@ -7,7 +7,7 @@ import (
 
 	"nyata/internal/adapters/practice"
 	"nyata/internal/casework"
-	"nyata/internal/faces/cli"
+	"nyata/internal/casework/intake"
 	"nyata/internal/record/receipt"
 )
 
@@ -44,10 +44,9 @@ func TestEvidenceOfThePracticeCityIsTakenWhole(t *testing.T) {
 			t.Error(err)
 		}
 	})
-	door := witness{intake: h.intake, city: h.city}
-	take := func(f practice.Evidence) cli.Taken {
+	take := func(f practice.Evidence) intake.Taken {
 		t.Helper()
-		done, err := door.Take(t.Context(), casework.Program("test"), cli.Taking{
+		done, err := h.intake.TakeFile(t.Context(), casework.Program("test"), intake.Taking{
 			Name: path.Base(f.File), Content: f.Data, Evidence: receipt.Evidence{Kind: receipt.EvidenceKind(f.Kind), Source: f.Source, Area: f.Area}, Dry: true,
 		})
 		if err != nil {

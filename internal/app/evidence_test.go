@@ -11,7 +11,6 @@ import (
 	"nyata/internal/adapters/read"
 	"nyata/internal/casework"
 	"nyata/internal/casework/intake"
-	"nyata/internal/faces/cli"
 	"nyata/internal/ground/period"
 	rows "nyata/internal/judgement/evidence"
 	"nyata/internal/judgement/rules"
@@ -142,11 +141,11 @@ func TestTakeEvidence(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer h.Close()
-	w := witness{intake: h.intake, city: h.city}
+	w := h.intake
 	actor := casework.Program("import")
-	take := func(dry bool) cli.Taken {
+	take := func(dry bool) intake.Taken {
 		t.Helper()
-		done, err := w.Take(t.Context(), actor, cli.Taking{Name: "lapor.csv", Content: []byte(someComplaints), Evidence: receipt.Evidence{Kind: receipt.ComplaintEvidence, Source: "LAPOR"}, Dry: dry})
+		done, err := w.TakeFile(t.Context(), actor, intake.Taking{Name: "lapor.csv", Content: []byte(someComplaints), Evidence: receipt.Evidence{Kind: receipt.ComplaintEvidence, Source: "LAPOR"}, Dry: dry})
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -235,10 +234,10 @@ func TestMonthlyExportsOfOneNameStandSideBySide(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer h.Close()
-	w := witness{intake: h.intake, city: h.city}
-	take := func(text string) cli.Taken {
+	w := h.intake
+	take := func(text string) intake.Taken {
 		t.Helper()
-		done, err := w.Take(t.Context(), casework.Program("import"), cli.Taking{Name: "survei.csv", Content: []byte(text), Evidence: receipt.Evidence{Kind: receipt.SurveyEvidence}})
+		done, err := w.TakeFile(t.Context(), casework.Program("import"), intake.Taking{Name: "survei.csv", Content: []byte(text), Evidence: receipt.Evidence{Kind: receipt.SurveyEvidence}})
 		if err != nil {
 			t.Fatal(err)
 		}

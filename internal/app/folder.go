@@ -52,7 +52,7 @@ func (h *house) folder(ctx context.Context, dir string) (*cli.Folder, error) {
 	}
 	return &cli.Folder{
 		Zone:   city.In(time.Now()).Location(),
-		Office: h.office, Intake: h.intake, Importer: importer{office: h.office.Office, city: h.city}, Witness: witness{intake: h.intake, city: h.city}, Sheets: report.Proposals{},
+		Office: h.office, Intake: h.intake, Importer: importer{office: h.office.Office, city: h.city}, Witness: h.intake, Sheets: report.Proposals{},
 		Indicators: func(ctx context.Context) ([]indicator.Indicator, error) {
 			city, err := h.city.get(ctx)
 			if err != nil {

@@ -136,7 +136,7 @@ func pages(ctx context.Context, h *house, t *cli.Terminal, s serving, log *slog.
 	site, err := web.New(web.Deps{
 		Truths: truth,
 		Office: h.office, Facts: figures, Documents: h.preview, Search: searching{h.search, h.office.Office}, Sheets: report.Proposals{},
-		Importer: importer{office: h.office.Office, city: h.city, renew: h.intake.Renew}, Progress: h.intake.Progress,
+		Importer: importer{office: h.office.Office, city: h.city, renew: h.intake.Renew}, Witness: h.intake, Progress: h.intake.Progress,
 		City: city, Texts: t.Texts, Clock: time.Now, Log: log, Secure: s.secure, Origin: s.origin, Hint: s.hint,
 	})
 	if err != nil {

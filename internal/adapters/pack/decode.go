@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -27,19 +28,20 @@ const (
 // row a spreadsheet would show. A workbook gives its first sheet that has any
 // text. Separator and encoding of a text file are found out by themselves.
 func Rows(data []byte) ([][]string, error) {
-	_, rows, err := Sheet(data)
+	_, rows, err := Sheet(data, func([][]string) bool { return true })
 	return rows, err
 }
 
 // Sheet is Rows that also names the sheet of a workbook; a text file has none.
-func Sheet(data []byte) (name string, rows [][]string, err error) {
+// Of a workbook it is the first sheet with text that fits, else the first.
+func Sheet(data []byte, fits func(rows [][]string) bool) (name string, rows [][]string, err error) {
 	switch {
 	case len(data) == 0:
 		return "", nil, errors.New("the file is empty")
 	case len(data) > maxBytes:
 		return "", nil, fmt.Errorf("the file has %d bytes, more than the %d an import may have", len(data), maxBytes)
 	case bytes.HasPrefix(data, []byte("PK\x03\x04")):
-		return workbookRows(data)
+		return workbookRows(data, fits)
 	case bytes.HasPrefix(data, []byte("\xd0\xcf\x11\xe0")):
 		return "", nil, errors.New("the file is a workbook of the old format (.xls)")
 	default:
@@ -48,7 +50,7 @@ func Sheet(data []byte) (name string, rows [][]string, err error) {
 	}
 }
 
-func workbookRows(data []byte) (sheet string, rows [][]string, err error) {
+func workbookRows(data []byte, fits func([][]string) bool) (sheet string, rows [][]string, err error) {
 	// Dates that follow the reader's own settings would else be printed the American way, with two digits of the year.
 	book, err := excelize.OpenReader(bytes.NewReader(data), excelize.Options{UnzipSizeLimit: maxUnzipped, ShortDatePattern: "yyyy-mm-dd", LongDatePattern: "yyyy-mm-dd"})
 	if err != nil {
@@ -56,20 +58,24 @@ func workbookRows(data []byte) (sheet string, rows [][]string, err error) {
 	}
 	defer func() { err = errors.Join(err, book.Close()) }()
 	for _, name := range book.GetSheetList() {
-		rows, err := book.GetRows(name)
+		found, err := book.GetRows(name)
 		if err != nil {
 			return "", nil, fmt.Errorf("read sheet %q: %w", name, err)
 		}
-		if len(rows) > maxRows {
+		if len(found) > maxRows {
 			return "", nil, tooManyRows()
 		}
-		for _, r := range rows {
-			if !heading.Blank(r) {
-				return name, rows, nil
-			}
+		if !slices.ContainsFunc(found, func(r []string) bool { return !heading.Blank(r) }) {
+			continue
+		}
+		if fits(found) {
+			return name, found, nil
+		}
+		if rows == nil {
+			sheet, rows = name, found
 		}
 	}
-	return "", nil, nil
+	return sheet, rows, nil
 }
 
 func tooManyRows() error {

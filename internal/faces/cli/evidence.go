@@ -9,33 +9,16 @@ import (
 	"strconv"
 
 	"nyata/internal/casework"
+	"nyata/internal/casework/intake"
 	"nyata/internal/ground/period"
 	"nyata/internal/judgement/evidence"
 	"nyata/internal/record/document"
-	"nyata/internal/record/reading"
 	"nyata/internal/record/receipt"
 )
 
-// Taking is one file of evidence to be taken in.
-type Taking struct {
-	Name     string // of the file, without folders
-	Content  []byte
-	Evidence receipt.Evidence // kind, and what holds for all rows
-	Dry      bool
-}
-
-// Taken says what became of every row of it.
-type Taken struct {
-	evidence.Result
-	reading.Recorded
-	Entry   int64  // ledger index; -1 when nothing changed or dry
-	Receipt string // id of the file as it is kept
-	Removed receipt.Removed
-}
-
 // Witness takes evidence in.
 type Witness interface {
-	Take(ctx context.Context, actor casework.Actor, in Taking) (Taken, error)
+	TakeFile(ctx context.Context, actor casework.Actor, in intake.Taking) (intake.Taken, error)
 }
 
 // evidenceLine is the outcome in the machine interface of `nyata import --json`.
@@ -98,9 +81,9 @@ func (r *importing) take(ctx context.Context) error {
 	if err != nil {
 		return Misuse("cli.no_import_file", "file", r.path, "detail", err.Error())
 	}
-	in := Taking{Name: filepath.Base(r.path), Content: content, Evidence: r.evidence, Dry: r.in.Dry}
+	in := intake.Taking{Name: filepath.Base(r.path), Content: content, Evidence: r.evidence, Dry: r.in.Dry}
 	return r.actor(ctx, func(actor casework.Actor) error {
-		done, err := r.folder.Witness.Take(ctx, actor, in)
+		done, err := r.folder.Witness.TakeFile(ctx, actor, in)
 		if err != nil {
 			return err
 		}
@@ -122,7 +105,7 @@ func (r *importing) take(ctx context.Context) error {
 // named is how many rows are named one by one on a screen.
 const namedRows = 40
 
-func (r *importing) printTaken(in Taking, done Taken) error {
+func (r *importing) printTaken(in intake.Taking, done intake.Taken) error {
 	if r.json {
 		enc := json.NewEncoder(r.term.Out)
 		enc.SetEscapeHTML(false)
@@ -168,7 +151,7 @@ func (r *importing) lineOf(name string, x evidence.Line) string {
 	return r.term.Texts.T(r.term.Lang, "cli.refused_row", "file", name, "row", strconv.Itoa(x.No), "reason", reason)
 }
 
-func evidenceTaken(path string, in Taking, done Taken) evidenceLine {
+func evidenceTaken(path string, in intake.Taking, done intake.Taken) evidenceLine {
 	l := evidenceLine{
 		Kind: in.Evidence.Kind, File: path, SHA256: done.Receipt, DryRun: in.Dry, Read: done.Read, Accepted: done.Accepted, Outside: done.Outside,
 		Unmapped: done.Unmapped, Figures: len(done.Candidates), Added: done.Added, Changed: done.Changed, Unchanged: done.Unchanged, Withdrawn: done.Withdrawn,

@@ -41,7 +41,7 @@ func deps(t testing.TB, o *office) web.Deps {
 		t.Fatal(err)
 	}
 	return web.Deps{
-		Office: o, Facts: facts{o.world}, Documents: library{o.world}, Search: finder{o.world}, Sheets: sheets{}, Truths: truths{o.world}, Importer: importer{o},
+		Office: o, Facts: facts{o.world}, Documents: library{o.world}, Search: finder{o.world}, Sheets: sheets{}, Truths: truths{o.world}, Importer: importer{o}, Witness: witness{o},
 		City: func() *reference.City { return o.city }, Texts: texts,
 		Clock: func() time.Time { return now }, Log: slog.New(slog.DiscardHandler),
 		MaxUpload: 1 << 20,

@@ -205,7 +205,7 @@ func pages(t *testing.T, role account.Role) map[string]string {
 			"verify": view(pdf.Source.SHA256, "page=1", pdf.ID),
 		}
 	case account.Steward:
-		return map[string]string{"proposals": "/proposals", "proposal": "/proposals/" + w.proposals[0].ID, "imports": "/imports"}
+		return map[string]string{"proposals": "/proposals", "proposal": "/proposals/" + w.proposals[0].ID, "imports": "/imports", "evidence": "/evidence"}
 	case account.Admin:
 		return map[string]string{"accounts": "/accounts", "imports": "/imports"}
 	default:

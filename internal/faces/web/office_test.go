@@ -16,8 +16,11 @@ import (
 	"time"
 
 	"nyata/internal/casework"
+	"nyata/internal/casework/intake"
 	"nyata/internal/ground/fault"
+	"nyata/internal/ground/figure"
 	"nyata/internal/ground/period"
+	"nyata/internal/judgement/evidence"
 	"nyata/internal/judgement/matter"
 	"nyata/internal/judgement/weigh"
 	"nyata/internal/record/account"
@@ -592,6 +595,32 @@ func (sheets) Read(r io.Reader) ([]proposal.Decision, []proposal.Refusal, error)
 		decisions = append(decisions, proposal.Decision{Row: len(decisions) + 2, Proposal: line, Verdict: proposal.Accept})
 	}
 	return decisions, nil, nil
+}
+
+// witness answers every file of evidence with one row of each fate.
+type witness struct{ *office }
+
+func (w witness) TakeFile(_ context.Context, actor casework.Actor, t intake.Taking) (intake.Taken, error) {
+	if len(t.Content) == 0 {
+		return intake.Taken{}, fault.New(fault.Invalid, "import.unreadable", fault.With("file", t.Name))
+	}
+	out := intake.Taken{Entry: -1, Removed: receipt.Removed{Cells: 2, NIK: 1}}
+	out.Read, out.Result.Accepted = 3, 1
+	out.Refused = []evidence.Line{{No: 3, Key: "7002", Code: "no_date", Reason: document.Message{ID: "Tanggal “kemarin” tidak dapat dibaca.", EN: "The date cannot be read."}}}
+	out.Aside = []evidence.Line{{No: 4, Key: "7001", Code: "twice", Reason: document.Message{ID: "Sudah ada di baris 2.", EN: "Stands in row 2."}}}
+	if string(t.Content) == "none" {
+		out.Result.Accepted, out.Candidates = 0, nil
+		return out, nil
+	}
+	c := observation.Candidate{Indicator: observation.Ref{ID: "sampah-tertangani"}, Period: period.Month(2026, 3), Figure: figure.Of(12, "aduan"), Origin: observation.Origin{Kind: observation.Complaint}, Reasons: []string{"words:sampah"}}
+	out.Candidates, out.Receipt = []observation.Candidate{c}, w.receipts[0].ID
+	if !t.Dry {
+		if err := w.write(actor, casework.TakeEvidence, "", string(t.Evidence.Kind)+" "+t.Name); err != nil {
+			return intake.Taken{}, err
+		}
+		out.Entry = 9
+	}
+	return out, nil
 }
 
 // importer answers every import with one row of each fate.

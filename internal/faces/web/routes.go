@@ -29,6 +29,7 @@ func (s *server) routes() []Route {
 	desk := operator.Pages{Office: s.Office, Documents: s.Documents, Search: s.Search, Sheets: s.Sheets, Files: s.Office, MaxUpload: s.MaxUpload, Progress: s.Progress}
 	differences := inspector.Pages{Office: s.Office, MaxUpload: s.MaxUpload, Practice: s.Truths != nil}
 	field := inspector.FieldPages{Field: s.Office}
+	witness := steward.EvidencePages{Office: s.Office, Witness: s.Witness, Tray: steward.NewTray(s.Clock), MaxUpload: s.MaxUpload}
 	office := steward.Pages{Office: s.Office, Importer: s.Importer, Origin: s.Origin, MaxUpload: s.MaxUpload}
 
 	return []Route{
@@ -97,6 +98,8 @@ func (s *server) routes() []Route {
 		{"POST", "/accounts", casework.ManageAccounts, false, office.Create},
 		{"POST", "/accounts/{id}/invite", casework.ManageAccounts, false, office.Invite},
 		{"POST", "/accounts/{id}/disable", casework.ManageAccounts, false, office.Disable},
+		{"GET", "/evidence", casework.TakeEvidence, false, witness.Evidence},
+		{"POST", "/evidence", casework.TakeEvidence, false, witness.Take},
 		{"GET", "/imports", casework.ImportReference, false, office.Imports},
 		{"POST", "/imports", casework.ImportReference, false, office.Import},
 	}

@@ -48,6 +48,7 @@ type Deps struct {
 	Sheets    operator.ProposalSheets
 	Truths    mayor.Truths // nil but in the practice city
 	Importer  steward.Importer
+	Witness   steward.Witness
 	City      func() *reference.City // as it is now; an import changes it
 	Progress  func() intake.Progress // of reading; may be nil
 	Texts     *text.Catalogue

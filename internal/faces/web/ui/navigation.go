@@ -40,6 +40,7 @@ func navigation(v *Visit) []link {
 		{link{v.T("web.nav.search"), "/search", nil}, casework.SeeFiles},
 		{link{v.T("web.nav.proposals"), "/proposals", nil}, casework.SeeProposals},
 		{link{v.T("web.nav.reading"), "/reading", nil}, casework.SeeFiles},
+		{link{v.T("evidence.nav"), "/evidence", nil}, casework.TakeEvidence},
 		{link{v.T("web.nav.imports"), "/imports", nil}, casework.ImportReference},
 		{link{v.T("web.nav.accounts"), "/accounts", nil}, casework.SeeAccounts},
 	}
@@ -102,5 +103,5 @@ func (v *Visit) Done() string {
 var outcomes = []string{
 	"accepted", "merged", "rejected", "replied", "received", "classified", "personal", "disabled", "welcome",
 	"signed-out", "verified", "corrected", "figure-rejected", "undone",
-	"checked", "checked-before", "word-bound", "word-released", "question-verified", "question-retired",
+	"checked", "checked-before", "evidence", "evidencesame", "word-bound", "word-released", "question-verified", "question-retired",
 }
