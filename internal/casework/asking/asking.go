@@ -61,22 +61,30 @@ func Taught(words []casework.Binding) []question.Taught {
 	return out
 }
 
-// Run answers a plan.
+// Run answers a plan, with estimates where figures are also Beliefs.
 func Run(ctx context.Context, figures Figures, city *reference.City, asker *printed.Listener, p question.Plan) (answer.Answer, error) {
 	book := answer.CityBook{City: city}
-	query, build := answer.Query, answer.Build
+	all, err := believed(ctx, figures, p)
+	if err != nil {
+		return answer.Answer{}, err
+	}
+	query, build := answer.Query, func(p question.Plan, cells []metric.Cell, b answer.Book) answer.Answer {
+		return answer.BuildBelieved(p, cells, all, b)
+	}
 	if printed.Is(p) {
 		query, build = asker.Rows.Query, asker.Rows.Answer
 	}
 	q, ok := query(p)
-	if !ok {
-		return build(p, nil, book), nil
+	var cells []metric.Cell
+	if ok {
+		found, err := figures.Query(ctx, q)
+		if err != nil {
+			return answer.Answer{}, fmt.Errorf("look up figures: %w", err)
+		}
+		cells = found.Cells
 	}
-	found, err := figures.Query(ctx, q)
-	if err != nil {
-		return answer.Answer{}, fmt.Errorf("look up figures: %w", err)
-	}
-	return build(p, found.Cells, book), nil
+	a := build(p, cells, book)
+	return a, cite(ctx, figures, &a)
 }
 
 // Answered understands a question and answers it. Where the dictionary has what

@@ -43,7 +43,7 @@ func (d askDesk) again(ctx context.Context, at time.Time, asJSON bool) error {
 	if err != nil {
 		return err
 	}
-	checks, err := asking.Again(ctx, asking.Query(d.folder.Query), d.city, d.asker, all, at)
+	checks, err := asking.Again(ctx, d.figures, d.city, d.asker, all, at)
 	if err != nil {
 		return err
 	}

@@ -12,6 +12,7 @@ import (
 	"nyata/internal/judgement/answer"
 	"nyata/internal/judgement/printed"
 	"nyata/internal/judgement/question"
+	"nyata/internal/judgement/weigh"
 	"nyata/internal/record/metric"
 	"nyata/internal/record/reference"
 )
@@ -40,8 +41,12 @@ type figureLineOfAsk struct {
 	Agency   string       `json:"agency,omitempty"`
 	Period   string       `json:"period"`
 	State    string       `json:"state"`
-	From     string       `json:"from,omitempty"` // "text": a quantity of running text, not verified
+	From     string       `json:"from,omitempty"` // "text": a quantity of running text, not verified; "estimate": what all evidence adds up to; "computed": from the figures below
 	Citation citationLine `json:"citation"`
+
+	Low  *float64       `json:"low,omitempty"` // of an estimate: its 90 % interval
+	High *float64       `json:"high,omitempty"`
+	Of   []citationLine `json:"of,omitempty"` // what an estimate rests on, or a computed figure is computed from
 }
 
 type citationLine struct {
@@ -63,7 +68,7 @@ type answerTable struct {
 // were read.
 type askDesk struct {
 	term    *Terminal
-	figures asking.Query
+	figures asking.Figures
 	asker   *printed.Listener
 	speaker wording.Speaker
 	city    *reference.City
@@ -81,16 +86,16 @@ func openDesk(ctx context.Context, t *Terminal, f *Folder, now time.Time) (askDe
 	if err != nil {
 		return askDesk{}, fmt.Errorf("list bound words: %w", err)
 	}
-	asker, err := asking.Learn(ctx, asking.Query(f.Query), city, words)
+	asker, err := asking.Learn(ctx, sourcesOf(f), city, words)
 	if err != nil {
 		return askDesk{}, err
 	}
-	desk := newDesk(t, city, asker, f.Query, now)
+	desk := newDesk(t, city, asker, sourcesOf(f), now)
 	desk.folder = f
 	return desk, nil
 }
 
-func newDesk(t *Terminal, city *reference.City, asker *printed.Listener, figures asking.Query, now time.Time) askDesk {
+func newDesk(t *Terminal, city *reference.City, asker *printed.Listener, figures asking.Figures, now time.Time) askDesk {
 	return askDesk{term: t, figures: figures, asker: asker, speaker: wording.NewSpeaker(t.Texts.In(t.Lang), asker.Catalogue()).Reading(asker.Rows), city: city, now: now}
 }
 
@@ -144,6 +149,18 @@ func (d askDesk) answer(ctx context.Context, line string, u question.Understood,
 	return d.print(out, u)
 }
 
+// sourcesOf are the figures and estimates of a folder.
+func sourcesOf(f *Folder) asking.Sources {
+	return asking.Sources{Facts: f.Query, Of: func(ctx context.Context) ([]weigh.Belief, []weigh.Total, error) {
+		_, beliefs, err := f.Beliefs(ctx, machine)
+		if err != nil {
+			return nil, nil, err
+		}
+		totals, err := f.Totals(ctx, machine)
+		return beliefs, totals, err
+	}}
+}
+
 // print says an answer to a person at a terminal.
 func (d askDesk) print(out answerLine, u question.Understood) error {
 	t := d.term
@@ -152,7 +169,7 @@ func (d askDesk) print(out answerLine, u question.Understood) error {
 	}
 	fmt.Fprintln(t.Out, out.Sentence)
 	for i, f := range out.Figures {
-		if f.From != "" {
+		if f.From == "text" {
 			break // told with their sentences below
 		}
 		fmt.Fprintf(t.Out, "  [%d] %s  %s\n", i+1, f.Text, placed(f.Citation))
@@ -203,7 +220,21 @@ func (d askDesk) figure(r answer.Row, c metric.Cell) figureLineOfAsk {
 		v := c.Figure.Value
 		f.Value = &v
 	}
+	switch {
+	case r.Estimate != nil:
+		f.Text, f.From, f.State, f.Low, f.High, f.Of = d.speaker.Value(r), "estimate", "estimate", &r.Estimate.Low, &r.Estimate.High, citationsOf(r.Estimate.Evidence)
+	case len(r.From) > 0:
+		f.From, f.Of = "computed", citationsOf(r.From)
+	}
 	return f
+}
+
+func citationsOf(cells []metric.Cell) []citationLine {
+	out := make([]citationLine, len(cells))
+	for i, c := range cells {
+		out[i] = citationLine{c.Citation.Observation, c.Citation.File, c.Citation.SHA256, c.Citation.Page, c.Citation.Sheet, c.Citation.Cell, boxOf(c.Citation.Box)}
+	}
+	return out
 }
 
 // askedIn is the question of a line, which may be an object.

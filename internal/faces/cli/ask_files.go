@@ -41,9 +41,9 @@ func askFiles(ctx context.Context, tools Tools, t *Terminal, cityName string, at
 		return err
 	}
 	lines := figures.Query(metric.Query{ByLine: true}).Lines
-	desk := newDesk(t, city, asking.Listen(city, answer.HeldOf(figures.Cells()), lines, nil), func(_ context.Context, q metric.Query) (metric.Result, error) {
+	desk := newDesk(t, city, asking.Listen(city, answer.HeldOf(figures.Cells()), lines, nil), asking.Query(func(_ context.Context, q metric.Query) (metric.Result, error) {
 		return figures.Query(q), nil
-	}, at)
+	}), at)
 	if err := desk.each(ctx, planOnly, asJSON); err != nil {
 		return err
 	}

@@ -11,6 +11,7 @@ import (
 	"nyata/internal/casework"
 	"nyata/internal/casework/intake"
 	"nyata/internal/judgement/mention"
+	"nyata/internal/judgement/weigh"
 	"nyata/internal/record/account"
 	"nyata/internal/record/difference"
 	"nyata/internal/record/indicator"
@@ -55,6 +56,8 @@ type Office interface {
 	AsOf(ctx context.Context, at time.Time) (int64, error)
 	Candidates(ctx context.Context, actor casework.Actor, x casework.Extract) ([]observation.Recorded, error)
 	Receipt(ctx context.Context, actor casework.Actor, id string) (receipt.Receipt, error)
+	Beliefs(ctx context.Context, actor casework.Actor) (version string, out []weigh.Belief, err error)
+	Totals(ctx context.Context, actor casework.Actor) ([]weigh.Total, error)
 	Mentioned(ctx context.Context, actor casework.Actor, index casework.TextIndex, w mention.Wanted, city *reference.City) ([]mention.List, error)
 	Passages(ctx context.Context, actor casework.Actor, index casework.TextIndex, w mention.Wanted, limit int) ([]casework.Cited, error)
 	Receipts(ctx context.Context, actor casework.Actor, f receipt.Filter) ([]receipt.Receipt, error)

@@ -16,6 +16,27 @@ const shown = 5
 // Answer says an answer in one sentence. Its numbers are those of the rows and
 // of the result, nothing else.
 func (s Speaker) Answer(a answer.Answer) string {
+	line := capital(s.answer(a))
+	if len(a.Missing) > 0 {
+		line += " " + s.T("ask.answer.missing", "what", list(s, a.Missing, s.missing))
+	}
+	return line
+}
+
+func (s Speaker) missing(m answer.Missing) string {
+	switch {
+	case m.Period != "":
+		return s.Period(m.Period)
+	case m.Area != "":
+		return s.Area(m.Area)
+	case m.Agency != "":
+		return s.Name(m.Agency)
+	default:
+		return s.Metric(m.Metric)
+	}
+}
+
+func (s Speaker) answer(a answer.Answer) string {
 	p := a.Plan
 	what := list(s, p.Metrics, s.Metric)
 	when := list(s, p.Periods, s.Period)
@@ -41,8 +62,11 @@ func (s Speaker) Answer(a answer.Answer) string {
 			return s.T("ask.answer.ratio", "above", s.Metric(above), "below", s.Metric(*p.Over), "value", s.quotient(*a.Result), "rows", s.rows(a.Rows))
 		}
 	case question.Compare:
+		if a.Result != nil && *a.Result == 0 {
+			return s.T("ask.answer.compare.same", "rows", s.rows(a.Rows))
+		}
 		if a.Result != nil {
-			return s.T("ask.answer.compare", "rows", s.rows(a.Rows), "difference", s.apart(math.Abs(*a.Result), a.Unit))
+			return s.T("ask.answer.compare", "rows", s.rows(a.Rows), "difference", s.apart(math.Abs(*a.Result), a.Unit)) + s.sideways(a)
 		}
 	case question.Trend:
 		if line := s.course(a); line != "" {
@@ -52,6 +76,10 @@ func (s Speaker) Answer(a answer.Answer) string {
 		return s.T("ask.answer.filter", "count", a.Matching, "rows", s.rows(a.Rows))
 	case question.Why:
 		return s.T("ask.answer.why", "rows", s.rows(a.Rows))
+	case question.Rank:
+		if p.Order != nil {
+			return s.T("ask.answer.rank."+*p.Order, "rows", s.rows(a.Rows))
+		}
 	default:
 	}
 	return s.T("ask.answer.rows", "rows", s.rows(a.Rows))
@@ -95,8 +123,19 @@ func (s Speaker) label(r answer.Row) string {
 	return strings.Join(append(parts, s.Period(r.Period.String())), ", ")
 }
 
-// Value writes a row's figure as its cell has it.
-func (s Speaker) Value(r answer.Row) string { return r.Cell.Figure.Format(string(s.Lang)) }
+// Value writes a row's figure as its cell has it; an estimate with its range.
+func (s Speaker) Value(r answer.Row) string {
+	if r.Estimate == nil {
+		return r.Cell.Figure.Format(string(s.Lang))
+	}
+	f := r.Cell.Figure
+	f.Value, f.Raw = round(f.Value), ""
+	return s.T("ask.answer.range", "value", f.Format(string(s.Lang)), "low", s.Number(r.Estimate.Low, 1), "high", s.Number(r.Estimate.High, 1))
+}
+
+// round is an estimate as it is shown, to a tenth: more digits would say more
+// than is known.
+func round(x float64) float64 { return math.Round(10*x) / 10 }
 
 // course says where a series began, where it ended and which way it went; for
 // one metric of one place.
@@ -114,6 +153,8 @@ func (s Speaker) course(a answer.Answer) string {
 	}
 	way := "same"
 	switch {
+	case within(y, first) && within(x, last) && first.Estimate != nil:
+		way = "unclear"
 	case y > x:
 		way = "up"
 	case y < x:
@@ -127,11 +168,33 @@ func (s Speaker) course(a answer.Answer) string {
 	return line
 }
 
+// sideways says whether the later of two figures of one thing is the better
+// one; nothing where they are of two things.
+func (s Speaker) sideways(a answer.Answer) string {
+	if len(a.Rows) != 2 || a.Rows[0].Period == a.Rows[1].Period || a.Rows[0].Area.ID != a.Rows[1].Area.ID || a.Rows[0].Agency.ID != a.Rows[1].Agency.ID || a.Rows[0].Estimate != nil {
+		return ""
+	}
+	way := "up"
+	if *a.Result < 0 {
+		way = "down"
+	}
+	if better := s.better(a.Rows[0].Metric, way); better != "" {
+		return " " + s.T("ask.answer."+better)
+	}
+	return ""
+}
+
+// within says whether a value lies in the interval of an estimate; in that of
+// any other figure it does.
+func within(x float64, r answer.Row) bool {
+	return r.Estimate == nil || x >= r.Estimate.Low && x <= r.Estimate.High
+}
+
 // better says whether a way is the good one for the indicator.
 func (s Speaker) better(m question.Metric, way string) string {
 	good := s.indicators[m.Indicator].Polarity
 	switch {
-	case m.Measure != question.Reported || way == "same" || good != "up" && good != "down":
+	case m.Measure != question.Reported && m.Measure != question.Estimate || way != "up" && way != "down" || good != "up" && good != "down":
 		return ""
 	case way == good:
 		return "better"

@@ -11,6 +11,7 @@ import (
 	"nyata/internal/ground/figure"
 	"nyata/internal/ground/period"
 	"nyata/internal/judgement/question"
+	"nyata/internal/record/indicator"
 	"nyata/internal/record/metric"
 	"nyata/internal/record/observation"
 )
@@ -23,6 +24,9 @@ type Row struct {
 	Period period.Period
 	Cell   metric.Cell   // what is shown
 	Others []metric.Cell // further cells of the same thing that say another value
+
+	From     []metric.Cell // of a computed figure: the two it is computed from, the second of which Cell cites
+	Estimate *Estimate     // of an estimate: its interval and what it rests on; else nil
 }
 
 // Number is the row's value, false when it is no number.
@@ -44,6 +48,7 @@ const (
 	NotSummed    Note = "not_summed"    // what was found may not be added up
 	NotDivided   Note = "not_divided"   // one side of the ratio is missing
 	NotOfMeasure Note = "not_reported"  // this measure is computed from two, and one is missing
+	FromTwo      Note = "from_two"      // computed from two figures that are both on file
 	PartsMissing Note = "parts_missing" // a part of the year is missing, so its parts are not added up
 	Doubtful     Note = "doubtful"      // it is printed, but the reading is not sure enough to be given
 	TwiceInOne   Note = "twice"         // one document prints two values for it
@@ -60,6 +65,7 @@ type Answer struct {
 	Matching int      // of a filter: rows that meet it
 	found    int      // rows before any condition
 	Notes    []Note
+	Missing  []Missing // named by the plan and not on file, where the rest is
 }
 
 // Query asks for the cells of a plan; false when nothing can be recorded of
@@ -80,6 +86,9 @@ func Query(p question.Plan) (metric.Query, bool) {
 		}
 	}
 	for _, f := range p.Filters {
+		if f.Metric.Indicator != question.Budget && len(q.Indicators) > 0 && !slices.Contains(q.Indicators, f.Metric.Indicator) {
+			q.Indicators = append(q.Indicators, f.Metric.Indicator)
+		}
 		for _, x := range measuresOf[f.Metric.Measure] {
 			add(x)
 		}
@@ -103,7 +112,7 @@ func Query(p question.Plan) (metric.Query, bool) {
 var measuresOf = map[string][]observation.Measure{
 	question.Reported:    {observation.Reported},
 	question.Target:      {observation.Target},
-	question.Achievement: {observation.Achievement},
+	question.Achievement: {observation.Achievement, observation.Target, observation.Reported},
 	question.Gap:         {observation.Target, observation.Reported},
 	question.Ceiling:     {observation.Budget},
 	question.Realised:    {observation.Realised},
@@ -116,23 +125,35 @@ type Book interface {
 	Parent(area string) string      // id of the area above; empty at the top
 	Additive(indicator string) bool // its values may be summed
 	Unit(indicator string) string   // empty when unknown
+
+	Polarity(indicator string) indicator.Polarity // empty when unknown
 }
 
-// Build answers a plan from its cells.
+// Build answers a plan from its cells alone, without estimates.
 func Build(p question.Plan, cells []metric.Cell, b Book) Answer {
+	return BuildBelieved(p, cells, Believed{}, b)
+}
+
+// BuildBelieved answers a plan from its cells and from what is believed.
+func BuildBelieved(p question.Plan, cells []metric.Cell, all Believed, b Book) Answer {
 	a := Answer{Plan: p}
 	for _, n := range p.Notes {
 		a.note(Note(n))
 	}
-	if slices.ContainsFunc(p.Metrics, func(m question.Metric) bool { return m.Measure == question.Estimate }) {
-		a.note(NoEstimate)
-	}
 	for _, m := range slices.Concat(p.Metrics, p.Factors) {
-		a.Rows = append(a.Rows, rowsOf(p, m, cells, b)...)
+		if m.Measure != question.Estimate {
+			a.Rows = append(a.Rows, rowsOf(p, m, cells, b)...)
+			continue
+		}
+		found := estimated(p, m, all, b)
+		if len(found) == 0 {
+			a.note(NoEstimate)
+		}
+		a.Rows = append(a.Rows, found...)
 	}
 	a.when()
 	a.found = len(a.Rows)
-	a.finish(b)
+	a.finish(cells, all, b)
 	if len(a.Rows) == 0 && !slices.Contains(a.Notes, NoEstimate) && (p.Op != question.Filter || a.found == 0) {
 		a.note(Nothing)
 		if slices.ContainsFunc(cells, func(c metric.Cell) bool {
@@ -141,8 +162,12 @@ func Build(p question.Plan, cells []metric.Cell, b Book) Answer {
 			a.Notes[len(a.Notes)-1] = Elsewhere
 		}
 	}
+	a.Missing = a.missing()
 	if slices.ContainsFunc(a.Rows, func(r Row) bool { return len(r.Others) > 0 }) {
 		a.note(SourcesApart)
+	}
+	if slices.ContainsFunc(a.Rows, func(r Row) bool { return len(r.From) > 0 }) {
+		a.note(FromTwo)
 	}
 	if slices.ContainsFunc(a.Rows, func(r Row) bool { return r.Cell.State == observation.Read || r.Cell.State == observation.Doubtful }) {
 		a.note(Unverified)
@@ -161,6 +186,10 @@ func (a *Answer) when() {
 	if !slices.Equal(a.Plan.Periods, []string{question.Latest}) {
 		return
 	}
+	if a.Plan.Op == question.Why {
+		a.course()
+		return
+	}
 	newest := map[question.Metric]period.Period{}
 	for _, r := range a.Rows {
 		if last, ok := newest[r.Metric]; !ok || r.Period.End().After(last.End()) || r.Period.End().Equal(last.End()) && r.Period.Start().Before(last.Start()) {
@@ -170,8 +199,38 @@ func (a *Answer) when() {
 	a.Rows = slices.DeleteFunc(a.Rows, func(r Row) bool { return r.Period != newest[r.Metric] })
 }
 
+// courseShown is how many periods of each series stand beside a why.
+const courseShown = 8
+
+// course keeps of each metric the newest periods of the length that is newest,
+// so that what went before is seen.
+func (a *Answer) course() {
+	newest := map[question.Metric]period.Period{}
+	for _, r := range a.Rows {
+		if last, ok := newest[r.Metric]; !ok || r.Period.End().After(last.End()) || r.Period.End().Equal(last.End()) && r.Period.Start().After(last.Start()) {
+			newest[r.Metric] = r.Period
+		}
+	}
+	shown := map[question.Metric][]period.Period{}
+	slices.SortStableFunc(a.Rows, func(x, y Row) int { return y.Period.Compare(x.Period) })
+	a.Rows = slices.DeleteFunc(a.Rows, func(r Row) bool {
+		if r.Period.Grain() != newest[r.Metric].Grain() {
+			return true
+		}
+		have := shown[r.Metric]
+		if slices.Contains(have, r.Period) {
+			return false
+		}
+		if len(have) == courseShown {
+			return true
+		}
+		shown[r.Metric] = append(have, r.Period)
+		return false
+	})
+}
+
 // finish orders, keeps and computes as the operation asks.
-func (a *Answer) finish(b Book) {
+func (a *Answer) finish(cells []metric.Cell, all Believed, b Book) {
 	slices.SortStableFunc(a.Rows, func(x, y Row) int {
 		return cmp.Or(cmp.Compare(x.Metric.String(), y.Metric.String()), x.Period.Compare(y.Period), cmp.Compare(x.Area.ID, y.Area.ID), cmp.Compare(x.Agency.ID, y.Agency.ID))
 	})
@@ -179,7 +238,7 @@ func (a *Answer) finish(b Book) {
 	case question.Rank:
 		a.rank()
 	case question.Filter:
-		a.filter()
+		a.filter(cells, all, b)
 	case question.Sum:
 		a.sum(b)
 	case question.Ratio:
@@ -212,17 +271,46 @@ func (a *Answer) rank() {
 	}
 }
 
-// filter keeps the rows that meet every condition.
-func (a *Answer) filter() {
-	a.Rows = slices.DeleteFunc(a.Rows, func(r Row) bool {
-		v, ok := r.Number()
-		if !ok {
-			return true
+// filter keeps the rows that meet every condition. A condition on another
+// measure than the row's is looked up for the same place, office and period;
+// where that measure is not known, the row does not meet it.
+func (a *Answer) filter(cells []metric.Cell, all Believed, b Book) {
+	known := false
+	beside := make([][]Row, len(a.Plan.Filters))
+	for i, f := range a.Plan.Filters {
+		switch {
+		case slices.Contains(a.Plan.Metrics, f.Metric):
+			known = true
+			continue
+		case f.Metric.Measure == question.Estimate:
+			beside[i] = estimated(a.Plan, f.Metric, all, b)
+		default:
+			beside[i] = rowsOf(a.Plan, f.Metric, cells, b)
 		}
-		return slices.ContainsFunc(a.Plan.Filters, func(f question.Condition) bool { return f.Metric == r.Metric && !meets(v, f) })
+		known = known || len(beside[i]) > 0
+	}
+	a.Rows = slices.DeleteFunc(a.Rows, func(r Row) bool {
+		for i, f := range a.Plan.Filters {
+			if f.Metric == r.Metric {
+				if v, ok := r.Number(); !ok || !meets(v, f) {
+					return true
+				}
+				continue
+			}
+			if slices.Contains(a.Plan.Metrics, f.Metric) {
+				continue // it holds for the other metric's rows
+			}
+			if !slices.ContainsFunc(beside[i], func(o Row) bool {
+				v, ok := o.Number()
+				return ok && o.Area.ID == r.Area.ID && o.Agency.ID == r.Agency.ID && o.Period == r.Period && meets(v, f)
+			}) {
+				return true
+			}
+		}
+		_, ok := r.Number()
+		return !ok
 	})
-	if slices.ContainsFunc(a.Plan.Filters, func(f question.Condition) bool { return !slices.Contains(a.Plan.Metrics, f.Metric) }) {
-		a.Rows = nil // its measure is not beside it yet
+	if !known {
 		a.note(NotOfMeasure)
 	}
 	a.Matching = len(a.Rows)

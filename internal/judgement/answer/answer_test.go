@@ -8,6 +8,7 @@ import (
 	"nyata/internal/ground/period"
 	"nyata/internal/judgement/answer"
 	"nyata/internal/judgement/question"
+	"nyata/internal/record/indicator"
 	"nyata/internal/record/metric"
 	"nyata/internal/record/observation"
 )
@@ -22,6 +23,10 @@ func (town) Parent(area string) string { return map[string]string{"hill": "north
 func (town) Additive(id string) bool   { return id == "roads" }
 
 func (town) Unit(id string) string { return map[string]string{"roads": "km", "good": "%"}[id] }
+
+func (town) Polarity(id string) indicator.Polarity {
+	return map[string]indicator.Polarity{"roads": indicator.Up, "good": indicator.Up, "poor": indicator.Down}[id]
+}
 
 func cell(id, area string, p period.Period, m observation.Measure, v float64, unit string) metric.Cell {
 	return metric.Cell{Indicator: observation.Ref{ID: id}, Area: observation.Ref{ID: area}, Period: p, Measure: m, Figure: figure.Of(v, unit), State: observation.Proven, Span: period.Discrete, Citation: metric.Citation{Observation: id + area + p.String()}}

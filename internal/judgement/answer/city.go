@@ -147,3 +147,13 @@ func (b CityBook) Unit(id string) string {
 	}
 	return ""
 }
+
+// Polarity of an indicator.
+func (b CityBook) Polarity(id string) indicator.Polarity {
+	for _, x := range b.City.Indicators {
+		if x.ID == id {
+			return x.Polarity
+		}
+	}
+	return ""
+}

@@ -8,6 +8,7 @@ import (
 
 	"nyata/internal/ground/figure"
 	"nyata/internal/ground/period"
+	"nyata/internal/judgement/achieve"
 	"nyata/internal/judgement/question"
 	"nyata/internal/record/metric"
 	"nyata/internal/record/observation"
@@ -17,21 +18,40 @@ import (
 // periods that the plan asks for, one row for each.
 func rowsOf(p question.Plan, m question.Metric, cells []metric.Cell, b Book) []Row {
 	of := measuresOf[m.Measure]
-	if len(of) == 0 {
+	switch {
+	case len(of) == 0:
 		return nil
-	}
-	if len(of) == 2 {
+	case m.Measure == question.Achievement:
+		return achieved(p, m, cells, b)
+	case len(of) == 2:
 		return computed(p, m, of, cells, b)
 	}
-	rows := recorded(p, m, of[0], cells, b, inTime)
+	return recordedOf(p, m, of[0], cells, b)
+}
+
+// achieved are the achievements that documents print, and where they print
+// none, those that follow from a target and a report of the same period.
+func achieved(p question.Plan, m question.Metric, cells []metric.Cell, b Book) []Row {
+	rows := recordedOf(p, m, observation.Achievement, cells, b)
+	for _, r := range computed(p, m, []observation.Measure{observation.Target, observation.Reported}, cells, b) {
+		if !slices.ContainsFunc(rows, func(o Row) bool { return o.Area.ID == r.Area.ID && o.Agency.ID == r.Agency.ID && o.Period == r.Period }) {
+			rows = append(rows, r)
+		}
+	}
+	return rows
+}
+
+// recordedOf are the rows of what documents print of one measure.
+func recordedOf(p question.Plan, m question.Metric, measure observation.Measure, cells []metric.Cell, b Book) []Row {
+	rows := recorded(p, m, measure, cells, b, inTime)
 	if len(rows) == 0 {
-		rows = recorded(p, m, of[0], cells, b, atYearEnd)
+		rows = recorded(p, m, measure, cells, b, atYearEnd)
 		rows = slices.DeleteFunc(rows, func(r Row) bool {
 			return r.Cell.Span != period.Cumulative && (m.Indicator == question.Budget || b.Additive(m.Indicator))
 		})
 	}
 	if len(rows) == 0 {
-		rows = within(p, m, of[0], cells, b)
+		rows = within(p, m, measure, cells, b)
 	}
 	return rows
 }
@@ -229,34 +249,106 @@ func ends(s string) (from, to period.Period, ok bool) {
 	return from, to, errA == nil && errB == nil
 }
 
-// computed makes a gap or an absorption of two measures that both stand there.
+// computed makes a gap, an achievement or an absorption of two measures that
+// both stand there: of one period, or of a year and what its last part says of
+// the year's end, or all its parts come to where they add up.
 func computed(p question.Plan, m question.Metric, of []observation.Measure, cells []metric.Cell, b Book) []Row {
-	of1 := map[observation.Measure]string{observation.Target: question.Target, observation.Reported: question.Reported, observation.Budget: question.Ceiling, observation.Realised: question.Realised}
-	first := rowsOf(p, question.Metric{Indicator: m.Indicator, Measure: of1[of[0]]}, cells, b)
-	second := rowsOf(p, question.Metric{Indicator: m.Indicator, Measure: of1[of[1]]}, cells, b)
+	first := recordedOf(p, question.Metric{Indicator: m.Indicator, Measure: measureNames[of[0]]}, of[0], cells, b)
+	second := recordedOf(p, question.Metric{Indicator: m.Indicator, Measure: measureNames[of[1]]}, of[1], cells, b)
 	var out []Row
 	for _, x := range first {
-		for _, y := range second {
-			if x.Area.ID != y.Area.ID || x.Agency.ID != y.Agency.ID || x.Period != y.Period {
+		a, ok := x.Number()
+		if !ok || len(x.Others) > 0 {
+			continue
+		}
+		for _, y := range against(m, x, second, b) {
+			if x.Cell.Figure.Unit != y.Cell.Figure.Unit {
 				continue
 			}
-			a, ok := x.Number()
-			c, ok2 := y.Number()
-			if !ok || !ok2 || x.Cell.Figure.Unit != y.Cell.Figure.Unit || len(x.Others)+len(y.Others) > 0 {
+			f, ok := compute(m, a, y.Cell.Figure.Value, x.Cell.Figure.Unit, b)
+			if !ok {
 				continue
 			}
 			r := y
-			r.Metric = m
-			switch {
-			case m.Measure == question.Gap:
-				r.Cell.Figure = figure.Of(c-a, x.Cell.Figure.Unit)
-			case a == 0:
-				continue
-			default:
-				r.Cell.Figure = figure.Of(math.Round(1e4*c/a)/100, "%") // two decimals, as forms print it
+			r.Metric, r.Period, r.Cell.Period, r.Cell.Figure = m, x.Period, x.Period, f
+			if r.From == nil {
+				r.From = []metric.Cell{y.Cell}
+			}
+			r.From = append([]metric.Cell{x.Cell}, r.From...)
+			if grade[x.Cell.State] < grade[y.Cell.State] {
+				r.Cell.State = x.Cell.State
 			}
 			out = append(out, r)
 		}
 	}
 	return out
+}
+
+var measureNames = map[observation.Measure]string{
+	observation.Target: question.Target, observation.Reported: question.Reported, observation.Budget: question.Ceiling, observation.Realised: question.Realised,
+}
+
+// against are the rows that one row can be held against: those of its place,
+// office and period; for a year without one, the row of its last part, or where
+// its parts add up and all are there, their sum.
+func against(m question.Metric, x Row, all []Row, b Book) []Row {
+	var same, parts []Row
+	for _, y := range all {
+		if x.Area.ID != y.Area.ID || x.Agency.ID != y.Agency.ID {
+			continue
+		}
+		if _, ok := y.Number(); !ok || len(y.Others) > 0 {
+			continue
+		}
+		switch {
+		case x.Period == y.Period:
+			same = append(same, y)
+		case x.Period.Grain() == period.Years && y.Period.Grain() == period.Quarters && x.Period.Contains(y.Period):
+			parts = append(parts, y)
+		}
+	}
+	if len(same) > 0 || len(parts) == 0 {
+		return same
+	}
+	slices.SortFunc(parts, func(a, b Row) int { return a.Period.Compare(b.Period) })
+	last := parts[len(parts)-1]
+	if !last.Period.End().Equal(x.Period.End()) {
+		return nil
+	}
+	if m.Indicator != question.Budget && !b.Additive(m.Indicator) || last.Cell.Span == period.Cumulative {
+		return []Row{last}
+	}
+	const quarters = 4
+	if len(parts) != quarters {
+		return nil
+	}
+	sum := last
+	sum.From, sum.Cell.Figure.Value = nil, 0
+	for _, q := range parts {
+		if q.Cell.Span != period.Discrete || q.Cell.Figure.Unit != last.Cell.Figure.Unit {
+			return nil
+		}
+		sum.Cell.Figure.Value += q.Cell.Figure.Value
+		sum.From = append(sum.From, q.Cell)
+		if grade[q.Cell.State] < grade[sum.Cell.State] {
+			sum.Cell.State = q.Cell.State
+		}
+	}
+	return []Row{sum}
+}
+
+// compute is what a measure makes of a first and a second value, to two
+// decimals where it is a share, as forms print it.
+func compute(m question.Metric, a, c float64, unit string, b Book) (figure.Figure, bool) {
+	switch {
+	case m.Measure == question.Gap:
+		return figure.Of(c-a, unit), true
+	case m.Measure == question.Achievement:
+		done, ok := achieve.Of(b.Polarity(m.Indicator), a, c)
+		return figure.Of(math.Round(100*done.Percent)/100, "%"), ok
+	case a == 0:
+		return figure.Figure{}, false
+	default:
+		return figure.Of(math.Round(1e4*c/a)/100, "%"), true
+	}
 }

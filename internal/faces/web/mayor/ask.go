@@ -20,6 +20,7 @@ import (
 	"nyata/internal/judgement/answer"
 	"nyata/internal/judgement/printed"
 	"nyata/internal/judgement/question"
+	"nyata/internal/judgement/weigh"
 	"nyata/internal/record/metric"
 	"nyata/internal/record/reference"
 )
@@ -184,9 +185,22 @@ func (p Pages) asked(v *ui.Visit, r *http.Request) (asked, error) {
 	return page, nil
 }
 
-// figures are those the reader may see.
-func (p Pages) figures(v *ui.Visit) asking.Query {
-	return func(ctx context.Context, q metric.Query) (metric.Result, error) { return p.Figures.Query(ctx, v, q) }
+// figures are the figures and estimates that a reader may see.
+func (p Pages) figures(v *ui.Visit) asking.Sources {
+	return asking.Sources{
+		Facts: func(ctx context.Context, q metric.Query) (metric.Result, error) { return p.Figures.Query(ctx, v, q) },
+		Of: func(ctx context.Context) ([]weigh.Belief, []weigh.Total, error) {
+			if !v.MaySome(casework.SeeDifferences) || v.Past != nil {
+				return nil, nil, nil
+			}
+			_, beliefs, err := p.Office.Beliefs(ctx, v.Actor())
+			if err != nil {
+				return nil, nil, err
+			}
+			totals, err := p.Office.Totals(ctx, v.Actor())
+			return beliefs, totals, err
+		},
+	}
 }
 
 // besideAnswer are the indicators of a plan for which there is evidence.

@@ -5,14 +5,17 @@ package mayor
 
 //lint:file-ignore SA4006 This context is only used if a nested component is present.
 
-import "github.com/a-h/templ"
-import templruntime "github.com/a-h/templ/runtime"
+import (
+	"github.com/a-h/templ"
+	templruntime "github.com/a-h/templ/runtime"
+)
 
 import (
+	"strconv"
+
 	"nyata/internal/casework"
 	"nyata/internal/faces/web/ui"
 	"nyata/internal/judgement/mention"
-	"strconv"
 )
 
 // askDocuments is what running text says of a question, below the answer or in
