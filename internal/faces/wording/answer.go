@@ -2,6 +2,7 @@ package wording
 
 import (
 	"math"
+	"slices"
 	"strings"
 
 	"nyata/internal/faces/text"
@@ -75,7 +76,7 @@ func (s Speaker) answer(a answer.Answer) string {
 	case question.Filter:
 		return s.T("ask.answer.filter", "count", a.Matching, "rows", s.rows(a.Rows))
 	case question.Why:
-		return s.T("ask.answer.why", "rows", s.rows(a.Rows))
+		return s.T("ask.answer.why", "rows", s.courses(a))
 	case question.Rank:
 		if p.Order != nil {
 			return s.T("ask.answer.rank."+*p.Order, "rows", s.rows(a.Rows))
@@ -182,6 +183,29 @@ func (s Speaker) sideways(a answer.Answer) string {
 		return " " + s.T("ask.answer."+better)
 	}
 	return ""
+}
+
+// courses say of every metric how it went, or name its rows where it has no
+// course.
+func (s Speaker) courses(a answer.Answer) string {
+	var out []string
+	for _, m := range slices.Concat(a.Plan.Metrics, a.Plan.Factors) {
+		one := answer.Answer{}
+		for _, r := range a.Rows {
+			if r.Metric == m {
+				one.Rows = append(one.Rows, r)
+			}
+		}
+		if len(one.Rows) == 0 {
+			continue
+		}
+		line := s.course(one)
+		if line == "" {
+			line = capital(s.T("ask.answer.rows", "rows", s.rows(one.Rows)))
+		}
+		out = append(out, line)
+	}
+	return strings.Join(out, " ")
 }
 
 // within says whether a value lies in the interval of an estimate; in that of

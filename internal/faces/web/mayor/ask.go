@@ -5,7 +5,6 @@ import (
 	"encoding/csv"
 	"fmt"
 	"log/slog"
-	"math"
 	"net/http"
 	"net/url"
 	"strings"
@@ -13,7 +12,6 @@ import (
 
 	"nyata/internal/casework"
 	"nyata/internal/casework/asking"
-	"nyata/internal/faces/chart"
 	"nyata/internal/faces/web/ui"
 	"nyata/internal/faces/wording"
 	"nyata/internal/ground/person"
@@ -271,48 +269,4 @@ func (a asked) csv() string {
 		query.Set("q", a.question)
 	}
 	return "/ask.csv?" + query.Encode()
-}
-
-// picture draws a course over time; other answers are told by their table,
-// with a bar in each row.
-func (a asked) picture(v *ui.Visit) chart.SVG {
-	if a.understood.Plan.Op != question.Trend || len(a.answer.Rows) < 2 || len(a.understood.Plan.Metrics) != 1 {
-		return ""
-	}
-	s := chart.Series{Name: a.title(v), Unknown: v.T("web.chart.unknown"), Number: func(x float64) string { return v.Number(x, 2) }}
-	line := chart.Line{Mark: chart.Ring}
-	for i, r := range a.answer.Rows {
-		if i > 0 && r.Period == a.answer.Rows[i-1].Period {
-			return "" // several places or offices: the table tells them apart
-		}
-		value, ok := r.Number()
-		if !ok {
-			value = math.NaN()
-		}
-		label, group := v.PeriodShort(r.Period)
-		s.Periods, s.Groups = append(s.Periods, label), append(s.Groups, group)
-		line.Values = append(line.Values, value)
-		s.Description += a.speaker.Row(r) + "; "
-	}
-	s.Lines = []chart.Line{line}
-	return chart.DrawSeries(s)
-}
-
-// bar is the length of a row among those of its unit; nothing where there is
-// one row, or no number.
-func (a asked) bar(r answer.Row) chart.SVG {
-	value, ok := r.Number()
-	if !ok || value < 0 || len(a.answer.Rows) < 2 {
-		return ""
-	}
-	most := 0.0
-	for _, o := range a.answer.Rows {
-		if x, ok := o.Number(); ok && o.Cell.Figure.Unit == r.Cell.Figure.Unit {
-			most = math.Max(most, x)
-		}
-	}
-	if most == 0 {
-		return ""
-	}
-	return chart.DrawLength(a.speaker.Row(r), value/most)
 }

@@ -126,15 +126,7 @@ func quantityURL(q observation.Recorded) string {
 
 // placeName names a document and where in it something stands.
 func placeName(v *ui.Visit, file string, s observation.Source) string {
-	name := ui.FileName(file)
-	switch {
-	case s.Page > 0:
-		return v.T("said.page", "file", name, "page", s.Page)
-	case s.Cell != "":
-		return v.T("said.paragraph", "file", name, "cell", s.Cell)
-	default:
-		return name
-	}
+	return ui.FileName(file) + ", " + v.Where(ui.PlaceOfSource(s))
 }
 
 // passageURL opens the page at a passage, with the words of the question
