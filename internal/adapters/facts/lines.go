@@ -17,7 +17,7 @@ import (
 // figure each has. Texts that many rows share are kept once.
 func (p *plan) lines(ctx context.Context, tx *sql.Tx, r *metric.Result) error {
 	p.and("row_no > 0 AND source_kind = ?", string(observation.Report))
-	const parts = "measure || chr(31) || period || chr(31) || span || chr(31) || stage || chr(31) || unit"
+	const parts = "measure || chr(31) || period || chr(31) || span || chr(31) || stage || chr(31) || unit || chr(31) || (value IS NOT NULL)"
 	query := `SELECT sha256, any_value(file), row_no, above, type, code, subject_text, depth, indicator, indicator_text, agency, agency_text, area, area_text,
 			string_agg(DISTINCT ` + parts + `, chr(30))
 		FROM fact` + p.condition() + ` GROUP BY sha256, row_no, above, type, code, subject_text, depth, indicator, indicator_text, agency, agency_text, area, area_text`
@@ -84,14 +84,14 @@ func (s sharing) kind(joined string) (metric.Held, error) {
 	}
 	var h metric.Held
 	f := strings.Split(joined, separator)
-	if len(f) != 5 {
+	if len(f) != 6 {
 		return h, fmt.Errorf("read line of facts: %d parts of a figure's kind", len(f))
 	}
 	when, err := period.ParseISO(f[1])
 	if err != nil {
 		return h, fmt.Errorf("read line of facts: %w", err)
 	}
-	h = metric.Held{Measure: observation.Measure(f[0]), Period: when, Span: period.Span(f[2]), Stage: observation.Stage(f[3]), Unit: f[4]}
+	h = metric.Held{Measure: observation.Measure(f[0]), Period: when, Span: period.Span(f[2]), Stage: observation.Stage(f[3]), Unit: f[4], Number: f[5] == "true"}
 	s.held[joined] = h
 	return h, nil
 }

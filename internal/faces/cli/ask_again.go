@@ -143,9 +143,12 @@ func (d askDesk) keep(ctx context.Context, login string, at time.Time) error {
 	return err
 }
 
-// note keeps that a question was asked at a terminal. A question is answered
-// all the same where that does not succeed.
+// note keeps that a question was asked at a terminal over a data folder. A
+// question is answered all the same where that does not succeed.
 func (d askDesk) note(ctx context.Context, line string, u question.Understood, rows int) {
+	if d.folder == nil {
+		return
+	}
 	if err := d.folder.NoteAsked(ctx, asking.Note(asked.Command, askedIn(line), u, rows)); err != nil {
 		d.term.Say("cli.unexpected", "detail", err.Error())
 	}

@@ -31,7 +31,9 @@ const (
 	namesAll = 0.8   // share of a row's words from which one needed word is enough
 	namesTwo = 0.5   // two
 	namesFew = 0.3   // three
-	most     = 3     // plans to choose from
+
+	namesMuch = 4 // needed words from which no share is asked
+	most      = 3 // plans to choose from
 )
 
 // choose finds the rows that are meant: several only where they fit equally.
@@ -63,12 +65,14 @@ func (r *reading) choose() []fit {
 // aimed keeps of rows that fit equally those whose text of the asked kind fits
 // best: the indicator's where something is counted, the subject's for money.
 func (r *reading) aimed(fits []fit) []fit {
-	by := func(f fit) float64 { return f.subject }
-	switch w := r.wish; {
-	case w.count || w.percent && !w.absorbed, w.physical && !w.money:
-		by = func(f fit) float64 { return f.indicator }
-	case !w.money && !w.spent && !w.ceiling:
-		return fits
+	by := func(f fit) float64 {
+		switch w := r.wishOf(f.row); {
+		case w.count || w.percent && !w.absorbed, w.physical && !w.money:
+			return f.indicator
+		case w.money || w.spent || w.ceiling:
+			return f.subject
+		}
+		return f.score
 	}
 	best := 0.0
 	for _, f := range fits {
@@ -101,7 +105,7 @@ func (r *reading) ofYear(fits []fit) []fit {
 func sure(f fit) bool {
 	switch {
 	case f.share >= namesAll:
-	case f.own >= 4:
+	case f.own >= namesMuch:
 	case f.own == 3 && f.share >= namesFew, f.own == 2 && f.share >= namesTwo:
 	default:
 		return false
@@ -190,7 +194,7 @@ func (r *reading) understood(fits []fit) question.Understood {
 	}
 	var held, bare []reach
 	for _, f := range fits {
-		wanted := r.wish.measures(f, r.short())
+		wanted := r.wishOf(f.row).measures(f, r.short())
 		if len(wanted) == 0 {
 			if only := r.onlyMeasure(f.row); only != "" {
 				wanted = []string{only}
@@ -207,7 +211,7 @@ func (r *reading) understood(fits []fit) question.Understood {
 				break
 			}
 		}
-		if m == question.Reported && f.unsaid && f.indicator >= f.subject && f.share < namesAll {
+		if m == question.Reported && f.unsaid && f.indicator >= f.subject && f.share < namesAll && (f.own < namesMuch || len(fits) > 1) {
 			return r.refused(question.Ambiguous, fits)
 		}
 		if ok {
@@ -222,6 +226,11 @@ func (r *reading) understood(fits []fit) question.Understood {
 			metrics = append(metrics, question.Metric{Indicator: r.c.rows[h.row].id, Measure: h.measure})
 		}
 		return question.Understood{Plan: r.plan(metrics...)}
+	}
+	if len(held) > 1 {
+		if numbers := slices.DeleteFunc(slices.Clone(held), func(h reach) bool { return !r.numeric(h.row, h.measure) }); len(numbers) > 0 && r.sameParent(held[0].row, fits) {
+			held = numbers // the others have a dash there
+		}
 	}
 	switch {
 	case len(held) == 0:
@@ -254,6 +263,29 @@ func (r *reading) sameSubject(n int, fits []fit) bool {
 		y := &r.c.rows[f.row]
 		return y.office != x.office || y.kind != x.kind || y.subject != x.subject || !slices.Equal(y.parents, x.parents)
 	})
+}
+
+// sameParent says whether all rows stand under the same rows of one office, or
+// are one subject: the lines of one activity with several indicators.
+func (r *reading) sameParent(n int, fits []fit) bool {
+	x := &r.c.rows[n]
+	return !slices.ContainsFunc(fits, func(f fit) bool {
+		y := &r.c.rows[f.row]
+		return y.office != x.office || y.kind != x.kind || !slices.Equal(y.parents, x.parents)
+	})
+}
+
+// numeric says whether a row has a number of the measure in every period asked
+// for.
+func (r *reading) numeric(n int, measure string) bool {
+	for _, p := range r.periods {
+		for _, of := range measureOf[measure] {
+			if !slices.ContainsFunc(r.c.rows[n].held, func(h metric.Held) bool { return h.Number && h.Measure == of && h.Period == p && r.staged(h) }) {
+				return false
+			}
+		}
+	}
+	return true
 }
 
 // onlyMeasure is the one measure that a row has in the periods asked for.
@@ -395,7 +427,7 @@ func (r *reading) refused(why question.Reason, fits []fit) question.Understood {
 func (r *reading) choices(fits []fit) []question.Plan {
 	var out []question.Plan
 	for _, f := range fits {
-		wanted := r.wish.measures(f, r.short())
+		wanted := r.wishOf(f.row).measures(f, r.short())
 		if len(wanted) == 0 {
 			wanted = []string{question.Reported, question.Realised, question.Ceiling, question.Target}
 		}

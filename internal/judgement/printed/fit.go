@@ -26,18 +26,21 @@ func (r *reading) fits() (out []fit, missing *token) {
 		if t.role != needed {
 			continue
 		}
-		if len(t.like) == 0 {
+		if len(t.like)+len(t.long) == 0 {
 			if units[t.text] == "" {
 				return nil, t
 			}
 			continue
+		}
+		if len(t.long) > 0 {
+			continue // its words may stand in any row
 		}
 		if rarest < 0 || r.reach(t) < r.reach(&r.t[rarest]) {
 			rarest = i
 		}
 	}
 	if rarest < 0 {
-		return nil, nil
+		return r.fitsOfAcronym()
 	}
 	seen := map[int32]bool{}
 	least := 1 << 30
@@ -60,6 +63,31 @@ func (r *reading) fits() (out []fit, missing *token) {
 		missing = nil
 	} else if missing == nil {
 		missing = &r.t[rarest]
+	}
+	slices.SortFunc(out, func(a, b fit) int { return cmp.Or(cmp.Compare(b.score, a.score), cmp.Compare(a.row, b.row)) })
+	return out, missing
+}
+
+// fitsOfAcronym are the rows where nothing but acronyms is named.
+func (r *reading) fitsOfAcronym() (out []fit, missing *token) {
+	for i := range r.t {
+		if r.t[i].role == needed && (len(r.t[i].long) > 0 || len(r.t[i].like) > 0) {
+			missing = &r.t[i]
+		}
+	}
+	if missing == nil {
+		return nil, nil
+	}
+	for n := range r.c.rows {
+		if !r.allowed(n) {
+			continue
+		}
+		if f, lacks, _ := r.fit(n); lacks == 0 && f.own > 0 {
+			out = append(out, f)
+		}
+	}
+	if len(out) > 0 {
+		missing = nil
 	}
 	slices.SortFunc(out, func(a, b fit) int { return cmp.Or(cmp.Compare(b.score, a.score), cmp.Compare(a.row, b.row)) })
 	return out, missing
@@ -102,6 +130,12 @@ func (s *side) meet(t *token) bool {
 			break
 		}
 	}
+	if best == 0 {
+		for _, w := range t.spelledOut(s.words) {
+			best = otherWord
+			s.met[w] = max(s.met[w], best)
+		}
+	}
 	if t.role == needed {
 		s.asked += best * t.weight
 	}
@@ -138,10 +172,13 @@ func (r *reading) fit(n int) (f fit, lacks int, last *token) {
 	f.row = n
 	for i := range r.t {
 		t := &r.t[i]
-		if t.role == taken || len(t.like) == 0 && t.role != needed {
+		if t.role == taken || len(t.like)+len(t.long) == 0 && t.role != needed {
 			continue
 		}
 		inS, inI := subject.meet(t), indicator.meet(t)
+		if t.role == cue && (inS || inI) && r.within(i, x) {
+			f.own++
+		}
 		if t.role != needed {
 			continue
 		}
@@ -176,6 +213,9 @@ func (r *reading) fit(n int) (f fit, lacks int, last *token) {
 				best = max(best, l.weight)
 			}
 		}
+		if best == 0 && t.spelledOut(both.words) != nil {
+			best = otherWord
+		}
 		asked += best * t.weight
 	}
 	together := weightOfAsked*asked/total + weightOfShare*both.share(d)
@@ -195,6 +235,9 @@ func (r *reading) beside(x *row, t *token) bool {
 		if has(x.around, l.id) {
 			return true
 		}
+	}
+	if t.spelledOut(union(x.around, union(x.inSubject, x.inIndicator))) != nil {
+		return true
 	}
 	if u := units[t.text]; u != "" {
 		said := false

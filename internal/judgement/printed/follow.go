@@ -47,7 +47,7 @@ func (c *Catalogue) Follow(text string, before question.Plan, now time.Time) que
 	if r.stage == "" {
 		r.stage = observation.Stage(before.Stage)
 	}
-	wanted := r.wish.measures(f, r.short())
+	wanted := r.wishOf(f.row).measures(f, r.short())
 	if len(wanted) == 0 {
 		wanted = []string{measure}
 	}

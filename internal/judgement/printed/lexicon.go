@@ -27,6 +27,9 @@ var (
 	physical = set(`kinerja fisik output keluaran outcome volume performance physical kuantitas indikator`)
 )
 
+// paid are things that are counted in money.
+var paid = set(`gaji tunjangan honor honorarium insentif upah iuran premi hibah bantuan salary salaries allowances`)
+
 // asksFor says whether a word asks for a measure.
 func asksFor(w string) bool {
 	return money[w] || spent[w] || ceilings[w] || targets[w] || attained[w] || counted[w]

@@ -65,6 +65,9 @@ func (c *Catalogue) readOffices(lines []metric.Line, agencies []question.Agency)
 	for o := range c.offices {
 		for _, n := range c.offices[o].names {
 			c.addForm(n, o)
+			if (n[0] == "kecamatan" || n[0] == "kelurahan") && len(n) > 1 {
+				c.addForm(n[1:], o)
+			}
 			if i := initials(n); len(i) >= 3 {
 				c.addForm([]string{i}, o)
 			}
@@ -124,7 +127,7 @@ func (c *Catalogue) owner(words []string) int {
 // be another.
 func contains(name, words []string) bool {
 	for i, w := range words {
-		if !slices.Contains(name, w) && !(i == 0 && heads[w] && len(words) > 1 && heads[name[0]]) {
+		if !slices.Contains(name, w) && !(i == 0 && len(words) > 1 && sameHead[w] && sameHead[name[0]]) {
 			return false
 		}
 	}
@@ -152,6 +155,9 @@ func initials(words []string) string {
 	}
 	return b.String()
 }
+
+// sameHead are heads that people take for each other.
+var sameHead = set(`dinas badan kantor`)
 
 // heads begin the names of offices.
 var heads = set(`dinas badan kantor satuan sekretariat inspektorat bagian kecamatan kelurahan rsud rumah puskesmas uptd`)

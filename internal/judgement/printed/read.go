@@ -27,6 +27,7 @@ type token struct {
 	role        role
 	mended      bool
 	like        []likeness
+	long        [][]likeness // of an acronym: the words it stands for
 	weight      float64
 }
 
@@ -42,7 +43,7 @@ type reading struct {
 	offices []int
 	files   map[int]bool // documents meant by name or place; nil = any
 	kind    observation.SubjectType
-	wish    wish
+	first   int // where the first needed word stands
 	stage   observation.Stage
 
 	refusal question.Reason
@@ -86,13 +87,13 @@ func (c *Catalogue) read(text string, now time.Time) (*reading, question.Reason)
 	r.findPlaces()
 	r.findKind()
 	r.findStage()
-	r.wish = r.findWish()
+	r.markWishes()
 	for i := range r.t {
 		t := &r.t[i]
 		if t.role == taken {
 			continue
 		}
-		if t.like = c.words.like(t.text); len(t.like) == 0 && t.role == needed && units[t.text] == "" {
+		if t.like = c.words.like(t.text); len(t.like) == 0 && t.role == needed && units[t.text] == "" && acronyms[t.text] == nil {
 			t.like = c.words.misspelt(t.text)
 			t.mended = len(t.like) > 0
 		}
@@ -100,6 +101,7 @@ func (c *Catalogue) read(text string, now time.Time) (*reading, question.Reason)
 			t.weight = max(t.weight, c.words.weights[l.id]*l.weight)
 		}
 	}
+	r.expand()
 	return r, ""
 }
 

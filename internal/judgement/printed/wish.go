@@ -16,14 +16,37 @@ type wish struct {
 	first bool // money is what is asked for first: "dana BOS …" against "sekolah yang mengelola dana"
 }
 
-// findWish reads the words that ask for a measure. A word that also stands in
-// rows stays for them to explain; it need not be.
-func (r *reading) findWish() wish {
+// markWishes marks the words that ask for a measure. Such a word may also be
+// one of a row, which then explains it.
+func (r *reading) markWishes() {
+	r.first = len(r.t)
+	for i := range r.t {
+		switch t := &r.t[i]; {
+		case t.role == taken:
+		case asksFor(t.text):
+			t.role = min(max(t.role, cue), loose)
+		case t.role == needed:
+			r.first = min(r.first, i)
+		}
+	}
+}
+
+// within says whether a word stands in the row's own texts, behind the first
+// word that the row must explain: there it is part of a name, "laporan realisasi
+// kinerja", and asks for nothing.
+func (r *reading) within(i int, x *row) bool {
+	return i > r.first && slices.ContainsFunc(r.t[i].like, func(l likeness) bool {
+		return l.weight == sameWord && (has(x.inSubject, l.id) || has(x.inIndicator, l.id))
+	})
+}
+
+// wishOf is what the question asks of a row.
+func (r *reading) wishOf(n int) wish {
 	var w wish
 	head := true
 	for i := range r.t {
 		t := &r.t[i]
-		if t.role == taken {
+		if t.role == taken || r.within(i, &r.c.rows[n]) && (t.role == cue || asksFor(t.text)) {
 			continue
 		}
 		x := t.text
@@ -48,15 +71,12 @@ func (r *reading) findWish() wish {
 			if x == "berapa" && (r.is(i-1, "ada|sebanyak|sejumlah") || r.is(i+1, "banyak|jumlah|persentase|luas|panjang")) || x == "many" {
 				w.count = true
 			}
-			t.role = min(max(t.role, cue), loose)
 			continue
 		case t.role == loose:
 			continue
-		default:
-			head = false
-			continue
+		case paid[x] && head: // "berapa gaji …"
+			w.money, w.cash, w.first = true, true, true
 		}
-		t.role = cue
 		head = false
 	}
 	return w
@@ -70,7 +90,7 @@ func (r *reading) counts(i int) bool {
 		switch {
 		case r.t[k].role == taken:
 			return false
-		case money[x], spent[x], ceilings[x], targets[x], attained[x]:
+		case money[x], spent[x], ceilings[x], targets[x], attained[x], paid[x]:
 			return false
 		case counted[x] && x != "berapa" && x != "jumlah" && x != "banyak":
 			return true

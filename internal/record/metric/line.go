@@ -26,4 +26,5 @@ type Held struct {
 	Span    period.Span
 	Stage   observation.Stage
 	Unit    string
+	Number  bool // a number stands there, not a dash or a word
 }

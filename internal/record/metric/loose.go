@@ -3,6 +3,7 @@ package metric
 import (
 	"slices"
 
+	"nyata/internal/ground/figure"
 	"nyata/internal/record/observation"
 )
 
@@ -33,7 +34,7 @@ func (l *Loose) Add(sha256 string, candidates []observation.Candidate) {
 			at[c.Subject.Line] = n
 			l.lines = append(l.lines, Line{SHA256: c.Citation.SHA256, File: c.Citation.File, Number: c.Subject.Line, Above: c.Subject.Parent, Subject: c.Subject, Indicator: c.Indicator, Agency: c.Agency, Area: c.Area})
 		}
-		if h := (Held{c.Measure, c.Period, c.Span, c.Stage, c.Figure.Unit}); !slices.Contains(l.lines[n].Held, h) {
+		if h := (Held{c.Measure, c.Period, c.Span, c.Stage, c.Figure.Unit, c.Figure.Kind == figure.Number}); !slices.Contains(l.lines[n].Held, h) {
 			l.lines[n].Held = append(l.lines[n].Held, h)
 		}
 	}
