@@ -16,7 +16,7 @@ perda=peraturan daerah; perkada=peraturan kepala daerah; perwal=peraturan wali k
 spm=standar pelayanan minimal; sop=standar operasional prosedur; spbe=sistem pemerintahan berbasis elektronik; ukm=usaha kecil menengah; umkm=usaha mikro kecil menengah; ikm=industri kecil menengah; bumd=badan usaha milik daerah
 pkk=pemberdayaan kesejahteraan keluarga; umk=usaha mikro kecil; linmas=perlindungan masyarakat; trantibum=ketenteraman ketertiban umum; tibum=ketertiban umum; kir=pengujian kendaraan bermotor; lalin=lalu lintas; andalalin=analisis dampak lalu lintas
 atk=alat tulis kantor; alkes=alat kesehatan; faskes=fasilitas kesehatan; fasyankes=fasilitas pelayanan kesehatan; yankes=pelayanan kesehatan; bumil=ibu hamil; bulin=ibu bersalin; odgj=orang gangguan jiwa; tb=tuberkulosis; ptm=penyakit tidak menular; jkn=jaminan kesehatan nasional
-nib=nomor induk berusaha; pmks=penyandang masalah kesejahteraan sosial; ppks=pemerlu pelayanan kesejahteraan sosial; dtks=data terpadu kesejahteraan sosial; kdrt=kekerasan dalam rumah tangga; ppa=perempuan anak; btt=belanja tidak terduga; bop=bantuan operasional; bos=bantuan operasional sekolah; bimtek=bimbingan teknis; monev=monitoring evaluasi
+nib=nomor induk berusaha; pmks=penyandang masalah kesejahteraan sosial; ppks=pemerlu pelayanan kesejahteraan sosial; dtks=data terpadu kesejahteraan sosial; kdrt=kekerasan dalam rumah tangga; ppa=perempuan anak; bop=bantuan operasional; bos=bantuan operasional sekolah; bimtek=bimbingan teknis; monev=monitoring evaluasi
 `)
 
 func expansions(text string) map[string][]string {

@@ -77,6 +77,9 @@ func placesIn(text string) []string {
 		if w := strings.ToLower(words[i]); w != "kota" && w != "kabupaten" && w != "kab" {
 			continue
 		}
+		if i > 0 && strings.HasPrefix(strings.ToLower(words[i-1]), "kab") {
+			continue // "Kabupaten/Kota" is any
+		}
 		var name []string
 		for _, w := range words[i+1 : min(i+4, len(words))] {
 			low := strings.ToLower(w)

@@ -1,6 +1,7 @@
 package printed
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 	"time"
@@ -59,7 +60,7 @@ func (r *reading) refuse(why question.Reason, w string) {
 // read takes a question apart: periods, offices, places, what is asked of the
 // row, and the words that the row must explain.
 func (c *Catalogue) read(text string, now time.Time) (*reading, question.Reason) {
-	f, why := c.framer.Frame(text, now)
+	f, why := c.framer.Frame(spelled(text), now)
 	if why != "" {
 		return nil, why
 	}
@@ -69,6 +70,9 @@ func (c *Catalogue) read(text string, now time.Time) (*reading, question.Reason)
 			continue
 		}
 		t := token{text: w.Text, typed: w.Typed, mended: w.Mended}
+		if p := word.Plain(t.text); small[p] {
+			t.text = p
+		}
 		if p := abbreviated[t.text]; p != "" {
 			t.text = p
 		}
@@ -103,6 +107,17 @@ func (c *Catalogue) read(text string, now time.Time) (*reading, question.Reason)
 	}
 	r.expand()
 	return r, ""
+}
+
+// schools tells the primary school from "s.d.", which is written the same in
+// small letters.
+var schools = regexp.MustCompile(`\bSD\b`)
+
+func spelled(text string) string {
+	if text == strings.ToUpper(text) {
+		return text
+	}
+	return schools.ReplaceAllString(text, "sekolah dasar")
 }
 
 func (r *reading) is(i int, words string) bool {
