@@ -1,6 +1,7 @@
 package question
 
 import (
+	"slices"
 	"time"
 
 	"nyata/internal/ground/word"
@@ -24,8 +25,17 @@ func (a *Asker) ask(text string, now time.Time) Understood {
 	if !mayBeTalk(u) {
 		return u
 	}
-	if other, ok, at := a.askSpoken(text, now); ok && (!r.literal() || r.outspoken(other.Plan) || r.partOf(at)) {
+	other, ok, at := a.askSpoken(text, now)
+	ok = ok && (!r.literal() || r.outspoken(other.Plan) || r.partOf(at))
+	free, freely, all := a.askFreely(text, r)
+	freely = freely && (!r.literal() || r.partOf(all))
+	switch {
+	case ok && freely && !slices.Equal(other.Plan.Metrics, free.Plan.Metrics):
+		return u // it may mean either
+	case ok:
 		return other
+	case freely:
+		return free
 	}
 	return u
 }

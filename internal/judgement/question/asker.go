@@ -49,6 +49,7 @@ func New(c Catalogue) *Asker {
 	a.sourceNames()
 	a.indicatorPhrases()
 	a.partNames()
+	a.talk()
 	a.vocabulary.seal()
 	for i, p := range a.phrases {
 		if a.own[p.indicator] == nil {

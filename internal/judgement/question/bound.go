@@ -54,7 +54,9 @@ var comparisons = []struct{ phrase, sign string }{
 	{"di bawah", "<"},
 	{"sama dengan", "="},
 	{"equal to", "="},
-	{"tidak|belum sampai|mencapai", "<"},
+	{"tidak|belum sampai|mencapai|menyentuh|menembus|terpakai|terserap|terealisasi|tercapai|dibelanjakan|menyerap", "<"},
+	{"baru terserap|terpakai|terealisasi|mencapai kurang|di dari|bawah", "<"},
+	{"not spent|used|reached even", "<"},
 	{"diatas|melebihi|melampaui|melewati|menembus|above|over|exceeding|exceed|exceeds|exceeded|>", ">"},
 	{"dibawah|below|under|<", "<"},
 	{"minimal|minimum|setidaknya|sekurangnya|sedikitnya|serendahnya|>=", ">="},
@@ -230,6 +232,10 @@ func (r *reading) amount(i int) (bound, int) {
 		}
 	}
 	v, taken := word.Count(r.plain(), i)
+	if taken == 0 && r.is(i, "separuh|setengah|separo|half") && !r.is(i+1, "tahun|bulan|hari|jam|juta|miliar|year|of") {
+		b.value, b.percent = 50, true // a half is meant of the whole
+		return b, i + 1
+	}
 	if taken == 0 {
 		return b, start
 	}

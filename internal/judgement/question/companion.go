@@ -26,6 +26,7 @@ miskin kemiskinan poverty : hidup tergolong kategori warga penduduk orang living
 anggur pengangguran unemployment : warga penduduk orang angkatan kerja tenaga people workers
 sampah waste : rumah tangga kota warga
 stunting : balita anak bayi mengalami children
+kb kontrasepsi berencana : pasangan ibu perempuan suami istri pus subur couples women
 koperasi umkm bumdes posyandu usaha : beroperasi berjalan jalan hidup operating running
 inovasi : lahir dilahirkan diciptakan dibuat
 `

@@ -99,7 +99,7 @@ func (r *reading) oneNumber() bool {
 
 // moved says whether the question is about a direction over time.
 func (r *reading) moved() bool {
-	const ways = "naik|turun|meningkat|menurun|membaik|memburuk|berubah|bertambah|berkurang|kenaikan|penurunan|peningkatan|perubahan|changed|change|changes|increase|increased|decrease|decreased|rise|risen|rose|fall|fallen|fell|improve|improved|improving|worsen|worsened|grow|grown|grew|rising|falling|increasing|decreasing|better|worse|up|down|gone|going|go|wider|narrower|bigger|smaller|memburuk|melebar|menyempit"
+	const ways = "naik|turun|meningkat|menurun|membaik|memburuk|berubah|bertambah|berkurang|kenaikan|penurunan|peningkatan|perubahan|changed|change|changes|increase|increased|decrease|decreased|rise|risen|rose|fall|fallen|fell|improve|improved|improving|worsen|worsened|grow|grown|grew|rising|falling|increasing|decreasing|better|worse|up|down|gone|going|go|faster|slower|wider|narrower|bigger|smaller|memburuk|melebar|menyempit"
 	found := false
 	for r.cue("naik|turun|meningkat|menurun|membaik|memburuk|bertambah|berkurang terus|drastis|tajam|pesat", "naik atau turun", "turun atau naik", "makin|semakin|terus banyak|sedikit|baik|buruk|tinggi|rendah|parah|naik|turun|besar|kecil", ways) >= 0 {
 		found = true

@@ -14,6 +14,7 @@ type partName struct {
 	indicator string
 	words     []partWord
 	clauses   int
+	single    bool // one word alone tells what it is
 	short     map[string][]int // initials of words that stand together, with the words
 }
 
@@ -57,7 +58,7 @@ func (a *Asker) partNames() {
 						n++
 					}
 				}
-				if n >= 2 {
+				if p.single = n == 1; n >= 1 {
 					a.parts = append(a.parts, p)
 				}
 			}

@@ -13,11 +13,11 @@ func (a *Asker) sibling(id string, instead []string) string {
 	found := ""
 	for i := range a.parts {
 		p := &a.parts[i]
-		if p.indicator != id {
+		if p.indicator != id || p.single {
 			continue
 		}
 		for j := range a.parts {
-			if q := &a.parts[j]; q.indicator != id && q.indicator != found && p.differs(q, instead) {
+			if q := &a.parts[j]; q.indicator != id && !q.single && q.indicator != found && p.differs(q, instead) {
 				if found != "" {
 					return ""
 				}

@@ -208,6 +208,9 @@ func (v *vocabulary) words(w string) []mending {
 			return []mending{{p, true}}
 		}
 	}
+	if base, ok := strings.CutSuffix(w, "s"); ok && len(base) >= 4 && v.all[base] { // "city's"
+		return []mending{{base, false}}
+	}
 	if otherWords[w] || v.office != nil && v.office(w) {
 		return []mending{{w, false}}
 	}
