@@ -14,7 +14,7 @@ type partName struct {
 	indicator string
 	words     []partWord
 	clauses   int
-	single    bool // one word alone tells what it is
+	single    bool             // one word alone tells what it is
 	short     map[string][]int // initials of words that stand together, with the words
 }
 
@@ -22,6 +22,7 @@ type partWord struct {
 	text, concept string
 	clause        int  // 0 = what stands before "yang", "dalam kondisi", "with"
 	core          bool // tells what is counted, or of what
+	short         bool // stands for several words
 	needed        bool // without it something else is meant
 }
 
@@ -33,12 +34,12 @@ var clauseWords = set("yang kondisi with who that given whose")
 // nothing: who is spoken of as everybody, who counts, that something exists.
 var idle = set(`kota kabupaten daerah pemerintah pemkot pemkab pemda rakyat perkebunan masyarakat warga negara penduduk orang rumah tangga keluarga kepala milik unit penyelenggara layanan pelayanan sumber berkelanjutan jaringan bidang
 penerapan manajemen dalam atas dilaporkan dibentuk tercatat terdaftar ditemukan dimiliki memiliki mendapatkan mendapat menerima berpartisipasi diterbitkan terbit hasil sejenis usia tahun bulan umur menurut data konsolidasi bersih telah sudah
-total ternak satuan sistem program kegiatan publik terpadu wilayah lokal tingkat capaian penerimaan realisasi ruas akses kondisi terhadap fasilitas sarana prasarana dihasilkan diproduksi dipanen dikunjungi terlaksana terselenggara dilaksanakan
-share of people households children aged age years year regency city municipal public local registered reported recorded collected realised realized formed issued service services system population residents condition percentage number rate`)
+total ternak satuan sistem program kegiatan publik terpadu wilayah tingkat capaian penerimaan realisasi ruas akses kondisi terhadap fasilitas sarana prasarana dihasilkan diproduksi dipanen dikunjungi terlaksana terselenggara dilaksanakan
+share of people households children aged age years year regency city municipal public registered reported recorded collected realised realized formed issued service services system population residents condition percentage number rate`)
 
 // contrasts are words that part a thing from others of its kind: a name with
 // one of them is not meant without it.
-var contrasts = set(`tidak belum tanpa non bukan not without no asing foreign mancanegara luar domestik domestic nusantara ekstrem extreme dini early kronis berat sedang ringan severe baru new lama pertama akhir terakhir swasta private
+var contrasts = set(`tidak belum tanpa non bukan not without no asing foreign mancanegara luar lokal local domestik domestic nusantara ekstrem extreme dini early kronis berat sedang ringan severe baru new lama pertama akhir terakhir swasta private
 mikro kecil menengah besar small medium large ekspor impor kematian korban meninggal deaths rusak damaged mantap baik good kumuh aktif active sehat mandiri tertinggal maju unggul tepat lulus kosong
 pengurangan penurunan peningkatan kenaikan pertumbuhan laju growth selisih sisa target rasio indeks skor gagal keberhasilan success jangka`)
 
@@ -82,16 +83,29 @@ func (a *Asker) partNames() {
 // the same.
 func (a *Asker) spelledOut(s string) []string {
 	out := []string{s}
-	for _, pair := range equivalents {
-		for k := range 2 {
-			if other, ok := replaced(s, pair[k], pair[1-k]); ok && !slices.Contains(out, other) {
-				out = append(out, other)
-				a.vocabulary.name(strings.Fields(other))
+	for _, list := range [...][][2]string{equivalents, acronyms} {
+		for _, pair := range list {
+			for k := range 2 {
+				if other, ok := replaced(s, pair[k], pair[1-k]); ok && !slices.Contains(out, other) {
+					out = append(out, other)
+					a.vocabulary.name(strings.Fields(other))
+				}
 			}
 		}
 	}
 	return out
 }
+
+// shortForms are acronyms of three words and more.
+var shortForms = func() map[string]bool {
+	m := map[string]bool{}
+	for _, pair := range acronyms {
+		if strings.Count(pair[0], " ") >= 2 && !strings.Contains(pair[1], " ") {
+			m[pair[1]] = true
+		}
+	}
+	return m
+}()
 
 // equivalents are terms of public administration that stand for each other.
 var equivalents = [][2]string{
@@ -120,6 +134,7 @@ func newPartName(id, s string) partName {
 		}
 		digit := w[0] >= '0' && w[0] <= '9'
 		x := partWord{text: w, concept: concept(w), clause: p.clauses}
+		x.short = shortForms[w]
 		x.core = !digit && len(w) > 1 && !generics[w] && !quantities[w] && !idle[w] && !clauseWords[w]
 		x.needed = contrasts[w] || x.core && acted(w) || x.core && first && !personHeads[w]
 		if x.core {
@@ -269,6 +284,9 @@ func (p *partName) enough(used []bool) bool {
 	for k, w := range p.words {
 		if w.core && used[k] {
 			cores++
+			if w.short {
+				cores++
+			}
 		}
 		if w.needed && !used[k] {
 			return false

@@ -185,6 +185,7 @@ func (a *Asker) indicatorPhrases() {
 			add(x.ID, strings.ToLower(x.ID), 1)
 		}
 	}
+	a.termNames(func(id, s string) { add(id, s, 1) })
 	for _, x := range all {
 		if len(x.Measures) == 0 || !slices.Contains(x.Measures, Reported) {
 			continue

@@ -80,7 +80,7 @@ func active(root string) string {
 // aside are words of a name that do not narrow what it means: what it is a
 // share of, who counts it, how it is counted.
 var aside = set(`kota daerah kabupaten regency municipal publik umum rumah tangga keluarga penduduk warga masyarakat orang layak dasar lengkap terbuka open kepemilikan peserta kepesertaan
-total balita aktif active kelahiran hidup 1000 100000 kondisi jalan desa yang terpasang ditemukan terbit dilestarikan baru pengguna penerima penerimaan nilai hasil kunjungan lokal local
+total balita aktif active kelahiran hidup 1000 100000 kondisi jalan desa yang terpasang ditemukan terbit dilestarikan baru pengguna penerima penerimaan nilai hasil kunjungan
 households residents people citizens households' city kecamatan per balita balita-balita sekolah usia jumlah permukiman elektronik jaringan perpipaan rata`)
 
 // meant is the indicator whose name has all words of a term and besides only
