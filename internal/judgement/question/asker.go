@@ -21,6 +21,7 @@ type Asker struct {
 	cityIDs    map[string]bool
 	topics     []topic // those the catalogue has
 	offices    []office
+	officeWord map[string]bool // concepts of their words
 	parts      []partName
 	partsBy    map[string][]int           // parts by a concept or initials in them
 	own        map[string]map[string]bool // concepts in the names of an indicator
@@ -33,7 +34,7 @@ type Asker struct {
 func New(c Catalogue) *Asker {
 	a := &Asker{
 		catalogue: c, indicators: map[string]Indicator{}, areas: map[string]Area{}, vocabulary: newVocabulary(),
-		names: map[string][]name{}, byConcept: map[string][]int{}, cityIDs: map[string]bool{}, own: map[string]map[string]bool{}, partsBy: map[string][]int{}, units: map[string]bool{},
+		names: map[string][]name{}, byConcept: map[string][]int{}, cityIDs: map[string]bool{}, own: map[string]map[string]bool{}, partsBy: map[string][]int{}, officeWord: map[string]bool{}, units: map[string]bool{},
 	}
 	a.indicators[Budget] = budget()
 	for _, i := range c.Indicators {

@@ -56,6 +56,14 @@ func officeConcept(w string) string {
 	return stem(w)
 }
 
+func officeConcepts(words []string) []string {
+	out := make([]string, len(words))
+	for i, w := range words {
+		out[i] = officeConcept(w)
+	}
+	return out
+}
+
 // officeNames reads the agencies' full names into offices.
 func (a *Asker) officeNames() {
 	for _, x := range a.catalogue.Agencies {
@@ -76,6 +84,9 @@ func (a *Asker) officeNames() {
 					o.has[officeConcept(w)] = true
 				}
 			}
+		}
+		for c := range o.has {
+			a.officeWord[c] = true
 		}
 		if !(o.head == "kantor" && len(o.words) > 0 && o.words[0] == "kecamatan") {
 			a.offices = append(a.offices, o)
@@ -151,9 +162,12 @@ func (r *reading) officeWordsFrom(i int, among []office) (at []int, left []offic
 		if !known {
 			want = []string{w}
 		}
-		next := slices.DeleteFunc(slices.Clone(left), func(o office) bool {
-			return slices.ContainsFunc(want, func(x string) bool { return !o.has[officeConcept(x)] })
-		})
+		var next []office
+		if concepts := officeConcepts(want); r.a.officeWord[concepts[0]] {
+			next = slices.DeleteFunc(slices.Clone(left), func(o office) bool {
+				return slices.ContainsFunc(concepts, func(x string) bool { return !o.has[x] })
+			})
+		}
 		if len(next) == 0 {
 			break
 		}

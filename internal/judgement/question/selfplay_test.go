@@ -43,7 +43,6 @@ type form struct {
 	plan  question.Plan
 	level string // the indicator must have
 	grain string
-	share bool // only for what is no sum
 }
 
 func ptr[T any](v T) *T { return &v }
