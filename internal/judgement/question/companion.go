@@ -27,6 +27,9 @@ anggur pengangguran unemployment : warga penduduk orang angkatan kerja tenaga pe
 sampah waste : rumah tangga kota warga
 stunting : balita anak bayi mengalami children
 kb kontrasepsi berencana : pasangan ibu perempuan suami istri pus subur couples women
+festival acara event lomba kegiatan pameran pelatihan : digelar diadakan dilaksanakan diselenggarakan held organised
+dibangun terbangun : ada berdiri
+pohon mangrove : tertanam ditanam planted
 koperasi umkm bumdes posyandu usaha : beroperasi berjalan jalan hidup operating running
 inovasi : lahir dilahirkan diciptakan dibuat
 `

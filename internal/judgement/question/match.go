@@ -59,6 +59,9 @@ func (r *reading) match(start int, p *phrase) (mention, bool) {
 		if t.by != unexplained && t.by != filler {
 			break
 		}
+		if t.Text == "/" && len(m.at) > 0 && need > 0 { // "V/C ratio"
+			continue
+		}
 		k := p.find(t, &used)
 		if k < 0 {
 			if i == start || need == 0 || !r.between(i, p) {

@@ -22,6 +22,7 @@ type partWord struct {
 	text, concept string
 	clause        int  // 0 = what stands before "yang", "dalam kondisi", "with"
 	core          bool // tells what is counted, or of what
+	person        bool // tells only whom or what kind of place it is about
 	short         bool // stands for several words
 	needed        bool // without it something else is meant
 }
@@ -34,7 +35,7 @@ var clauseWords = set("yang kondisi with who that given whose")
 // nothing: who is spoken of as everybody, who counts, that something exists.
 var idle = set(`kota kabupaten daerah pemerintah pemkot pemkab pemda rakyat perkebunan masyarakat warga negara penduduk orang rumah tangga keluarga kepala milik unit penyelenggara layanan pelayanan sumber berkelanjutan jaringan bidang
 penerapan manajemen dalam atas dilaporkan dibentuk tercatat terdaftar ditemukan dimiliki memiliki mendapatkan mendapat menerima berpartisipasi diterbitkan terbit hasil sejenis usia tahun bulan umur menurut data konsolidasi bersih telah sudah
-total ternak satuan sistem program kegiatan publik terpadu wilayah tingkat capaian penerimaan realisasi ruas akses kondisi terhadap fasilitas sarana prasarana dihasilkan diproduksi dipanen dikunjungi terlaksana terselenggara dilaksanakan
+mencapai penyelenggaraan pelaksanaan penyediaan pembentukan pelaku pengguna total ternak satuan sistem program kegiatan publik terpadu wilayah tingkat capaian penerimaan realisasi ruas akses kondisi terhadap fasilitas sarana prasarana dihasilkan diproduksi dipanen dikunjungi terlaksana terselenggara dilaksanakan
 share of people households children aged age years year regency city municipal public registered reported recorded collected realised realized formed issued service services system population residents condition percentage number rate`)
 
 // contrasts are words that part a thing from others of its kind: a name with
@@ -45,7 +46,7 @@ pengurangan penurunan peningkatan kenaikan pertumbuhan laju growth selisih sisa 
 
 // persons are droppable heads: of "persentase anak yang memiliki akta
 // kelahiran" the papers are asked for.
-var personHeads = set(`anak bayi balita ibu penduduk warga orang masyarakat rumah tangga keluarga kepala siswa murid penderita pasien penyandang peserta pekerja children women residents people households pupils patients`)
+var personHeads = set(`anak bayi balita ibu hamil bersalin usaha perusahaan sekolah desa kelurahan puskesmas guru penduduk warga orang masyarakat rumah tangga keluarga kepala siswa murid penderita pasien penyandang peserta pekerja children women residents people households pupils patients`)
 
 // partNames reads the names of all indicators into parts.
 func (a *Asker) partNames() {
@@ -134,9 +135,9 @@ func newPartName(id, s string) partName {
 		}
 		digit := w[0] >= '0' && w[0] <= '9'
 		x := partWord{text: w, concept: concept(w), clause: p.clauses}
-		x.short = shortForms[w]
+		x.short, x.person = shortForms[w], personHeads[w]
 		x.core = !digit && len(w) > 1 && !generics[w] && !quantities[w] && !idle[w] && !clauseWords[w]
-		x.needed = contrasts[w] || x.core && acted(w) || x.core && first && !personHeads[w]
+		x.needed = contrasts[w] || x.core && acted(w) || x.core && first && process(w)
 		if x.core {
 			first = false
 		}
@@ -144,6 +145,14 @@ func newPartName(id, s string) partName {
 	}
 	return p
 }
+
+// process says whether the word tells of what is measured of the thing: a
+// yield, an area, a price.
+func process(w string) bool {
+	return processes[w] || len(w) > 7 && (strings.HasPrefix(w, "pe") || strings.HasPrefix(w, "ke")) && strings.HasSuffix(w, "an") || strings.HasSuffix(w, "tion") || strings.HasSuffix(w, "ment")
+}
+
+var processes = set(`produksi populasi stok harga nilai kunjungan operasi serapan waktu jarak lama rasio indeks tarif biaya opini predikat skor jumlah upah pajak retribusi konsumsi ekspor impor price yield stock area visits`)
 
 // acted says whether the word tells what was done or is so, not what a thing
 // is: "direhabilitasi", "terpenuhi", "bersertifikat", "reclaimed".
@@ -230,6 +239,7 @@ func (r *reading) covers(i int, p *partName) ([]int, bool) {
 	used := make([]bool, len(p.words))
 	var at []int
 	pending, joined := 0, false
+	var between []int
 	for j := i; r.free(j) || j < len(r.t) && r.t[j].by == filler && len(at) > 0; j++ {
 		t := &r.t[j]
 		k := -1
@@ -248,13 +258,17 @@ func (r *reading) covers(i int, p *partName) ([]int, bool) {
 			}
 		case len(at) > 0 && pending < 3 && (stopInNames[t.Text] || r.is(j, "-|,|terhadap|nya|telah|sudah|kota|kabupaten|yang|di|pada|of|the|in|who|a|an|have|has") || t.by == filler):
 			pending++
+			if t.by == unexplained && !fillers[t.Text] {
+				between = append(between, j)
+			}
 			joined = joined || r.is(j, "dan|and|,|dengan|with|atau|or")
 			continue
 		default:
 			return at, p.enough(used)
 		}
 		pending, joined = 0, false
-		at = append(at, j)
+		at = append(append(at, between...), j)
+		between = nil
 	}
 	return at, p.enough(used)
 }
@@ -279,9 +293,11 @@ func (p *partName) find(t *token, used []bool) int {
 // enough says whether the words used mean the indicator: two that tell what it
 // is, all that another thing would be without, and something of each clause.
 func (p *partName) enough(used []bool) bool {
-	cores := 0
+	cores, things, any := 0, false, false // things: cores that are no persons
 	has, said := make([]bool, p.clauses+1), make([]bool, p.clauses+1)
 	for k, w := range p.words {
+		things = things || w.core && !w.person
+		any = any || w.core && !w.person && used[k]
 		if w.core && used[k] {
 			cores++
 			if w.short {
@@ -301,5 +317,5 @@ func (p *partName) enough(used []bool) bool {
 			return false
 		}
 	}
-	return cores >= 2
+	return cores >= 2 && (any || !things)
 }

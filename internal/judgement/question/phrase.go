@@ -133,13 +133,37 @@ var acronyms = [][2]string{
 	{"alat pelindung diri", "apd"},
 	{"gross domestic product", "gdp"},
 	{"kartu keluarga", "kk"},
+	{"bahan berbahaya dan beracun", "b 3"},
+	{"pedagang kaki lima", "pkl"},
+	{"pegawai pemerintah dengan perjanjian kerja", "pppk"},
+	{"orang dengan gangguan jiwa berat", "odgj"},
+	{"gelandangan dan pengemis", "gepeng"},
+	{"berat badan lahir rendah", "bblr"},
+	{"kurang energi kronis", "kek"},
+	{"alat dan mesin pertanian", "alsintan"},
+	{"pendapatan asli desa", "pades"},
+	{"anak tidak sekolah", "ats"},
+	{"kota layak anak", "kla"},
+	{"kabupaten layak anak", "kla"},
+	{"indeks pelayanan publik", "ipp"},
+	{"stop buang air besar sembarangan", "stop babs"},
+	{"pembangkit listrik tenaga surya", "plts"},
+	{"tenaga surya", "plts"},
+	{"ekonomi kreatif", "ekraf"},
+	{"sekolah menengah kejuruan", "smk"},
+	{"rukun tetangga", "rt"},
+	{"tempat pemungutan suara", "tps"},
+	{"tempat penampungan sementara", "tps"},
+	{"pemberian makanan tambahan", "pmt"},
+	{"tablet tambah darah", "ttd"},
+	{"rumah potong hewan", "rph"},
 	{"upah minimum kota", "umk"},
 	{"upah minimum kabupaten", "umk"},
 	{"upah minimum", "umr"},
 }
 
 // indicatorPhrases builds every way to name an indicator: its own words and
-// aliases, with acronyms put in and written out, its initials, and its id.
+// aliases, with acronyms put in and written out, and its initials.
 func (a *Asker) indicatorPhrases() {
 	all := append([]Indicator{}, a.catalogue.Indicators...)
 	taken := map[string]phrase{}
@@ -180,9 +204,6 @@ func (a *Asker) indicatorPhrases() {
 			if i := initialsOf(words); len(i) >= 3 && !a.vocabulary.has(i) && !otherWords[i] {
 				add(x.ID, i, 1)
 			}
-		}
-		if x.ID != "" && !strings.ContainsAny(x.ID, "-_:. ") {
-			add(x.ID, strings.ToLower(x.ID), 1)
 		}
 	}
 	a.termNames(func(id, s string) { add(id, s, 1) })

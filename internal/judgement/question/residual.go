@@ -17,6 +17,7 @@ func (r *reading) residual() {
 			continue
 		}
 		switch {
+		case r.is(i, "a|i|it|on") && (i+1 == len(r.t) || r.t[i+1].by == ofPeriod || r.t[i+1].Kind != word.Letters) && !r.is(i+1, "'"): // "akreditasi A"
 		case fillers[t.Text], t.Kind == word.Mark && strings.Contains(".,?!:()\"-/'“”&", t.Text):
 			t.by = filler
 			continue

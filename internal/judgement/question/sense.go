@@ -48,7 +48,7 @@ func readSenses(text string) map[string][]sense {
 }
 
 // talkRoots are roots of the words that senses are made of, beside roots.
-var talkRoots = set(`betul benah sakit derita idap obat rawat sembuh urus pulih gali tambal mulus lubang suntik angkut kumpul jatah kawin pinggir tabrak gusur bakar celaka bocor robek reyot jebol roboh bobrok lapuk
+var talkRoots = set(`betul benah sakit derita idap obat rawat sembuh urus pulih gali tambal mulus lubang suntik angkut kumpul jatah kawin pinggir tabrak gusur bakar celaka robek reyot jebol roboh bobrok lapuk
 komplain protes keluh lapor curhat nganggur tani laut panen jala kerja gaji upah bayar setor pungut dagang jual beli mahal murah tinggal huni kontrak pindah datang lahir mati tewas wafat hidup
 lolos lulus laik telat molor tunda ngaret tepat jawab tanggap balas tuntas selesai kelar beres`)
 

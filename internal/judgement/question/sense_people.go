@@ -44,7 +44,7 @@ pendidikan kesetaraan|kesetaraan : kejar paket; paket a; paket b; paket c; ujian
 harapan lama sekolah|hls : diharapkan bisa bersekolah; diharapkan bersekolah; bakal bersekolah; expected to stay in school
 rata rata lama sekolah|rls : mengenyam bangku sekolah; lama bersekolah; duduk di bangku sekolah; makan bangku sekolah
 melek huruf|literasi : bisa baca tulis; baca tulis; bisa membaca; can read
-ruang kelas rusak|kelas rusak : kelas bocor; kelas bobrok; kelas reyot; kelas ambruk; atap kelas bocor; ruang belajar rusak
+ruang kelas rusak|kelas rusak : kelas bobrok; kelas reyot; kelas ambruk; atap ruang belajar rusak
 ruang kelas|kelas : tempat belajar; ruang belajar; classrooms; schoolrooms
 guru|pendidik|tenaga pendidik : pengajar; pak guru; bu guru; ustaz; teachers
 bersertifikat pendidik|bersertifikat : bersertifikasi; punya sertifikat; sudah sertifikasi; certified; qualified

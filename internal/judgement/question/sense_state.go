@@ -28,7 +28,7 @@ wifi publik|wifi : internet gratis; wifi gratis; internet umum
 desa berinternet|internet : sinyal; dapat sinyal; online; masuk internet
 medali|medali olahraga : juara; emas perak; atlet menang; medals; atlet; atlet kita
 organisasi pemuda|pemuda : karang taruna; anak muda; youth clubs
-angka kriminalitas|kriminalitas|kejahatan : maling; begal; jambret; rampok; pencurian; theft; robberies
+angka kriminalitas|kriminalitas|kejahatan : begal; jambret; rampok; pencurian; theft; robberies
 izin terbit|izin usaha : izin keluar; usaha yang izinnya keluar; izinnya keluar
 `
 	actSenses = `

@@ -84,7 +84,7 @@ func (v *vocabulary) inContext(t []token) []token {
 			w.Text, w.mended = "tahun", true
 			continue
 		}
-		if v.has(w.Text) || v.spoken[w.Text] || otherWords[w.Text] || word.Plain(w.Text) != w.Text || synonyms[w.Text] != "" || roots[w.Text] {
+		if v.has(w.Text) || v.spoken[w.Text] || otherWords[w.Text] || word.Plain(w.Text) != w.Text || synonyms[w.Text] != "" || roots[w.Text] || roots[stem(w.Text)] {
 			continue
 		}
 		var left, right string
