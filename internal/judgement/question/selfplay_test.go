@@ -209,3 +209,32 @@ func TestAliasLeftOut(t *testing.T) {
 		t.Errorf("%d of %d are understood, %d wrongly", right, seen, wrong)
 	}
 }
+
+// TestNarrowedNames asks for part of what an indicator is: nothing has a
+// figure for it, so it must be refused.
+func TestNarrowedNames(t *testing.T) {
+	modifiers := strings.Split("swasta|milik provinsi|lulusan SMK|yang ilegal|yang ditolak|bagi veteran|impor|tingkat nasional|yang meninggal dunia|khusus santri|berusia di atas 40 tahun|di pelosok|oleh TNI|yang gagal|tanpa izin|musim kemarau|kelas premium|yang dibatalkan|selain ASN|untuk ekspor|yang tidak aktif|milik asing|golongan III|jenis baru", "|")
+	seen := 0
+	for name, c := range catalogues(t) {
+		a := question.New(c)
+		for n, x := range c.Indicators {
+			for k, m := range modifiers {
+				if testing.Short() && (n+k)%5 != 0 {
+					continue
+				}
+				said := append([]string{x.Name}, x.Aliases...)[k%(1+len(x.Aliases))]
+				text := "berapa " + said + " " + m + " tahun 2025?"
+				if slices.ContainsFunc(strings.Fields(strings.ToLower(m)), func(w string) bool {
+					return len(w) > 3 && strings.Contains(strings.ToLower(print(t, c.Indicators)), w) && w != "yang"
+				}) {
+					continue // it may be part of another name
+				}
+				seen++
+				if got := a.Ask(text, today); got.Answered() {
+					t.Errorf("%s: %q is answered with %s", name, text, print(t, got))
+				}
+			}
+		}
+	}
+	t.Logf("%d narrowed names refused", seen)
+}
