@@ -1,6 +1,9 @@
 package question
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // companions are words that stand beside a thing and say no more than that it
 // happens, comes in or is there, or name those it is always about: "aduan
@@ -57,6 +60,9 @@ func lookup(text string) map[string]map[string]bool {
 // word in the name of each indicator, or with money where money is asked for.
 func (r *reading) accompanies(i int) bool {
 	w := r.text(i)
+	if persons[w] && r.is(i-1, "berapa|many|jumlah|banyaknya") && slices.ContainsFunc(r.plan.Metrics, func(m Metric) bool { return !r.a.indicators[m.Indicator].Additive }) {
+		return false // a rate is not asked for by how many
+	}
 	if len(r.plan.Metrics) == 0 || superlatives[w] != "" || negations[w] {
 		return false
 	}

@@ -15,6 +15,7 @@ type partName struct {
 	words     []partWord
 	clauses   int
 	single    bool             // one word alone tells what it is
+	loose     bool             // an alias without all that the name has and needs
 	short     map[string][]int // initials of words that stand together, with the words
 }
 
@@ -41,7 +42,7 @@ share of people households children aged age years year regency city municipal p
 // contrasts are words that part a thing from others of its kind: a name with
 // one of them is not meant without it.
 var contrasts = set(`tidak belum tanpa non bukan not without no asing foreign mancanegara luar lokal local domestik domestic nusantara ekstrem extreme dini early kronis berat sedang ringan severe baru new lama pertama akhir terakhir swasta private
-mikro kecil menengah besar small medium large ekspor impor kematian korban meninggal deaths rusak damaged mantap baik good kumuh aktif active sehat mandiri tertinggal maju unggul tepat lulus kosong
+mikro kecil menengah besar small medium large ekspor impor kematian korban meninggal deaths rusak damaged mantap baik good kumuh aktif active sehat mandiri tertinggal tangguh maju unggul tepat lulus kosong
 pengurangan penurunan peningkatan kenaikan pertumbuhan laju growth selisih sisa target rasio indeks skor gagal keberhasilan success jangka`)
 
 // persons are droppable heads: of "persentase anak yang memiliki akta
@@ -51,9 +52,11 @@ var personHeads = set(`anak bayi balita ibu hamil bersalin usaha perusahaan seko
 // partNames reads the names of all indicators into parts.
 func (a *Asker) partNames() {
 	for _, x := range a.catalogue.Indicators {
+		main := newPartName(x.ID, strings.Join(nameWords(x.Name), " "))
 		for _, s := range spellings(x.Name, append([]string{x.NameEN}, x.Aliases...)) {
 			for _, form := range a.spelledOut(s) {
 				p := newPartName(x.ID, form)
+				p.loose = s != main.said() && s != strings.Join(nameWords(x.NameEN), " ") && slices.ContainsFunc(main.words, func(w partWord) bool { return w.needed && !p.has(w.concept) })
 				n := 0
 				for _, w := range p.words {
 					if w.core {
@@ -137,7 +140,7 @@ func newPartName(id, s string) partName {
 		x := partWord{text: w, concept: concept(w), clause: p.clauses}
 		x.short, x.person = shortForms[w], personHeads[w]
 		x.core = !digit && len(w) > 1 && !generics[w] && !quantities[w] && !idle[w] && !clauseWords[w]
-		x.needed = contrasts[w] || x.core && acted(w) || x.core && first && process(w)
+		x.needed = contrasts[w] || x.short || x.core && acted(w) || x.core && first && process(w)
 		if x.core {
 			first = false
 		}
@@ -146,17 +149,31 @@ func newPartName(id, s string) partName {
 	return p
 }
 
+// things begin like verbs in the passive and are none.
+var things = set("dinas digital diabetes difabel disabilitas distrik disiplin distribusi dividen dialisis diskusi dimensi diploma direktur dinding")
+
 // process says whether the word tells of what is measured of the thing: a
 // yield, an area, a price.
 func process(w string) bool {
-	return processes[w] || len(w) > 7 && (strings.HasPrefix(w, "pe") || strings.HasPrefix(w, "ke")) && strings.HasSuffix(w, "an") || strings.HasSuffix(w, "tion") || strings.HasSuffix(w, "ment")
+	return processes[w] || len(w) > 7 && (strings.HasPrefix(w, "pe") || strings.HasPrefix(w, "ke")) && strings.HasSuffix(w, "an") || strings.HasSuffix(w, "asi") || strings.HasSuffix(w, "tion") || strings.HasSuffix(w, "ment")
 }
 
 var processes = set(`produksi populasi stok harga nilai kunjungan operasi serapan waktu jarak lama rasio indeks tarif biaya opini predikat skor jumlah upah pajak retribusi konsumsi ekspor impor price yield stock area visits`)
 
+func (p *partName) said() string {
+	words := make([]string, 0, len(p.words))
+	for _, w := range p.words {
+		words = append(words, w.text)
+	}
+	return strings.Join(words, " ")
+}
+
 // acted says whether the word tells what was done or is so, not what a thing
 // is: "direhabilitasi", "terpenuhi", "bersertifikat", "reclaimed".
 func acted(w string) bool {
+	if strings.HasPrefix(w, "di") && len(w) > 6 && !things[w] {
+		return true
+	}
 	if stem(w) == w && !strings.HasSuffix(w, "ed") {
 		return false
 	}
@@ -293,10 +310,10 @@ func (p *partName) find(t *token, used []bool) int {
 // enough says whether the words used mean the indicator: two that tell what it
 // is, all that another thing would be without, and something of each clause.
 func (p *partName) enough(used []bool) bool {
-	cores, things, any := 0, false, false // things: cores that are no persons
+	cores, other, any := 0, false, false // other: cores that are no persons
 	has, said := make([]bool, p.clauses+1), make([]bool, p.clauses+1)
 	for k, w := range p.words {
-		things = things || w.core && !w.person
+		other = other || w.core && !w.person
 		any = any || w.core && !w.person && used[k]
 		if w.core && used[k] {
 			cores++
@@ -317,5 +334,5 @@ func (p *partName) enough(used []bool) bool {
 			return false
 		}
 	}
-	return cores >= 2 && (any || !things)
+	return cores >= 2 && (any || !other)
 }

@@ -65,6 +65,8 @@ func (r *reading) heads() {
 		}
 		w := t.Text
 		switch {
+		case share && persons[w] && r.is(i-1, "berapa|many") && !r.shareSaid(): // a rate is not asked for by how many
+			continue
 		case r.accompanies(i):
 		case r.ownWord(i), w == "per" && r.ownWord(i+1):
 		case r.is(i-1, "berapa|seberapa|how") && (extremes[w] != "" || r.is(i, "jauh|cepat|far|fast|quickly|lebar|dalam|bad|well")):

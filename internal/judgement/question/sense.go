@@ -75,6 +75,9 @@ func (a *Asker) askFreely(text string, r *reading) (u Understood, ok bool, at []
 	id := ""
 	for k := range a.parts {
 		p := &a.parts[k]
+		if p.loose {
+			continue
+		}
 		got := r.wholly(p)
 		switch {
 		case got == nil || len(got) < len(at):

@@ -8,7 +8,7 @@ hipertensi|hypertension : darah tinggi; tensi tinggi; tekanan darah tinggi; high
 diabetes|diabetes melitus : kencing manis; gula darah; sakit gula; penyakit gula; high blood sugar
 gangguan jiwa|odgj|jiwa berat : gila; sakit jiwa; stres berat; mental illness; mentally ill
 tuberkulosis|tbc : paru paru; batuk darah; flek paru; sakit paru; paru basah
-dbd|demam berdarah dengue : nyamuk; demam nyamuk; gigitan nyamuk
+dbd|demam berdarah dengue : demam nyamuk; gigitan nyamuk; digigit nyamuk; kena nyamuk; karena nyamuk
 hiv|aids : odha; odhiv
 stunting|pendek : kerdil; pendek; kuntet; gagal tumbuh; too short; short for age
 gizi buruk|gizi kurang : busung lapar; kurus kering; kurang makan; kurang gizi; malnourished; wasted

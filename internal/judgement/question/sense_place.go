@@ -18,7 +18,7 @@ drainase|saluran drainase : selokan; got; parit; gorong gorong; comberan; riol; 
 dinormalisasi|normalisasi : dikeruk; dibersihkan; dilebarkan; diperdalam; dikuras; dredged
 titik genangan|titik banjir|genangan : langganan banjir; tempat tergenang; tempat banjir; lokasi tergenang; genangan air; becek; flood prone spots
 kejadian banjir|banjir : kebanjiran; kerendam; terendam; kelelep; air bah; air meluap; sungai meluap; kelelep air sungai; tenggelam; deluge; underwater
-kejadian kebakaran|kebakaran : si jago merah; jago merah; mobil pemadam; lokasi api; turun ke lokasi api; api melalap; rumah terbakar; dilalap api; terbakar; kebakar; blaze; blazes; went up in flames; fire engines; hangus; mobil pemadam turun
+kejadian kebakaran|kebakaran : si jago merah; jago merah; lokasi api; turun ke lokasi api; api melalap; rumah terbakar; dilalap api; terbakar; kebakar; blaze; blazes; went up in flames; hangus; mobil pemadam turun; mobil pemadam berapa kali turun; fire engines called out
 waktu tanggap|waktu tanggap kebakaran|response time : secepat apa datang; cepat datang; cepat sampai; cepat tiba; lama sampai; lama tiba; berapa menit sampai; berapa menit tiba; nyampe
 kecelakaan lalu lintas|kecelakaan : tabrakan; tabrak; nabrak; laka; crashes; celaka di jalan; adu banteng
 korban meninggal|meninggal : tewas; mati; wafat; nyawa melayang; meregang nyawa; gugur; died; killed; lost their lives

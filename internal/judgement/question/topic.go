@@ -105,7 +105,7 @@ persalinan faskes|persalinan di fasilitas kesehatan|linakes : melahirkan+puskesm
 kepesertaan jkn|jkn|peserta bpjs kesehatan : bpjs; asuransi+kesehatan; jaminan+kesehatan/berobat; insured; insurance : warga penduduk orang yang punya dijamin terdaftar ikut kartu peserta berobat gratis residents people covered by health have are
 posyandu|posyandu aktif : timbang+balita/bayi/anak; posyandu : pos tempat ibu balita bayi menimbang ditimbang yang masih aktif buka jalan
 titik panas|hotspot|karhutla : api+lokasi/titik/satelit; satelit; satellite; karhutla; hutan+terbakar/kebakaran; fires+forest/satellite/wild; wildfires : lokasi titik yang kelihatan dari terlihat terpantau terdeteksi hutan lahan api kebakaran seen by spots places burning
-lahan kritis : gundul; tandus; gersang; degraded; barren; bare+land/hills : hutan tanah bukit lahan yang perlu dipulihkan luas luasnya hektare ditanami kembali land hills how much area needs restoring
+lahan kritis : gundul; tandus; gersang; degraded; barren; bare+land/hills : hutan tanah bukit lahan yang perlu dipulihkan luas luasnya hektare land hills how much area needs restoring
 tanah longsor|longsor|kejadian longsor : ambrol; runtuh+tanah/tebing/bukit; tebing+runtuh/ambrol/gugur/jatuh; landslips; hillsides; mudslides; slid : bukit tebing tanah yang kali terus berapa hills slopes collapsed gave way how many times came down
 umkm|umkm binaan|usaha mikro : usaha+kecil/mikro/rumahan; pedagang+kecil/binaan; warung+binaan; pengusaha+kecil; enterprises+small; shops+small : yang kita bina dibina didampingi kecil mikro menengah berapa small firms businesses helped coached assist
 pencari kerja ditempatkan : salurkan/disalurkan+kerja/penganggur/perusahaan/pencari; ditempatkan; dapat+kerja+lewat/bantuan/dinas; placed+jobs/job/work/jobseekers; helped+job/jobs/work : orang penganggur pencari kerja yang sudah kita salurkan ke perusahaan berapa pelamar dibantu people into found for work through us
@@ -255,7 +255,16 @@ func (r *reading) countsParts(t *topic) bool {
 	x := r.a.indicators[r.indicatorOf(t)]
 	rate := r.shareSaid() || r.peek("per seratus|100|1000|seribu|100000|sejuta", "dibanding|dibandingkan|per") >= 0
 	counting := x.Additive && x.Unit != "%" && !strings.HasPrefix(x.Unit, "IDR")
+	if r.otherSubject(x) {
+		return true
+	}
+	if !counting && !rate && !strings.HasPrefix(x.Unit, "IDR") && r.hereMany() {
+		return true
+	}
 	for i := range r.t {
+		if r.is(i, "lama") && r.is(i-1, "berapa|seberapa") && !timed[x.Unit] {
+			return true
+		}
 		if !r.is(i, "berapa|many|jumlah|banyaknya|number") || i+1 >= len(r.t) {
 			continue
 		}
@@ -269,6 +278,12 @@ func (r *reading) countsParts(t *topic) bool {
 		w := r.text(next)
 		if r.unitWord(next, x.Unit) {
 			continue
+		}
+		if r.otherSubject(x) {
+			return true
+		}
+		if !counting && !rate && persons[w] && x.Unit == "%" {
+			return true
 		}
 		if r.otherThing(next, x) || r.is(next, "orang|warga|jiwa|people|persons|folks") && measured[x.Unit] {
 			return true
@@ -286,6 +301,33 @@ func (r *reading) countsParts(t *topic) bool {
 	}
 	return false
 }
+
+// otherSubject says whether the question is about the things that an event
+// happens to, not about the event: "rumah yang kebanjiran".
+func (r *reading) otherSubject(x Indicator) bool {
+	if !slices.ContainsFunc(nameWords(x.Name), func(w string) bool { return eventHeads[w] }) {
+		return false
+	}
+	for i := range r.t {
+		if r.t[i].by == unexplained && r.is(i, "rumah|bangunan|gedung|keluarga|kk|sekolah|sawah|kendaraan|ruko|houses|homes|families|households") && r.is(i+1, "yang|that|which") && !r.is(i+2, "lebih|paling") {
+			return true
+		}
+	}
+	return false
+}
+
+// hereMany says whether it is asked how many there are, not how much of all.
+func (r *reading) hereMany() bool {
+	for i := range r.t {
+		if r.is(i, "ada|there") && r.is(i+1, "berapa") && (i+2 == len(r.t) || r.t[i+2].by == ofPeriod || r.t[i+2].by == ofName || r.is(i+2, "?|ya|sih|banyak|di|pada")) {
+			return true
+		}
+	}
+	return false
+}
+
+// timed are units of time.
+var timed = set("tahun bulan hari jam menit detik years months days hours minutes")
 
 // asked are measures that "berapa" goes with, whatever the matter.
 var asked = set(`umur usia buah biji unit ekor helai duit uang rupiah kilo kilometer km meter ton hektare hektar menit jam hari malam lama tahun besar cepat panjang luas kali persen percent share portion tinggi rata angka nilai skor jauh kuintal times money tons kilometres hours minutes years nights`)
