@@ -106,6 +106,7 @@ func (r *reading) boundAt(i int) int {
 			continue // "paling kecil 2025" speaks of a year
 		}
 		b.comparison, b.at = c.sign, i
+		r.spent = r.spent || r.is(i+1, "terpakai|terserap|dibelanjakan|menyerap|spent|used")
 		r.filters = append(r.filters, b)
 		return next
 	}
@@ -232,7 +233,7 @@ func (r *reading) amount(i int) (bound, int) {
 		}
 	}
 	v, taken := word.Count(r.plain(), i)
-	if taken == 0 && r.is(i, "separuh|setengah|separo|half") && !r.is(i+1, "tahun|bulan|hari|jam|juta|miliar|year|of") {
+	if taken == 0 && r.is(i, "separuh|setengah|separo|half") && !(r.is(i+1, "tahun|bulan|hari|jam|juta|miliar|year|of") && r.year(i+2) == 0) {
 		b.value, b.percent = 50, true // a half is meant of the whole
 		return b, i + 1
 	}
@@ -319,6 +320,9 @@ func (r *reading) targetBounds() {
 		{"lebih dari target", ">"},
 		{"diatas|melebihi|melampaui|melewati|menembus|above|exceed|exceeded|exceeding|beat target|targets", ">"},
 		{"above|exceed|exceeded|exceeding|beat their|its|the target|targets", ">"},
+		{"belum|tidak sesuai target", "<"},
+		{"sesuai|mencapai dengan target", ">="},
+		{"sesuai target", ">="},
 		{"sudah mencapai|memenuhi|capai|penuhi target", ">="},
 		{"mencapai|memenuhi|reached|met|hit|achieved|reach|meet target|targets|targetnya", ">="},
 		{"met|reached|hit|achieved|reach|meet their|its|the target|targets", ">="},

@@ -17,7 +17,7 @@ banjir longsor bencana kebakaran gempa kecelakaan kekeringan puting karhutla flo
 dbd tuberkulosis malaria hiv diare ispa kusta campak rabies pneumonia hipertensi diabetes covid leptospirosis filariasis dengue : penderita penderitanya pengidap pasien terkena kena terjangkit tertular mengidap menderita terinfeksi positif penyakit sakit orang warga temuan ditemukan terserang people patients infected sick
 lampu wifi cctv rambu pju hidran lights : terpasang dipasang ada titik unit installed
 kunjung wisata wisatawan turis tourist visits : datang berkunjung berwisata orang masuk came visited come
-penduduk jiwa population : tinggal bermukim menetap domisili berdomisili living live lives
+penduduk jiwa population : tinggal bermukim menetap domisili berdomisili living live lives lived reside resided residing dwell
 sanitasi minum bersih listrik jamban elektrifikasi internet sanitation water electricity : rumah tangga keluarga kk warga penduduk masyarakat mengakses menikmati terlayani punya berakses mendapat akses households people families connected
 imunisasi immunization : bayi balita anak babies children
 ktp kia akta identitas : warga penduduk wajib orang anak bayi pegang kantongi mengantongi residents adults

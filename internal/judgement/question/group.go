@@ -82,6 +82,7 @@ func (r *reading) readGroups() groups {
 			g.said = true
 			r.take(back, 1, ofCue)
 		}
+		g.said = g.said || r.t[i].doubled
 		if g.place != "" && g.place != level {
 			g.bad = r.t[i].typed
 		}
@@ -94,8 +95,12 @@ func (r *reading) readGroups() groups {
 	if r.cue("antar|per|tiap|setiap|by|menurut sumber|source|sources", "antara sumber", "sumber") >= 0 {
 		g.source = true
 	}
+	if g.place == "" && r.order != "" && len(r.measure.money) > 0 && len(r.ids(anAgency)) == 0 && r.cue("siapa|who") >= 0 {
+		g.place, g.said = "agency", true // whose money is it but an office's
+	}
 	if g.place != "" {
 		r.cue("where|whose|dimana")
+		r.cue("sebaran|persebaran|penyebaran|distribusi|pemetaan|peta|breakdown|distribution")
 	}
 	if g.time == "" && r.cue("kapan|when") >= 0 {
 		g.time, g.timeRank = "year", true
@@ -147,7 +152,7 @@ func (r *reading) readLimit() {
 
 // superlatives say which end is asked for: desc, asc, and best and worst,
 // which depend on what is good.
-var superlatives = table(`desc:tertinggi,terbesar,terbanyak,tersering,terluas,terpanjang,terpadat,terparah,termahal,terlama,highest,largest,biggest,most,greatest,longest,teratas,top,maksimum
+var superlatives = table(`desc:tertinggi,juara,terbesar,terbanyak,tersering,terluas,terpanjang,terpadat,terparah,termahal,terlama,highest,largest,biggest,most,greatest,longest,teratas,top,maksimum
 asc:terendah,terkecil,tersedikit,terpendek,tersempit,terjarang,tercepat,termurah,lowest,smallest,least,fewest,shortest,terbawah,bottom,fastest,slowest?
 best:terbaik,terbagus,best worst:terburuk,terjelek,worst`)
 
@@ -186,6 +191,10 @@ func (r *reading) readOrder() (sorted bool) {
 		}
 		r.order = dir
 		// "dari tertinggi ke terendah": a direction, not an end
+		if r.peek("daftar|daftarkan|list") >= 0 && r.limit == 0 && (r.is(i-1, "dari|mulai|from") || r.is(i-2, "dari|mulai|from") || r.is(i-3, "dari|mulai|from")) {
+			sorted = true
+			r.cue("dari|mulai|from")
+		}
 		if r.is(i+n, "ke|to|hingga") && superlatives[r.text(i+n+1)] != "" || r.is(i-1, "dari|from|mulai") && (r.is(i+n, "ke|sampai|to|hingga") || r.is(i+n+1, "ke|to")) {
 			sorted = true
 			r.cue("ke|sampai|to|hingga")

@@ -43,6 +43,7 @@ func (r *reading) readMoney() {
 		r.measure.spend(Realised)
 		r.cue("anggaran|dana|uang|duit|belanja")
 	}
+	r.spending()
 	r.spentMoney()
 	if len(r.measure.money) == 0 && r.hasShareHead() && r.peek("realisasi "+money, money+" terealisasi|terpakai|dibelanjakan|digunakan|dipakai") >= 0 && len(r.ids(anIndicator)) == 0 {
 		r.cue("realisasi "+money, money+" terealisasi|terpakai|dibelanjakan|digunakan|dipakai")
@@ -64,6 +65,9 @@ func (r *reading) readMoney() {
 	for r.cue("pagu anggaran|belanja", "alokasi anggaran|dana", "anggaran belanja", "pagu|anggaran|budget|budgets|apbd") >= 0 {
 		r.measure.spend(Ceiling)
 	}
+	if len(r.measure.money) == 1 && r.measure.money[0] == Ceiling {
+		r.cue("yang dikelola|diterima|dialokasikan|disediakan|dianggarkan|dikucurkan|digelontorkan|didapat|diperoleh|dimiliki|dipegang|ditetapkan|disetujui|diberikan|allocated|received|managed", "dikelola|diterima|dialokasikan|disediakan|dianggarkan|dikucurkan|digelontorkan|didapat|diperoleh|dimiliki|dipegang|ditetapkan|allocated|received|managed")
+	}
 	if len(r.measure.money) == 0 && len(r.ids(anAgency)) > 0 && len(r.ids(anIndicator)) == 0 && r.peek("target|selisih|capaian|gap") < 0 && r.cue("realisasi|realisasinya") >= 0 {
 		r.measure.spend(Realised) // "realisasi Dinsos 2025"
 	}
@@ -79,6 +83,38 @@ func (r *reading) readMoney() {
 				r.measure.spend(Ceiling)
 			}
 			r.measure.spend(Realised)
+		}
+	}
+}
+
+// spending reads how well offices spend: "dinas yang paling lambat membelanjakan
+// uangnya", "OPD paling malas menyerap anggaran", "uangnya paling sedikit kepakai".
+func (r *reading) spending() {
+	const money = "uang|uangnya|duit|duitnya|dana|dananya|anggaran|anggarannya|pagu|pagunya|jatah|jatahnya"
+	if len(r.measure.money) > 0 || len(r.ids(anIndicator)) > 0 {
+		return
+	}
+	offices := len(r.ids(anAgency)) > 0 || slices.ContainsFunc(r.t, func(t token) bool { return agencyWords[t.Text] })
+	spent := r.peek("membelanjakan|menghabiskan|menyerap|memakai|menggunakan|terpakai|kepakai|kepake|terserap|dibelanjakan|dihabiskan|belanjakan|habiskan|serap|nyerap")
+	if !offices || spent < 0 && !r.spent || r.peek(money) < 0 {
+		return
+	}
+	pace := r.peek("paling lambat|lelet|lamban|seret|malas|pelit|lemot|telat|cepat|rajin|gesit|getol|banyak|sedikit|kecil|besar|rendah|tinggi|buruk|jelek|baik|bagus")
+	half := slices.ContainsFunc(r.filters, func(b bound) bool { return b.percent })
+	if pace < 0 && !half {
+		return
+	}
+	if spent >= 0 {
+		r.take(spent, 1, ofCue)
+	}
+	r.cue(money)
+	r.cue("sudah|telah")
+	r.measure.spend(Absorption)
+	if pace >= 0 {
+		r.take(pace, 2, ofCue)
+		r.order = "desc"
+		if r.is(pace+1, "lambat|lelet|lamban|seret|malas|pelit|lemot|telat|sedikit|kecil|rendah|buruk|jelek") {
+			r.order = "asc"
 		}
 	}
 }

@@ -31,6 +31,15 @@ func (r *reading) ratio(indicators []string) bool {
 	if !two {
 		return false
 	}
+	if r.cue("setiap|tiap seribu|sejuta|seratus|1000|10000|100000|100 orang|jiwa|kepala", "setiap|tiap seribu|sejuta|seratus|1000|10000|100000|100", "per seribu|sejuta|seratus|1000|10000|100000|100 orang") >= 0 {
+		return true
+	}
+	if len(indicators) == 2 && r.a.indicators[indicators[0]].Additive && r.a.indicators[indicators[1]].Additive && r.cue("kontribusi|sumbangan|porsi|andil|sumbangsih|contribution|share") >= 0 {
+		r.cue("terhadap|dalam|dari|bagi|pada|kepada|to|of|in")
+		r.cue("dari|of")
+		r.cue("total|seluruh")
+		return true
+	}
 	said := r.cue("rasio|ratio|rasionya|proporsi|proportion|nisbah") >= 0
 	joined := r.cue("per", "terhadap|relative|dibagi|divided by", "dibagi|terhadap|relative") >= 0
 	if joined {

@@ -37,6 +37,7 @@ type reading struct {
 	op        Op
 	order     string
 	limit     int
+	spent     bool   // a bound is of money spent
 	timeLimit string // "tiga tahun dengan …"
 	share     bool   // a share of one count in another
 	sorted    bool   // all of them in order, not the first

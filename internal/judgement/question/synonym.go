@@ -5,7 +5,7 @@ import "strings"
 // synonyms are words that mean the same in reports of any city, the first of a
 // line standing for all: Indonesian forms a stemmer does not join, and English.
 var synonyms = lines(`
-penduduk berpenduduk warga orang jiwa masyarakat people residents resident inhabitants inhabitant population populasi citizens citizen person persons public
+penduduk berpenduduk warga orang jiwa masyarakat people residents resident inhabitants inhabitant population populasi citizens citizen person persons public souls
 miskin kemiskinan poverty poor
 anggur pengangguran menganggur nganggur penganggur unemployment unemployed jobless
 jalan road roads street streets
