@@ -42,6 +42,12 @@ func (a *Asker) ask(text string, now time.Time) Understood {
 
 // read takes a question apart and finds periods, names and bounds.
 func (a *Asker) read(text string, now time.Time) (*reading, Reason) {
+	return a.readAfter(text, now, nil)
+}
+
+// readAfter is read, with a plan whose times are taken up: "triwulan I saja" is
+// of the year spoken of before.
+func (a *Asker) readAfter(text string, now time.Time, previous *Plan) (*reading, Reason) {
 	if len(text) > maxLength {
 		return nil, OffScope
 	}
@@ -49,9 +55,12 @@ func (a *Asker) read(text string, now time.Time) (*reading, Reason) {
 		return nil, why
 	}
 	folded := word.Fold(text)
-	r := &reading{a: a, now: now, t: a.vocabulary.tokenise(folded)}
+	r := &reading{a: a, now: now, base: now.Year(), t: a.vocabulary.tokenise(folded)}
 	if len(r.t) == 0 {
 		return nil, Ambiguous
+	}
+	if previous != nil {
+		r.takeUp(*previous)
 	}
 	r.chatter()
 	r.numerals()

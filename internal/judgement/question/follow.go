@@ -2,7 +2,10 @@ package question
 
 import (
 	"slices"
+	"strings"
 	"time"
+
+	"nyata/internal/ground/period"
 )
 
 // Follow understands a question that edits an earlier plan: "kalau tahun
@@ -16,13 +19,25 @@ func (a *Asker) follow(text string, previous Plan, now time.Time) Understood {
 	if fresh := a.ask(text, now); fresh.Answered() && a.complete(text, now) {
 		return fresh
 	}
-	r, early := a.read(text, now)
+	r, early := a.readAfter(text, now, &previous)
 	if early != "" {
 		return Understood{Reason: early}
 	}
 	r.lead()
 	r.amend(previous)
 	return r.outcome()
+}
+
+// takeUp notes what times are said from: the one period before.
+func (r *reading) takeUp(previous Plan) {
+	if len(previous.Periods) != 1 {
+		return
+	}
+	p, err := period.ParseISO(previous.Periods[0])
+	if err != nil || p.IsZero() || strings.Contains(previous.Periods[0], "..") {
+		return
+	}
+	r.from, r.base = p, p.Start().Year()
 }
 
 // complete says whether a question names an indicator, a time, and nothing
@@ -160,7 +175,7 @@ func (r *reading) amendWhat(add bool) bool {
 		return false
 	}
 	sortMetrics(&p.Metrics)
-	if len(p.Metrics) > 1 && p.Op == Value {
+	if len(p.Metrics) > 1 && (p.Op == Value || p.Op == Trend && add) {
 		p.Op = Compare
 	}
 	return true
@@ -211,13 +226,30 @@ func (r *reading) amendWhen(add bool) bool {
 	}
 	if len(said) == 0 {
 		said = r.words
+		if len(said) > 0 && len(p.Periods) == 1 && strings.Contains(p.Periods[0], "..") && r.is(0, "sampai|hingga|until|to") {
+			r.refuse(Ambiguous, "") // it ends now as it did before
+		}
 	}
 	if len(said) == 0 {
 		return false
 	}
+	if i := slices.IndexFunc(r.t, func(t token) bool { return t.by == ofPeriod }); len(r.periods) == 1 && !r.ranged && i > 0 && r.is(i-1, "dari|from|mulai|sejak") {
+		if from, to, ok := strings.Cut(strings.Join(p.Periods, ","), ".."); ok && len(p.Periods) == 1 && len(from) == len(said[0]) {
+			said = []string{said[0] + ".." + to} // another beginning
+		} else {
+			start := r.periods[0]
+			r.periods = nil
+			r.since(start)
+			said = []string{r.periods[0].String()}
+		}
+		r.ranged = true
+	}
 	if add && len(r.ids(anArea)) == 0 && len(r.ids(anAgency)) == 0 {
 		if slices.Contains(p.Periods, Latest) {
 			r.refuse(Ambiguous, "")
+		}
+		if slices.Equal(said, p.Periods) {
+			r.refuse(Ambiguous, "") // with itself
 		}
 		said = append(said, p.Periods...)
 	}
@@ -228,6 +260,8 @@ func (r *reading) amendWhen(add bool) bool {
 		p.Op = Compare
 	case p.Op == Value && r.ranged:
 		p.Op = Trend
+	case p.Op == Trend && len(p.Periods) == 1 && len(r.periods) == 1 && !r.ranged && timeWords[p.GroupBy()] == "":
+		p.Op = Value
 	}
 	return true
 }
@@ -248,6 +282,16 @@ func (r *reading) amendShape(g groups, dropped bool) bool {
 		changed = true
 	case g.place != "":
 		p.Group = &g.place
+		if g.place == "agency" && len(r.ids(anAgency)) == 0 {
+			p.Agencies = nil // all of them, not the one before
+			sortStrings(&p.Agencies)
+		}
+		if len(r.ids(anArea)) == 0 {
+			p.Areas = slices.DeleteFunc(p.Areas, func(id string) bool {
+				return r.a.levelOf(id) == g.place || r.a.levelOf(id) == "kelurahan" && g.place == "kecamatan"
+			})
+			sortStrings(&p.Areas)
+		}
 		changed = true
 	case g.source:
 		by := "source"
@@ -265,7 +309,13 @@ func (r *reading) amendShape(g groups, dropped bool) bool {
 		p.Op = Rank
 		order := r.direction(r.order, r.a.indicators[p.Metrics[0].Indicator], p.Metrics[0].Measure)
 		p.Order = &order
-		if p.Limit == nil && !r.sorted {
+		if len(p.Filters) > 0 {
+			r.refuse(Ambiguous, "") // of those that were kept, or of all?
+		}
+		switch {
+		case r.sorted:
+			p.Limit = nil
+		case p.Limit == nil:
 			one := 1
 			p.Limit = &one
 		}

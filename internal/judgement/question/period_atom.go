@@ -294,6 +294,14 @@ func (r *reading) relative(i int) (moment, int) {
 		unit, behind = i+1, i
 	}
 	now := r.current(unit)
+	if p := r.from; !now.IsZero() && !p.IsZero() && (r.is(behind, "sebelumnya") && !english || english && r.is(behind, "previous") || r.is(i+1, "before|earlier|prior")) {
+		if now.Grain() == p.Grain() { // in a follow-up: before the one spoken of
+			p = p.Prev()
+		} else {
+			p = back(p)
+		}
+		return fixed(p, i+2)
+	}
 	if !now.IsZero() {
 		next := i + 2
 		switch {

@@ -101,7 +101,7 @@ func (r *reading) series(i int, first moment, next int) int {
 		}
 		p := m.at(year)
 		if year == 0 && !m.fixed {
-			p = m.at(r.now.Year())
+			p = m.at(r.base)
 		}
 		r.periods = append(r.periods, p)
 	}
@@ -170,7 +170,7 @@ func (r *reading) yearOf(m, other moment) int {
 	case other.year != 0:
 		return other.year
 	default:
-		return r.now.Year()
+		return r.base
 	}
 }
 

@@ -14,6 +14,8 @@ import (
 type reading struct {
 	a    *Asker
 	now  time.Time
+	base int           // year of a time that says none
+	from period.Period // what a follow-up's times are said from
 	t    []token
 	plan Plan
 

@@ -67,7 +67,7 @@ pihak para kalangan oleh sama dari dengan ke di yang telah sudah udah lagi masih
 // askFreely reads the question as talk whose words all stand for words in the
 // name of one indicator.
 func (a *Asker) askFreely(text string, r *reading) (u Understood, ok bool, at []int) {
-	r = &reading{a: a, now: r.now, t: a.vocabulary.tokenise(word.Fold(text))}
+	r = &reading{a: a, now: r.now, base: r.now.Year(), t: a.vocabulary.tokenise(word.Fold(text))}
 	r.chatter()
 	r.readBounds()
 	r.readPeriods()

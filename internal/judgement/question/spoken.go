@@ -43,7 +43,7 @@ func (r *reading) literal() bool {
 // askSpoken reads the question as talk about a topic: places, offices and
 // periods first, then what the topic explains, then the rest.
 func (a *Asker) askSpoken(text string, now time.Time) (u Understood, ok bool, at []int) {
-	r := &reading{a: a, now: now, t: a.vocabulary.tokenise(word.Fold(text))}
+	r := &reading{a: a, now: now, base: now.Year(), t: a.vocabulary.tokenise(word.Fold(text))}
 	r.chatter()
 	r.readBounds()
 	r.readPeriods()
