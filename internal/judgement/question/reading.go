@@ -17,6 +17,7 @@ type reading struct {
 	base int           // year of a time that says none
 	from period.Period // what a follow-up's times are said from
 	t    []token
+	bare []word.Token
 	plan Plan
 
 	periods    []period.Period
@@ -43,6 +44,17 @@ type reading struct {
 	timeLimit string // "tiga tahun dengan …"
 	share     bool   // a share of one count in another
 	sorted    bool   // all of them in order, not the first
+}
+
+// root is the root of the token at i in daily talk.
+func (r *reading) root(i int) string {
+	if i < 0 || i >= len(r.t) {
+		return ""
+	}
+	if r.t[i].root == "" {
+		r.t[i].root = talkRoot(r.t[i].Text)
+	}
+	return r.t[i].root
 }
 
 // refuse keeps the first reason to abstain.
@@ -126,11 +138,16 @@ func (r *reading) peek(phrases ...string) int {
 	return -1
 }
 
+// plain are the tokens as word knows them; their texts do not change once read.
 func (r *reading) plain() []word.Token {
+	if len(r.bare) == len(r.t) {
+		return r.bare
+	}
 	out := make([]word.Token, len(r.t))
 	for i, t := range r.t {
 		out[i] = t.Token
 	}
+	r.bare = out
 	return out
 }
 

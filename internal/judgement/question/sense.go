@@ -176,7 +176,7 @@ func (r *reading) wholly(p *partName) []int {
 // sensed takes a sense of at least so many words that stands at i and means a
 // word of the name; it says how many words it takes.
 func (r *reading) sensed(i int, p *partName, used []bool, least int) int {
-	for _, s := range senses[talkRoot(r.text(i))] {
+	for _, s := range senses[r.root(i)] {
 		if len(s.phrase) < least {
 			continue
 		}
@@ -196,10 +196,10 @@ func (r *reading) sensed(i int, p *partName, used []bool, least int) int {
 func (r *reading) stands(i int, phrase []string) (n int, ok bool) {
 	j := i
 	for k, root := range phrase {
-		for k > 0 && r.free(j) && stopInNames[r.text(j)] && talkRoot(r.text(j)) != root {
+		for k > 0 && r.free(j) && stopInNames[r.text(j)] && r.root(j) != root {
 			j++
 		}
-		if !r.free(j) || talkRoot(r.text(j)) != root && talkRoot(r.t[j].typed) != root {
+		if !r.free(j) || r.root(j) != root && (r.t[j].typed == r.text(j) || talkRoot(r.t[j].typed) != root) {
 			return 0, false
 		}
 		j++

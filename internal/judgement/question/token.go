@@ -24,8 +24,9 @@ type token struct {
 	word.Token
 	typed   string // as it stands in the question, folded
 	concept string
-	mended  bool // its typing was corrected
-	doubled bool // it was written twice: "tahun-tahun"
+	root    string // of daily talk; empty until it is asked for
+	mended  bool   // its typing was corrected
+	doubled bool   // it was written twice: "tahun-tahun"
 	by      role
 }
 
