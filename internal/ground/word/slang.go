@@ -11,7 +11,7 @@ yg=yang yng=yang yag=yang dgn=dengan dg=dengan dng=dengan dr=dari dri=dari utk=u
 tdk=tidak gak=tidak ga=tidak nggak=tidak ngga=tidak gk=tidak enggak=tidak engga=tidak kagak=tidak tak=tidak tida=tidak ndak=tidak
 gmn=bagaimana gimana=bagaimana gmana=bagaimana bgmn=bagaimana bgaimana=bagaimana piye=bagaimana
 knp=kenapa knapa=kenapa napa=kenapa ngapa=kenapa mengapa=kenapa kok=kenapa
-dmn=dimana dmana=dimana mna=mana
+dmn=dimana dmana=dimana mna=mana mn=mana
 sy=saya gw=saya gue=saya gua=saya aku=saya ak=saya aq=saya kt=kita qta=kita
 aja=saja aj=saja doang=saja doank=saja
 dong=tolong donk=tolong dunk=tolong tlg=tolong tlong=tolong plis=tolong pls=tolong please=tolong

@@ -350,7 +350,7 @@ func (r *reading) farTargets() {
 	if i < 0 || len(r.filters) > 0 {
 		return
 	}
-	for _, c := range []struct{ phrase, sign string }{{"not|didnt|havent meet|met|reach|reached|hit", "<"}, {"missed|miss|missing", "<"}, {"exceeded|exceed|beat|surpassed", ">"}, {"met|reached|hit|achieved", ">="}} {
+	for _, c := range []struct{ phrase, sign string }{{"not|didnt|havent meet|met|reach|reached|hit", "<"}, {"missed|miss|missing", "<"}, {"exceeded|exceed|beat|surpassed", ">"}, {"met|meet|reached|reach|hit|achieved|achieve", ">="}} {
 		for j := max(0, i-5); j < i; j++ {
 			n := strings.Count(c.phrase, " ") + 1
 			if r.free(j) && r.phrase(j, c.phrase) && j+n < i {

@@ -89,6 +89,15 @@ func (r *reading) onlyPeople(m mention) bool {
 // onlyOthers drops the population where a word for people stands before what
 // happens to them: "berapa orang terkena dbd".
 func (r *reading) onlyOthers() {
+	const people = "orang|warga|warganya|masyarakat|penduduk|people|residents|citizens"
+	for k := 1; k < len(r.found); k++ { // "lama sekolah warga": whose, of everybody
+		m, before := r.found[k], r.found[k-1]
+		if m.kind == anIndicator && m.id == r.a.population && len(m.at) == 1 && before.kind == anIndicator && before.id != m.id && before.last()+1 == m.first() && r.is(m.first(), people) && !r.is(m.first()+1, "dan|,|serta") {
+			r.t[m.first()].by = filler
+			r.found = slices.Delete(r.found, k, k+1)
+			k--
+		}
+	}
 	for k := 0; k+1 < len(r.found); k++ {
 		m, next := r.found[k], r.found[k+1]
 		if m.kind != anIndicator || m.id != r.a.population || len(m.at) != 1 || next.kind != anIndicator || !r.is(m.first(), "orang|warga|jiwa|masyarakat|people|residents|person|persons") ||

@@ -71,6 +71,13 @@ func (r *reading) settlePeriods() {
 	if timed := r.group == "year" || r.group == "month" || r.group == "quarter"; timed && p.Op == Filter && slices.Contains(r.words, Latest) {
 		r.refuse(Ambiguous, "") // "when last …"
 	}
+	if p.Op == Trend && len(r.periods) == 1 && !r.ranged && r.group == "" { // "turun tidak dari 2021": since then
+		if i := slices.IndexFunc(r.t, func(t token) bool { return t.by == ofPeriod }); i > 0 && (r.is(i-1, "dari|from") || r.is(i-1, "tahun") && r.is(i-2, "dari|from")) {
+			from := r.periods[0]
+			r.periods = nil
+			r.since(from)
+		}
+	}
 	for _, x := range r.periods {
 		p.Periods = append(p.Periods, x.String())
 	}
