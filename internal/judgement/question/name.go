@@ -153,6 +153,14 @@ func agencyForms(full string) []string {
 		return nil
 	}
 	head := words[0]
+	if full := strings.Join(words, " "); strings.HasPrefix(full, "rumah sakit") || head == "rsud" { // the only one is known by its kind
+		name := strings.TrimPrefix(strings.TrimPrefix(strings.TrimPrefix(full, "rsud"), "rumah sakit"), " umum daerah")
+		out = append(out, "rsud", "rumah sakit umum daerah")
+		if name = strings.TrimSpace(name); name != "" { // "rumah sakit" alone is any
+			out = append(out, "rsud "+name, "rumah sakit "+name, "rumah sakit umum daerah "+name)
+		}
+		return out
+	}
 	if strings.HasPrefix(strings.Join(words, " "), "kantor kecamatan ") {
 		rest := strings.Join(words[2:], " ")
 		return []string{"kantor camat " + rest, "camat " + rest, "opd kecamatan " + rest, "kecamatan " + rest + " kantor"}

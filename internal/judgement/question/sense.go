@@ -16,7 +16,7 @@ type sense struct {
 	means  [][]string // any of them: concepts, all of which must be in the name
 }
 
-var senses = readSenses(peopleSenses + placeSenses + workSenses + stateSenses + actSenses)
+var senses = readSenses(peopleSenses + placeSenses + workSenses + stateSenses + actSenses + moreSenses)
 
 // readSenses reads lines "terms in reports | or others : talk; talk". They are
 // by the root of their first word, longer ones first.
@@ -217,6 +217,12 @@ func (p *partName) uses(means [][]string, used []bool) bool {
 		fresh := false
 		for _, c := range concepts {
 			k := slices.IndexFunc(p.words, func(w partWord) bool { return w.concept == c })
+			for n, w := range p.words { // one not used yet before one that is
+				if w.concept == c && !used[n] && !slices.Contains(at, n) {
+					k = n
+					break
+				}
+			}
 			if k < 0 {
 				at = nil
 				break

@@ -6,7 +6,7 @@ const peopleSenses = `
 penderita|kasus|pasien : pengidap; orang yang kena; terkena; kena; mengidap; terjangkit; tertular; penderitanya; people with; patients; sufferers; sick with
 hipertensi|hypertension : darah tinggi; tensi tinggi; tekanan darah tinggi; high blood pressure
 diabetes|diabetes melitus : kencing manis; gula darah; sakit gula; penyakit gula; high blood sugar
-gangguan jiwa|odgj|jiwa berat : gila; sakit jiwa; stres berat; mental illness; mentally ill
+gangguan jiwa berat|odgj berat|gangguan jiwa|odgj : orang gila; gila; sakit jiwa; stres berat; mental illness; mentally ill
 tuberkulosis|tbc : paru paru; batuk darah; flek paru; sakit paru; paru basah
 dbd|demam berdarah dengue : demam nyamuk; gigitan nyamuk; digigit nyamuk; kena nyamuk; karena nyamuk
 hiv|aids : odha; odhiv

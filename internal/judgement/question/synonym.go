@@ -10,7 +10,7 @@ miskin kemiskinan poverty poor
 anggur pengangguran menganggur nganggur penganggur unemployment unemployed jobless
 jalan road roads street streets
 rusak damaged broken berlubang kerusakan damage
-perbaikan diperbaiki memperbaiki repaired repair repairs repairing fixed diperbaikinya pembenahan dibenahi direhabilitasi rehabilitasi
+perbaikan diperbaiki memperbaiki repaired repair repairs repairing fixed diperbaikinya pembenahan dibenahi direhabilitasi rehabilitasi rehab direhab merehab direnovasi renovasi dipugar rehabilitated renovated restored
 kebaikan kebaikannya
 bangunan building buildings gedung gedungnya
 pendapat opinion opinions
