@@ -79,6 +79,20 @@ bayi : orok; newborns
 remaja : anak muda; abg; teens
 produksi garam rakyat|garam : garam petani; panen garam
 rumput laut : agar agar; seaweed
+pendapatan asli daerah|pad : hasilkan sendiri; dihasilkan sendiri; tanpa kiriman pusat; bukan kiriman pusat; cari sendiri; dicari sendiri; earn by itself; make by itself
+miskin|kemiskinan : serba kekurangan; hidup serba kekurangan; hidup kekurangan; serba susah; susah makan; pas pasan; hidup pas pasan
+stunting|prevalensi stunting : tidak tumbuh; tidak tumbuh semestinya; badan tidak tumbuh; pertumbuhan terhambat; tumbuh terhambat
+kepuasan masyarakat|kepuasan : datang ke loket; seberapa senang; ramah pelayanannya; pleased with the service
+timbulan sampah|timbulan : throw out; throws out; throw away; buang setiap hari
+rata rata lama sekolah|rls : go to school on average; spend in school; long do people go to school; sekolah berapa lama
+ruang terbuka hijau|rth : parkland; woods and parks; pepohonan; taman dan hutan kota
+pengaduan|aduan : told us about a problem; told us; wrote in; reported a problem; bersuara; menyampaikan keluhan
+sekolah menengah pertama|smp : anak smp; murid smp; siswa smp; pelajar smp
+diterapkan|penerapan : dipakai; digunakan; dijalankan; used; put to use
+inovasi|inovasi diterapkan : terobosan baru; hal baru
+kecepatan|kecepatan rata rata jalan : lancar kendaraan melaju; kendaraan melaju; laju kendaraan; melaju; ngebut
+harga : sekilo; laku; laku sekilo; dijual; dihargai; dibeli; per kilo; cost; costs
+jalan rusak : berlubang; bolong bolong; jalan yang bolong; retak retak
 udang : udang tambak; shrimp
 bawang merah : brambang; shallots
 `
