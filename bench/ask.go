@@ -34,6 +34,7 @@ func askedQuestions(ctx context.Context, b *bench) ([]result, error) {
 		{"dev", filepath.Join(here, "dev.jsonl"), own},
 		{"wide", filepath.Join(here, "wide.jsonl"), own},
 		{"round 7", filepath.Join(here, "round7.jsonl"), own},
+		{"fields", filepath.Join(here, "fields.jsonl"), own},
 		{frozenPart, filepath.Join(here, "frozen.jsonl"), own},
 		{"sealed", filepath.Join(here, "sealed.jsonl"), own},
 	}

@@ -57,7 +57,7 @@ func (r *reading) check(g groups) {
 			}
 		}
 	}
-	if p.Op == Value && len(p.Metrics) == 1 && r.a.unitOf(p.Metrics[0]) == "%" && !r.shareSaid() && r.hereMany() {
+	if p.Op == Value && len(p.Metrics) == 1 && r.a.unitOf(p.Metrics[0]) == "%" && !r.shareSaid() && (r.hereMany() || r.howManyPeople()) {
 		r.refuse(NoIndicator, "") // how many there are, of what only a share is known
 	}
 	if r.limit > 0 && p.Limit == nil {

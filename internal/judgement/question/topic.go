@@ -326,6 +326,16 @@ func (r *reading) hereMany() bool {
 	return false
 }
 
+// howManyPeople says whether a number of people is asked for.
+func (r *reading) howManyPeople() bool {
+	for i := range r.t {
+		if r.is(i, "berapa|many") && r.is(i+1, "orang|warga|jiwa|people|residents|persons") {
+			return true
+		}
+	}
+	return false
+}
+
 // timed are units of time.
 var timed = set("tahun bulan hari jam menit detik years months days hours minutes")
 
