@@ -40,6 +40,7 @@ func (in *Intake) weigh(ctx context.Context, city *reference.City, version strin
 		return err
 	}
 	of := matter.CityOf(city, people, options)
+	of.Cost(city, recorded)
 	of.Places = places(beliefs, recorded)
 	series := integrity.Collect(city, recorded, beside(beliefs))
 	topics, sources := map[string]string{}, map[string]bool{}

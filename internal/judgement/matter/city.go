@@ -12,8 +12,10 @@ import (
 // City is what differences are weighed with. What a map does not hold is not
 // known, and said so.
 type City struct {
-	People     float64 // inhabitants
-	Money      float64 // budget of a year, rupiah
+	People     float64          // inhabitants
+	Money      float64          // budget of a year that is on file, rupiah
+	Usual      float64          // share of Money that an indicator's programme has, in the geometric mean; 0 = no budget is on file
+	Budgets    map[string]Money // by indicator id
 	Indicators map[string]Indicator
 	Areas      map[string]document.Message // names
 	Agencies   map[string]document.Message // names
@@ -44,23 +46,32 @@ type Stake struct {
 // what is touched, so that such a matter is ranked last and not left out.
 const leastStake = 0.001
 
-// share is the share of the city's people and money at stake: the mean of
-// both where both are known, else the one that is.
+// share is the share of the city's people and money at stake: the geometric mean
+// of both, so that twice the money weighs as much as twice the people. Where
+// money is not known the usual programme's stands in for the order of matters,
+// which says so; where no budget is on file at all, or no inhabitants are known,
+// the other alone counts.
 func (c City) share(p Place) (share float64, known bool) {
 	s := c.Stakes[p]
-	n := 0.0
+	people, money := 0.0, 0.0
 	if s.People > 0 && c.People > 0 {
-		share += math.Min(1, s.People/c.People)
-		n++
+		people = math.Min(1, s.People/c.People)
 	}
 	if s.Money > 0 && c.Money > 0 {
-		share += math.Min(1, s.Money/c.Money)
-		n++
+		money = math.Min(1, s.Money/c.Money)
 	}
-	if n == 0 {
+	switch {
+	case people > 0 && money > 0:
+		return math.Sqrt(people * money), true
+	case people > 0 && c.Usual > 0:
+		return math.Sqrt(people * people * c.Usual), true
+	case people > 0:
+		return people, true
+	case money > 0:
+		return money, true
+	default:
 		return leastStake, false
 	}
-	return share / n, true
 }
 
 // harmOf is the harm of a rule's difference: its money as a share of the

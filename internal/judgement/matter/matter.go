@@ -15,6 +15,7 @@ import (
 	"cmp"
 	"crypto/sha256"
 	"encoding/hex"
+	"math"
 	"slices"
 	"strings"
 
@@ -36,6 +37,8 @@ type Matter struct {
 	Agency      observation.Ref
 	Status      difference.Status // the best of its differences: counted before possible misreading before note
 	Harm        float64           // share of the city's people and money touched, times gap in materialities, times years, times certainty; for ranking only
+	People      float64           // inhabitants of the areas its differences that count are about; 0 = not known
+	Money       *Money            // what the programme of its indicator costs in a year; nil = not known, or it is about no indicator
 	Probability *float64          // highest of its differences; nil where none has one
 	Sentence    document.Message
 	Unknown     []document.Message // what is not known and would matter
@@ -104,8 +107,32 @@ func (m *Matter) sum(c City, around map[string]bool) {
 			m.Probability = d.Probability
 		}
 	}
+	m.People, m.Money = c.touched(m)
 	m.Sentence = c.sentence(m)
 	m.Unknown = c.unknown(m, around[m.Differences[0].ID])
+}
+
+// touched is whom and what money a matter touches: the inhabitants of its areas,
+// and the budget of its indicator where it is about one.
+func (c City) touched(m *Matter) (people float64, money *Money) {
+	areas, indicators := map[string]bool{}, map[string]bool{}
+	for i := range m.Differences {
+		d := &m.Differences[i]
+		if d.Indicator.ID == "" || d.Status != m.Status {
+			continue
+		}
+		indicators[d.Indicator.ID] = true
+		if s := c.Stakes[Place{d.Indicator.ID, d.Area.ID}]; !areas[d.Area.ID] {
+			areas[d.Area.ID] = true
+			people += s.People
+		}
+	}
+	if len(indicators) == 1 {
+		if b, ok := c.Budgets[m.Differences[0].Indicator.ID]; ok {
+			money = &b
+		}
+	}
+	return math.Min(people, c.People), money
 }
 
 // rank orders matters by kind; within a kind those that count come first, then

@@ -12,8 +12,8 @@ import (
 
 // CityOf takes what differences are weighed with from a city's reference data.
 // Materiality is that of the estimate's options, so that both judge alike.
-// Population is by area id; people are the only stake it knows of, and where
-// an area's are not known nothing is.
+// Population is by area id; where an area's is not known nothing is. What
+// programmes cost Cost adds.
 func CityOf(ref *reference.City, population map[string]float64, opt estimate.Options) City {
 	c := City{
 		Indicators: map[string]Indicator{}, Stakes: map[Place]Stake{},

@@ -54,10 +54,17 @@ func (c City) sentence(m *Matter) document.Message {
 func (c City) unknown(m *Matter, around bool) []document.Message {
 	var out []document.Message
 	d := m.Differences[0]
-	if _, known := c.share(Place{d.Indicator.ID, d.Area.ID}); !known && (d.Unit != "IDR" || c.Money <= 0) {
+	_, known := c.share(Place{d.Indicator.ID, d.Area.ID})
+	switch {
+	case !known && (d.Unit != "IDR" || c.Money <= 0):
 		out = append(out, document.Message{
 			ID: "Belum diketahui berapa orang dan berapa rupiah yang tersangkut, jadi urutannya hanya perkiraan.",
 			EN: "How many people and how much money are touched is not known, so the rank is a guess.",
+		})
+	case d.Indicator.ID != "" && m.Money == nil:
+		out = append(out, document.Message{
+			ID: "Uang belum diketahui: pada berkas yang diterima tidak ada pagu atau realisasi program ini, jadi urutannya menurut penduduk.",
+			EN: "The money is not known: no file received has a budget or spending of this programme, so the rank goes by inhabitants.",
 		})
 	}
 	switch {
