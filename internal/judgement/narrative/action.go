@@ -16,9 +16,12 @@ func (s *sentence) action(amounts []amount, i int, when period.Period, goesOn bo
 		c.lead = cue{} // what lies behind is under no plan
 	}
 	found := s.concluded(amounts, i, goesOn, last, &c)
-	if found.kind == "" && found.status == done {
+	if found.kind == "" && (found.status == done || found.status == unsaid && deeds[found.verb]) {
 		if found.kind = s.topic(a.from); found.kind == "" && goesOn {
 			found.kind = c.topic
+		}
+		if found.kind == "" && deeds[found.verb] {
+			found.kind = Built
 		}
 	}
 	act := c.judge(found, when)
@@ -41,13 +44,19 @@ func (s *sentence) concluded(amounts []amount, i int, goesOn bool, last cue, c *
 		}
 		return last
 	}
-	if s.is(a.from-1, "dari") {
+	if whole := s.behindModifiers(a.from); s.is(whole, "dari") {
+		if whole < a.from-1 && s.is(whole+1, "total", "keseluruhan", "seluruh", "jumlah") {
+			return cue{status: existing}
+		}
 		if found, ok := s.outOf(amounts, i, last); ok {
 			return found
 		}
 	}
 	if found := s.qualified(a, to); found.status == toCome || found.status == undone {
 		return found
+	}
+	if s.denied(amounts, i) {
+		return cue{status: undone}
 	}
 	found := s.cues(a.from-1, from)
 	nominal := found.kind != "" && !isVerb(found.verb) && bare[found.verb] == ""
@@ -84,6 +93,7 @@ func (s *sentence) concluded(amounts []amount, i int, goesOn bool, last cue, c *
 			if wish := s.cues(from-1, 0); wish.status == toCome && !s.takenIn(0, from) { // "minta lanjutan jalan itu, sisanya 150 m"
 				found = wish
 			}
+		case found.verb != "": // done, of which kind the sentence may say elsewhere
 		case found.status == unsaid && shares:
 			found = last
 		case result && found.status != done:
@@ -118,6 +128,49 @@ func (s *sentence) concluded(amounts []amount, i int, goesOn bool, last cue, c *
 	return found
 }
 
+// behindModifiers is the first token to the left of i that says more than that a
+// number follows.
+func (s *sentence) behindModifiers(i int) int {
+	i--
+	for i > 0 && (modifiers[s.list[i].low] || s.is(i, "keseluruhan", "seluruh", "jumlah", "panjang", "luas", "volume")) {
+		i--
+	}
+	return i
+}
+
+// denied reports whether the clause behind that of the i-th amount takes it back:
+// "ditambah 300 m, tetapi tidak jadi dilaksanakan", "24 unit, bukan bagian
+// pekerjaan ini".
+func (s *sentence) denied(amounts []amount, i int) bool {
+	_, to := s.span(amounts[i].from)
+	if i+1 < len(amounts) && amounts[i+1].from < to || to >= len(s.list) {
+		return false
+	}
+	j := to
+	for s.is(j, ",", "–", "—", "-", "(") {
+		j++
+	}
+	if j == to && !breaks[s.at(j).low] {
+		return false
+	}
+	for s.is(j, "tetapi", "tapi", "namun", "sayangnya", "akan", "akhirnya", "yang", "kemudian", "ternyata", "namun", "ini", "itu") {
+		j++
+	}
+	_, end := s.span(min(j, len(s.list)-1))
+	if s.takenIn(j, end) {
+		return false
+	}
+	switch {
+	case s.is(j, "bukan") && s.is(j+1, "bagian", "termasuk", "lingkup", "kewenangan", "pekerjaan"), s.is(j, "tidak", "tdk") && s.is(j+1, "termasuk", "jadi", "terlaksana", "terealisasi", "dilaksanakan", "dikerjakan", "dibangun", "sempat"):
+		return true
+	case s.is(j, "batal", "dibatalkan", "urung", "ditunda", "gagal"):
+		return true
+	case s.is(j, "di") && s.is(j+1, "luar") && s.is(j+2, "lingkup", "pekerjaan", "kontrak", "kegiatan"):
+		return true
+	}
+	return false
+}
+
 // qualified is what stands right behind an amount, with no more than the name of
 // the thing between: "16 titik rencana", "5 unit lampu yang belum terpasang".
 func (s *sentence) qualified(a *amount, to int) cue {
@@ -142,7 +195,7 @@ func (s *sentence) qualified(a *amount, to int) cue {
 // lebar 5,5 m yang dibangun sejak Maret". It reads from the i-th on.
 func (s *sentence) shared(amounts []amount, i int) cue {
 	for ; i < len(amounts); i++ {
-		if !s.listed(amounts[i-1].to, amounts[i].from) {
+		if !s.listed(amounts[i-1].to, amounts[i].from) || s.is(amounts[i].from-1, "dari") {
 			return cue{}
 		}
 		if s.is(amounts[i].to, "yang", "telah", "sudah", "akan", "belum") {
@@ -343,6 +396,8 @@ func (s *sentence) nextClause(amounts []amount, i int) cue {
 func (a *amount) builds() bool {
 	switch a.unit.name {
 	case "orang", "KK", "KPM", "ton", "kg", "kuintal", "gram", "liter", "%", "ekor", "dosis", "zak", "sak", "karung", "dus", "botol":
+		return false
+	case "kali", "kelurahan", "kecamatan", "desa", "rt", "rw", "kota", "kabupaten", "provinsi", "opd", "perangkat daerah", "dinas", "instansi", "dokumen", "laporan", "kegiatan", "subkegiatan", "program", "kelompok", "jenis", "macam", "angkatan", "izin", "aduan", "pengaduan", "kasus", "kejadian", "rapat", "pelatihan", "sosialisasi", "pertemuan", "umkm", "koperasi", "perusahaan", "naskah", "peraturan", "sertifikat", "sertipikat":
 		return false
 	}
 	return a.unit.sort != span

@@ -74,6 +74,9 @@ func (s *sentence) amountAt(i int) ([]amount, int) {
 // bareAt reads a number at i that shares the unit of the one behind it: "dari 41
 // menjadi 56 unit", "masing-masing 2, 3 dan 5 titik".
 func (s *sentence) bareAt(i int) ([]amount, int) {
+	if found, next := s.partOf(i); len(found) > 0 {
+		return found, next
+	}
 	if !s.is(i-1, "dari", "masing-masing", "berturut-turut", "semula", ",", "dan", "yakni", "yaitu", "hanya") {
 		return nil, i
 	}
@@ -116,6 +119,33 @@ func (s *sentence) bareAt(i int) ([]amount, int) {
 		return []amount{a}, a.to
 	}
 	return nil, i
+}
+
+// partOf reads a number at i that is a part of the one behind "dari", with its
+// unit: "18 dari 20 unit".
+func (s *sentence) partOf(i int) ([]amount, int) {
+	m, ok := s.magnitude(i)
+	if !ok || isYear(s.list[i]) || s.is(i-1, "dari") {
+		return nil, i
+	}
+	at := s.pastEcho(m)
+	if !s.is(at, "dari") {
+		return nil, i
+	}
+	for at++; s.is(at, "total", "target", "rencana", "seluruh", "keseluruhan", "jumlah"); {
+		at++
+	}
+	whole, ok := s.magnitude(at)
+	if !ok || isYear(s.list[at]) || whole.value < m.value {
+		return nil, i
+	}
+	u, _, has := s.unit(s.pastEcho(whole))
+	if !has || u.sort == span || u.sort == share || u.sort == money {
+		return nil, i
+	}
+	a := amount{from: i, to: m.next, unitAt: m.next, figure: m.figure(), unit: u}
+	a.figure.Unit = u.name
+	return []amount{a}, a.to
 }
 
 // ofThese reads a number at i that counts some of what was counted before it, by

@@ -28,6 +28,8 @@ func (s *sentence) cues(i, from int) cue {
 			if state && c.status == existing {
 				c.status, c.word = unsaid, ""
 			}
+		} else if c.verb == "" && deeds[low] {
+			c.verb = low
 		}
 		if w, ok := s.statusAt(j); ok && (c.status == unsaid || c.status == existing && w != existing) && (w != existing || !isVerb(c.verb)) {
 			c.status, c.word, state = w, low, states[low]
@@ -49,6 +51,8 @@ func (s *sentence) statusAt(j int) (status, bool) {
 	case w == done && s.is(j-1, "belum", "blm", "tidak"):
 		return undone, true
 	case (w == done || s.is(j, "mempunyai", "memiliki")) && s.obliged(j):
+		return toCome, true
+	case w == done && s.is(j-1, "untuk", "guna", "demi"):
 		return toCome, true
 	case w == done && s.stands(j):
 		return existing, true
@@ -113,7 +117,7 @@ func (s *sentence) workAt(j int) (Action, bool) {
 	if b, spoken := bare[low]; spoken && j > 0 && (spokenBefore[s.list[j-1].low] || s.is(j-1, "di")) {
 		k, ok = b, true
 	}
-	if s.is(j+1, "ulang", "kembali") && (ok && k == Built || s.is(j+1, "ulang") && strings.HasPrefix(low, "di") && isVerb(low)) {
+	if s.is(j+1, "ulang", "kembali") && (ok && k == Built || !ok && statusWords[low] == unsaid && !deeds[low] && strings.HasPrefix(low, "di") && isVerb(low)) {
 		k, ok = Repaired, true
 	}
 	if ok && !isVerb(low) && bare[low] == "" && j > 0 && owners[s.list[j-1].low] {
@@ -149,6 +153,8 @@ func (s *sentence) cuesRight(i, to int) cue {
 		}
 		if k, ok := s.workAt(j); ok && c.kind == "" {
 			c.kind, c.verb = k, s.list[j].low
+		} else if c.verb == "" && deeds[s.list[j].low] {
+			c.verb = s.list[j].low
 		}
 	}
 	return c

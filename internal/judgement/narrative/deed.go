@@ -24,7 +24,7 @@ func init() { //nolint:gochecknoinits // a table that is easier to read as lines
 	for _, w := range strings.Fields(`
 		pengadaan diadakan dibeli pembelian penyaluran disalurkan menyalurkan dibagikan pembagian pelatihan dilatih sosialisasi diikuti mengikuti terangkut diangkut ditimbang dinikmati diterima menerima terjual dijual diserahkan penyerahan bantuan hibah diberikan pemberian vaksinasi imunisasi pendataan terdata didata
 		terlayani dilayani disantuni ditanami pembongkaran dibongkar pemindahan dipindahkan direlokasi relokasi
-		dibebaskan pembebasan dikunjungi terserap dilaksanakan diselenggarakan mencakup`) {
+		dibebaskan pembebasan dikunjungi terserap`) {
 		work[w] = Other
 	}
 }
@@ -48,7 +48,12 @@ var states = set("rusak", "bocor", "berlubang", "padam", "mati", "retak", "longs
 var wishes = set("mohon", "memohon", "minta", "meminta", "permintaan", "permohonan", "usul", "usulan", "diusulkan", "mengusulkan", "usulkan", "perlu", "butuh", "membutuhkan", "dibutuhkan", "diperlukan", "memerlukan", "akan", "bakal", "mau", "dilanjutkan", "lanjutkan", "agar", "supaya", "berharap", "diharapkan", "harap", "disarankan", "direkomendasikan", "ingin", "hendak")
 
 // generic are words of work that say nothing of its kind.
-var generic = set("dilaksanakan", "diselenggarakan", "mencakup", "dinikmati", "diterima", "menerima", "diserahkan", "penyerahan", "diberikan", "pasangan")
+var generic = set("dinikmati", "diterima", "menerima", "diserahkan", "penyerahan", "diberikan", "pasangan")
+
+// deeds are verbs that say that work is done and not which.
+var deeds = set(
+	"dikerjakan", "mengerjakan", "diselesaikan", "dilaksanakan", "melaksanakan", "diselenggarakan", "dilakukan", "melakukan", "dituntaskan", "dirampungkan", "terlaksana", "digarap", "dihasilkan", "diwujudkan", "terwujud", "ditempatkan", "dihadirkan", "dicapai",
+)
 
 // completes are verbs behind "telah" that say that something was reached.
 var completes = set("mencapai", "mencapainya", "menghasilkan", "melaksanakan", "dilaksanakan", "mengerjakan", "dikerjakan", "terlaksana", "terwujud", "mewujudkan", "berdiri", "terselesaikan", "diselesaikan", "terjadi", "merealisasi", "menambah", "ditutup", "dimulai")

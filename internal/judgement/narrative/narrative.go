@@ -88,7 +88,9 @@ func Find(sentence string, c Context) []Quantity {
 				last = cue{status: toCome} // "anggaran Rp 2,2 miliar untuk 2 unit truk"
 			}
 			act, why = s.action(amounts, i, when, object == "" || dimensionOnly(object), last, c)
-			last = why
+			if s.bracket(a.from) < 0 { // an aside speaks for itself
+				last = why
+			}
 		}
 		if act == Planned && why.status == toCome && wishes[why.word] && dated && when.Year() < c.document().Year() && !s.datedClause(a.from, dates) {
 			when, dated = c.Period, false // what is asked for now is not of the year told before

@@ -48,6 +48,9 @@ func (s *sentence) object(amounts []amount, i int) string {
 	if thing == "" && dimension != "" {
 		thing = s.after(a.to)
 	}
+	if dimensions[strings.ToLower(thing)] != "" {
+		thing = ""
+	}
 	if dimension != "" && !strings.HasPrefix(thing, dimension) {
 		thing = strings.TrimSpace(dimension + " " + thing)
 	}

@@ -105,7 +105,7 @@ var things = []string{
 	"kecamatan", "kelurahan", "desa", "kampung", "dusun", "rt", "rw", "kota", "kabupaten", "provinsi", "opd", "perangkat daerah", "dinas", "instansi", "umkm", "koperasi", "perusahaan", "industri",
 	"bank sampah", "dokumen", "laporan", "peraturan", "perda", "naskah", "buku", "kegiatan", "subkegiatan", "sub kegiatan", "program", "indikator", "sasaran", "layanan", "aplikasi", "sistem", "izin", "perizinan",
 	"aduan", "pengaduan", "laporan warga", "kasus", "kejadian", "perkara", "sampel", "rapat", "pelatihan", "sosialisasi", "pertemuan", "acara", "even", "event", "kegiatan pelatihan", "lembaga", "organisasi",
-	"komunitas", "tpa", "ipal", "spam", "perumahan", "lantai", "kamar", "tempat", "ruko", "stan", "stand", "alat berat", "ekskavator", "sepeda", "halaman", "poin", "daerah irigasi", "daerah aliran sungai",
+	"komunitas", "tpa", "ipal", "spam", "perumahan", "kamar", "tempat", "ruko", "gang", "gazebo", "stan", "stand", "alat berat", "ekskavator", "sepeda", "daerah irigasi", "daerah aliran sungai",
 	"sungai", "danau", "pulau", "kawasan", "stasiun", "pos", "bak", "bak sampah", "tong sampah", "hidran", "rambu", "marka", "patok", "cermin", "apill", "bengkel", "jaringan", "bidang tanah", "sertifikat", "sertipikat",
 }
 

@@ -99,7 +99,7 @@ func (s *sentence) period(amounts []amount, i int, dates []period.Period, c Cont
 			against = j
 		}
 	}
-	isDate := func(j int) bool { return j < against && !dates[j].IsZero() }
+	isDate := func(j int) bool { return j < against && !dates[j].IsZero() && !s.ofAnother(j, amounts, i) }
 	if at := s.behind(amounts, i, isDate); at >= 0 {
 		return dates[at], true
 	}
@@ -111,6 +111,9 @@ func (s *sentence) period(amounts []amount, i int, dates []period.Period, c Cont
 	}
 	var only period.Period
 	for j, p := range dates {
+		if j >= amounts[i].to && (s.is(j, ";") || breaks[s.list[j].low]) && only.IsZero() {
+			return c.Period, false // of another statement
+		}
 		if j >= amounts[i].to && s.is(j, "dari", "dibanding", "dibandingkan", "daripada", "naik", "turun", "terhadap") && only.IsZero() {
 			return c.Period, false // the year behind is that of what it is compared with
 		}
@@ -124,6 +127,27 @@ func (s *sentence) period(amounts []amount, i int, dates []period.Period, c Cont
 	}
 	return only, true
 }
+
+// ofAnother reports whether the date at j belongs to an amount before the i-th
+// alone: it stands in what a "yang" says of that. "yang tahun lalu dijanjikan 800
+// m akhirnya diaspal 820 m"
+func (s *sentence) ofAnother(j int, amounts []amount, i int) bool {
+	if i == 0 || j >= amounts[i-1].from {
+		return false
+	}
+	const near = 4
+	for k := j - 1; k >= 0 && k >= j-near; k-- {
+		if s.is(k, "yang") {
+			return true
+		}
+		if !dateWords[s.list[k].low] && s.list[k].kind != number {
+			return false
+		}
+	}
+	return false
+}
+
+var dateWords = set("pada", "tahun", "thn", "ta", "anggaran", "di", "dalam", "bulan", "akhir", "awal", "sejak")
 
 // datedClause reports whether the clause of token i holds a date.
 func (s *sentence) datedClause(i int, dates []period.Period) bool {
