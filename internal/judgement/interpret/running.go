@@ -2,7 +2,9 @@ package interpret
 
 import (
 	"cmp"
+	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 
 	"nyata/internal/ground/figure"
@@ -22,7 +24,7 @@ func (in *Interpreter) running(doc *document.Document, fr frame, out *Reading) {
 	if y := cmp.Or(yearOfText(doc, title), when.Year()); y != 0 {
 		when = within(title, y)
 	}
-	statements := narrative.Document(doc, narrative.Context{Period: when, Plan: planned(fold(strings.Join(title, " "))), Areas: in.areas})
+	statements := narrative.Document(doc, narrative.Context{Period: when, Plan: planned(append(slices.Clip(title), baseName(doc.File))), Areas: in.areas})
 	if len(statements) == 0 {
 		return
 	}
@@ -77,6 +79,9 @@ func yearOfText(doc *document.Document, title []string) int {
 			return y
 		}
 	}
+	if y := budgetYear(doc); y != 0 {
+		return y
+	}
 	parts := strings.FieldsFunc(doc.File, func(r rune) bool { return r == '/' || r == '\\' })
 	for i := len(parts) - 1; i >= 0; i-- {
 		if y := yearIn(baseName(parts[i]), true); y != 0 {
@@ -87,6 +92,27 @@ func yearOfText(doc *document.Document, title []string) int {
 		return slices.Max(years)
 	}
 	return 0
+}
+
+// calledBudgetYear matches a year that a text calls that of a budget.
+var calledBudgetYear = regexp.MustCompile(`(?i)\b(?:tahun anggaran|t\.?a\.?)\s*((?:19|20)[0-9]{2})\b`)
+
+// budgetYear is the one budget year that a document's text names, 0 where it
+// names none or several.
+func budgetYear(doc *document.Document) int {
+	only := 0
+	for i := range doc.Pages {
+		for k := range doc.Pages[i].Paragraphs {
+			for _, m := range calledBudgetYear.FindAllStringSubmatch(doc.Pages[i].Paragraphs[k].Text, -1) {
+				y, _ := strconv.Atoi(m[1]) // four digits
+				if only != 0 && only != y {
+					return 0
+				}
+				only = y
+			}
+		}
+	}
+	return only
 }
 
 // yearHeadings are the years of the lines that name nothing but a year, each once.
@@ -103,17 +129,23 @@ func yearHeadings(doc *document.Document) []int {
 	return years
 }
 
-// planned reports whether a document's title makes it a plan: what it tells is to
-// be done. A meeting that plans tells of plans, and so does a contract.
-func planned(title string) bool {
-	if hasAny(title, "musrenbang", "musyawarah perencanaan", "reses", "aspirasi", "pokok pokok pikiran") {
+// planned reports whether the first line of a title that says so makes the
+// document a plan: what it tells is to be done. A meeting that plans tells of
+// plans, and so does a contract. The name of the file is the last line.
+func planned(title []string) bool {
+	if hasAny(fold(strings.Join(title, " ")), "musrenbang", "musyawarah perencanaan", "reses", "aspirasi", "pokok pokok pikiran") {
 		return true
 	}
-	if hasAny(title, "laporan", "realisasi", "evaluasi", "capaian", "notulen", "notula", "risalah", "sambutan", "berita acara", "serah terima", "siaran pers", "ikhtisar", "lkjip", "lakip", "lkpj") {
-		return false
+	for _, line := range title {
+		switch line = fold(line); {
+		case hasAny(line, "laporan", "realisasi", "evaluasi", "capaian", "notulen", "notula", "risalah", "sambutan", "berita acara", "serah terima", "siaran pers", "ikhtisar", "lkjip", "lakip", "lkpj", "lppd", "profil", "monitoring"):
+			return false
+		case hasAny(line, "kerangka acuan", "kerangka acuan kerja", "kak", "tor", "term of reference", "terms of reference", "rencana kerja", "rencana aksi", "rencana", "usulan", "proposal", "permohonan", "pengajuan",
+			"adendum", "addendum", "amandemen", "surat perjanjian", "kontrak", "surat perintah kerja", "spk", "rab", "rencana anggaran biaya", "spesifikasi teknis", "uraian singkat pekerjaan", "rkpd", "renja", "renstra", "rka", "dpa", "telaahan staf"):
+			return true
+		}
 	}
-	return hasAny(title, "kerangka acuan", "kerangka acuan kerja", "kak", "tor", "term of reference", "terms of reference", "rencana kerja", "rencana aksi", "rencana", "usulan", "proposal", "permohonan", "pengajuan",
-		"adendum", "addendum", "amandemen", "surat perjanjian", "kontrak", "surat perintah kerja", "spk", "rab", "rencana anggaran biaya", "spesifikasi teknis", "rkpd", "renja", "renstra", "rka", "dpa", "telaahan staf")
+	return false
 }
 
 // said is the candidate of one statement.

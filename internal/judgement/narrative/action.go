@@ -198,9 +198,13 @@ func (s *sentence) shared(amounts []amount, i int) cue {
 		if !s.listed(amounts[i-1].to, amounts[i].from) || s.is(amounts[i].from-1, "dari") {
 			return cue{}
 		}
-		if s.is(amounts[i].to, "yang", "telah", "sudah", "akan", "belum") {
-			_, to := s.span(amounts[i].from)
-			return s.cuesRight(amounts[i].to, min(to, s.reach(amounts, i)))
+		from, to := s.span(amounts[i].from)
+		if s.cues(amounts[i].from-1, max(from, amounts[i-1].to)) != (cue{}) {
+			return cue{} // it has a verb of its own
+		}
+		right := s.cuesRight(amounts[i].to, min(to, s.reach(amounts, i)))
+		if s.is(amounts[i].to, "yang", "telah", "sudah", "akan", "belum") || right.status != unsaid && right.status != existing || isVerb(right.verb) {
+			return right
 		}
 	}
 	return cue{}

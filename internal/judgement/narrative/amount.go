@@ -68,7 +68,24 @@ func (s *sentence) amountAt(i int) ([]amount, int) {
 	if !s.withUnit(&a, at, first) {
 		return nil, i
 	}
+	s.withRest(&a)
 	return []amount{a}, a.to
+}
+
+// withRest adds the smaller unit behind a larger: "2 km 300 m".
+func (s *sentence) withRest(a *amount) {
+	smaller := map[string]string{"km": "m", "ton": "kg"}[a.unit.name]
+	if smaller == "" || a.figure.Kind != figure.Number || s.at(a.to).kind != number {
+		return
+	}
+	m, ok := s.numeral(a.to)
+	if !ok || m.value >= 1000 {
+		return
+	}
+	if u, next, ok := s.unit(m.next); ok && u.name == smaller {
+		a.figure.Value, a.figure.Ambiguous, a.figure.Alternative = exactly(a.figure.Value+m.value/1000), false, 0
+		a.to = next
+	}
 }
 
 // bareAt reads a number at i that shares the unit of the one behind it: "dari 41
@@ -237,6 +254,9 @@ func (s *sentence) misread(a *amount, u unit, at int) bool {
 	if labels[t.low] && s.at(at+1).kind == number && u.sort != length { // "3 RT 05"
 		return true
 	}
+	if t.text == "L" && s.is(at+1, ",", "/", "dan", ";") && s.at(at+2).kind == number && s.is(at+3, "p") { // men and women
+		return true
+	}
 	one := s.is(a.from, "satu") && a.to == a.from+1
 	if u.sort == thingCounted && (one && !s.counted(a.from) || capital(t.text) && capital(s.at(at+1).text) && abstract[t.low]) {
 		return true // "dalam satu sasaran", "2 Program Pembinaan …"
@@ -343,8 +363,11 @@ var measures = set("wib", "wita", "wit", "pk", "hp", "db", "hz", "rpm", "kv", "m
 // ordered or thought of, and not made, are none.
 func (s *sentence) plainNoun(from, at int) bool {
 	t := s.at(at)
-	if t.kind != word || len(t.text) < 4 || t.text != t.low || from == 0 || isYear(s.list[from]) || !s.noun(at) || uncounted[t.low] || work[t.low] != "" || traits[t.low] || labels[t.low] || known(t.low) || strings.HasSuffix(t.low, "nya") || numberWord(t.low) {
+	if t.kind != word || len(t.text) < 3 || t.text != t.low || from == 0 && len(s.list) < 5 || isYear(s.list[from]) || !s.noun(at) || uncounted[t.low] || work[t.low] != "" || traits[t.low] || labels[t.low] || known(t.low) || strings.HasSuffix(t.low, "nya") || numberWord(t.low) {
 		return false
+	}
+	if from == 0 {
+		return len(s.list[0].text) > 1
 	}
 	before := s.list[from-1]
 	return before.kind == word && !capital(before.text) || before.kind == word && from == 1 || s.is(from-1, ",", ":", "(", "±", "/") || s.is(from-1, ")") && s.list[from].kind == number
@@ -355,7 +378,7 @@ func (s *sentence) plainNoun(from, at int) bool {
 var uncounted = set(
 	"arah", "sisi", "tahap", "lapis", "shift", "bagian", "aspek", "faktor", "unsur", "pilar", "misi", "visi", "prioritas", "strategi", "isu", "usulan", "pertanyaan", "kriteria", "tujuan", "alasan", "kunci", "kata", "fase", "warna", "derajat", "bintang", "musim", "pihak", "langkah",
 	"hari", "malam", "pagi", "siang", "sore", "kalender", "kerja", "lipat", "besar", "banyak", "sampai", "orang", "persen", "angka", "suara", "poin", "butir", "pasal", "ayat", "huruf", "nomor", "rangkap", "tingkat", "level", "peringkat", "skala", "nilai", "agenda", "topik", "tema",
-	"opsi", "alternatif", "syarat", "dasar", "hal", "kendala", "masalah", "permasalahan", "kategori", "golongan", "kelas", "dimensi", "urusan", "bidang", "perspektif", "komponen", "variabel", "kali", "putaran", "babak", "sesi", "kelompok", "jurusan", "mata", "dekade", "abad", "windu", "dari", "agustus", "depan", "lalu", "terakhir", "berturut-turut", "pertama", "berikutnya", "januari", "anggota", "lainnya", "jam", "detik", "menit",
+	"perempat", "ratusan", "puluhan", "ribuan", "belasan", "lusinan", "opsi", "alternatif", "syarat", "dasar", "hal", "kendala", "masalah", "permasalahan", "kategori", "golongan", "kelas", "dimensi", "urusan", "bidang", "perspektif", "komponen", "variabel", "kali", "putaran", "babak", "sesi", "kelompok", "jurusan", "mata", "dekade", "abad", "windu", "dari", "agustus", "depan", "lalu", "terakhir", "berturut-turut", "pertama", "berikutnya", "januari", "anggota", "lainnya", "jam", "detik", "menit",
 	"volt", "ampere", "watt", "knot", "celsius", "kelvin", "joule", "newton", "bulanan", "tahunan", "harian", "ribuan", "jutaan", "kuintal", "galon", "sendok", "gelas", "mmhg", "kalori",
 )
 

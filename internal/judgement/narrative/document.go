@@ -81,11 +81,16 @@ func (r *reader) read(p *passage) {
 	c.lead = cmp.Or(r.list, r.heading.cue)
 	c.Document, c.section = c.Period, r.section
 	c.Period = cmp.Or(r.listed, r.section, c.Period)
-	var before period.Period // of the sentence before
+	var before, carry period.Period // of the sentence before, and of one before that
+	whole := c.Period
 	place, village := "", startVillage(p.text, r.context.Areas)
 	r.thing = ""
 	for _, at := range split(p.text) {
 		text := p.text[at.from:at.to]
+		c.Period, c.carried = whole, false
+		if past := carry; !past.IsZero() && past.Year() < c.document().Year() && (c.Plan && c.Background || follows.MatchString(text)) {
+			c.Period, c.carried = past, true
+		}
 		found := Find(text, c)
 		for i := range found {
 			q := &found[i]
@@ -113,9 +118,8 @@ func (r *reader) read(p *passage) {
 		if topic := topicOf(text); topic != "" {
 			c.topic, r.context.topic = topic, topic
 		}
-		before = c.carried(text, found)
-		if !before.IsZero() && !p.heading && before.Year() < c.document().Year() {
-			c.Period = before
+		if before = c.allOf(text, found); !before.IsZero() && !p.heading {
+			carry = before
 		}
 		if named := anyPlace(text, c.Areas); named != "" {
 			place = named
@@ -123,7 +127,11 @@ func (r *reader) read(p *passage) {
 	}
 	if strings.HasSuffix(strings.TrimSpace(p.text), ":") {
 		r.list = leads(p.text)
-		r.listed, _ = onlyYear(p.text, c.Period)
+		last := p.text
+		if at := split(p.text); len(at) > 0 {
+			last = p.text[at[len(at)-1].from:]
+		}
+		r.listed, _ = onlyYear(last, c.Period)
 	}
 }
 
@@ -155,9 +163,13 @@ func dimensionOnly(object string) bool {
 	return false
 }
 
-// carried is the year a sentence is all about, for the sentences behind it; zero
+// follows matches the words by which a sentence goes on with the time of the one
+// before.
+var follows = regexp.MustCompile(`(?i)^(?:selain itu|kemudian|selanjutnya|pada (?:tahun|saat|waktu) (?:itu|tersebut|yang sama)|dari (?:jumlah|angka|total|panjang|luas) (?:itu|tersebut|ini)|di antaranya|(?:saat|waktu) itu|hasilnya|sisanya|adapun sisanya|juga |jumlah (?:itu|tersebut)|pekerjaan (?:itu|tersebut)|kegiatan (?:itu|tersebut)|biaya(?:nya)? |anggarannya|panjangnya|lebarnya|luasnya)`)
+
+// allOf is the year a sentence is all about, for the sentences behind it; zero
 // when it speaks of several.
-func (c Context) carried(text string, found []Quantity) period.Period {
+func (c Context) allOf(text string, found []Quantity) period.Period {
 	y, _ := onlyYear(text, c.Period)
 	for i := range found {
 		if found[i].Period != y {

@@ -49,7 +49,7 @@ func (s *sentence) magnitude(i int) (m magnitude, ok bool) {
 	switch {
 	case t.kind == number && (!s.isLabel(i) || s.currencyBefore(i)):
 		m, ok = s.numeral(i)
-	case t.kind == word && numberWord(t.low) && t.low != "koma" && t.low != "ratus" && t.low != "puluh" && t.low != "belas" && !s.is(i-1, "salah", "ke", "nomor", "ke-"):
+	case t.kind == word && numberWord(t.low) && t.low != "koma" && t.low != "ratus" && t.low != "puluh" && t.low != "belas" && t.low != "ratusan" && t.low != "ribuan" && t.low != "puluhan" && !s.is(i-1, "salah", "ke", "nomor", "ke-"):
 		m.value, m.next, ok = s.spoken(i)
 		if _, bare := scales[t.low]; bare {
 			return m, false

@@ -33,6 +33,7 @@ type Context struct {
 	Document   period.Period   // when the document is of, where Period is of its section or of the sentence before; zero is Period
 	Background bool            // of a plan: the part that tells how things stand
 	before     cue             // of the quantity before, for a sentence that only goes on
+	carried    bool            // Period is that of a sentence before
 	section    period.Period   // that the heading above names; zero when none
 	lead       cue             // of the heading or sentence that a list stands below
 	topic      Action          // the work that the section speaks of; empty when none
@@ -94,6 +95,9 @@ func Find(sentence string, c Context) []Quantity {
 		}
 		if act == Planned && why.status == toCome && wishes[why.word] && dated && when.Year() < c.document().Year() && !s.datedClause(a.from, dates) {
 			when, dated = c.Period, false // what is asked for now is not of the year told before
+		}
+		if act == Planned && !dated && c.carried {
+			when = cmp.Or(c.section, c.document())
 		}
 		out = append(out, Quantity{Start: start, End: end, Figure: f, Object: object, Action: act, Place: s.place(amounts, i), Period: when, cue: why, dated: dated})
 	}

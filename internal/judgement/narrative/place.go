@@ -123,7 +123,7 @@ func (s *sentence) place(amounts []amount, i int) string {
 
 // name is a run of tokens as printed.
 func (s *sentence) name(from, to int) string {
-	return strings.TrimRight(s.text[s.list[from].start:s.list[to-1].end], " ,")
+	return strings.TrimRight(s.text[s.list[from].start:s.list[to-1].end], " ,.")
 }
 
 func (s *sentence) hasVillage(from, to int) bool {

@@ -21,10 +21,13 @@ var scales = map[string]float64{
 }
 
 // parts are the words for parts of one.
-var parts = map[string]float64{"setengah": 0.5, "separuh": 0.5, "seperempat": 0.25}
+var parts = map[string]float64{"setengah": 0.5, "separuh": 0.5, "separo": 0.5, "seperempat": 0.25}
 
 // unglue parts a number word that was written together: "duapuluh", "limabelas".
 func unglue(w string) []string {
+	if rounded, ok := strings.CutSuffix(w, "an"); ok && (rounded == "ratus" || rounded == "ribu" || rounded == "puluh") { // "lima ratusan"
+		return []string{rounded}
+	}
 	for _, end := range [...]string{"belas", "puluh", "ratus", "ribu", "juta", "miliar", "milyar"} {
 		if head, ok := strings.CutSuffix(w, end); ok && head != "" {
 			if _, known := ones[head]; known {
@@ -131,6 +134,9 @@ func (p *speaker) takeDecimal(w string) bool {
 // spoken reads a number in words at i: its value and the token behind it.
 func (s *sentence) spoken(i int) (value float64, next int, ok bool) {
 	p := speaker{last: 1}
+	if over, ok := ones[s.at(i).low]; ok && over >= 1 && s.is(i+1, "perempat") { // "tiga perempat"
+		return over / 4, i + 2, true
+	}
 	for next = i; next < len(s.list) && s.list[next].kind == word; next++ {
 		low := s.list[next].low
 		if !numberWord(low) {

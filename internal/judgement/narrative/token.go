@@ -99,7 +99,17 @@ func tokens(text string) []token {
 }
 
 func newToken(text string, start, end int, kind tokenKind) token {
-	return token{text: text[start:end], low: strings.ToLower(text[start:end]), start: start, end: end, kind: kind}
+	low := strings.ToLower(text[start:end])
+	if full, ok := shortened[low]; ok {
+		low = full
+	}
+	return token{text: text[start:end], low: low, start: start, end: end, kind: kind}
+}
+
+// shortened are little words as they are written in haste.
+var shortened = map[string]string{
+	"dr": "dari", "dri": "dari", "yg": "yang", "dgn": "dengan", "dg": "dengan", "utk": "untuk", "sdh": "sudah", "sdah": "sudah", "udah": "sudah", "tlh": "telah", "blm": "belum", "blum": "belum", "tdk": "tidak", "pd": "pada", "dlm": "dalam", "krn": "karena", "karna": "karena", "tsb": "tersebut", "thn": "tahun",
+	"jml": "jumlah", "pjg": "panjang", "jgn": "jangan", "sdg": "sedang", "hrs": "harus", "bbrp": "beberapa", "sktr": "sekitar", "sekitaran": "sekitar", "masing2": "masing-masing", "ttp": "tetapi", "tp": "tetapi", "jg": "juga", "lg": "lagi", "msh": "masih", "kmrn": "kemarin", "trus": "terus",
 }
 
 func isDigit(r rune) bool { return '0' <= r && r <= '9' }

@@ -2,6 +2,7 @@ package narrative
 
 import (
 	"cmp"
+	"math"
 
 	"nyata/internal/ground/period"
 )
@@ -25,7 +26,20 @@ func (s *sentence) dates(c Context) []period.Period {
 		}
 	}
 	for j := range s.list {
-		if p := s.relative(j, base); !p.IsZero() {
+		nearby := base
+		if at != nil && s.is(j+1, "sebelumnya", "berikutnya") {
+			for k := j - 1; k >= 0; k-- {
+				if !at[k].IsZero() {
+					nearby = period.Year(at[k].Year())
+					break
+				}
+			}
+		}
+		p := s.relative(j, nearby)
+		if p.IsZero() {
+			p = s.yearInWords(j)
+		}
+		if !p.IsZero() {
 			if at == nil {
 				at = make([]period.Period, len(s.list))
 			}
@@ -73,18 +87,36 @@ func (s *sentence) relative(j int, base period.Period) period.Period {
 	if base.IsZero() || !s.is(j, "tahun", "thn", "th") || s.is(j-1, "dari", "dibanding", "dibandingkan", "daripada", "dengan", "terhadap") {
 		return period.Period{}
 	}
-	if s.is(j+1, "anggaran") {
+	many := 1
+	if ago, ok := ones[s.at(j-1).low]; ok && ago > 1 { // "dua tahun lalu"
+		many = int(ago)
+	} else if s.at(j-1).kind == number && len(s.at(j-1).text) == 1 {
+		many = int(s.at(j - 1).text[0] - '0')
+	}
+	if s.is(j+1, "anggaran", "yang") {
 		j++
 	}
 	switch {
 	case s.is(j+1, "lalu", "sebelumnya", "kemarin"):
-		return period.Year(base.Year() - 1)
+		return period.Year(base.Year() - many)
 	case s.is(j+1, "ini", "berjalan"):
 		return period.Year(base.Year())
 	case s.is(j+1, "depan", "mendatang", "berikutnya"):
 		return period.Year(base.Year() + 1)
 	}
 	return period.Period{}
+}
+
+// yearInWords reads "tahun dua ribu dua puluh lima" at j.
+func (s *sentence) yearInWords(j int) period.Period {
+	if !s.is(j, "tahun") || !s.is(j+1, "dua", "seribu") {
+		return period.Period{}
+	}
+	v, _, ok := s.spoken(j + 1)
+	if !ok || v != math.Trunc(v) || v < 1945 || v > 2100 {
+		return period.Period{}
+	}
+	return period.Year(int(v))
 }
 
 // period is when the i-th amount is, as the sentence or else the document says,
