@@ -21,8 +21,9 @@ type Statement struct {
 
 // Document gives every quantity of a document's running text in reading order.
 func Document(doc *document.Document, c Context) []Statement {
-	r := reader{doc: doc, context: c}
 	all := passages(doc)
+	c.Areas = named(all, c.Areas)
+	r := reader{doc: doc, context: c}
 	r.streets = streetsOf(all, c.Areas)
 	r.place = r.streets.whole(documentPlace(all, c.Areas))
 	for i := range all {
@@ -99,7 +100,7 @@ func (r *reader) read(p *passage) {
 			switch {
 			case q.Place != "":
 				place = q.Place
-			case goesOn && place != "":
+			case (goesOn || thereMatch.MatchString(text)) && place != "":
 				q.Place = place
 			case village != "":
 				q.Place = village
@@ -162,6 +163,9 @@ func dimensionOnly(object string) bool {
 	}
 	return false
 }
+
+// thereMatch matches words that point to the place named before.
+var thereMatch = regexp.MustCompile(`(?i)\b(?:di sana|di situ|(?:kelurahan|kecamatan|desa|kampung|kawasan|lokasi|wilayah) (?:ini|itu|tersebut|yang sama)|di tempat yang sama)\b`)
 
 // follows matches the words by which a sentence goes on with the time of the one
 // before.

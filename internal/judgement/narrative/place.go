@@ -40,10 +40,54 @@ func (s *sentence) markPlaces(known map[string]bool) {
 			s.names[j], s.villages[j] = true, area > i || villages[s.list[i].low]
 		}
 		if end > i {
+			if s.villages[i] {
+				end = s.moreVillages(end)
+			}
 			i = end - 1
 		}
 	}
 }
+
+// moreVillages marks the names of a list behind a village: "Kelurahan Awan Sisir,
+// Bintang Pagi, dan Gema Rimba". Only a list that "dan" ends is one. It gives the
+// token behind the list.
+func (s *sentence) moreVillages(end int) int {
+	const most, words = 8, 3
+	var runs [][2]int
+	closed := false
+	for i := end; len(runs) < most; {
+		j := i
+		for s.is(j, ",", "dan", "serta") {
+			closed = closed || !s.is(j, ",")
+			j++
+		}
+		k := j
+		for k < j+words && k < len(s.list) && s.list[k].kind == word && capital(s.list[k].text) && !s.taken[k] && !divisions[s.list[k].low] && !neverNamed[s.list[k].low] && !months[s.list[k].low] && !offices[s.list[k].low] {
+			k++
+		}
+		if j == i || k == j {
+			break
+		}
+		runs = append(runs, [2]int{j, k})
+		i = k
+		if closed {
+			break
+		}
+	}
+	if !closed || len(runs) == 0 {
+		return end
+	}
+	for _, r := range runs {
+		for j := r[0]; j < r[1]; j++ {
+			s.names[j], s.villages[j] = true, true
+		}
+		end = r[1]
+	}
+	return end
+}
+
+// offices are words that begin the name of an office or person, and no place.
+var offices = set("dinas", "badan", "kantor", "wali", "walikota", "camat", "lurah", "ketua", "bapak", "ibu", "pemerintah", "pemkot", "pt", "cv", "upt", "uptd", "perumda", "pdam", "dprd", "lpm", "pkk", "karang", "kepala", "sekretaris", "rp", "km", "sd", "sdn", "smp", "smpn", "puskesmas", "posyandu", "tahun")
 
 // areaEnd is the token behind the name of one of the city's areas at i, with
 // the word for its kind before it; i when none stands there.
@@ -112,13 +156,25 @@ func (s *sentence) place(amounts []amount, i int) string {
 	if from < 0 {
 		return ""
 	}
-	place := s.name(from, to)
+	place := s.name(s.joinedPlaces(from, to))
 	if !s.hasVillage(from, to) {
 		if from, to = s.nearest(amounts, i, func(j int) bool { return s.villages[j] }); from >= 0 {
 			place += ", " + s.name(from, to)
 		}
 	}
 	return place
+}
+
+// joinedPlaces widens a run of places over those that "dan" joins to it: what is
+// in two villages is in both.
+func (s *sentence) joinedPlaces(from, to int) (first, end int) {
+	for from > 1 && s.is(from-1, "dan", "serta", "&") && s.names[from-2] {
+		from, _ = s.run(from-2, func(j int) bool { return s.names[j] })
+	}
+	for to+1 < len(s.list) && s.is(to, "dan", "serta", "&") && s.names[to+1] {
+		_, to = s.run(to+1, func(j int) bool { return s.names[j] })
+	}
+	return from, to
 }
 
 // name is a run of tokens as printed.
@@ -207,7 +263,7 @@ func (s *sentence) tells(i int) bool {
 func (s *sentence) respectively(amounts []amount, i int, holds func(int) bool) (from, to int, ok bool) {
 	each := -1
 	for j, t := range s.list {
-		if t.low == "masing-masing" {
+		if t.low == "masing-masing" || t.low == "berturut-turut" {
 			each = j
 		}
 	}

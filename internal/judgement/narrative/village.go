@@ -57,6 +57,33 @@ func streetsOf(all []passage, known map[string]bool) streets {
 	return found
 }
 
+// named are the city's areas with the villages that the document itself calls so,
+// which it may call by their bare names elsewhere.
+func named(all []passage, known map[string]bool) map[string]bool {
+	areas := map[string]bool{}
+	for i := range all {
+		s := read(all[i].text)
+		s.markPlaces(known)
+		for j := 0; j < len(s.list); j++ {
+			if !s.villages[j] || !villages[s.list[j].low] {
+				continue
+			}
+			end := j + 1
+			for end < len(s.list) && s.names[end] && !divisions[s.list[end].low] {
+				end++
+			}
+			if name := strings.ToLower(bareName(s.name(j, end))); strings.Contains(name, " ") {
+				areas[name] = true
+			}
+			j = end - 1
+		}
+	}
+	for name := range known { // a set: in no order
+		areas[name] = true
+	}
+	return areas
+}
+
 // whole is a place with its village, where that is known; nothing for a street of
 // a document that names several villages and not this street's.
 func (s *streets) whole(place string) string {

@@ -36,7 +36,11 @@ func (s *sentence) dates(c Context) []period.Period {
 			}
 		}
 		p := s.relative(j, nearby)
-		if p.IsZero() {
+		switch {
+		case !p.IsZero():
+		case (s.is(j, "kini", "sekarang") || s.is(j, "saat", "dewasa") && s.is(j+1, "ini")) && !base.IsZero() && at != nil:
+			p = period.Year(base.Year()) // and not a year named before
+		default:
 			p = s.yearInWords(j)
 		}
 		if !p.IsZero() {
