@@ -36,26 +36,6 @@ type moment struct {
 	p     period.Period // when fixed
 }
 
-// at makes a period of a moment; an unsaid year is the one given.
-func (m moment) at(year int) period.Period {
-	if m.fixed {
-		return m.p
-	}
-	if m.year != 0 {
-		year = m.year
-	}
-	switch m.grain {
-	case period.Quarters:
-		return period.Quarter(year, m.n)
-	case period.Halves:
-		return period.Half(year, m.n)
-	case period.Months:
-		return period.Month(year, m.n)
-	default:
-		return period.Year(year)
-	}
-}
-
 // moment reads one period at i and says where it ends; i when there is none.
 func (r *reading) moment(i int) (moment, int) {
 	if i < 0 || i >= len(r.t) {
@@ -137,65 +117,24 @@ func (r *reading) moment(i int) (moment, int) {
 	return moment{}, i
 }
 
-// lastOf reads the last part of a year: "triwulan terakhir 2025", "the final
-// quarter of 2025", "semester akhir tahun lalu".
-func (r *reading) lastOf(i int) (moment, int) {
-	unit, next := i, i+2
-	switch {
-	case r.is(i, "last|final") && r.is(i+2, "of|in"):
-		unit, next = i+1, i+3
-	case r.is(i, "final"):
-		unit = i + 1
-	case !r.is(i+1, "terakhir|akhir|pamungkas|penutup"):
-		return moment{}, i
+// at makes a period of a moment; an unsaid year is the one given.
+func (m moment) at(year int) period.Period {
+	if m.fixed {
+		return m.p
 	}
-	m := moment{}
-	switch r.current(unit).Grain() {
+	if m.year != 0 {
+		year = m.year
+	}
+	switch m.grain {
 	case period.Quarters:
-		m.grain, m.n = period.Quarters, 4
+		return period.Quarter(year, m.n)
 	case period.Halves:
-		m.grain, m.n = period.Halves, 2
+		return period.Half(year, m.n)
 	case period.Months:
-		m.grain, m.n = period.Months, 12
+		return period.Month(year, m.n)
 	default:
-		return moment{}, i
+		return period.Year(year)
 	}
-	if r.current(unit).IsZero() {
-		return moment{}, i
-	}
-	if m, end := r.dated(m, next); m.year != 0 {
-		return m, end
-	}
-	return moment{}, i
-}
-
-// monthAt reads a month by its name; "Agustus lalu" is the last one that began.
-func (r *reading) monthAt(i int) (moment, int) {
-	m, next := r.dated(moment{grain: period.Months, n: months[r.text(i)]}, i+1)
-	if m.year == 0 && r.is(next, "lalu|kemarin|silam") {
-		m.year = r.now.Year()
-		if m.n > int(r.now.Month()) {
-			m.year--
-		}
-		return m, next + 1
-	}
-	return m, next
-}
-
-// past steps over "lalu" behind a year that says when: "tahun 2024 lalu".
-func (r *reading) past(i int) int {
-	if y := r.year(i - 1); y != 0 && y < r.now.Year() && r.is(i, "lalu|silam|kemarin") && !r.is(i+1, "ke") || y == r.now.Year() && r.is(i, "ini") {
-		return i + 1
-	}
-	return i
-}
-
-// yearInWords is the year that stands at i in words, 0 when none does.
-func (r *reading) yearInWords(i int) int {
-	if n, taken := word.Count(r.plain(), i); taken > 2 && n >= 1990 && n <= 2100 && n == float64(int(n)) {
-		return int(n)
-	}
-	return 0
 }
 
 // numbered reads what stands behind "triwulan" or "semester".
@@ -229,21 +168,6 @@ func (r *reading) dated(m moment, i int) (moment, int) {
 		return m, j + 1
 	}
 	if m, next := r.datedBack(m, i); next > i {
-		return m, next
-	}
-	return m, i
-}
-
-// datedBack adds a year that is said from now: "tahun lalu", "of last year",
-// "dua tahun lalu".
-func (r *reading) datedBack(m moment, i int) (moment, int) {
-	j := i
-	for r.is(j, "of|in|di|pada|the") && j < i+2 {
-		j++
-	}
-	y, next := r.relative(j)
-	if next > j && y.fixed && y.grain == period.Years {
-		m.year = y.year
 		return m, next
 	}
 	return m, i
@@ -283,75 +207,31 @@ func (r *reading) iso(i int) (moment, int) {
 	return m, r.past(i + 1)
 }
 
-// relative reads "tahun lalu", "this quarter", "two years ago".
-func (r *reading) relative(i int) (moment, int) {
-	fixed := func(p period.Period, next int) (moment, int) {
-		return moment{fixed: true, p: p, grain: p.Grain(), year: p.Year()}, next
+// yearInWords is the year that stands at i in words, 0 when none does.
+func (r *reading) yearInWords(i int) int {
+	if n, taken := word.Count(r.plain(), i); taken > 2 && n >= 1990 && n <= 2100 && n == float64(int(n)) {
+		return int(n)
 	}
-	unit, behind := i, i+1
-	english := r.is(i, "this|last|next|past|previous|current")
-	if english {
-		unit, behind = i+1, i
-	}
-	now := r.current(unit)
-	if p := r.from; !now.IsZero() && !p.IsZero() && (r.is(behind, "sebelumnya") && !english || english && r.is(behind, "previous") || r.is(i+1, "before|earlier|prior")) {
-		if now.Grain() == p.Grain() { // in a follow-up: before the one spoken of
-			p = p.Prev()
-		} else {
-			p = back(p)
-		}
-		return fixed(p, i+2)
-	}
-	if !now.IsZero() {
-		next := i + 2
-		switch {
-		case english && r.is(behind, "this|current") || !english && r.is(behind, "ini|berjalan|sekarang"):
-			return fixed(now, next)
-		case english && r.is(behind, "last|past|previous") || !english && r.is(behind, "lalu|kemarin|sebelumnya"):
-			return fixed(now.Prev(), next)
-		case english && r.is(behind, "next") || !english && r.is(behind, "depan|mendatang"):
-			return fixed(now.Next(), next)
-		}
-	}
-	// "dua tahun lalu", "2 years ago", "3 bulan yang lalu"
-	if n, taken := word.Count(r.plain(), i); taken > 0 && n >= 1 && n <= 60 && n == float64(int(n)) {
-		now := r.current(i + taken)
-		j := i + taken + 1
-		if r.is(j, "yang|silam") {
-			j++
-		}
-		if !now.IsZero() && (r.is(j, "lalu|silam|ago") || r.is(j-1, "silam")) {
-			if r.is(j-1, "silam") {
-				j--
-			}
-			for range int(n) {
-				now = now.Prev()
-			}
-			return fixed(now, j+1)
-		}
-	}
-	return moment{}, i
+	return 0
 }
 
-// currentOf is current by a word.
-func (r *reading) currentOf(unit string) period.Period {
-	c := &reading{now: r.now, t: []token{{Token: word.Token{Text: unit}}}}
-	return c.current(0)
+// past steps over "lalu" behind a year that says when: "tahun 2024 lalu".
+func (r *reading) past(i int) int {
+	if y := r.year(i - 1); y != 0 && y < r.now.Year() && r.is(i, "lalu|silam|kemarin") && !r.is(i+1, "ke") || y == r.now.Year() && r.is(i, "ini") {
+		return i + 1
+	}
+	return i
 }
 
-// current is the year, half, quarter or month that now is in, by its word.
-func (r *reading) current(i int) period.Period {
-	y, m := r.now.Year(), int(r.now.Month())
-	switch {
-	case r.is(i, "tahun|year|years"):
-		return period.Year(y)
-	case r.is(i, "semester|semesters|half|paruh"):
-		return period.Half(y, (m+5)/6)
-	case r.is(i, "triwulan|kuartal|kwartal|quarter|quarters|tw"):
-		return period.Quarter(y, (m+2)/3)
-	case r.is(i, "bulan|month|months"):
-		return period.Month(y, m)
-	default:
-		return period.Period{}
+// monthAt reads a month by its name; "Agustus lalu" is the last one that began.
+func (r *reading) monthAt(i int) (moment, int) {
+	m, next := r.dated(moment{grain: period.Months, n: months[r.text(i)]}, i+1)
+	if m.year == 0 && r.is(next, "lalu|kemarin|silam") {
+		m.year = r.now.Year()
+		if m.n > int(r.now.Month()) {
+			m.year--
+		}
+		return m, next + 1
 	}
+	return m, next
 }

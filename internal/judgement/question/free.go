@@ -1,0 +1,189 @@
+package question
+
+import (
+	"slices"
+
+	"nyata/internal/ground/word"
+)
+
+// askFreely reads the question as talk whose words all stand for words in the
+// name of one indicator.
+func (a *Asker) askFreely(text string, r *reading) (u Understood, ok bool, at []int) {
+	r = &reading{a: a, now: r.now, base: r.now.Year(), t: a.vocabulary.tokenise(word.Fold(text))}
+	r.chatter()
+	r.readBounds()
+	r.readPeriods()
+	r.findNames(anArea, anAgency, theCity)
+	id := ""
+	for k := range a.parts {
+		p := &a.parts[k]
+		if p.loose {
+			continue
+		}
+		got := r.wholly(p)
+		switch {
+		case got == nil || len(got) < len(at):
+		case len(got) > len(at):
+			id, at = p.indicator, got
+		case id != p.indicator:
+			id = "" // two things of which it may be said
+		}
+	}
+	if id == "" {
+		return Understood{}, false, nil
+	}
+	t := &topic{field: map[string]bool{}}
+	if x := a.indicators[id]; x.Additive && x.Unit != "%" {
+		t.count = id
+	} else {
+		t.share = id
+	}
+	for _, i := range at {
+		r.t[i].by = ofIndicator
+		t.field[r.text(i)] = true
+	}
+	if r.countsParts(t) {
+		return Understood{}, false, nil
+	}
+	r.found = append(r.found, mention{kind: anIndicator, id: id, at: at})
+	slices.SortStableFunc(r.found, func(a, b mention) int { return a.first() - b.first() })
+	for i := range r.t {
+		if r.free(i) && everybody[r.text(i)] && !r.shaping(i) {
+			r.t[i].by = filler
+		}
+	}
+	r.topics = append(r.topics, t)
+	if !r.asks() {
+		return Understood{}, false, nil
+	}
+	r.findNames(aSource)
+	r.boundUnits()
+	r.carried()
+	r.understand()
+	u = r.outcome()
+	return u, u.Answered(), at
+}
+
+// wholly says where the words stand that go into the name, when all words of
+// the question do or say nothing of their own; nil when some do not, or when
+// too little of the name is said.
+func (r *reading) wholly(p *partName) []int {
+	used := make([]bool, len(p.words))
+	for k, w := range p.words {
+		used[k] = p.single && !w.core
+	}
+	var at []int
+	sensed := false // not by its own words alone
+	for i := 0; i < len(r.t); i++ {
+		t := &r.t[i]
+		if t.by != unexplained || t.Kind != word.Letters {
+			continue
+		}
+		if n := r.sensed(i, p, used, 2); n > 0 {
+			at = append(at, span(i, i+n)...)
+			i += n - 1
+			sensed = true
+			continue
+		}
+		if k := p.find(t, used); k >= 0 && !stopInNames[t.Text] {
+			used[k] = true
+			at = append(at, i)
+			continue
+		}
+		if n := r.sensed(i, p, used, 1); n > 0 {
+			at = append(at, i)
+			sensed = true
+			continue
+		}
+		if p.short[t.Text] != nil {
+			for _, k := range p.short[t.Text] {
+				used[k] = true
+			}
+			at = append(at, i)
+			continue
+		}
+		if p.has(t.concept) && !stopInNames[t.Text] {
+			continue // said twice
+		}
+		if negations[t.Text] && !r.is(i-1, "naik|turun|ada") && i < len(r.t)-2 || !r.saysNothing(i, p) {
+			return nil
+		}
+	}
+	if !p.enough(used) && !(p.single && len(at) > 0 && !slices.Contains(used, false) && sensed) {
+		return nil
+	}
+	return at
+}
+
+// sensed takes a sense of at least so many words that stands at i and means a
+// word of the name; it says how many words it takes.
+func (r *reading) sensed(i int, p *partName, used []bool, least int) int {
+	for _, s := range senses[r.root(i)] {
+		if len(s.phrase) < least {
+			continue
+		}
+		n, ok := r.stands(i, s.phrase)
+		if !ok {
+			continue
+		}
+		if p.uses(s.means, used) {
+			return n
+		}
+	}
+	return 0
+}
+
+// stands says whether the roots stand from i on, small words between them
+// aside, and how many words that takes.
+func (r *reading) stands(i int, phrase []string) (n int, ok bool) {
+	j := i
+	for k, root := range phrase {
+		for k > 0 && r.free(j) && stopInNames[r.text(j)] && r.root(j) != root {
+			j++
+		}
+		if !r.free(j) || r.root(j) != root && (r.t[j].typed == r.text(j) || talkRoot(r.t[j].typed) != root) {
+			return 0, false
+		}
+		j++
+	}
+	return j - i, true
+}
+
+// uses marks the words of the name that the longest of the meanings it has in
+// full stands for, one with words not used yet before one that says them again.
+func (p *partName) uses(means [][]string, used []bool) bool {
+	var take []int
+	anew := false
+	for _, concepts := range means {
+		var at []int
+		fresh := false
+		for _, c := range concepts {
+			k := slices.IndexFunc(p.words, func(w partWord) bool { return w.concept == c })
+			for n, w := range p.words { // one not used yet before one that is
+				if w.concept == c && !used[n] && !slices.Contains(at, n) {
+					k = n
+					break
+				}
+			}
+			if k < 0 {
+				at = nil
+				break
+			}
+			fresh = fresh || !used[k]
+			at = append(at, k)
+		}
+		if fresh == anew && len(at) > len(take) || fresh && !anew && len(at) > 0 {
+			take, anew = at, fresh
+		}
+	}
+	for _, k := range take {
+		used[k] = true
+	}
+	return len(take) > 0
+}
+
+// saysNothing says whether the word may stay beside what is asked for.
+func (r *reading) saysNothing(i int, p *partName) bool {
+	w := r.text(i)
+	return everybody[w] || fillers[w] || loose[w] || generics[w] || quantities[w] || cues[w] || stopInNames[w] || superlatives[w] != "" || extremes[w] != "" || asked[w] || units[w] || r.a.units[w] || agencyWords[w] || r.goesWith(w, p.indicator) || shareHeads[w] || countHeads[w]
+}

@@ -1,0 +1,105 @@
+package question
+
+import (
+	"slices"
+	"strings"
+
+	"nyata/internal/ground/word"
+)
+
+// countsParts says whether a number of things is asked for that the topic does
+// not count: "berapa taman" is no share of green space, "berapa tukang parkir"
+// no money from parking.
+func (r *reading) countsParts(t *topic) bool {
+	x := r.a.indicators[r.indicatorOf(t)]
+	rate := r.shareSaid() || r.peek("per seratus|100|1000|seribu|100000|sejuta", "dibanding|dibandingkan|per") >= 0
+	counting := x.Additive && x.Unit != "%" && !strings.HasPrefix(x.Unit, "IDR")
+	if r.otherSubject(x) {
+		return true
+	}
+	if !counting && !rate && !strings.HasPrefix(x.Unit, "IDR") && r.hereMany() {
+		return true
+	}
+	for i := range r.t {
+		if r.is(i, "lama") && r.is(i-1, "berapa|seberapa") && !timed[x.Unit] {
+			return true
+		}
+		if !r.is(i, "berapa|many|jumlah|banyaknya|number") || i+1 >= len(r.t) {
+			continue
+		}
+		next := i + 1
+		for r.is(next, "banyak|of|total|seluruh") {
+			next++
+		}
+		if next >= len(r.t) || r.t[next].Kind != word.Letters {
+			continue
+		}
+		w := r.text(next)
+		if r.unitWord(next, x.Unit) {
+			continue
+		}
+		if r.otherSubject(x) {
+			return true
+		}
+		if !counting && !rate && persons[w] && x.Unit == "%" {
+			return true
+		}
+		if r.otherThing(next, x) || r.is(next, "orang|warga|jiwa|people|persons|folks") && measured[x.Unit] {
+			return true
+		}
+		if r.is(next, "tempat|lokasi|tenaga") && r.t[next].by != ofIndicator {
+			return true
+		}
+		if asked[w] || fillers[w] || generics[w] || cues[w] && !t.field[w] || r.t[next].by != unexplained && r.t[next].by != ofIndicator {
+			continue
+		}
+		if counting && (r.t[next].by == ofIndicator || persons[w]) || !counting && rate {
+			continue
+		}
+		return true
+	}
+	return false
+}
+
+// asked are measures that "berapa" goes with, whatever the matter.
+var asked = set(`umur usia buah biji unit ekor helai duit uang rupiah kilo kilometer km meter ton hektare hektar menit jam hari malam lama tahun besar cepat panjang luas kali persen percent share portion tinggi rata angka nilai skor jauh kuintal times money tons kilometres hours minutes years nights`)
+
+// persons may stand for whatever happens to them or is done by them.
+var persons = set(`orang warga anak bocah balita bayi perempuan wanita ibu penduduk jiwa kepala keluarga people children kids babies women mothers residents citizens folks families households pasien penderita desa kampung villages rumah houses homes`)
+
+// hereMany says whether it is asked how many there are, not how much of all.
+func (r *reading) hereMany() bool {
+	for i := range r.t {
+		if r.is(i, "ada|there") && r.is(i+1, "berapa") && (i+2 == len(r.t) || r.t[i+2].by == ofPeriod || r.t[i+2].by == ofName || r.is(i+2, "?|ya|sih|banyak|di|pada")) {
+			return true
+		}
+	}
+	return false
+}
+
+// otherSubject says whether the question is about the things that an event
+// happens to, not about the event: "rumah yang kebanjiran".
+func (r *reading) otherSubject(x Indicator) bool {
+	if !slices.ContainsFunc(nameWords(x.Name), func(w string) bool { return eventHeads[w] }) {
+		return false
+	}
+	for i := range r.t {
+		if r.t[i].by == unexplained && r.is(i, "rumah|bangunan|gedung|keluarga|kk|sekolah|sawah|kendaraan|ruko|houses|homes|families|households") && r.is(i+1, "yang|that|which") && !r.is(i+2, "lebih|paling") {
+			return true
+		}
+	}
+	return false
+}
+
+// howManyPeople says whether a number of people is asked for.
+func (r *reading) howManyPeople() bool {
+	for i := range r.t {
+		if r.is(i, "berapa|many") && r.is(i+1, "orang|warga|jiwa|people|residents|persons") {
+			return true
+		}
+	}
+	return false
+}
+
+// timed are units of time.
+var timed = set("tahun bulan hari jam menit detik years months days hours minutes")

@@ -1,0 +1,153 @@
+package question
+
+import (
+	"cmp"
+	"slices"
+
+	"nyata/internal/ground/word"
+)
+
+// bringUp makes mentions of the topics that the question brings up: one, or
+// two where the one is thought to explain the other. It marks what they
+// explain, and says whether there is one.
+func (r *reading) bringUp() bool {
+	causal := r.peek("karena|makanya|sehingga|because|menyebabkan|gara|akibat|disebabkan") >= 0
+	first := r.topicOf(nil, causal)
+	if first == nil || r.countsParts(first) {
+		return false
+	}
+	r.topics = append(r.topics, first)
+	if causal {
+		if second := r.topicOf(first, false); second != nil {
+			r.topics = append(r.topics, second)
+		}
+	}
+	r.tagged()
+	for i := range r.t {
+		if r.t[i].by != unexplained || r.t[i].Kind != word.Letters {
+			continue
+		}
+		if r.is(i, "paling|most") && extremes[r.text(i+1)] == "" && (r.inField(i+1) || i+1 < len(r.t) && r.t[i+1].by == ofIndicator) {
+			r.t[i].by, r.order = ofCue, "desc"
+			continue
+		}
+		if r.inField(i) && !r.shaping(i) {
+			r.t[i].by = filler
+		}
+	}
+	slices.SortStableFunc(r.found, func(a, b mention) int { return cmp.Compare(a.first(), b.first()) })
+	return r.asks()
+}
+
+// asks says whether something is asked at all, not only spoken of.
+func (r *reading) asks() bool {
+	return len(r.periods) > 0 || len(r.ids(anArea)) > 0 || len(r.ids(anAgency)) > 0 || r.order != "" || r.peek("berapa|seberapa|how|what|which|why|kenapa|mana|persen|percent|bandingkan|perbandingan|tren|perkembangan|apakah|apa|can|do|does|did|are|is|karena|because|penyebab|gimana|bagaimana|naik|turun|makin|%") >= 0
+}
+
+// shaping says whether a word may shape the plan even inside a topic.
+func (r *reading) shaping(i int) bool {
+	return shareHeads[r.text(i)] || superlatives[r.text(i)] != "" || r.is(i, "paling|berapa|persen|tidak|yang|di|per") ||
+		(extremes[r.text(i)] != "" && r.is(i-1, "paling|most"))
+}
+
+// inField says whether one of the topics explains the word.
+func (r *reading) inField(i int) bool {
+	return i < len(r.t) && slices.ContainsFunc(r.topics, func(t *topic) bool {
+		return t.explains(&r.t[i])
+	})
+}
+
+// topicOf is the one topic brought up most clearly, other than one that was
+// taken; it marks the words that do.
+func (r *reading) topicOf(taken *topic, two bool) *topic {
+	var best *topic
+	var at []int
+	fewest := 1000
+	most, tie := 0, false
+	var rivals []*topic
+	for k := range r.a.topics {
+		t := &r.a.topics[k]
+		if t == taken {
+			continue
+		}
+		if t.absent || r.indicatorOf(t) == "" {
+			rivals = append(rivals, t)
+			continue
+		}
+		for _, trigger := range t.triggers {
+			places := r.triggered(trigger)
+			if places == nil {
+				continue
+			}
+			weight, hits := 10*len(places), len(places)
+			for i := range r.t {
+				if w := r.t[i].Text; r.t[i].by == unexplained && !slices.Contains(places, i) && (t.field[w] || t.field[r.t[i].typed] || t.field[word.Bare(r.t[i].typed)]) {
+					weight += 2
+					if !fillers[w] && !loose[w] && !generics[w] && r.t[i].Kind == word.Letters && !stopInNames[w] {
+						hits++
+					}
+				}
+			}
+			if hits < 2 && !(len(trigger) == 1 && t.bySelf(&r.t[places[0]])) {
+				continue // one word alone brings up nothing
+			}
+			left := r.leftOver(t)
+			switch {
+			case left < fewest, left == fewest && weight > most:
+				best, at, most, fewest, tie = t, places, weight, left, false
+			case left == fewest && weight == most && r.indicatorOf(best) != r.indicatorOf(t):
+				tie = true
+			}
+		}
+	}
+	if best == nil || tie && !two || r.outdone(best, at, rivals) {
+		return nil
+	}
+	slices.Sort(at)
+	for _, i := range at {
+		r.t[i].by = ofIndicator
+	}
+	r.found = append(r.found, mention{kind: anIndicator, id: r.indicatorOf(best), at: at})
+	return best
+}
+
+// triggered says where the words of a trigger stand, each once; nil when one
+// is missing.
+func (r *reading) triggered(trigger [][]string) []int {
+	var at []int
+	for _, words := range trigger {
+		i := r.firstOf(words)
+		if i < 0 || slices.Contains(at, i) {
+			return nil
+		}
+		at = append(at, i)
+	}
+	return at
+}
+
+// indicatorOf chooses between the rate and the number of a topic.
+func (r *reading) indicatorOf(t *topic) string {
+	share := r.shareSaid()
+	counted := false
+	for i := range r.t {
+		counted = counted || r.is(i, "berapa|many|jumlah|number|banyak") && r.is(i+1, "orang|warga|banyak|anak|jiwa|bocah|balita|people|children|kids|keluarga|rumah|penduduk|bayi|babies|perempuan") || r.is(i, "many|jumlah")
+	}
+	switch {
+	case share:
+		return t.share
+	case counted && t.count != "":
+		return t.count
+	case t.share != "":
+		return t.share
+	case t.torn && !counted:
+		return ""
+	default:
+		return t.count
+	}
+}
+
+func (r *reading) shareSaid() bool {
+	return slices.ContainsFunc(r.t, func(x token) bool {
+		return shareHeads[x.Text] || x.Text == "%" || x.Text == "portion" || x.Text == "proporsi"
+	})
+}
