@@ -31,6 +31,11 @@ func (r *reading) check(g groups) {
 		if len(p.Metrics) != 2 {
 			r.refuse(Ambiguous, "")
 		}
+		for _, m := range p.Metrics { // a share is no part of a count
+			if r.a.unitOf(m) == "%" {
+				r.refuse(NoGrain, m.Indicator)
+			}
+		}
 	case Compare:
 		if len(p.Areas) < 2 && len(p.Agencies) < 2 && len(p.Periods) < 2 && len(p.Metrics) < 2 && p.Group == nil && !r.ranged {
 			r.refuse(Ambiguous, "")
@@ -84,6 +89,9 @@ func (r *reading) joined() bool {
 
 func (r *reading) joinerIn(from, to int) bool {
 	for i := from; i < min(to, len(r.t)); i++ {
+		if r.is(i, "dengan|with|sama") && r.is(i-1, "puas|kepuasan|senang|happy|satisfied|pleased|kecewa") {
+			continue // what they are content with
+		}
 		if r.is(i, "dan|and|dengan|vs|versus|serta|with|,|sama|atau|or|&|to|dibanding|dibandingkan|against|than|daripada|lawan") {
 			return true
 		}

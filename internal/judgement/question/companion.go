@@ -20,7 +20,8 @@ kunjung wisata wisatawan turis tourist visits : datang berkunjung berwisata oran
 penduduk jiwa population : tinggal bermukim menetap domisili berdomisili living live lives lived reside resided residing dwell
 sanitasi minum bersih listrik jamban elektrifikasi internet sanitation water electricity : rumah tangga keluarga kk warga penduduk masyarakat mengakses menikmati terlayani punya berakses mendapat akses households people families connected
 imunisasi immunization : bayi balita anak babies children
-ktp kia akta identitas : warga penduduk wajib orang anak bayi pegang kantongi mengantongi residents adults
+ktp elektronik : warga penduduk wajib orang dewasa pegang kantongi mengantongi residents adults
+kia akta : anak bayi warga penduduk pegang kantongi mengantongi children babies
 puas kepuasan satisfaction : layanan pelayanan terhadap publik warga masyarakat pengguna pelanggan services
 izin perizinan nib permits : terbit diterbitkan keluar dikeluarkan issued
 bangun dibangun built : selesai rampung terbangun completed finished

@@ -2,6 +2,7 @@ package question
 
 import (
 	"slices"
+	"strings"
 
 	"nyata/internal/ground/word"
 )
@@ -119,7 +120,7 @@ func (r *reading) wholly(p *partName) []int {
 // word of the name; it says how many words it takes.
 func (r *reading) sensed(i int, p *partName, used []bool, least int) int {
 	for _, s := range senses[r.root(i)] {
-		if len(s.phrase) < least {
+		if len(s.phrase) < least || s.alone != "" && !r.sameForm(i, s.alone) {
 			continue
 		}
 		n, ok := r.stands(i, s.phrase)
@@ -131,6 +132,25 @@ func (r *reading) sensed(i int, p *partName, used []bool, least int) int {
 		}
 	}
 	return 0
+}
+
+// sameForm says whether the token is the word, as it is written or without its
+// particles, or another form of the same verb: "kecepatan" is not "cepat".
+func (r *reading) sameForm(i int, w string) bool {
+	t := &r.t[i]
+	return t.Text == w || t.typed == w || word.Bare(t.typed) == w || verbal(w) && (verbal(t.Text) || verbal(t.typed))
+}
+
+func verbal(w string) bool {
+	for _, p := range [...]string{"di", "ter", "ke", "me", "nge", "ny"} {
+		if strings.HasPrefix(w, p) && len(w) > len(p)+3 && !strings.HasSuffix(w, "an") {
+			return true
+		}
+		if strings.HasPrefix(w, p) && strings.HasSuffix(w, "kan") {
+			return true
+		}
+	}
+	return false
 }
 
 // stands says whether the roots stand from i on, small words between them

@@ -42,7 +42,7 @@ share of people households children aged age years year regency city municipal p
 // contrasts are words that part a thing from others of its kind: a name with
 // one of them is not meant without it.
 var contrasts = set(`tidak belum tanpa non bukan not without no asing foreign mancanegara luar lokal local domestik domestic nusantara ekstrem extreme dini early kronis berat sedang ringan severe baru new lama pertama akhir terakhir swasta private
-mikro kecil menengah besar small medium large ekspor impor kematian korban meninggal deaths rusak damaged mantap baik good kumuh aktif active sehat mandiri tertinggal tangguh maju unggul tepat lulus kosong
+mikro kecil menengah besar small medium large ekspor impor kematian korban meninggal deaths rusak damaged mantap baik good kumuh aktif active sehat mandiri tertinggal tangguh maju unggul tepat lulus kosong putus lanjut rawan gate gantung eceran grosir
 pengurangan penurunan peningkatan kenaikan pertumbuhan laju growth selisih sisa target rasio indeks skor gagal keberhasilan success jangka`)
 
 // persons are droppable heads: of "persentase anak yang memiliki akta
@@ -185,6 +185,18 @@ func process(w string) bool {
 
 var processes = set(`produksi populasi stok harga nilai kunjungan operasi serapan waktu jarak lama rasio indeks tarif biaya opini predikat skor jumlah upah pajak retribusi konsumsi ekspor impor price yield stock area visits`)
 
+// joinsInNames are prepositions that names have inside and acronyms do without.
+var joinsInNames = set("terhadap dalam pada atas bagi antar per melalui menurut tanpa serta")
+
+// knownShort are acronyms that mean one thing everywhere.
+var knownShort = func() map[string]bool {
+	m := map[string]bool{}
+	for _, pair := range acronyms {
+		m[pair[1]] = true
+	}
+	return m
+}()
+
 // initials notes what the words that stand together are shortened to.
 func (p *partName) initials(a *Asker) {
 	p.short = map[string][]int{}
@@ -192,12 +204,12 @@ func (p *partName) initials(a *Asker) {
 		s := ""
 		var at []int
 		for j := i; j < len(p.words) && j < i+6; j++ {
-			if w := p.words[j].text; w[0] < 'a' || w[0] > 'z' {
+			if w := &p.words[j]; !w.core || w.text[0] < 'a' || w.text[0] > 'z' || w.short || contrasts[w.text] && w.text != "asing" || acted(w.text) || joinsInNames[w.text] {
 				break
 			}
 			s += p.words[j].text[:1]
 			at = append(at, j)
-			if len(s) >= 3 && !a.vocabulary.has(s) && !otherWords[s] && word.Plain(s) == s && p.short[s] == nil {
+			if len(s) >= 3 && !knownShort[s] && !a.vocabulary.has(s) && !otherWords[s] && word.Plain(s) == s && p.short[s] == nil {
 				p.short[s] = slices.Clone(at)
 			}
 		}

@@ -201,7 +201,7 @@ func (a *Asker) indicatorPhrases() {
 			}
 		}
 		if words := nameWords(x.Name); len(words) >= 3 {
-			if i := initialsOf(words); len(i) >= 3 && !a.vocabulary.has(i) && !otherWords[i] {
+			if i := initialsOf(words); len(i) >= 3 && !knownShort[i] && !a.vocabulary.has(i) && !otherWords[i] {
 				add(x.ID, i, 1)
 			}
 		}

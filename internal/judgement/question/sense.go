@@ -13,6 +13,7 @@ import (
 // catalogue decide, and every word of the question must go into one of them.
 type sense struct {
 	phrase []string   // roots of its words
+	alone  string     // the word, when it is one
 	means  [][]string // any of them: concepts, all of which must be in the name
 }
 
@@ -37,7 +38,11 @@ func readSenses(text string) map[string][]sense {
 				phrase = append(phrase, talkRoot(w))
 			}
 			if len(phrase) > 0 {
-				out[phrase[0]] = append(out[phrase[0]], sense{phrase, means})
+				x := sense{phrase: phrase, means: means}
+				if len(phrase) == 1 {
+					x.alone = strings.TrimSpace(said)
+				}
+				out[phrase[0]] = append(out[phrase[0]], x)
 			}
 		}
 	}

@@ -38,7 +38,7 @@ sekolah menengah pertama|smp : smp; slp; junior high
 sekolah dasar|sd : sd; esde; primary school; elementary
 putus sekolah|angka putus sekolah|putus : berhenti sekolah; berhenti di tengah jalan; drop out; dropout; dropouts; keluar sekolah; tidak lanjut sekolah; berhenti belajar; mandek sekolah; quit school
 sekolah menengah pertama putus|putus sekolah : anak smp yang berhenti di tengah jalan
-partisipasi sekolah|aps : masih bersekolah; bersekolah; duduk di bangku sekolah; in school; attend school; go to school
+partisipasi sekolah|aps : masih bersekolah; anak bersekolah; duduk di bangku sekolah; in school; attend school; go to school
 partisipasi paud|paud|pendidikan anak usia dini : tk; taman kanak; kelompok bermain; kindergarten; preschool; belajar di paud; masuk paud; ikut paud
 pendidikan kesetaraan|kesetaraan : kejar paket; paket a; paket b; paket c; ujian persamaan; sekolah paket
 harapan lama sekolah|hls : diharapkan bisa bersekolah; diharapkan bersekolah; bakal bersekolah; expected to stay in school

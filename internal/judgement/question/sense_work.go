@@ -11,7 +11,7 @@ upah minimum : gaji terendah; gaji minimal; gaji paling rendah; upah terendah; u
 tenaga kerja|pekerja : buruh; karyawan; workers; employees
 perizinan berusaha|izin usaha|perizinan : izin pengusaha; pengusaha yang izinnya; izinnya pengusaha; pengusaha izinnya; izin usaha; izin dagang; surat izin; nib; business licence; business licences; business permits
 diterbitkan|terbit : keluar; dikeluarkan; jadi; kelar; issued; handed out
-tepat waktu|on time : tidak molor; tidak telat; tidak terlambat; tidak ngaret; sesuai jadwal; on schedule; promptly; cepat; tidak lambat; tidak lewat tenggat; not late; without delay
+tepat waktu|on time : tidak molor; tidak telat; tidak terlambat; tidak ngaret; sesuai jadwal; on schedule; promptly; tidak lambat; tidak lewat tenggat; not late; without delay
 investasi|penanaman modal|nilai investasi : uang investor; uang ditanam; modal masuk; duit ditanam; modal investor; uang pemodal; money put in
 asing|foreign : luar negeri; dari luar negeri; orang asing; dari asing; overseas
 dalam negeri|domestic : lokal; dari dalam; domestik; nasional; pengusaha kita
