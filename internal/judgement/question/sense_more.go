@@ -7,7 +7,7 @@ cctv : kamera pengawas; kamera pemantau; kamera jalan; kamera; surveillance came
 pajak reklame|reklame : papan iklan; baliho; spanduk; papan reklame; billboard; billboards; iklan luar ruang
 pajak hiburan|pajak jasa kesenian dan hiburan|hiburan : bioskop; karaoke; tempat hiburan; entertainment venues
 pajak hotel : pajak penginapan; penginapan
-pedagang kaki lima|pkl : lapak pinggir jalan; pedagang trotoar; pedagang pinggir jalan; jualan di trotoar; hawkers; street sellers; lapak liar
+pedagang kaki lima|pkl : lapak pinggir jalan; pedagang trotoar; pedagang pinggir jalan; jualan di trotoar; hawkers; street sellers
 ditertibkan|penertiban : dirapikan; digusur; dibubarkan; dirazia; ditata; dibereskan; cleared
 usia lanjut|lansia|warga negara usia 60 tahun ke atas|usia 60 tahun : kakek nenek; orang tua; sepuh; orang sepuh; manula; jompo; elderly; grandparents; older people
 skrining kesehatan|skrining : diperiksa kesehatannya; periksa kesehatan; dicek kesehatannya; cek kesehatan; diperiksa; checked; health checks
@@ -18,8 +18,8 @@ numerasi|kompetensi minimum numerasi : berhitung; bisa berhitung; lancar berhitu
 literasi|kompetensi minimum literasi : lancar membaca; pandai membaca; paham bacaan; read well
 siswa sekolah dasar|sekolah dasar : anak sd; murid sd; bocah sd; primary pupils
 terakreditasi|akreditasi : lulus akreditasi; punya akreditasi; diakui mutunya
-monitoring center for prevention|mcp : pencegahan korupsi; antikorupsi; anti korupsi; against corruption; korupsi dicegah
-survei penilaian integritas|integritas : kejujuran pegawai; bebas suap; integrity
+monitoring center for prevention|mcp : against graft
+survei penilaian integritas|integritas : kejujuran pegawai; integrity
 volume kapasitas jalan|volume terhadap kapasitas : jalan padat; jalanan padat; kemacetan; macet; traffic jams; congested; jalanan macet
 halte : tempat tunggu bus; perhentian bus; bus shelters
 mangrove : bakau; hutan bakau; pohon bakau

@@ -65,6 +65,9 @@ func (v *vocabulary) words(w string) []mending {
 	if otherWords[w] || v.office != nil && v.office(w) {
 		return []mending{{w, false}}
 	}
+	if knownShort[w] {
+		return []mending{{w, false}}
+	}
 	if v.derived(w) {
 		if c, ok := v.correct(w); ok && synonyms[w] == "" && stem(c) == stem(w) {
 			return []mending{{c, true}}

@@ -87,7 +87,8 @@ dokter doctor doctors
 rs hospital hospitals
 puskesmas clinic clinics
 tani pertanian agriculture agricultural
-padi paddy rice
+padi paddy
+beras rice
 ikan perikanan fish fishery fisheries
 ternak peternakan livestock
 produksi production produced diproduksi menghasilkan penghasil dihasilkan memproduksi produsen panen harvest harvested dipanen

@@ -151,6 +151,9 @@ what which many much show compare between highest lowest year month from with av
 
 // plausible says whether c may be what w was meant to be at distance d.
 func (v *vocabulary) plausible(w, c string, d int) bool {
+	if len(w) <= 5 && !strings.ContainsAny(w, "aeiou") && !strings.ContainsAny(c, "aeiou") {
+		return false // one acronym is not another misspelt
+	}
 	n, l := len(w), len(c)
 	if d == 2 && (w[0] != c[0] || l < 8) {
 		return false
