@@ -40,6 +40,11 @@ func (r *reading) cause() {
 			continue
 		}
 	}
+	if r.op == Why && len(r.ids(aSource)) > 0 {
+		if i := r.peek("beda|berbeda|selisih|different|differ"); i >= 0 {
+			r.refuse(Ambiguous, r.t[i].typed) // why two sources differ is no why of the figure
+		}
+	}
 	r.cue("yang|that memengaruhi|mempengaruhi|menyebabkan|mendorong|membuat|drives|drove|explains")
 	for r.cue("tidak|not|belum|masih|makin|semakin|terus|selalu|kok|still|so|tetap|malah|sangat|terlalu|makin|turun|naik|tinggi|rendah|parah|menurun|meningkat|membaik|memburuk|jelek|buruk|besar|banyak|sedikit|high|low|falling|rising|lambat|kecil|bertambah|berkurang|luas|mahal|seret|susah|sulit|gampang|kunjung|juga") >= 0 {
 		continue

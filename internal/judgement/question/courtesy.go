@@ -5,6 +5,11 @@ import "strings"
 // chatter takes out words that open a sentence and are no names there: "gini
 // ya, …".
 func (r *reading) chatter() {
+	for _, p := range [...]string{"apa|apakah itu", "apa yang dimaksud", "apa arti|artinya|maksud|maksudnya|definisi|pengertian", "definisi|pengertian", "what does"} { // what it is, not how much of it
+		if i := r.peek(p); i >= 0 && i < 3 && r.peek("berapa|mana|bulan|tahun|kapan|naik|turun") < 0 && r.peek("mean|itu|arti|artinya|maksud|maksudnya|dimaksud|definisi|pengertian") >= 0 {
+			r.refuse(OffScope, r.t[i].typed)
+		}
+	}
 	r.courtesies()
 	r.purposes()
 	for i := range min(3, len(r.t)) { // a greeting, not a time of the day
