@@ -101,7 +101,7 @@ func (r *reading) onlyOthers() {
 	for k := 0; k+1 < len(r.found); k++ {
 		m, next := r.found[k], r.found[k+1]
 		if m.kind != anIndicator || m.id != r.a.population || len(m.at) != 1 || next.kind != anIndicator || !r.is(m.first(), "orang|warga|jiwa|masyarakat|people|residents|person|persons") ||
-			r.joinerIn(m.first()+1, next.first()) || r.is(next.first()-1, "per|dari|terhadap|of|banding") || r.is(m.first()-1, "per|1000|seribu|setiap|tiap|ribu") {
+			r.joinerIn(m.first()+1, next.first()) && !r.is(m.first()+1, "with") || r.is(next.first()-1, "per|dari|terhadap|of|banding") || r.is(m.first()-1, "per|1000|seribu|setiap|tiap|ribu") {
 			continue
 		}
 		r.t[m.first()].by = unexplained

@@ -41,7 +41,7 @@ share of people households children aged age years year regency city municipal p
 
 // contrasts are words that part a thing from others of its kind: a name with
 // one of them is not meant without it.
-var contrasts = set(`tidak belum tanpa non bukan not without no asing foreign mancanegara luar lokal local domestik domestic nusantara ekstrem extreme dini early kronis berat sedang ringan severe baru new lama pertama akhir terakhir swasta private
+var contrasts = set(`tidak belum tanpa non bukan not without no asing foreign mancanegara luar lokal local domestik domestic negeri nusantara ekstrem extreme dini early kronis berat sedang ringan severe baru new lama pertama akhir terakhir swasta private
 mikro kecil menengah besar small medium large ekspor impor kematian korban meninggal deaths rusak damaged mantap baik good kumuh aktif active sehat mandiri tertinggal tangguh maju unggul tepat lulus kosong putus lanjut rawan gate gantung eceran grosir
 pengurangan penurunan peningkatan kenaikan pertumbuhan laju growth selisih sisa target rasio indeks skor gagal keberhasilan success jangka`)
 

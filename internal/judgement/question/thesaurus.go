@@ -157,7 +157,7 @@ func (t *topic) terms(share, count string) []string {
 		for _, term := range strings.Split(side, "|") {
 			var words []string
 			for _, w := range nameWords(term) {
-				if !stopInNames[w] && !generics[w] && !quantities[w] && !slices.Contains(words, w) {
+				if !stopInNames[w] && !generics[w] && (!quantities[w] || w == "rata") && !slices.Contains(words, w) {
 					words = append(words, w)
 				}
 			}
