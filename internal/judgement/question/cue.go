@@ -52,6 +52,7 @@ laki sekali dulu nanti besok lusa tadi barusan tenaga kematian kelahiran migrasi
 hapus ubah ganti edit kirim buat tambah kurangi pecat mutasi rotasi promosi layak pantas perlu harus wajib sebaiknya seharusnya
 tourist tourists hotel hotels car cars bus train plane ship fired fire hire mayor governor president salary name phone address joke poem story song weather football crime murder theft drug drugs hiv aids cancer divorce marriage
 should must delete remove update edit send ignore previous instructions instruction prompt system password secret drop table select insert script
+pertamanan persandian pertanahan kehutanan pertambangan pemakaman kebersihan energi transmigrasi perkebunan peternakan perikanan kelautan pertanian perindustrian perdagangan perhubungan perumahan permukiman kebudayaan kepemudaan olahraga kearsipan perpustakaan pengairan ketahanan kependudukan penyelamatan statistik riset penelitian ketransmigrasian kepariwisataan
 rata median modus mean average standar deviasi korelasi regresi pekan harian mingguan jam menit detik
 rt rw dusun lingkungan blok gang komplek perumahan
 sungai pantai muara teluk tanjung bukit

@@ -43,6 +43,9 @@ pemberdayaan:empowerment keluarga:family pendapatan:revenue keuangan:finance,fin
 kehutanan:forestry perkebunan:plantation,plantations hukum:legal pengadaan:procurement organisasi:organisation,organization riset:research,penelitian inovasi:innovation tata:penataan`)
 
 func officeConcept(w string) string {
+	if w == "berencana" {
+		return w // family planning is not planning
+	}
 	if s := sameInOffices[w]; s != "" {
 		w = s
 	}
