@@ -1,5 +1,10 @@
 package estimate
 
+import (
+	"cmp"
+	"slices"
+)
+
 // How intervals are scaled. Where the models of the evidence fit, reports of
 // agencies that follow the truth scatter around the evidence as both say they
 // do; usualScatter is what the ratio below is there, above 1 because agencies'
@@ -11,7 +16,7 @@ const (
 	usualScatter = 1.1
 	// jointly is what is left of the stated variance because each agency learns
 	// anew how far the indicator's level is known, as if the others said nothing.
-	jointly = 0.78
+	jointly = 0.80
 	// shared is how much of a misfit of the evidence's models is left where reports
 	// help: an exponent.
 	shared = 0.8
@@ -58,18 +63,49 @@ func (f *fit) calibrate() {
 		return out
 	}
 	f.scale = make([]float64, len(f.services))
-	for k := range f.services {
-		var sum scatter
-		for _, i := range f.byIndicator[k] {
-			s := each(i)
-			sum.over += s.over
-			sum.stated += s.stated
-			sum.areas += s.areas
+	by := make([]scatter, len(f.habits)) // of each agency's areas
+	for i := range f.series {
+		if f.series[i].agency < 0 {
+			continue
 		}
-		f.scale[k] = 1
-		if sum.stated > 0 {
-			ratio := sum.over / sum.stated / usualScatter
-			f.scale[k] = min(max(towards(ratio*sum.areas, sum.areas, 1, 8), 1), 4)
-		}
+		s := each(i)
+		sum := &by[f.habitOf[agencyKey{f.series[i].agency, f.series[i].indicator}]]
+		sum.over += s.over
+		sum.stated += s.stated
+		sum.areas += s.areas
 	}
+	for k := range f.services {
+		var of []scatter
+		for g := range by {
+			if f.agencies[g].indicator == k && by[g].stated > 0 {
+				of = append(of, by[g])
+			}
+		}
+		ratio, areas := middle(of)
+		f.scale[k] = min(max(towards(ratio/usualScatter*areas, areas, 1, 8), 1), 4)
+	}
+}
+
+// middle is the ratio in the middle of all, each counted by its areas, and how
+// many areas there are: evidence that does not fit makes all agencies scatter, an
+// agency that changes its ways only its own.
+func middle(of []scatter) (ratio, areas float64) {
+	slices.SortStableFunc(of, func(a, b scatter) int { return cmp.Compare(a.over/a.stated, b.over/b.stated) })
+	for _, s := range of {
+		areas += s.areas
+	}
+	// between the two whose middles enclose half of all areas
+	sum, before, last := 0.0, 0.0, 0.0
+	for n, s := range of {
+		at, r := sum+s.areas/2, s.over/s.stated
+		if at >= areas/2 {
+			if n == 0 {
+				return r, areas
+			}
+			w := (areas/2 - before) / (at - before)
+			return last + w*(r-last), areas
+		}
+		sum, before, last = sum+s.areas, at, r
+	}
+	return last, areas
 }

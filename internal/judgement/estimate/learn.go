@@ -178,6 +178,7 @@ func (f *fit) learnShared(k int, of func(i int) *regressed, move bool) {
 // side of a knot, and the knot where it is searched for. Both slopes are drawn a
 // little towards a usual one and a little towards each other.
 func (f *fit) learnResponse(v *service, sum *tally) {
+	was := [2]float64{v.below, v.above}
 	before, _ := v.response(v.level, 0)
 	best := math.Inf(-1)
 	knot := v.knot
@@ -192,6 +193,10 @@ func (f *fit) learnResponse(v *service, sum *tally) {
 		}
 		if gain > best {
 			best, knot = gain, at
+			if n == 0 { // EM goes less than half of the way, for theta is not known
+				below += 1.5 * (below - was[0])
+				above += 1.5 * (above - was[1])
+			}
 			v.below, v.above = min(max(below, 0), 4), min(max(above, 0), 4)
 		}
 	}
