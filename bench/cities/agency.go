@@ -113,6 +113,7 @@ func (c *City) reports(k, a int) []float64 {
 	r := c.series("report", k, a)
 	out := make([]float64, f.Months)
 	written := first.start(r, c.Targets[k])
+	counted := 0.0
 	for t := range out {
 		who := first.in(t, f.Months)
 		if who != first && t == f.Months/2 {
@@ -124,6 +125,10 @@ func (c *City) reports(k, a int) []float64 {
 		} else {
 			out[t] = who.print(c.follow(r, who, k, a, t, template))
 		}
+		if f.Yearly && who.kind != Fabricating && t%12 != 0 {
+			out[t] = counted // what was counted in January, to the last digit
+		}
+		counted = out[t]
 		if r.Float64() < f.Missing || math.IsNaN(c.Truth(k, a, t)) {
 			out[t] = math.NaN()
 		}

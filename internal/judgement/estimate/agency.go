@@ -59,6 +59,7 @@ func (s score) learn(now, usual, strength float64) float64 {
 // learnAgencies is stage 2: the habit of every agency, with all that was learned
 // of the evidence held. Nothing flows back.
 func (f *fit) learnAgencies() {
+	f.silenceCopies()
 	f.meet()
 	all := make([]said, len(f.series))
 	for pass := range f.opt.passes.agency {

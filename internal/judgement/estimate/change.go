@@ -32,10 +32,16 @@ func (r *Result) Again(indicator, area string, claims []Claim) ([]Cell, error) {
 		s.obs = append(s.obs, f.observe(c, source))
 	}
 	settle(&s)
+	if old.silenced {
+		s.agency, s.silenced = -1, true
+	}
 	if s.agency != old.agency && s.agency >= 0 {
 		if _, known := f.habitOf[agencyKey{s.agency, s.indicator}]; !known {
 			return nil, ErrRefit
 		}
+	}
+	if g, known := f.habitOf[agencyKey{s.agency, s.indicator}]; known {
+		f.counts[g].keep(&s, f.first)
 	}
 	f.series[i] = s
 	w := &smoother{}

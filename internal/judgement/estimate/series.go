@@ -22,6 +22,7 @@ type series struct {
 	obs             []observation // by month, kind, source, value
 	logPop          float64
 	agency          int32   // source with most reports; -1 for none
+	silenced        bool    // its reports are those of another area
 	sensor          int32   // source with most sensor readings; -1 for none
 	evidence        []int32 // indices of obs that are no reports
 	reports         []int32 // of the agency's reports
@@ -44,6 +45,7 @@ type layout struct {
 	byIndicator                [][]int // indices of series
 	agencies                   []agencyKey
 	agencySeries               [][]int
+	counts                     []counting // by agency
 }
 
 // natural orders ids: numbers by size, before everything else.
@@ -161,6 +163,7 @@ func lay(in *Input) *layout {
 	}
 	l.scales = gauges(chosen, l.series, l.byIndicator)
 	l.groupAgencies()
+	l.countings()
 	return l
 }
 
