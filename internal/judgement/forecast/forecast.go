@@ -18,7 +18,7 @@ import (
 )
 
 // Version names the recipe; it is raised when a forecast would change.
-const Version = "1"
+const Version = "2"
 
 // Forecast is the outlook of one series.
 type Forecast struct {
