@@ -22,11 +22,8 @@ const seed = 1
 // kept as derived rows.
 func (in *Intake) weigh(ctx context.Context, city *reference.City, version string, recorded []observation.Recorded, found []difference.Difference) error {
 	options, people := estimate.Options{Seed: seed}, city.People()
-	weighed := weigh.Weigh(city, recorded, people, options)
+	weighed := in.estimate(city, recorded, people, options)
 	beliefs := weighed.Beliefs
-	for _, s := range weighed.Skipped {
-		in.log.Debug("observations without a claim", slog.String("reason", string(s.Reason)), slog.Int("count", s.Count))
-	}
 	if err := in.office.CacheBeliefs(ctx, in.actor, version, beliefs); err != nil {
 		return err
 	}
@@ -36,7 +33,7 @@ func (in *Intake) weigh(ctx context.Context, city *reference.City, version strin
 	if err := in.office.CacheSources(ctx, in.actor, version, weighed.Sources); err != nil {
 		return err
 	}
-	if err := in.office.CacheCalibration(ctx, in.actor, version, weigh.Calibrate(city, recorded, people, options)); err != nil {
+	if err := in.office.CacheCalibration(ctx, in.actor, version, weighed.calibration); err != nil {
 		return err
 	}
 	of := matter.CityOf(city, people, options)
@@ -52,6 +49,29 @@ func (in *Intake) weigh(ctx context.Context, city *reference.City, version strin
 		Signals: integrity.Examine(series), Asked: len(sources) * len(integrity.All()), Topics: topics,
 	})
 	return in.office.CacheMatters(ctx, in.actor, version, matters, matter.Visits(of, beliefs, matter.Checks()))
+}
+
+// weighing is an estimate with what it was made of.
+type weighing struct {
+	weigh.Weighed
+	calibration weigh.Calibration
+	of          string // fingerprint
+}
+
+// estimate estimates, and holds the estimate against field checks it has not seen,
+// where anything either of them reads has changed; a reply, a budget or a file
+// read again with the same result changes nothing. Only the one that checks calls
+// it.
+func (in *Intake) estimate(city *reference.City, recorded []observation.Recorded, people map[string]float64, options estimate.Options) weighing {
+	of := weigh.Fingerprint(city, recorded, people, options)
+	if of == in.last.of {
+		return in.last
+	}
+	in.last = weighing{weigh.Weigh(city, recorded, people, options), weigh.Calibrate(city, recorded, people, options), of}
+	for _, s := range in.last.Skipped {
+		in.log.Debug("observations without a claim", slog.String("reason", string(s.Reason)), slog.Int("count", s.Count))
+	}
+	return in.last
 }
 
 // places are where the observations stand that beliefs cite.
