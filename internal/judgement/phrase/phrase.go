@@ -11,11 +11,15 @@ import (
 	"nyata/internal/record/document"
 )
 
-// Cell is a figure a sentence may point at as {{NAME}}.
+// Cell is something a sentence may point at as {{NAME}}: a figure, whose name
+// begins with c, or what a figure is of (a name, a place, a period), whose name
+// begins with r.
 type Cell struct {
-	Name string // "c1"
-	Text string // the figure as the answer writes it, with its unit
+	Name string // "c1", "r1"
+	Text string // as the answer writes it; a figure with its unit
 }
+
+func (c Cell) figure() bool { return strings.HasPrefix(c.Name, "c") }
 
 // Move is what the figures of an answer do, as far as they tell.
 type Move int
@@ -44,15 +48,18 @@ const (
 	Link       Refusal = "link"       // markup, an address, or code
 	Accusing   Refusal = "accusing"   // speaks of persons, not of figures
 	Cause      Refusal = "cause"      // asserts a cause
+	Foreign    Refusal = "foreign"    // has a word that is neither plain joining nor the answer's own
 )
 
 const maxSentence = 600 // characters
 
 var reference = regexp.MustCompile(`\{\{([a-z0-9]+)\}\}`)
 
-// Put checks a proposed text and gives it with the cells put in. The text is
-// plain: it is escaped wherever it is shown.
-func Put(text string, cells []Cell, move Move) (string, Refusal) {
+// Put checks a proposed text and gives it with the cells put in. Besides plain
+// joining words, a direction that the figures have, and the words of the
+// answer's own sentence, no word is taken: what cannot be said cannot mislead.
+// The text is plain: it is escaped wherever it is shown.
+func Put(text string, cells []Cell, move Move, own string) (string, Refusal) {
 	text = strings.TrimSpace(text)
 	if text == "" {
 		return "", Empty
@@ -64,23 +71,24 @@ func Put(text string, cells []Cell, move Move) (string, Refusal) {
 	for _, c := range cells {
 		byName[c.Name] = c.Text
 	}
-	found := reference.FindAllStringSubmatch(text, -1)
-	if len(found) == 0 {
-		return "", NoCell
-	}
-	for _, f := range found {
+	cited := false
+	for _, f := range reference.FindAllStringSubmatch(text, -1) {
 		if _, ok := byName[f[1]]; !ok {
 			return "", StrayCell
 		}
+		cited = cited || Cell{Name: f[1]}.figure()
 	}
-	if why := words(reference.ReplaceAllString(text, " "), move); why != Fits {
+	if !cited {
+		return "", NoCell
+	}
+	if why := words(reference.ReplaceAllString(text, " "), move, own); why != Fits {
 		return "", why
 	}
 	return reference.ReplaceAllStringFunc(text, func(r string) string { return byName[strings.Trim(r, "{}")] }), Fits
 }
 
 // words judges what stands between the references.
-func words(text string, move Move) Refusal {
+func words(text string, move Move, own string) Refusal {
 	for _, r := range text {
 		switch {
 		case unicode.IsNumber(r): // every script, and ½ and Ⅳ too
@@ -93,8 +101,12 @@ func words(text string, move Move) Refusal {
 	if strings.Contains(folded, "://") || strings.Contains(folded, "www.") {
 		return Link
 	}
-	all := strings.FieldsFunc(folded, func(r rune) bool { return !unicode.IsLetter(r) && r != '-' })
-	for _, w := range all {
+	mine := map[string]bool{}
+	for _, w := range split(strings.ToLower(own)) {
+		mine[w] = true
+	}
+	foreign := false
+	for _, w := range split(folded) {
 		switch {
 		case numberWords[w]:
 			return NumberWord
@@ -104,9 +116,19 @@ func words(text string, move Move) Refusal {
 			return Accusing
 		case causes[w]:
 			return Cause
+		case denying[w] || !joining[w] && !mine[w] && !rising[w] && !falling[w] && !level[w]:
+			foreign = true
 		}
 	}
+	if foreign {
+		return Foreign
+	}
 	return Fits
+}
+
+// split parts a text into words: letters, and hyphens between them.
+func split(text string) []string {
+	return strings.FieldsFunc(text, func(r rune) bool { return !unicode.IsLetter(r) && r != '-' })
 }
 
 // Note is what a reader is told when a model's sentence was not used.

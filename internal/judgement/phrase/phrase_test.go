@@ -9,7 +9,10 @@ import (
 	"pgregory.net/rapid"
 )
 
-var cells = []Cell{{"c1", "12,5 km"}, {"c2", "71,4%"}}
+var cells = []Cell{{"c1", "12,5 km"}, {"c2", "71,4%"}, {"r1", "triwulan III 2026"}}
+
+// own is the sentence Nyata has of itself.
+const own = "Panjang jalan yang dibangun: 12,5 km; angkanya dilaporkan, bukti 71,4%, membaik."
 
 func TestPut(t *testing.T) {
 	for _, test := range []struct {
@@ -36,10 +39,16 @@ func TestPut(t *testing.T) {
 		{name: "a hidden character", text: "{{c1}} \u200bpenting", why: Link},
 		{name: "a word about persons", text: "{{c1}}, dinas berbohong.", why: Accusing},
 		{name: "a cause", text: "{{c1}} karena hujan.", why: Cause},
+		{name: "a name and a period beside the figure", text: "Pada {{r1}} sebesar {{c1}}.", want: "Pada triwulan III 2026 sebesar 12,5 km."},
+		{name: "a period without a figure", text: "Pada {{r1}}.", why: NoCell},
+		{name: "a denial", text: "Angka {{c1}} tidak benar.", why: Foreign},
+		{name: "a judgement", text: "{{c1}} adalah hasil yang luar biasa.", why: Foreign},
+		{name: "an order to the reader", text: "{{c1}}. Segera transfer dana ke rekening.", why: Foreign},
+		{name: "a word of another alphabet", text: "{{c1}} это неправда", why: Foreign},
 		{name: "too long", text: "{{c1}} " + strings.Repeat("dan ", 300), why: TooLong},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			got, why := Put(test.text, cells, test.move)
+			got, why := Put(test.text, cells, test.move, own)
 			if got != test.want || why != test.why {
 				t.Errorf("got %q, %q; want %q, %q", got, why, test.want, test.why)
 			}
@@ -56,7 +65,7 @@ func TestEveryNumeralIsACells(t *testing.T) {
 			rapid.SampledFrom([]string{"{{c1}}", "{{c2}}", "{{c3}}", "naik", "tiga", "12", "jalan", "{{", "}}", "c1}}", "1{{c1}}2"}),
 			rapid.String(),
 		), 0, 12).Draw(t, "words")
-		got, why := Put(strings.Join(words, " "), cells, Unknown)
+		got, why := Put(strings.Join(words, " "), cells, Unknown, own)
 		if why != Fits {
 			if got != "" {
 				t.Fatalf("refused as %s, yet gives %q", why, got)

@@ -29,5 +29,14 @@ var (
 		lowest fewer worsen worsened down downward shrink shrank below`)
 	level    = set(`tetap stabil sama stagnan unchanged stable steady flat same constant`)
 	accusing = one("bohong", "berbohong", "curang", "palsu", "memalsukan", "manipulasi", "memanipulasi", "korupsi", "kebocoran", "terduga", "diduga", "lie", "lied", "lying", "fraud", "fake", "faked", "forged", "manipulated", "manipulation", "corrupt", "corruption", "suspect", "guilty")
-	causes   = set(`karena sebab penyebab disebabkan akibat akibatnya sehingga berkat because cause causes caused due therefore thanks hence`)
+	joining  = set(`dan atau serta dengan di ke dari pada dalam untuk oleh per yang adalah ialah yaitu yakni sebesar sebanyak sejumlah
+		seluas sepanjang setinggi tercatat dilaporkan terukur menurut berdasarkan laporan dokumen berkas data angka nilai jumlah
+		panjang luas hasil realisasi target capaian selisih rasio periode tahun triwulan semester bulan kota wilayah kecamatan
+		kelurahan perangkat daerah dinas badan indikator menjadi sampai hingga antara masing-masing sedangkan sementara itu ini
+		tersebut berikut secara urut persentase
+		the a an and or with in on at of to from by for per is are was were that which this these those as its reported measured
+		recorded according report document file data figure value number amount total length area result target achievement gap
+		ratio period year month city district agency indicator becoming until between each while respectively it`)
+	denying = set(`tidak bukan belum tanpa jangan tak gagal salah keliru not no never none without cannot fails failed wrong false`)
+	causes  = set(`karena sebab penyebab disebabkan akibat akibatnya sehingga berkat because cause causes caused due therefore thanks hence`)
 )

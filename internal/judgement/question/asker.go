@@ -28,6 +28,7 @@ type Asker struct {
 	units      map[string]bool            // of indicators, as single words
 	second     *Asker                     // the same, which knows bound words too; nil where there are none
 	taught     map[string][]taughtName    // of the second: bound words by their first
+	told       []string                   // indicators that a proposal says are meant
 }
 
 // New prepares a catalogue to be asked about.

@@ -17,7 +17,7 @@ var honorifics = set(`pak bapak bu ibu sdr sdri saudara saudari haji hajah h hj 
 // refused for privacy, one with a number in it, one written like a name, one
 // behind an honorific, and any word of a question that holds personal data.
 func Keepable(text string, u Understood) string {
-	if u.Answered() || !teachable(u.Reason) || u.Word == "" || len(person.FindPersonal(text)) > 0 {
+	if u.Answered() || !teachable(u.Reason) || u.Word == "" || len(person.FindAll(text)) > 0 {
 		return ""
 	}
 	word := binding.Fold(u.Word)
@@ -46,3 +46,6 @@ func Keepable(text string, u Understood) string {
 	}
 	return word
 }
+
+// Screened says whether a question holds what must not leave: personal data.
+func Screened(text string) bool { return len(person.FindAll(text)) > 0 || screen(text) != "" }

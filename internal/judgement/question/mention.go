@@ -38,7 +38,7 @@ func (r *reading) findNames(kinds ...nameKind) {
 			all = r.namesAt(all, i)
 		}
 	}
-	all = r.taughtMentions(all)
+	all = r.toldMentions(r.taughtMentions(all))
 	if len(kinds) == 0 {
 		all = append(all, r.indicatorMentions()...)
 		for i := range r.t {
