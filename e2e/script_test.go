@@ -48,6 +48,7 @@ func nyata() {
 //	practice FOLDER                write the documents of the practice city
 //	decide WORKBOOK NAME VERDICT [INDICATOR|REASON]
 //	                               fill in a proposal's row of a workbook
+//	model NAME KIND FILE           a server that plays a language model, its address in $NAME
 //	[shared]                       whether the real reports lie beside the repository, at $SHARED
 func TestScripts(t *testing.T) {
 	shared := filepath.Join(filepath.Dir(house.Root(t)), "shared", "data")
@@ -81,6 +82,7 @@ func TestScripts(t *testing.T) {
 			"invited":  invited,
 			"practice": practiceDocuments,
 			"decide":   decide,
+			"model":    playModel,
 		},
 	})
 }

@@ -32,7 +32,7 @@ func Run(ctx context.Context, args, env []string, stdin io.Reader, stdout, stder
 }
 
 func commands(e environment) []cli.Command {
-	tools := cli.Tools{Reader: e.reader, City: loadCity, Data: filepath.Join(e.share(), "samarinda"), Open: e.folder}
+	tools := cli.Tools{Reader: e.reader, City: loadCity, Data: filepath.Join(e.share(), "samarinda"), Open: e.folder, Model: e.model}
 	return []cli.Command{
 		cli.ReadCommand(tools),
 		cli.CheckCommand(tools),

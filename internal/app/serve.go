@@ -18,6 +18,7 @@ import (
 	"nyata/internal/adapters/folder"
 	"nyata/internal/adapters/report"
 	"nyata/internal/casework"
+	"nyata/internal/casework/asking"
 	"nyata/internal/faces/api"
 	"nyata/internal/faces/cli"
 	"nyata/internal/faces/web"
@@ -36,6 +37,8 @@ type serving struct {
 	hint              string // shown below the sign-in form
 	practice          string // folder of the practice city; empty for any other city
 	workers           int
+	model             cli.ModelSettings
+	thinker           asking.Model // as the settings say; nil for none
 }
 
 func (s *serving) flags(fs *flag.FlagSet) {
@@ -46,6 +49,7 @@ func (s *serving) flags(fs *flag.FlagSet) {
 	fs.StringVar(&s.origin, "origin", s.origin, "cli.flag.origin")
 	fs.BoolVar(&s.secure, "secure", s.secure, "cli.flag.secure")
 	fs.IntVar(&s.workers, "workers", runtime.NumCPU(), "cli.flag.workers")
+	s.model.Flags(fs)
 }
 
 func serveCommand(e environment) cli.Command {
@@ -69,6 +73,10 @@ func serve(ctx context.Context, e environment, t *cli.Terminal, s serving, welco
 		}
 	}
 	log := slog.New(slog.NewTextHandler(t.Err, nil))
+	var err error
+	if s.thinker, err = e.model(s.model, t); err != nil {
+		return err
+	}
 	h, err := openHouse(ctx, e, place{dir: s.data, city: s.city}, log)
 	if err != nil {
 		return stopped(ctx, t, err)
@@ -134,7 +142,7 @@ func pages(ctx context.Context, h *house, t *cli.Terminal, s serving, log *slog.
 		truth = truthsOf(s.practice)
 	}
 	site, err := web.New(web.Deps{
-		Truths: truth,
+		Truths: truth, Model: s.thinker,
 		Office: h.office, Facts: figures, Documents: h.preview, Search: searching{h.search, h.office.Office}, Sheets: report.Proposals{},
 		Importer: importer{office: h.office.Office, city: h.city, renew: h.intake.Renew}, Witness: h.intake, Progress: h.intake.Progress,
 		City: city, Texts: t.Texts, Clock: time.Now, Log: log, Secure: s.secure, Origin: s.origin, Hint: s.hint,

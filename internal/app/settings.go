@@ -21,7 +21,7 @@ const settingsFile = "nyata.json"
 
 // settingNames are the flags that can also be set by the environment (as
 // NYATA_ and the name in capitals) and by the file.
-var settingNames = []string{"address", "city", "data", "origin", "secure", "watch", "workers"}
+var settingNames = []string{"address", "city", "data", "model-address", "model-hosts", "model-name", "model-wait", "origin", "secure", "watch", "workers"}
 
 // configure fills in the flags that were not given: from the environment, else
 // from the file, else as they were declared. A key of the file that is no
@@ -31,7 +31,7 @@ func (e environment) configure(flags *flag.FlagSet) error {
 	s := settler{flags: flags, done: map[string]bool{}}
 	flags.Visit(func(f *flag.Flag) { s.done[f.Name] = true })
 	for _, name := range settingNames {
-		variable := "NYATA_" + strings.ToUpper(name)
+		variable := "NYATA_" + strings.ToUpper(strings.ReplaceAll(name, "-", "_"))
 		if value := e.get(variable); value != "" {
 			if err := s.set(name, value, variable); err != nil {
 				return err

@@ -46,7 +46,8 @@ type Redact func(text string) (redacted string, taken int)
 type Client struct {
 	settings Settings
 	target   string
-	host     string
+	host     string // with its port
+	name     string // without
 	redact   Redact
 	log      *slog.Logger
 	http     *http.Client
@@ -60,19 +61,19 @@ func New(s Settings, redact Redact, log *slog.Logger) (*Client, error) {
 	}
 	base, err := url.Parse(s.Address)
 	if err != nil || base.Host == "" || base.User != nil || base.Scheme != "http" && base.Scheme != "https" {
-		return nil, fmt.Errorf("address of the model: want http(s)://HOST:PORT/…, have %q", s.Address)
+		return nil, fmt.Errorf("%w: want http(s)://HOST:PORT/…, have %q", ErrSettings, s.Address)
 	}
 	host := base.Host
 	if base.Port() == "" {
 		host = net.JoinHostPort(base.Hostname(), map[string]string{"http": "80", "https": "443"}[base.Scheme])
 	}
 	if !slices.Contains(s.Hosts, host) {
-		return nil, fmt.Errorf("model host %s is not among those allowed", host)
+		return nil, fmt.Errorf("%w: host %s is not among those allowed", ErrSettings, host)
 	}
 	if s.Wait == 0 {
 		s.Wait = usualWait
 	}
-	c := &Client{settings: s, target: base.JoinPath("chat/completions").String(), host: host, redact: redact, log: log}
+	c := &Client{settings: s, target: base.JoinPath("chat/completions").String(), host: host, name: base.Hostname(), redact: redact, log: log}
 	c.http = &http.Client{
 		Timeout: s.Wait,
 		Transport: &http.Transport{
@@ -80,6 +81,8 @@ func New(s Settings, redact Redact, log *slog.Logger) (*Client, error) {
 			DialContext:           c.dial,
 			ResponseHeaderTimeout: s.Wait,
 			MaxIdleConns:          2,
+
+			MaxResponseHeaderBytes: maxAnswer,
 		},
 		CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse },
 	}
@@ -91,7 +94,7 @@ func (c *Client) dial(ctx context.Context, network, address string) (net.Conn, e
 	if address != c.host {
 		return nil, fmt.Errorf("%s is not the model's host", address)
 	}
-	conn, err := (&net.Dialer{Timeout: c.settings.Wait}).DialContext(ctx, network, address)
+	conn, err := (&net.Dialer{Timeout: c.settings.Wait, Control: c.control}).DialContext(ctx, network, address)
 	if err != nil {
 		return nil, fmt.Errorf("reach model: %w", err)
 	}
@@ -107,6 +110,9 @@ type Request struct {
 	Schema json.RawMessage // nil = plain text
 	Seed   int64
 }
+
+// ErrSettings says that the settings of a model cannot be used.
+var ErrSettings = errors.New("settings of the model")
 
 // Why a call gives nothing.
 var (

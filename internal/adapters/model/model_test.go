@@ -1,6 +1,8 @@
 package model_test
 
 import (
+	"bytes"
+	"compress/gzip"
 	"context"
 	"encoding/json"
 	"errors"
@@ -107,6 +109,21 @@ func TestModels(t *testing.T) {
 		{name: "a page", err: model.ErrBroken, answer: func(w http.ResponseWriter, _ *http.Request) { fmt.Fprint(w, "<html>") }},
 		{name: "no choice", err: model.ErrBroken, answer: func(w http.ResponseWriter, _ *http.Request) { plain(w, `{"choices":[]}`) }},
 		{name: "endless", err: model.ErrBroken, answer: func(w http.ResponseWriter, _ *http.Request) { plain(w, `"`+strings.Repeat("a", 1<<20)) }},
+		{name: "endless head", err: model.ErrRefused, answer: func(w http.ResponseWriter, _ *http.Request) {
+			for i := range 200 {
+				w.Header().Set(fmt.Sprintf("X-%d", i), strings.Repeat("a", 4000))
+			}
+			plain(w, `{"choices":[{"message":{"content":"x"}}]}`)
+		}},
+		{name: "small on the way, large when unpacked", err: model.ErrBroken, answer: func(w http.ResponseWriter, _ *http.Request) {
+			w.Header().Set("Content-Encoding", "gzip")
+			w.Header().Set("Content-Type", "application/json")
+			z := gzip.NewWriter(w)
+			for range 1 << 10 {
+				_, _ = z.Write(bytes.Repeat([]byte{' '}, 1<<12))
+			}
+			_ = z.Close()
+		}},
 		{name: "calls a tool", err: model.ErrBroken, answer: func(w http.ResponseWriter, _ *http.Request) {
 			plain(w, `{"choices":[{"message":{"content":"","tool_calls":[{"type":"function"}]},"finish_reason":"tool_calls"}]}`)
 		}},

@@ -40,6 +40,32 @@ const (
 	Silent   Part = "silent"    // it gave no answer in time, or a broken one
 )
 
+// Helped is what the record of a question says of a model.
+func Helped(plan, phrasing Part) string {
+	switch {
+	case plan == "" && phrasing == "":
+		return ""
+	case phrasing == "":
+		return "plan " + string(plan)
+	case plan == "":
+		return "sentence " + string(phrasing)
+	default:
+		return "plan " + string(plan) + ", sentence " + string(phrasing)
+	}
+}
+
+// Notable are the parts that must be said beside an answer, each once: that a
+// plan was proposed, and that what was proposed is not used.
+func Notable(plan, phrasing Part) (out []Part) {
+	if plan != "" {
+		out = append(out, plan)
+	}
+	if (phrasing == FellBack || phrasing == Silent) && phrasing != plan {
+		out = append(out, phrasing)
+	}
+	return out
+}
+
 // maxNear is how many indicators a model may choose from.
 const maxNear = 20
 

@@ -31,6 +31,8 @@ func AskCommand(tools Tools, now func() time.Time) Command {
 		verify := fs.Bool("verify", false, "cli.flag.verify")
 		keep := fs.Bool("save", false, "cli.flag.save")
 		login := asFlag(fs, "")
+		var thinking ModelSettings
+		thinking.Flags(fs)
 		return func(ctx context.Context, t *Terminal, args []string) error {
 			at, err := dayOf(*day, now)
 			if err != nil {
@@ -53,6 +55,9 @@ func AskCommand(tools Tools, now func() time.Time) Command {
 			return inFolder(ctx, tools, t, where, func(f *Folder) error {
 				desk, err := openDesk(ctx, t, f, at)
 				if err != nil {
+					return err
+				}
+				if desk.model, err = tools.Model(thinking, t); err != nil {
 					return err
 				}
 				switch {

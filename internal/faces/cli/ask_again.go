@@ -43,7 +43,7 @@ func (d askDesk) again(ctx context.Context, at time.Time, asJSON bool) error {
 	if err != nil {
 		return err
 	}
-	checks, err := asking.Again(ctx, d.figures, d.city, d.asker, all, at)
+	checks, err := asking.Again(ctx, asking.Query(d.folder.Query), d.city, d.asker, all, at)
 	if err != nil {
 		return err
 	}
@@ -143,13 +143,15 @@ func (d askDesk) keep(ctx context.Context, login string, at time.Time) error {
 	return err
 }
 
-// note keeps that a question was asked at a terminal over a data folder. A
+// note keeps that a question was asked at a terminal of a data folder. A
 // question is answered all the same where that does not succeed.
-func (d askDesk) note(ctx context.Context, line string, u question.Understood, rows int) {
+func (d askDesk) note(ctx context.Context, line string, u question.Understood, rows int, model string) {
 	if d.folder == nil {
 		return
 	}
-	if err := d.folder.NoteAsked(ctx, asking.Note(asked.Command, askedIn(line), u, rows)); err != nil {
+	kept := asking.Note(asked.Command, askedIn(line), u, rows)
+	kept.Model = model
+	if err := d.folder.NoteAsked(ctx, kept); err != nil {
 		d.term.Say("cli.unexpected", "detail", err.Error())
 	}
 }

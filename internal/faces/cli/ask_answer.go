@@ -28,6 +28,7 @@ type answerLine struct {
 	Notes      []string            `json:"notes"`
 	Abstained  bool                `json:"abstained"`           // no indicator answers
 	Documents  *documentsLine      `json:"documents,omitempty"` // what running text says
+	Model      *modelLine          `json:"model,omitempty"`     // what a language model had to do with it
 }
 
 // figureLineOfAsk is one figure of an answer with the place it stands at. A
@@ -74,6 +75,7 @@ type askDesk struct {
 	city    *reference.City
 	folder  *Folder // nil where only documents are asked
 	now     time.Time
+	model   asking.Model // a language model; nil for none
 }
 
 // openDesk learns what can be asked of a folder.
@@ -113,6 +115,7 @@ func (d askDesk) each(ctx context.Context, planOnly, asJSON bool) error {
 
 // answer runs the plan of a question and prints what comes of it.
 func (d askDesk) answer(ctx context.Context, line string, u question.Understood, asJSON bool) error {
+	helped := d.propose(ctx, line, &u)
 	u, a, err := asking.Answered(ctx, d.figures, d.city, d.asker, askedIn(line), u, d.now)
 	if err != nil {
 		return err
@@ -133,7 +136,11 @@ func (d askDesk) answer(ctx context.Context, line string, u question.Understood,
 	} else {
 		out.Sentence = d.speaker.Refusal(u)
 	}
-	d.note(ctx, line, u, len(a.Rows))
+	d.rephrase(ctx, &helped, out.Sentence, a)
+	if helped != (modelLine{}) {
+		out.Model = &helped
+	}
+	d.note(ctx, line, u, len(a.Rows), helped.kept())
 	found, sentence, err := d.documents(ctx, out.Question, u, a)
 	if err != nil {
 		return err
@@ -168,6 +175,9 @@ func (d askDesk) print(out answerLine, u question.Understood) error {
 		fmt.Fprintln(t.Out, t.Texts.T(t.Lang, "cli.ask_understood", "plan", out.Understood))
 	}
 	fmt.Fprintln(t.Out, out.Sentence)
+	for _, said := range out.Model.says(t) {
+		fmt.Fprintln(t.Out, "  "+said)
+	}
 	for i, f := range out.Figures {
 		if f.From == "text" {
 			break // told with their sentences below

@@ -31,6 +31,7 @@ type Tools struct {
 	City   func(name string) (*reference.City, error)
 	Data   string // the data folder when none is named
 	Open   func(ctx context.Context, t *Terminal, w Where) (*Folder, error)
+	Model  ModelMaker
 }
 
 // ReadCommand is `nyata read`.

@@ -14,6 +14,7 @@ import (
 	"time"
 
 	"nyata/internal/casework"
+	"nyata/internal/casework/asking"
 	"nyata/internal/casework/intake"
 	"nyata/internal/faces/text"
 	"nyata/internal/faces/web/inspector"
@@ -54,10 +55,11 @@ type Deps struct {
 	Texts     *text.Catalogue
 	Clock     func() time.Time
 	Log       *slog.Logger
-	Secure    bool   // people reach the server by TLS, its own or a proxy's
-	Origin    string // what addresses in invitations begin with; may be empty
-	Hint      string // shown below the sign-in form; may be empty
-	MaxUpload int64  // bytes of one sent file; DefaultUpload when 0
+	Model     asking.Model // a language model; nil for none
+	Secure    bool         // people reach the server by TLS, its own or a proxy's
+	Origin    string       // what addresses in invitations begin with; may be empty
+	Hint      string       // shown below the sign-in form; may be empty
+	MaxUpload int64        // bytes of one sent file; DefaultUpload when 0
 }
 
 // DefaultUpload is the largest file that can be sent through a page: scans of

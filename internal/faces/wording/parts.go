@@ -1,6 +1,12 @@
 package wording
 
-import "nyata/internal/judgement/question"
+import (
+	"nyata/internal/judgement/answer"
+	"nyata/internal/judgement/question"
+)
+
+// Label says what a row's figure is of: metric, place, office and period.
+func (s Speaker) Label(r answer.Row) string { return s.label(r) }
 
 // Indicators names the indicators of metrics, each once.
 func (s Speaker) Indicators(all []question.Metric) string {

@@ -79,12 +79,13 @@ type asked struct {
 	speaker    wording.Speaker
 	beside     []standing // evidence beside the indicators of the answer
 	documents  documents  // what running text says
+	helped     helped     // what a language model had to do with it
 }
 
 // Ask answers GET /ask: a typed question, or a plan from a link.
 func (p Pages) Ask(v *ui.Visit, w http.ResponseWriter, r *http.Request) error {
 	if text := r.URL.Query().Get("q"); len(person.FindPersonal(text)) > 0 {
-		p.note(r.Context(), text, question.Understood{Reason: question.Privacy}, 0)
+		p.note(r.Context(), text, question.Understood{Reason: question.Privacy}, 0, "")
 		return ui.Back(w, r, "/ask?private=1", "") // not kept in the address either
 	}
 	page, err := p.asked(v, r)
@@ -95,7 +96,8 @@ func (p Pages) Ask(v *ui.Visit, w http.ResponseWriter, r *http.Request) error {
 		return ui.Back(w, r, planURL(page.understood.Plan), "") // a plan has one address
 	}
 	if page.spoken && !page.documents.chosen { // ticking rows asks nothing new
-		p.note(r.Context(), page.question, page.understood, len(page.answer.Rows))
+		p.rephrase(r.Context(), v, &page)
+		p.note(r.Context(), page.question, page.understood, len(page.answer.Rows), page.helped.kept())
 	}
 	return v.Show(w, http.StatusOK, askPage(v, page))
 }
@@ -161,6 +163,9 @@ func (p Pages) asked(v *ui.Visit, r *http.Request) (asked, error) {
 		page.spoken, page.understood = true, asker.Planned(*plan, v.Now)
 	default:
 		return page, nil
+	}
+	if !page.understood.Answered() && page.question != "" && page.before == nil {
+		p.propose(r.Context(), v, &page)
 	}
 	if !page.understood.Answered() && page.question != "" && page.before == nil {
 		page.term = asker.Term(page.question, page.understood, v.Now)

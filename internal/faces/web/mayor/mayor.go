@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"nyata/internal/casework"
+	"nyata/internal/casework/asking"
 	"nyata/internal/faces/web/ui"
 	"nyata/internal/judgement/matter"
 	"nyata/internal/judgement/mention"
@@ -58,6 +59,7 @@ type Pages struct {
 	Askers  *Askers
 	Truths  Truths // nil but in the practice city
 	Log     *slog.Logger
+	Model   asking.Model // a language model; nil for none
 
 	Evidence *Evidence
 }

@@ -22,8 +22,10 @@ import (
 
 // note keeps that a question was asked on a page. A question is answered all
 // the same where that does not succeed.
-func (p Pages) note(ctx context.Context, text string, u question.Understood, rows int) {
-	if err := p.Office.NoteAsked(ctx, asking.Note(askedlog.Page, text, u, rows)); err != nil {
+func (p Pages) note(ctx context.Context, text string, u question.Understood, rows int, model string) {
+	kept := asking.Note(askedlog.Page, text, u, rows)
+	kept.Model = model
+	if err := p.Office.NoteAsked(ctx, kept); err != nil {
 		p.Log.WarnContext(ctx, "question not counted", slog.String("error", err.Error()))
 	}
 }
