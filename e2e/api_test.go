@@ -210,6 +210,8 @@ func TestMachineInterface(t *testing.T) {
 	t.Run("an agency sees its own", nobody.as("operator").ownOnly)
 	t.Run("a file is handed in once", nobody.as("operator").handsIn)
 	t.Run("what is asked wrongly is a problem", mayor.wrong)
+	t.Run("questions and plans are answered", mayor.asks)
+	t.Run("an agency is answered of its own", nobody.as("operator").asksOfItsOwn)
 	t.Run("a session ends", nobody.as("sekda").leaves)
 }
 

@@ -35,6 +35,12 @@ func TestAccusing(t *testing.T) {
 // ("kebocoran" of water is something cities report on), not one that is said.
 var matched = regexp.MustCompile(`^\p{Ll}+$`)
 
+// lexicon says whether a string is a table of words that questions may have:
+// people ask how far the prevention of corruption has come. It is never said.
+func lexicon(path, text string) bool {
+	return strings.HasPrefix(path, "internal/judgement/question/") && strings.Count(text, "\n") > 5 && strings.Count(text, " : ") > 5
+}
+
 // TestNothingSaidAccuses reads every string in the code that speaks to people:
 // the rules' explanations, the readers' problems and the faces.
 func TestNothingSaidAccuses(t *testing.T) {
@@ -58,7 +64,7 @@ func TestNothingSaidAccuses(t *testing.T) {
 				if err != nil {
 					return true
 				}
-				if matched.MatchString(text) {
+				if matched.MatchString(text) || lexicon(file.Path, text) {
 					return true
 				}
 				if word := house.Accusing(text); word != "" {

@@ -18,6 +18,7 @@ import (
 	"nyata/internal/faces/web/public"
 	"nyata/internal/judgement/weigh"
 	"nyata/internal/record/account"
+	"nyata/internal/record/asked"
 	"nyata/internal/record/difference"
 	"nyata/internal/record/metric"
 	"nyata/internal/record/observation"
@@ -35,6 +36,8 @@ type Office interface {
 	Differences(ctx context.Context, actor casework.Actor) (version string, ds []difference.Difference, err error)
 	Totals(ctx context.Context, actor casework.Actor) ([]weigh.Total, error)
 	Proposals(ctx context.Context, actor casework.Actor, state proposal.State) ([]proposal.Proposal, error)
+	Words(ctx context.Context, actor casework.Actor, asOf *int64, history bool) ([]casework.Binding, error)
+	NoteAsked(ctx context.Context, a asked.Asked) error
 	Size(ctx context.Context) (int64, error)
 	AsOf(ctx context.Context, at time.Time) (int64, error)
 
@@ -73,6 +76,7 @@ const DefaultUpload = 128 << 20
 type server struct {
 	Deps
 	limit    public.Limit
+	heard    listeners
 	document []byte // the description of the interface
 
 	writing sync.Mutex // over a write with an Idempotency-Key, so that two of one key never run side by side

@@ -149,9 +149,11 @@ func (d *describer) object(t reflect.Type) map[string]any {
 		d.schemas[name] = nil // a type that holds itself ends here
 		properties, required := map[string]any{}, []any{}
 		for i := range t.NumField() {
-			field, _, _ := strings.Cut(t.Field(i).Tag.Get("json"), ",")
+			field, how, _ := strings.Cut(t.Field(i).Tag.Get("json"), ",")
 			properties[field] = d.schema(t.Field(i).Type)
-			required = append(required, field)
+			if how != "omitempty" {
+				required = append(required, field)
+			}
 		}
 		d.schemas[name] = map[string]any{"type": "object", "properties": properties, "required": required}
 	}

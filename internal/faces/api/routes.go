@@ -66,6 +66,8 @@ func (s *server) routes() []Route {
 		{"GET", "/api/v1/facts/{id}", casework.SeeFiles, false, "Every belief held about one place of a document, oldest first.", nil, nil, false, answer[History](), ok, factHistory},
 		{"GET", "/api/v1/sums", casework.SeeFiles, false, "Sums of figures by group; a sum that would mean nothing is refused with the reason.", append(append(factParameters(), parameter{"group", "dimension to group by: indicator, subject, type, measure, agency, area, period, year, span, stage, state or file", true, false}), paging...), nil, false, answer[Sums](), ok, listSums},
 
+		{"POST", "/api/v1/ask", casework.SeeFiles, false, "A typed question, or a plan, answered with the place of every figure; what is not understood is refused with its word. Nothing is changed.", nil, answer[AskedQuestion](), false, answer[Answer](), ok, askQuestion},
+
 		{"GET", "/api/v1/documents", casework.SeeFiles, false, "Received documents and what became of each.", append([]parameter{{"agency", "agency id", false, false}, {"type", "kind of document", false, false}, {"state", "received, reading, read, partly or unreadable", false, false}, asOf}, paging...), nil, false, answer[Documents](), ok, listDocuments},
 		{"POST", "/api/v1/documents", casework.ReceiveFile, false, "Hand in a document. The same bytes again change nothing.", []parameter{{"name", "the file's name", false, false}, {"agency", "agency id; the caller's own when not given", false, false}}, nil, true, answer[Document](), http.StatusCreated, receiveDocument},
 		{"GET", "/api/v1/documents/{id}", casework.SeeFiles, false, "One document.", nil, nil, false, answer[Document](), ok, oneDocument},

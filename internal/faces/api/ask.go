@@ -1,0 +1,287 @@
+package api
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"net/http"
+	"net/url"
+	"strings"
+	"sync"
+
+	"nyata/internal/casework"
+	"nyata/internal/casework/asking"
+	"nyata/internal/faces/wording"
+	"nyata/internal/ground/fault"
+	"nyata/internal/ground/figure"
+	judged "nyata/internal/judgement/answer"
+	"nyata/internal/judgement/printed"
+	"nyata/internal/judgement/question"
+	"nyata/internal/record/asked"
+	"nyata/internal/record/metric"
+	"nyata/internal/record/reference"
+)
+
+// AskedQuestion is a question, or a plan to be answered: one of the two. A
+// question beside a previous plan edits that plan.
+type AskedQuestion struct {
+	Question string `json:"question,omitempty"`
+	Previous *Plan  `json:"previous,omitempty"`
+	Plan     *Plan  `json:"plan,omitempty"`
+}
+
+// Plan is a question understood. A refusal has op "abstain", its reason, the
+// word that stands in the way and up to three plans to choose from.
+type Plan struct {
+	Op       string   `json:"op"`
+	Metrics  []string `json:"metrics"` // "indicator:measure"
+	Areas    []string `json:"areas"`
+	Agencies []string `json:"agencies"`
+	Group    *string  `json:"group"`
+	Periods  []string `json:"periods"` // latest, all, YYYY, YYYY-Qn, YYYY-Sn, YYYY-MM, a..b
+	Order    *string  `json:"order"`
+	Limit    *int     `json:"limit"`
+	Filters  []string `json:"filters"` // "indicator:measure>value"
+	Source   *string  `json:"source"`
+	Factors  []string `json:"factors"`
+	Over     *string  `json:"over,omitempty"` // of a ratio: the metric below the line
+
+	Reason  string `json:"reason,omitempty"`
+	Word    string `json:"word,omitempty"`
+	Choices []Plan `json:"choices,omitempty"`
+}
+
+// Answer is what is said to a question: the plan, one sentence, and every
+// figure with the place it stands at.
+type Answer struct {
+	Question   string         `json:"question"`
+	Plan       Plan           `json:"plan"`
+	Understood string         `json:"understood"` // the plan in words
+	Sentence   string         `json:"sentence"`
+	Figures    []AnswerFigure `json:"figures"`
+	Result     *float64       `json:"result"` // computed from the figures; null where nothing is
+	Unit       string         `json:"unit"`   // of the result
+	Table      AnswerTable    `json:"table"`
+	Notes      []string       `json:"notes"`
+	Abstained  bool           `json:"abstained"`
+	Link       string         `json:"link"` // the same on a page; empty for a refusal
+}
+
+// AnswerFigure is one figure of an answer. A value that is no number is null.
+type AnswerFigure struct {
+	Value    *float64 `json:"value"`
+	Unit     string   `json:"unit"`
+	Text     string   `json:"text"`
+	Metric   string   `json:"metric"`
+	Area     string   `json:"area"`
+	Agency   string   `json:"agency"`
+	Period   string   `json:"period"`
+	State    string   `json:"state"`
+	Citation Citation `json:"citation"`
+}
+
+// Citation is where a figure stands.
+type Citation struct {
+	Observation string    `json:"observation"`
+	File        string    `json:"file"`
+	SHA256      string    `json:"sha256"`
+	Page        int       `json:"page"`
+	Sheet       string    `json:"sheet"`
+	Cell        string    `json:"cell"`
+	Box         []float64 `json:"box"` // points from the top left; empty where there is no page
+}
+
+// AnswerTable is an answer as a table.
+type AnswerTable struct {
+	Columns []string   `json:"columns"`
+	Rows    [][]string `json:"rows"`
+}
+
+// listeners keeps what understands questions of the whole city for as long as
+// neither ledger nor reference data change.
+type listeners struct {
+	mu    sync.Mutex
+	size  int64
+	city  *reference.City
+	heard *printed.Listener
+}
+
+// Limits of one question.
+const (
+	maxAsked    = 16 << 10 // bytes of a request
+	maxQuestion = 500      // bytes of its question
+)
+
+// askQuestion answers POST /api/v1/ask.
+func askQuestion(s *server, v *visit, w http.ResponseWriter, r *http.Request) error {
+	var in AskedQuestion
+	d := json.NewDecoder(http.MaxBytesReader(w, r.Body, maxAsked))
+	d.DisallowUnknownFields()
+	if err := d.Decode(&in); err != nil || (strings.TrimSpace(in.Question) == "") == (in.Plan == nil) || in.Plan != nil && in.Previous != nil {
+		return fault.New(fault.Invalid, "api.ask")
+	}
+	ctx, city, now := r.Context(), s.City(), s.Clock()
+	now = city.In(now)
+	figures := s.seenBy(v.actor)
+	listener, err := s.listener(ctx, v.actor, figures, city)
+	if err != nil {
+		return err
+	}
+	u := question.Understood{Reason: question.OffScope}
+	switch {
+	case len(in.Question) > maxQuestion:
+	case in.Plan != nil:
+		p, ok := in.Plan.plan()
+		if !ok {
+			return fault.New(fault.Invalid, "api.ask")
+		}
+		u = listener.Planned(p, now)
+	case in.Previous != nil:
+		p, ok := in.Previous.plan()
+		if !ok {
+			return fault.New(fault.Invalid, "api.ask")
+		}
+		u = listener.Follow(in.Question, p, now)
+	default:
+		u = listener.Ask(in.Question, now)
+	}
+	u, a, err := asking.Answered(ctx, figures, city, listener, in.Question, u, now)
+	if err != nil {
+		return err
+	}
+	if err := s.Office.NoteAsked(ctx, asking.Note(asked.Program, in.Question, u, len(a.Rows))); err != nil {
+		s.Log.WarnContext(ctx, "question not counted")
+	}
+	return send(w, http.StatusOK, answerOf(wording.NewSpeaker(v.Printer, listener.Catalogue()).Reading(listener.Rows), in.Question, u, a))
+}
+
+// seenBy is the query layer over the files a caller may see.
+func (s *server) seenBy(actor casework.Actor) asking.Query {
+	return func(ctx context.Context, q metric.Query) (metric.Result, error) {
+		seen, err := s.narrow(ctx, actor, &q)
+		if err != nil || !seen {
+			return metric.Result{}, err
+		}
+		return s.Facts.Query(ctx, q)
+	}
+}
+
+// listener understands questions about what the caller may see.
+func (s *server) listener(ctx context.Context, actor casework.Actor, figures asking.Query, city *reference.City) (*printed.Listener, error) {
+	learn := func() (*printed.Listener, error) {
+		words, err := s.Office.Words(ctx, actor, nil, false)
+		if err != nil {
+			return nil, fmt.Errorf("list bound words: %w", err)
+		}
+		return asking.Learn(ctx, figures, city, words)
+	}
+	if !casework.Allowed(actor.Role, casework.SeeFiles, casework.AnyAgency) {
+		return learn() // each agency asks of its own
+	}
+	size, err := s.Office.Size(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("ask for the size of the ledger: %w", err)
+	}
+	s.heard.mu.Lock()
+	defer s.heard.mu.Unlock()
+	if s.heard.heard == nil || s.heard.size != size || s.heard.city != city {
+		heard, err := learn()
+		if err != nil {
+			return nil, err
+		}
+		s.heard.size, s.heard.city, s.heard.heard = size, city, heard
+	}
+	return s.heard.heard, nil
+}
+
+// plan reads the plan of a request; its types are checked later.
+func (p Plan) plan() (out question.Plan, ok bool) {
+	over := p.Over
+	p.Over, p.Choices, p.Reason, p.Word = nil, nil, "", ""
+	raw, err := json.Marshal(p)
+	if err != nil || json.Unmarshal(raw, &out) != nil {
+		return out, false
+	}
+	if over != nil {
+		out.Over = &question.Metric{}
+		ok = out.Over.UnmarshalText([]byte(*over)) == nil
+		return out, ok
+	}
+	return out, true
+}
+
+// planOf is a plan, or a refusal, as it is answered.
+func planOf(u question.Understood) Plan {
+	p := Plan{Op: string(u.Plan.Op), Metrics: []string{}, Areas: []string{}, Agencies: []string{}, Periods: []string{}, Filters: []string{}, Factors: []string{}}
+	if !u.Answered() {
+		p.Op, p.Reason, p.Word = string(question.Abstain), string(u.Reason), u.Word
+		for _, c := range u.Choices {
+			p.Choices = append(p.Choices, planOf(question.Understood{Plan: c}))
+		}
+		return p
+	}
+	from := u.Plan
+	p.Areas, p.Agencies, p.Periods = append(p.Areas, from.Areas...), append(p.Agencies, from.Agencies...), append(p.Periods, from.Periods...)
+	p.Group, p.Order, p.Limit, p.Source = from.Group, from.Order, from.Limit, from.Source
+	for _, m := range from.Metrics {
+		p.Metrics = append(p.Metrics, m.String())
+	}
+	for _, m := range from.Factors {
+		p.Factors = append(p.Factors, m.String())
+	}
+	for _, f := range from.Filters {
+		p.Filters = append(p.Filters, f.String())
+	}
+	if from.Over != nil {
+		over := from.Over.String()
+		p.Over = &over
+	}
+	return p
+}
+
+func answerOf(say wording.Speaker, text string, u question.Understood, a judged.Answer) Answer {
+	out := Answer{
+		Question: text, Plan: planOf(u), Figures: []AnswerFigure{}, Notes: []string{}, Abstained: !u.Answered() || len(a.Rows) == 0 && printed.Is(u.Plan),
+		Table: AnswerTable{Rows: [][]string{}, Columns: []string{say.T("ask.column.metric"), say.T("ask.column.area"), say.T("ask.column.agency"), say.T("ask.column.period"), say.T("ask.column.value")}},
+	}
+	if !u.Answered() {
+		out.Sentence = say.Refusal(u)
+		return out
+	}
+	out.Understood, out.Sentence, out.Result, out.Unit = say.Sentence(u.Plan), say.Answer(a), a.Result, a.Unit
+	if raw, err := json.Marshal(out.Plan); err == nil {
+		out.Link = "/ask?" + url.Values{"plan": {string(raw)}}.Encode()
+	}
+	for _, n := range a.Notes {
+		out.Notes = append(out.Notes, say.Note(n))
+	}
+	named := func(id string, name func(string) string) string {
+		if id == "" {
+			return ""
+		}
+		return name(id)
+	}
+	for _, r := range a.Rows {
+		for _, c := range append([]metric.Cell{r.Cell}, r.Others...) {
+			out.Figures = append(out.Figures, figureOf(say, r, c))
+		}
+		out.Table.Rows = append(out.Table.Rows, []string{say.Metric(r.Metric), named(r.Area.ID, say.Area), named(r.Agency.ID, say.Name), say.Period(r.Period.String()), say.Value(r)})
+	}
+	return out
+}
+
+func figureOf(say wording.Speaker, r judged.Row, c metric.Cell) AnswerFigure {
+	from := c.Citation
+	f := AnswerFigure{
+		Unit: c.Figure.Unit, Text: c.Figure.Format(string(say.Lang)), Metric: r.Metric.String(), Area: r.Area.ID, Agency: r.Agency.ID, Period: r.Period.String(), State: string(c.State),
+		Citation: Citation{Observation: from.Observation, File: from.File, SHA256: from.SHA256, Page: from.Page, Sheet: from.Sheet, Cell: from.Cell, Box: []float64{}},
+	}
+	if from.Box != nil {
+		f.Citation.Box = []float64{from.Box.X0, from.Box.Y0, from.Box.X1, from.Box.Y1}
+	}
+	if c.Figure.Kind == figure.Number {
+		value := c.Figure.Value
+		f.Value = &value
+	}
+	return f
+}
