@@ -74,6 +74,7 @@ type askDesk struct {
 	speaker wording.Speaker
 	city    *reference.City
 	folder  *Folder // nil where only documents are asked
+	texts   askTexts
 	now     time.Time
 	model   asking.Model // a language model; nil for none
 }
@@ -93,7 +94,7 @@ func openDesk(ctx context.Context, t *Terminal, f *Folder, now time.Time) (askDe
 		return askDesk{}, err
 	}
 	desk := newDesk(t, city, asker, sourcesOf(f), now)
-	desk.folder = f
+	desk.folder, desk.texts = f, textsOfFolder{f}
 	return desk, nil
 }
 

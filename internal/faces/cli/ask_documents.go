@@ -3,6 +3,7 @@ package cli
 import (
 	"context"
 	"fmt"
+	"strings"
 
 	"nyata/internal/casework"
 	"nyata/internal/ground/figure"
@@ -45,17 +46,22 @@ type saidLine struct {
 	Period   string       `json:"period"`
 	Sentence string       `json:"sentence"`
 	Kept     bool         `json:"kept"` // in the computation
-	Doubts   []string     `json:"doubts"`
+	Doubts   []string     `json:"doubts"`           // codes: why it is not kept
+	Inside   string       `json:"inside,omitempty"` // id of the row it may be part of
 	Citation citationLine `json:"citation"`
 	Same     []sameLine   `json:"same"`
+
+	told []string // Doubts in words
 }
 
 // sameLine is a place that says the same once more, and why it is the same.
 type sameLine struct {
 	Text     string       `json:"text"`
-	Why      string       `json:"why"`
+	Why      []string     `json:"why"` // codes
 	Sentence string       `json:"sentence"`
 	Citation citationLine `json:"citation"`
+
+	told string // Why in words
 }
 
 type computationLine struct {
@@ -80,8 +86,8 @@ const passagesShown = 5
 // around a why; with the sentence that says it. Nothing where a question is
 // refused for what it asks.
 func (d askDesk) documents(ctx context.Context, text string, u question.Understood, a answer.Answer) (out *documentsLine, sentence string, err error) {
-	if d.folder == nil || printed.Is(u.Plan) {
-		return nil, "", nil // nothing is kept of their text; a row is what was asked for
+	if printed.Is(u.Plan) && len(a.Rows) > 0 {
+		return nil, "", nil // a row is what was asked for
 	}
 	w, ok := mention.Read(text, d.city, d.now)
 	if !ok || !u.Searchable() || len(person.FindAll(text)) > 0 {
@@ -89,7 +95,7 @@ func (d askDesk) documents(ctx context.Context, text string, u question.Understo
 	}
 	out = &documentsLine{Understood: d.speaker.Wanted(w), Lists: []saidList{}, Passages: []passageLine{}}
 	if w.Amount {
-		lists, err := d.folder.Mentioned(ctx, machine, d.folder.Texts, w, d.city)
+		lists, err := d.texts.mentioned(ctx, w, d.city)
 		if err != nil {
 			return nil, "", fmt.Errorf("look up what texts say: %w", err)
 		}
@@ -100,7 +106,7 @@ func (d askDesk) documents(ctx context.Context, text string, u question.Understo
 	}
 	var found []casework.Cited
 	if u.Answered() && u.Plan.Op == question.Why || len(a.Rows) == 0 && len(out.Lists) == 0 {
-		found, err = d.folder.Passages(ctx, machine, d.folder.Texts, w, passagesShown)
+		found, err = d.texts.passages(ctx, w, passagesShown)
 	}
 	if err != nil {
 		return nil, "", fmt.Errorf("look up passages: %w", err)
@@ -125,14 +131,17 @@ func (d askDesk) said(l mention.List) saidList {
 		q := r.Kept
 		line := saidLine{
 			ID: r.ID(), Value: numberOf(q.Figure), Unit: q.Figure.Unit, Text: q.Figure.Format(string(d.term.Lang)), Raw: q.Figure.Raw, Object: q.Narrative.Object, Place: q.Narrative.Place,
-			Area: q.Area.ID, Agency: q.Agency.ID, Period: q.Period.String(), Sentence: q.Narrative.Sentence, Kept: r.Sure() && l.Sums, Doubts: d.speaker.Doubts(l, r),
+			Area: q.Area.ID, Agency: q.Agency.ID, Period: q.Period.String(), Sentence: q.Narrative.Sentence, Kept: r.Sure() && l.Sums, Doubts: []string{}, told: d.speaker.Doubts(l, r),
 			Citation: citationOf(q.Source, q.Source.File, q.ID), Same: []sameLine{},
 		}
-		if line.Doubts == nil {
-			line.Doubts = []string{}
+		for _, x := range r.Doubts {
+			line.Doubts = append(line.Doubts, string(x))
+		}
+		if r.Inside >= 0 {
+			line.Inside = l.Rows[r.Inside].ID()
 		}
 		for i, x := range r.Same {
-			line.Same = append(line.Same, sameLine{x.Figure.Format(string(d.term.Lang)), d.speaker.Why(r.Why[i]), x.Narrative.Sentence, citationOf(x.Source, x.Source.File, x.ID)})
+			line.Same = append(line.Same, sameLine{x.Figure.Format(string(d.term.Lang)), strings.Fields(r.Why[i]), x.Narrative.Sentence, citationOf(x.Source, x.Source.File, x.ID), d.speaker.Why(r.Why[i])})
 		}
 		out.Rows = append(out.Rows, line)
 	}
@@ -189,11 +198,11 @@ func (d askDesk) printDocuments(found *documentsLine, beside bool) {
 				mark = "[x]"
 			}
 			fmt.Fprintf(t.Out, "    %s %s  %s  %s\n", mark, r.Text, r.Sentence, placed(r.Citation))
-			for _, x := range r.Doubts {
+			for _, x := range r.told {
 				fmt.Fprintf(t.Out, "          %s\n", x)
 			}
 			for _, x := range r.Same {
-				fmt.Fprintf(t.Out, "          %s %s (%s)\n", say("said.same"), placed(x.Citation), x.Why)
+				fmt.Fprintf(t.Out, "          %s %s (%s)\n", say("said.same"), placed(x.Citation), x.told)
 			}
 		}
 		if c := l.Computation; c != nil {

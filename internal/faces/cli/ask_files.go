@@ -28,13 +28,16 @@ func askFiles(ctx context.Context, tools Tools, t *Terminal, cityName string, at
 	defer func() { _ = reader.Close() }() // everything was read by then
 	in := interpret.New(city)
 	var figures metric.Loose
+	var texts textsOfFiles
 	partly := false
 	err = inOrder(ctx, expand(paths), workers, func(f file) document.Document { return readFile(ctx, reader, f) }, func(doc document.Document) error {
 		for _, p := range doc.Problems {
 			partly = true
 			fmt.Fprintf(t.Err, "%s: %s\n", doc.File, t.message(p.Message))
 		}
-		figures.Add(doc.SHA256, in.Document(&doc).Candidates)
+		read := in.Document(&doc)
+		figures.Add(doc.SHA256, read.Candidates)
+		texts.add(&doc, read)
 		return nil
 	})
 	if err != nil {
@@ -44,6 +47,7 @@ func askFiles(ctx context.Context, tools Tools, t *Terminal, cityName string, at
 	desk := newDesk(t, city, asking.Listen(city, answer.HeldOf(figures.Cells()), lines, nil), asking.Query(func(_ context.Context, q metric.Query) (metric.Result, error) {
 		return figures.Query(q), nil
 	}), at)
+	desk.texts = &texts
 	if err := desk.each(ctx, planOnly, asJSON); err != nil {
 		return err
 	}

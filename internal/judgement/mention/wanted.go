@@ -169,7 +169,7 @@ func (r *reader) word(i int) {
 		r.wanted.Unit = unit
 		return
 	}
-	if unit := sizes[w]; unit != "" && (sides[w] == "" || r.wanted.Side == "") {
+	if unit := sizes[w]; unit != "" && (r.wanted.Unit == "" || r.wanted.Unit == unit) { // "panjang jalan rusak berat" weighs nothing
 		r.wanted.Unit = unit
 		if r.wanted.Side == "" {
 			r.wanted.Side = sides[w]

@@ -51,6 +51,7 @@ func TestRead(t *testing.T) {
 		{"apa kendala pembangunan jalan tahun 2025?", "jalan built 2025 reasons"},
 		{"kenapa sampah menumpuk", "sampah menumpuk reasons"},
 		{"berapa biaya pembangunan jembatan di Kota Contoh", "jembatan built IDR amount"},
+		{"berapa panjang jalan rusak berat", "jalan rusak berat m panjang amount"},
 		{"berapa lebar jalan", "jalan m lebar amount"},
 		{"jembatan penyeberangan di Hilir Jaya", "jembatan penyeberangan 9.2"},
 	} {
