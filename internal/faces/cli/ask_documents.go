@@ -45,7 +45,7 @@ type saidLine struct {
 	Agency   string       `json:"agency,omitempty"`
 	Period   string       `json:"period"`
 	Sentence string       `json:"sentence"`
-	Kept     bool         `json:"kept"` // in the computation
+	Kept     bool         `json:"kept"`             // in the computation
 	Doubts   []string     `json:"doubts"`           // codes: why it is not kept
 	Inside   string       `json:"inside,omitempty"` // id of the row it may be part of
 	Citation citationLine `json:"citation"`

@@ -62,3 +62,33 @@ func TestSearch(t *testing.T) {
 		}
 	}
 }
+
+func TestFoundWordsAreMarkedOnThePage(t *testing.T) {
+	s := open(t)
+	r := s.office.named("dlh/evaluasi-renja-tw3-2026.pdf")
+	pages := s.office.pages[r.ID]
+	if len(pages) == 0 {
+		t.Fatal("the document has no pages")
+	}
+	pages[0].Words = append(
+		pages[0].Words,
+		document.Word{Text: "Pembangunan", Box: document.Box{X0: 10, Y0: 700, X1: 60, Y1: 710}},
+		document.Word{Text: "terbangun,", Box: document.Box{X0: 70, Y0: 700, X1: 120, Y1: 710}},
+		document.Word{Text: "NIK", Box: document.Box{X0: 130, Y0: 700, X1: 150, Y1: 710}},
+		document.Word{Text: "dibangun", Box: document.Box{X0: 10, Y0: 20, X1: 60, Y1: 30}},
+	)
+	s.as(account.Mayor)
+	at := "/documents/" + r.ID + "/view?page=1&box=0.0%2C690.0%2C500.0%2C720.0"
+	page := s.page(at + "&find=bangun")
+	if n := len(page.all("svg rect.found")); n != 2 {
+		t.Errorf("%d words are marked in the passage, however they are bent", n)
+	}
+	page.has("p[role=status]", "Ditandai 2 kata")
+	if n := len(s.page("/documents/" + r.ID + "/view?page=1&find=bangun").all("svg rect.found")); n != 3 {
+		t.Errorf("%d words are marked on the page", n)
+	}
+	if n := len(s.page(at + "&find=6472010203040005").all("svg rect.found")); n != 0 {
+		t.Errorf("personal data are looked for: %d", n)
+	}
+	s.page("/search?q=jalan+rusak").has(".rows a[href*='find=jalan+rusak']", "halaman 2")
+}

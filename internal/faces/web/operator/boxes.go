@@ -56,7 +56,19 @@ func (w viewer) overlays(value func(observation.Recorded) string) []overlay {
 	case w.active < 0 && w.place.Box != nil:
 		list = append(list, overlay{box: around(*w.place.Box), class: "box here"})
 	}
+	for _, b := range w.foundBoxes() {
+		list = append(list, overlay{box: b, class: "box found"})
+	}
 	return list
+}
+
+// foundBoxes are the boxes of the words that were searched for: in the passage
+// that was opened, else on the whole page.
+func (w viewer) foundBoxes() []document.Box {
+	if w.active >= 0 {
+		return w.found.boxes(w.page, w.figures[w.active].Source.Box)
+	}
+	return w.found.boxes(w.page, w.place.Box)
 }
 
 // around leaves room between the frame and the ink of what it marks.

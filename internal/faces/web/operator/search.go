@@ -15,6 +15,7 @@ import (
 // The most passages a search shows, and bytes of a question.
 const (
 	passagesShown   = 30
+	passagesLooked  = 120 // of which those that say nearly the same are one
 	longestQuestion = 300
 )
 
@@ -54,13 +55,14 @@ func (p Pages) Find(v *ui.Visit, w http.ResponseWriter, r *http.Request) error {
 	for _, one := range all {
 		byID[one.ID] = one
 	}
-	hits, err := p.Search.Find(r.Context(), page.question, passagesShown, func(id string) bool { _, may := byID[id]; return may })
+	hits, err := p.Search.Find(r.Context(), page.question, passagesLooked, func(id string) bool { _, may := byID[id]; return may })
 	if err != nil {
 		return fmt.Errorf("search: %w", err)
 	}
 	for _, h := range hits {
 		page.add(passageHit{Hit: h, document: byID[h.Source.SHA256]})
 	}
+	page.hits = page.hits[:min(len(page.hits), passagesShown)]
 	return v.Show(w, http.StatusOK, searchPage(v, page))
 }
 
@@ -87,8 +89,10 @@ func (f finding) title(v *ui.Visit) string {
 	}
 }
 
-// url opens the document at the passage.
-func (h passageHit) url() string { return ui.PlaceOfSource(h.Source).URL() }
+// url opens the document at the passage, the words of the question marked.
+func (h passageHit) url(question string) string {
+	return found{words: question}.keep(ui.PlaceOfSource(h.Source).URL())
+}
 
 // where names the passage's document and place.
 func (h passageHit) where(v *ui.Visit) string {

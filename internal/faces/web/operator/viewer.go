@@ -28,6 +28,7 @@ type viewer struct {
 	then    func(address string) string // keeps the day that is looked at
 	judging judging                     // of the shown figure
 	gone    bool                        // a figure was asked for that is not believed any more
+	found   found                       // words that were searched for
 }
 
 // View answers GET /documents/{id}/view: the page beside its figures.
@@ -53,7 +54,7 @@ func (p Pages) viewer(v *ui.Visit, r *http.Request, found receipt.Receipt, place
 	if err != nil {
 		return viewer{}, fmt.Errorf("outline %s: %w", found.ID, err)
 	}
-	view := viewer{receipt: found, then: v.Then, outline: outline, place: place, active: -1, zoom: r.URL.Query().Get("zoom") != ""}
+	view := viewer{receipt: found, then: v.Then, outline: outline, place: place, active: -1, zoom: r.URL.Query().Get("zoom") != "", found: foundIn(r.URL.Query())}
 	view.at = pageOf(outline, view.place)
 	if view.at < 0 {
 		return viewer{}, fault.New(fault.NotFound, "web.fault.notfound")
@@ -110,7 +111,7 @@ func (w viewer) url(i int) string {
 
 // keep is the address of a place with the picture as large as it is wanted.
 func (w viewer) keep(place ui.Place, zoom bool) string {
-	address := w.then(place.URL())
+	address := w.found.keep(w.then(place.URL()))
 	if !zoom {
 		return address
 	}
