@@ -92,3 +92,10 @@ func (d *square) inverse(out *square) {
 		}
 	}
 }
+
+func resize[T any](s []T, n int) []T {
+	if cap(s) < n {
+		return make([]T, n)
+	}
+	return s[:n]
+}

@@ -1,0 +1,102 @@
+package estimate
+
+import "math"
+
+// said sums over one series what its agency's habit is learned from.
+type said struct {
+	shared       regressed
+	late         [maxLag + 1]float64 // log likelihood by lag
+	alone        regressed           // the reports by themselves
+	square, n    float64
+	slips        float64
+	own, wander  score
+	loose        score
+	looseArea    score
+	looseSquare  float64
+	push, weight []float64 // for the month's common error
+}
+
+// listen smooths a series with its reports, the agency's habit held, and sums up.
+func (f *fit) listen(w *smoother, i int, sum *said, late bool) {
+	s, k, c := &f.series[i], &f.tracks[i], &f.finals[i]
+	h := f.habit(s)
+	*sum = said{push: sum.push, weight: sum.weight}
+	if sum.push == nil {
+		sum.push, sum.weight = make([]float64, f.months), make([]float64, f.months)
+	}
+	clear(sum.push)
+	clear(sum.weight)
+	var m motion
+	m.step = w.loose
+	f.motion(s, k, &m)
+	w.loose = m.step
+	m.variance[iReport], m.slow[iReport] = h.own, h.wander
+	if late {
+		for lag := range sum.late {
+			// what the month's error was taken for was found with another lag:
+			// leave it in, as noise
+			jacobian := f.spoken(w, i, k, lag, true)
+			for j := range w.readings {
+				if w.readings[j].i2 == iReport {
+					w.readings[j].v += h.shocks
+				}
+			}
+			m := m
+			f.shift(&m, w.readings, h)
+			sum.late[lag] = w.likelihood(&m, w.readings) + jacobian
+		}
+	}
+	jacobian := f.spoken(w, i, k, h.lag, false)
+	sum.shared = w.regress(f, &m, w.readings, 0, columns)
+	sum.shared.log += jacobian - f.shared[i].log
+	f.shift(&m, w.readings, h)
+	w.run(&m, w.readings)
+	next := 0
+	for j := range w.readings {
+		r := &w.readings[j]
+		if r.i2 != iReport {
+			continue
+		}
+		at := s.reports[next]
+		next++
+		e := w.eps[j]
+		u2 := w.units[j] * w.units[j]
+		sum.push[r.t] += e.mean / r.v
+		sum.weight[r.t] += (r.v - e.variance) / (r.v * r.v)
+		// the part of the noise that is the report's own
+		own := h.noise * c.open[at] / u2
+		part := own / r.v
+		square := (part*part*e.square() + own*(1-part)) * u2
+		p := slipped(square, h)
+		c.open[at] = opened(p, square, h)
+		sum.square += (1 - p) * square
+		sum.n += 1 - p
+		sum.slips += p
+	}
+	for t := range w.pull {
+		u, n := w.pull[t][iReport], w.hold[t][iReport]
+		if t == 0 {
+			sum.own.add(u, n)
+		} else {
+			sum.wander.add(u, n)
+		}
+	}
+	for t := range c.mean {
+		c.mean[t] = w.mean[t]
+		c.sd2[t] = w.cov[t].theta
+	}
+	f.listenAlone(w, i, h, sum)
+}
+
+// slipped is the probability that a report with this expected square of noise
+// is far off for once.
+func slipped(square float64, h *habit) float64 {
+	odds := math.Log(h.slips/(1-h.slips)) + math.Log(h.noise)/2 - math.Log(wide) + square/2*(1/h.noise-1/(wide*wide))
+	return 1 / (1 + math.Exp(-odds))
+}
+
+// opened is the multiple of the usual noise variance that a report has which is
+// far off with probability p; the farther, the less it says.
+func opened(p, square float64, h *habit) float64 {
+	return 1 / (1 - p + p*h.noise/(wide*wide+square/4))
+}
