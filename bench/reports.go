@@ -39,7 +39,7 @@ func reportQuestions(ctx context.Context, b *bench) ([]result, error) {
 		return nil, err
 	}
 	var out []result
-	for _, part := range []string{"dev", frozenPart} {
+	for _, part := range []string{"dev", "wide", frozenPart} {
 		questions, err := ask.LoadReports(filepath.Join(b.root, "bench", "ask", "reports-"+part+".jsonl"))
 		if err != nil {
 			return out, err

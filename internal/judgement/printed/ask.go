@@ -46,6 +46,11 @@ func (r *reading) choose() []fit {
 		return nil
 	}
 	fits, missing := r.fits()
+	if missing != nil && r.english() {
+		if named := r.inBrackets(); len(named) > 0 {
+			fits, missing = named, nil
+		}
+	}
 	if missing != nil {
 		r.refuse(question.Likely(missing.text), missing.typed)
 		return nil
@@ -58,6 +63,32 @@ func (r *reading) choose() []fit {
 	fits = r.ofYear(r.aimed(fits[:end]))
 	if !sure(best) || r.mendedAway(best) {
 		r.refuse(question.Ambiguous, "")
+	}
+	return fits
+}
+
+// english says whether a question is asked in English.
+func (r *reading) english() bool {
+	return slices.ContainsFunc(r.t, func(t token) bool {
+		return slices.Contains([]string{"the", "what", "how", "was", "were", "of", "is"}, t.text)
+	})
+}
+
+// inBrackets are the rows that an English question names in brackets by what
+// reports print, "managing research data (Pengelolaan Data Kelitbangan)": what
+// stands outside only says it in other words.
+func (r *reading) inBrackets() []fit {
+	if !slices.ContainsFunc(r.t, func(t token) bool { return t.named && t.role == needed }) {
+		return nil
+	}
+	for i := range r.t {
+		if t := &r.t[i]; t.role == needed && !t.named {
+			t.role = loose
+		}
+	}
+	fits, missing := r.fits()
+	if missing != nil || fits[0].share < namesAll {
+		return nil
 	}
 	return fits
 }

@@ -14,6 +14,7 @@ type fit struct {
 	subject, indicator float64 // how well by its own words alone
 	share              float64 // of the words of what it matched best, by weight, that the question has
 	own                int     // needed words that its own texts explain
+	plainer            bool    // many more of its words are said as the indicator has them than as the subject has
 	unsaid             bool    // the question says nothing of what narrows the indicator
 }
 
@@ -161,6 +162,7 @@ const (
 	weightOfAsked = 0.7
 	weightOfShare = 0.3
 	otherKind     = 0.15
+	otherCount    = 0.05 // a share where a number of things is asked for, or the other way
 )
 
 func (r *reading) fit(n int) (f fit, lacks int, last *token) {
@@ -170,12 +172,21 @@ func (r *reading) fit(n int) (f fit, lacks int, last *token) {
 	indicator := side{words: x.inIndicator, met: map[int32]float64{}}
 	total := 0.0
 	f.row = n
+	exact := 0
 	for i := range r.t {
 		t := &r.t[i]
 		if t.role == taken || len(t.like)+len(t.long) == 0 && t.role != needed {
 			continue
 		}
 		inS, inI := subject.meet(t), indicator.meet(t)
+		for _, l := range t.like[:min(1, len(t.like))] {
+			if l.weight == sameWord && has(x.inIndicator, l.id) {
+				exact++
+			}
+			if l.weight == sameWord && has(x.inSubject, l.id) {
+				exact--
+			}
+		}
 		if t.role == cue && (inS || inI) && r.within(i, x) {
 			f.own++
 		}
@@ -221,9 +232,20 @@ func (r *reading) fit(n int) (f fit, lacks int, last *token) {
 	together := weightOfAsked*asked/total + weightOfShare*both.share(d)
 	f.score = max(f.subject, f.indicator, together)
 	f.share = max(subject.share(d), indicator.share(d), both.share(d))
+	for i := range r.t {
+		t := &r.t[i]
+		if t.role == needed && slices.ContainsFunc(t.like, func(l likeness) bool { return l.weight == sameWord && has(x.called, l.id) }) {
+			f.share = max(f.share, namesAll)
+		}
+	}
+	if x.rate != r.rate {
+		f.indicator -= otherCount
+		f.score = max(f.subject, min(f.score, f.indicator))
+	}
 	if r.kind != "" && x.kind != r.kind && !(r.kind == observation.Activity && x.kind == observation.SubActivity) {
 		f.score -= otherKind
 	}
+	f.plainer = exact >= 2
 	f.unsaid = r.unsaid(x, indicator.met)
 	return f, lacks, last
 }

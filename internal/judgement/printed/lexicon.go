@@ -19,13 +19,16 @@ var emptyClause = set(`tersedia disediakan tersedianya dilaksanakan terlaksana d
 // Words that ask for a measure.
 var (
 	money    = set(`anggaran anggarannya dana dananya uang uangnya duit duitnya biaya biayanya rupiah rp belanja belanjanya keuangan finansial budget budgets budgeted money fund funds funding financial expenditure expenditures`)
-	spent    = set(`realisasi realisasinya terealisasi direalisasikan realisasikan serapan serapannya penyerapan terserap diserap terpakai dipakai kepake kepakai dihabiskan habis menghabiskan digunakan dibelanjakan dikeluarkan keluar pengeluaran tersalur dibayarkan dibayar spent spending spend realised realized realisation realization absorbed disbursed used actual actuals cost terlaksana`)
+	spent    = set(`realisasi realisasinya terealisasi direalisasikan realisasikan serapan serapannya penyerapan terserap diserap terpakai dipakai pakai memakai makai abis kepake kepakai dihabiskan habis menghabiskan digunakan dibelanjakan dikeluarkan keluar pengeluaran tersalur dibayarkan dibayar spent spending spend realised realized realisation realization absorbed disbursed used actual actuals cost terlaksana`)
 	ceilings = set(`pagu pagunya plafon alokasi alokasinya dialokasikan dianggarkan teranggarkan dpa dppa allocation allocated ceiling`)
 	targets  = set(`target targetnya ditargetkan menargetkan targets targeted direncanakan rencana`)
 	attained = set(`capaian capaiannya pencapaian ketercapaian tercapai achievement achieved`)
 	counted  = set(`berapa jumlah jumlahnya banyak banyaknya brp many persentase persentasenya presentase prosentase persen percentage percent cakupan luas panjang volume number indeks rasio tingkat output keluaran kinerja fisik`)
 	physical = set(`kinerja fisik output keluaran outcome volume performance physical kuantitas indikator`)
 )
+
+// rates begin the names of shares.
+var rates = set(`persentase cakupan rasio tingkat proporsi indeks prevalensi`)
 
 // paid are things that are counted in money.
 var paid = set(`gaji tunjangan honor honorarium insentif upah iuran premi hibah bantuan salary salaries allowances`)
@@ -133,7 +136,28 @@ atribut attributes
 paket packages package
 dokumen documents document
 laporan reports report
-orang people persons person
+orang people persons person pasien penderita
+tuberkulosis tuberculosis tbc tb
+diabetes kencing manis
+pengelolaan managing
+penyediaan providing
+pembangunan building constructing
+pemeliharaan maintaining
+pelatihan training
+penyusunan preparing drafting compiling
+pelaksanaan implementing holding
+pengawasan supervising monitoring
+peningkatan improving improvement increase
+pengembangan developing
+penanganan handling
+pendaftaran registration registering
+pencatatan recording
+penyelamatan rescue rescuing
+pertolongan rescue
+evakuasi evacuation evacuated evacuating
+tanggul embankment levee dike
+peraturan rule
+kelitbangan research
 unit units
 layanan services service pelayanan
 data data

@@ -51,6 +51,8 @@ type row struct {
 
 	inSubject, inIndicator, around []int32 // words, ascending
 	clause                         []int32 // words behind "yang" in the indicator: what narrows what is counted
+	called                         []int32 // short names that the subject has in brackets
+	rate                           bool    // the indicator is a share, not a number of things
 }
 
 // printing is where a row is printed.
@@ -141,6 +143,14 @@ func (c *Catalogue) index(r *row, code string) {
 	}
 	if r.area.Text != "" {
 		r.around = union(r.around, c.words.take(r.area.Text, n))
+	}
+	for _, part := range strings.Split(r.subject, "(")[1:] {
+		if name, _, ok := strings.Cut(part, ")"); ok && len(name) <= 8 && name == strings.ToUpper(name) {
+			r.called = union(r.called, c.words.take(name, n))
+		}
+	}
+	if w := wordsOf(r.indicator); len(w) > 0 {
+		r.rate = rates[w[0]]
 	}
 	if _, behind, ok := strings.Cut(strings.ToLower(r.indicator), " yang "); ok {
 		r.clause = c.words.take(behind, n)

@@ -26,6 +26,7 @@ const (
 type token struct {
 	text, typed string
 	role        role
+	named       bool // stands in brackets
 	mended      bool
 	like        []likeness
 	long        [][]likeness // of an acronym: the words it stands for
@@ -44,7 +45,8 @@ type reading struct {
 	offices []int
 	files   map[int]bool // documents meant by name or place; nil = any
 	kind    observation.SubjectType
-	first   int // where the first needed word stands
+	rate    bool // a share is asked for
+	first   int  // where the first needed word stands
 	stage   observation.Stage
 
 	refusal question.Reason
@@ -65,11 +67,13 @@ func (c *Catalogue) read(text string, now time.Time) (*reading, question.Reason)
 		return nil, why
 	}
 	r := &reading{c: c, periods: f.Periods, ranged: f.Ranged, upTo: f.UpTo, now: now}
+	brackets := false
 	for _, w := range f.Words {
+		brackets = w.Text == "(" || brackets && w.Text != ")"
 		if w.Apart || w.Kind == word.Mark && w.Text != "%" {
 			continue
 		}
-		t := token{text: w.Text, typed: w.Typed, mended: w.Mended}
+		t := token{text: w.Text, typed: w.Typed, mended: w.Mended, named: brackets}
 		if p := word.Plain(t.text); small[p] {
 			t.text = p
 		}
@@ -92,6 +96,7 @@ func (c *Catalogue) read(text string, now time.Time) (*reading, question.Reason)
 	r.findKind()
 	r.findStage()
 	r.markWishes()
+	r.rate = slices.ContainsFunc(r.t, func(t token) bool { return t.role != taken && rates[t.text] })
 	for i := range r.t {
 		t := &r.t[i]
 		if t.role == taken {

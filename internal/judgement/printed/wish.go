@@ -105,7 +105,7 @@ func (r *reading) counts(i int) bool {
 // measures are what may be meant, the likeliest first; only the first that the
 // row has is asked for. None means that the question does not say.
 func (w wish) measures(f fit, short bool) []string {
-	counted := f.indicator > f.subject
+	counted := f.indicator > f.subject || f.plainer
 	switch {
 	case w.percent && (w.absorbed || w.spent && w.money) && !counted:
 		return []string{question.Absorption}

@@ -91,7 +91,7 @@ type likeness struct {
 const (
 	sameWord  = 1.0
 	sameRoot  = 0.95
-	otherWord = 0.85 // means the same
+	otherWord = 0.75 // means the same
 
 	typingError = 0.9
 )
