@@ -27,6 +27,10 @@ func reportQuestions(ctx context.Context, b *bench) ([]result, error) {
 	if err != nil {
 		return nil, err
 	}
+	accounts, err := b.folder("apbd-diy-2014", "")
+	if err != nil {
+		return nil, err
+	}
 	pack, store := filepath.Join(b.work, "reports-pack"), filepath.Join(b.work, "reports")
 	if err := os.MkdirAll(pack, 0o750); err != nil {
 		return nil, fmt.Errorf("make pack: %w", err)
@@ -35,7 +39,7 @@ func reportQuestions(ctx context.Context, b *bench) ([]result, error) {
 	if err := os.WriteFile(filepath.Join(pack, "pack.json"), []byte(nobody), 0o600); err != nil {
 		return nil, fmt.Errorf("write pack: %w", err)
 	}
-	if _, err := b.nyataOn(ctx, "", "take", "--city", pack, "--data", store, "--root", b.data, tangsel, sheet); err != nil {
+	if _, err := b.nyataOn(ctx, "", "take", "--city", pack, "--data", store, "--root", b.data, tangsel, sheet, accounts); err != nil {
 		return nil, err
 	}
 	var out []result

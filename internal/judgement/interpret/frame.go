@@ -18,6 +18,7 @@ type frame struct {
 	span   period.Span
 	stage  observation.Stage
 	agency observation.Ref
+	place  string // city or regency whose document it is, as printed: "Kabupaten Bantul"
 	form   form
 	title  string // folded title lines, for what else they say
 }
@@ -95,11 +96,47 @@ func (in *Interpreter) frameLines(fr *frame, lines []string) {
 	fr.form = formOf(lines)
 	fr.period, fr.span, _ = periodOf(lines, fr.year)
 	for _, l := range lines {
-		if ref, ok := in.agencyLine(l); ok {
-			fr.agency = ref
+		if fr.place = placeLine(l); fr.place != "" {
 			break
 		}
 	}
+	for _, l := range lines {
+		ref, ok := in.agencyLine(l)
+		if !ok {
+			continue
+		}
+		if fr.agency.Text == "" || ref.ID != "" || !worded(fr.agency.Text) && worded(ref.Text) {
+			fr.agency = ref
+		}
+		if ref.ID != "" || worded(ref.Text) {
+			break // a code alone may be followed by the name
+		}
+	}
+	if fr.agency.ID == "" && worded(fr.agency.Text) && fr.place != "" && !strings.Contains(fold(fr.agency.Text), fold(fr.place)) {
+		fr.agency.Text += ", " + fr.place // an office of a place that the reference data do not know
+	}
+}
+
+// worded says whether a text has words, not only a code: "1.01.01" has none.
+func worded(text string) bool {
+	return strings.ContainsFunc(text, unicode.IsLetter)
+}
+
+// placeLine reads "Daerah: Kabupaten Bantul" and "PEMERINTAH KABUPATEN BANTUL".
+func placeLine(line string) string {
+	label, rest, found := strings.Cut(line, ":")
+	name := strings.Join(strings.Fields(rest), " ")
+	if !found || !hasAny(fold(label), "daerah", "pemerintah daerah", "kabupaten kota", "kabupaten", "kota") || len(strings.Fields(label)) > 3 {
+		words := strings.Fields(line)
+		if len(words) < 3 || len(words) > 5 || fold(words[0]) != "pemerintah" {
+			return ""
+		}
+		name = strings.Join(words[1:], " ")
+	}
+	if w := strings.Fields(fold(name)); len(w) < 2 || len(w) > 4 || w[0] != "kabupaten" && w[0] != "kota" {
+		return ""
+	}
+	return name
 }
 
 // reporting keeps the lines that speak of results: their year is the year of

@@ -55,12 +55,13 @@ func (r *reading) choose() []fit {
 		r.refuse(question.Likely(missing.text), missing.typed)
 		return nil
 	}
+	fits = r.ofYear(fits)
 	best := fits[0]
 	end := 1
 	for end < len(fits) && best.score-fits[end].score <= near {
 		end++
 	}
-	fits = r.ofYear(r.aimed(fits[:end]))
+	fits = r.aimed(fits[:end])
 	if !sure(best) || r.mendedAway(best) {
 		r.refuse(question.Ambiguous, "")
 	}
@@ -112,8 +113,8 @@ func (r *reading) aimed(fits []fit) []fit {
 	return slices.DeleteFunc(fits, func(f fit) bool { return by(f) < best-near })
 }
 
-// ofYear keeps of rows that fit equally those of which anything is printed for
-// the years asked for, where there is one.
+// ofYear keeps of the rows that explain the question those of which anything is
+// printed for the years asked for, where there is one.
 func (r *reading) ofYear(fits []fit) []fit {
 	if len(r.periods) == 0 {
 		return fits
@@ -190,14 +191,20 @@ func (r *reading) wholeOffice() []fit {
 		return nil
 	}
 	var out []fit
-	for _, o := range r.offices {
-		var own, totals []fit
+	for _, list := range r.offices {
+		if len(list) > 1 {
+			r.refuse(question.Ambiguous, "")
+		}
+		var own, totals, called []fit
 		for n := range r.c.rows {
 			x := &r.c.rows[n]
-			if x.office != o || !r.allowed(n) || len(x.parents) > 0 {
+			if !slices.Contains(list, x.office) || !r.allowed(n) || len(x.parents) > 0 {
 				continue
 			}
 			f := fit{row: n, score: 1, subject: 1, share: 1, own: 1}
+			if r.says(x) {
+				called = append(called, f)
+			}
 			switch x.kind {
 			case observation.OfAgency:
 				own = append(own, f)
@@ -206,7 +213,10 @@ func (r *reading) wholeOffice() []fit {
 			default:
 			}
 		}
-		if len(own) == 0 {
+		switch {
+		case len(called) > 0:
+			own = called
+		case len(own) == 0:
 			own = totals
 		}
 		out = append(out, own...)
@@ -215,6 +225,18 @@ func (r *reading) wholeOffice() []fit {
 		r.refuse(question.NoIndicator, "")
 	}
 	return out
+}
+
+// says whether the question has every word of a row's subject: "belanja daerah".
+func (r *reading) says(x *row) bool {
+	for _, w := range x.inSubject {
+		if !slices.ContainsFunc(r.t, func(t token) bool {
+			return t.role != taken && slices.ContainsFunc(t.like, func(l likeness) bool { return l.id == w && l.weight == sameWord })
+		}) {
+			return false
+		}
+	}
+	return len(x.inSubject) > 1
 }
 
 // understood makes the plan for the rows that fit, or says what is open.

@@ -16,6 +16,7 @@ type file struct {
 	sha256 string
 	folder string
 	words  []string
+	nobody bool     // its rows name no office, so its own name may
 	places []string // folded names of cities and regencies
 }
 
@@ -31,6 +32,7 @@ func (c *Catalogue) readFiles(lines []metric.Line) {
 			c.files = append(c.files, file{sha256: l.SHA256, folder: path.Dir(name), words: nameWords(name)})
 		}
 		f := &c.files[n]
+		f.nobody = f.nobody || keyOf(l.Agency) == ""
 		for _, text := range [...]string{l.Subject.Text, l.Indicator.Text, l.Agency.Text} {
 			for _, p := range placesIn(text) {
 				if !slices.Contains(f.places, p) {

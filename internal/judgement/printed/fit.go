@@ -106,7 +106,7 @@ func (r *reading) reach(t *token) int {
 // allowed says whether a row is of the offices and documents that are meant.
 func (r *reading) allowed(n int) bool {
 	x := &r.c.rows[n]
-	if len(r.offices) > 0 && !slices.Contains(r.offices, x.office) {
+	if len(r.offices) > 0 && !slices.ContainsFunc(r.offices, func(o []int) bool { return slices.Contains(o, x.office) }) {
 		return false
 	}
 	return r.files == nil || slices.ContainsFunc(x.prints, func(p printing) bool { return r.files[p.file] })
@@ -242,12 +242,19 @@ func (r *reading) fit(n int) (f fit, lacks int, last *token) {
 		f.indicator -= otherCount
 		f.score = max(f.subject, min(f.score, f.indicator))
 	}
-	if r.kind != "" && x.kind != r.kind && !(r.kind == observation.Activity && x.kind == observation.SubActivity) {
+	if r.kind != "" && x.kind != r.kind && !(r.kind == observation.Activity && x.kind == observation.SubActivity) && !r.saysKind(x) {
 		f.score -= otherKind
 	}
 	f.plainer = exact >= 2
 	f.unsaid = r.unsaid(x, indicator.met)
 	return f, lacks, last
+}
+
+// saysKind says whether a row of an account book calls itself by the level that
+// is asked for: "Program Pendidikan Anak Usia Dini".
+func (r *reading) saysKind(x *row) bool {
+	first := wordsOf(x.subject)
+	return x.kind == observation.Account && len(first) > 0 && (r.kind == observation.Programme && first[0] == "program" || r.kind == observation.Activity && first[0] == "kegiatan")
 }
 
 // beside says whether a word is explained by the rows above, the unit of the

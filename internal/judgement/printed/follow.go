@@ -30,9 +30,9 @@ func (c *Catalogue) Follow(text string, before question.Plan, now time.Time) que
 	if measure == question.Reported || measure == question.Target || measure == question.Achievement {
 		f.subject, f.indicator = 0, 1
 	}
-	if len(r.offices) == 1 {
+	if len(r.offices) == 1 && len(r.offices[0]) == 1 {
 		f.row = slices.IndexFunc(c.rows, func(y row) bool {
-			return y.office == r.offices[0] && y.kind == x.kind && (y.subject == x.subject || x.kind == observation.OfAgency) && y.indicator == x.indicator
+			return y.office == r.offices[0][0] && y.kind == x.kind && (y.subject == x.subject || x.kind == observation.OfAgency) && y.indicator == x.indicator
 		})
 		if f.row < 0 {
 			return question.Understood{Reason: question.NoIndicator}

@@ -11,7 +11,7 @@ var small = set(`dan di ke dari yang untuk dengan pada dalam atau oleh atas per 
 // general are words that so many rows have that they tell little even where
 // few rows are known.
 var general = set(`jumlah persentase presentase prosentase cakupan tingkat rasio nilai angka daerah kota kabupaten kab pemerintah pemerintahan program kegiatan sub urusan dokumen laporan hasil pelaksanaan penyelenggaraan wilayah kewenangan sesuai
-tersedia disediakan dilaksanakan terlaksana terlaksananya dilakukan lingkungan`)
+tersedia disediakan dilaksanakan terlaksana terlaksananya dilakukan lingkungan belanja modal`)
 
 // emptyClause are words that narrow nothing behind "yang".
 var emptyClause = set(`tersedia disediakan tersedianya dilaksanakan terlaksana dilakukan disusun tersusun diselenggarakan diadakan ada dibuat dihasilkan kota kabupaten daerah tahun sesuai diterbitkan diberikan dikelola menjadi kewenangan`)

@@ -15,6 +15,8 @@ import (
 type office struct {
 	key, id, text string
 	names         [][]string // as words, small ones left out
+	files         []int      // documents it has rows in
+	years         []int      // that anything of it is printed for
 }
 
 // form is a spelling of an office.
@@ -49,7 +51,20 @@ func (c *Catalogue) readOffices(lines []metric.Line, agencies []question.Agency)
 			at[key] = o
 			c.offices = append(c.offices, office{key: key, id: l.Agency.ID, text: cmp.Or(l.Agency.Text, l.Agency.ID)})
 		}
+		if f := c.fileOf[l.SHA256]; !slices.Contains(c.offices[o].files, f) {
+			c.offices[o].files = append(c.offices[o].files, f)
+		}
+		for _, h := range l.Held {
+			if y := h.Period.Year(); !slices.Contains(c.offices[o].years, y) {
+				c.offices[o].years = append(c.offices[o].years, y)
+			}
+		}
 		name(o, l.Agency.Text)
+		if office, _, ok := strings.Cut(l.Agency.Text, ", Ka"); ok {
+			name(o, office) // without the city or regency it is of
+		} else if office, _, ok := strings.Cut(l.Agency.Text, ", Ko"); ok {
+			name(o, office)
+		}
 		if l.Subject.Type == observation.OfAgency && l.Above == 0 {
 			name(o, l.Subject.Text)
 		}
@@ -74,7 +89,7 @@ func (c *Catalogue) readOffices(lines []metric.Line, agencies []question.Agency)
 		}
 	}
 	for _, short := range sorted(shortForms) {
-		if owner := c.owner(shortForms[short]); owner >= 0 {
+		for _, owner := range c.owners(shortForms[short]) {
 			c.addForm([]string{short}, owner)
 		}
 	}
@@ -96,31 +111,27 @@ func (c *Catalogue) officeOf(r observation.Ref) int {
 	return slices.IndexFunc(c.offices, func(o office) bool { return o.key == key })
 }
 
-// owner is the one office whose name has all the words; -1 when none or
-// several have. A name of exactly these words comes before longer ones.
-func (c *Catalogue) owner(words []string) int {
-	found, exact := -1, -1
-	several, twice := false, false
+// owners are the offices whose name has all the words, those of exactly these
+// words alone where there are any.
+func (c *Catalogue) owners(words []string) []int {
+	var found, exact []int
 	for o := range c.offices {
 		for _, n := range c.offices[o].names {
 			if !contains(n, words) {
 				continue
 			}
-			if len(n) == len(words) {
-				twice = twice || exact >= 0 && exact != o
-				exact = o
+			if len(n) == len(words) && !slices.Contains(exact, o) {
+				exact = append(exact, o)
 			}
-			several = several || found >= 0 && found != o
-			found = o
+			if !slices.Contains(found, o) {
+				found = append(found, o)
+			}
 		}
 	}
-	switch {
-	case exact >= 0 && !twice:
+	if len(exact) > 0 {
 		return exact
-	case exact < 0 && !several:
-		return found
 	}
-	return -1
+	return found
 }
 
 // contains says whether a name has all the words; a head, Dinas or Badan, may
@@ -138,7 +149,7 @@ func contains(name, words []string) bool {
 func officeWords(text string) []string {
 	var out []string
 	for _, w := range wordsOf(text) {
-		if w != "kota" && w != "kabupaten" && w != "daerah" {
+		if w != "kota" && w != "kabupaten" && w != "daerah" && w[0] >= 'a' { // nor the code before it
 			out = append(out, w)
 		}
 	}

@@ -135,7 +135,7 @@ func (c *Catalogue) index(r *row, code string) {
 	n := int32(len(c.rows)) //nolint:gosec // no store has so many rows
 	r.inSubject = c.words.take(r.subject, n)
 	if code != "" {
-		r.inSubject = union(r.inSubject, []int32{c.words.add(code, n)})
+		r.around = union(r.around, []int32{c.words.add(code, n)})
 	}
 	r.inIndicator = c.words.take(r.indicator, n)
 	for _, p := range r.parents {

@@ -42,7 +42,7 @@ type reading struct {
 	upTo    bool
 	now     time.Time
 
-	offices []int
+	offices [][]int      // each mention with the offices it may mean
 	files   map[int]bool // documents meant by name or place; nil = any
 	kind    observation.SubjectType
 	rate    bool // a share is asked for
@@ -93,6 +93,7 @@ func (c *Catalogue) read(text string, now time.Time) (*reading, question.Reason)
 	}
 	r.findOffices()
 	r.findPlaces()
+	r.settleOffices()
 	r.findKind()
 	r.findStage()
 	r.markWishes()
@@ -143,15 +144,19 @@ func (r *reading) findOffices() {
 		if r.t[i].role == taken || small[r.t[i].text] {
 			continue
 		}
-		o, end := r.officeAt(i)
+		list, end := r.officeAt(i)
 		if end == i {
+			continue
+		}
+		if w := r.t[i].text; end == i+1 && r.narrow(func(f *file) bool { return f.nobody && f.about(w) }) {
+			r.t[i].role = taken // a document that bears the office's name and says nothing of whose it is
 			continue
 		}
 		for k := i; k < end; k++ {
 			r.t[k].role = taken
 		}
-		if !slices.Contains(r.offices, o) {
-			r.offices = append(r.offices, o)
+		if !slices.ContainsFunc(r.offices, func(o []int) bool { return slices.Equal(o, list) }) {
+			r.offices = append(r.offices, list)
 		}
 		i = end - 1
 	}
@@ -159,9 +164,9 @@ func (r *reading) findOffices() {
 
 // officeAt reads an office's name at i: one of its spellings, the longest
 // first, or its head with as many of its words as make plain which is meant.
-func (r *reading) officeAt(i int) (o, end int) {
+// Offices of several places may have one name.
+func (r *reading) officeAt(i int) (list []int, end int) {
 	best := i
-	o = -1
 	for _, first := range [...]string{r.t[i].text, r.joined(i)} {
 		for _, f := range r.c.forms[first] {
 			k, n := i+1, 1
@@ -179,43 +184,36 @@ func (r *reading) officeAt(i int) (o, end int) {
 				k++
 				n++
 			}
-			if n == len(f.words) && (k > best || k == best && o != f.office) {
-				if k == best {
-					o = -2 // two offices of one spelling
-					continue
-				}
-				best, o = k, f.office
+			switch {
+			case n < len(f.words) || k < best:
+			case k > best:
+				best, list = k, []int{f.office}
+			case !slices.Contains(list, f.office):
+				list = append(list, f.office)
 			}
 		}
-	}
-	if o == -2 {
-		r.refuse(question.Ambiguous, r.t[i].typed)
-		return -1, i
 	}
 	if heads[r.t[i].text] {
 		words := []string{r.t[i].text}
-		k := i + 1
-		found, at := -1, i
-		for k < len(r.t) {
+		var found []int
+		at := i
+		for k := i + 1; k < len(r.t); k++ {
 			if small[r.t[k].text] || r.is(k, "kota|kabupaten|daerah") {
-				k++
 				continue
 			}
 			longer := append(slices.Clone(words), r.t[k].text)
-			if !r.c.anyOffice(longer) {
+			owners := r.c.owners(longer)
+			if len(owners) == 0 {
 				break
 			}
-			words = longer
-			k++
-			if owner := r.c.owner(words); owner >= 0 {
-				found, at = owner, k
-			}
+			words, found, at = longer, owners, k+1
 		}
-		if found >= 0 && at > best {
-			return found, at
+		if at > best {
+			list, best = found, at
 		}
 	}
-	return o, best
+	slices.Sort(list)
+	return list, best
 }
 
 // joined is a word and the next one as one: "satpol pp".
@@ -224,12 +222,6 @@ func (r *reading) joined(i int) string {
 		return r.t[i].text + r.t[i+1].text
 	}
 	return ""
-}
-
-func (c *Catalogue) anyOffice(words []string) bool {
-	return slices.ContainsFunc(c.offices, func(o office) bool {
-		return slices.ContainsFunc(o.names, func(n []string) bool { return contains(n, words) })
-	})
 }
 
 // findPlaces takes the words that say which documents are meant: the city or
@@ -301,6 +293,29 @@ func (r *reading) narrow(meant func(*file) bool) bool {
 	return true
 }
 
+// settleOffices keeps of the offices that a name may mean those that the
+// documents meant are of, and those of which anything is printed for the years
+// asked for.
+func (r *reading) settleOffices() {
+	for k, list := range r.offices {
+		if len(list) < 2 {
+			continue
+		}
+		keep := func(fits func(o *office) bool) {
+			kept := slices.DeleteFunc(slices.Clone(list), func(o int) bool { return !fits(&r.c.offices[o]) })
+			if len(kept) > 0 {
+				list, r.offices[k] = kept, kept
+			}
+		}
+		keep(func(o *office) bool {
+			return r.files == nil || slices.ContainsFunc(o.files, func(f int) bool { return r.files[f] })
+		})
+		keep(func(o *office) bool {
+			return slices.ContainsFunc(r.periods, func(p period.Period) bool { return slices.Contains(o.years, p.Year()) })
+		})
+	}
+}
+
 // findKind takes words for the level of the row.
 func (r *reading) findKind() {
 	for i := range r.t {
@@ -335,6 +350,7 @@ func (r *reading) findStage() {
 			s = observation.Revised
 		case r.is(i, "murni|induk|original"), r.is(i, "sebelum|before") && r.is(i+1, "perubahan|revisi|pergeseran"):
 			s = observation.Original
+		case !r.spokenOf(i): // "penyusunan renstra" is no stage
 		case r.is(i, "renstra"):
 			s = observation.Renstra
 		case r.is(i, "rpjmd"):
@@ -350,6 +366,12 @@ func (r *reading) findStage() {
 		}
 		r.stage, r.t[i].role = s, cue
 	}
+}
+
+// spokenOf says whether the word at i names the plan that a figure stands in: it is
+// spoken of as a target's or a budget's.
+func (r *reading) spokenOf(i int) bool {
+	return r.is(i-1, "target|pagu|anggaran|akhir|periode|dalam|di|menurut|versi|pada|indikatif") || r.is(i-2, "akhir|periode|target")
 }
 
 // followedByName says whether a needed word follows at once: "perubahan iklim".
