@@ -34,7 +34,32 @@ func (c *Catalogue) Query(p question.Plan) (metric.Query, bool) {
 			}
 		}
 	}
+	q.Within = years(p.Periods)
 	return q, len(q.Measures) > 0
+}
+
+// years is the whole years that periods lie in, so that the rest of what is
+// recorded need not be looked at; zero where a period depends on what there is.
+func years(periods []string) period.Period {
+	from, to := 0, 0
+	for _, s := range periods {
+		x, err := period.ParseISO(s)
+		if err != nil || x.IsZero() {
+			return period.Period{}
+		}
+		if from == 0 || x.Start().Year() < from {
+			from = x.Start().Year()
+		}
+		to = max(to, x.End().Year())
+	}
+	switch {
+	case from == 0:
+		return period.Period{}
+	case from == to:
+		return period.Year(from)
+	default:
+		return period.Between(period.Year(from), period.Year(to))
+	}
 }
 
 // Answer answers a plan from the cells of its query. What a document prints of

@@ -51,7 +51,7 @@ func (l *Loose) Query(q Query) Result {
 	var r Result
 	for _, c := range l.cells {
 		if among(q.Indicators, c.Indicator.ID) && among(q.Types, c.Subject.Type) && among(q.Measures, c.Measure) && among(q.Agencies, c.Agency.ID) && among(q.Areas, c.Area.ID) &&
-			among(q.Sources, c.Origin.ID) && among(q.Files, c.Citation.SHA256) && among(q.Stages, c.Stage) && among(q.Spans, c.Span) && (len(q.Lines) == 0 || slices.Contains(q.Lines, c.Subject.Line)) {
+			among(q.Sources, c.Origin.ID) && among(q.Files, c.Citation.SHA256) && among(q.Stages, c.Stage) && among(q.Spans, c.Span) && (q.Within.IsZero() || q.Within == c.Period || q.Within.Contains(c.Period)) && (len(q.Lines) == 0 || slices.Contains(q.Lines, c.Subject.Line)) {
 			r.Cells = append(r.Cells, c)
 		}
 	}
