@@ -262,7 +262,7 @@ func newPhrase(id, s string, rank int) phrase {
 		p.words = append(p.words, pw)
 	}
 	for i := range p.words {
-		if w := &p.words[i]; w.needed && soft[w.text] && needed > 2 {
+		if w := &p.words[i]; w.needed && (soft[w.text] && needed > 2 || existing[w.text] && needed > 1) {
 			w.needed = false
 			needed--
 		}
@@ -274,6 +274,9 @@ func newPhrase(id, s string, rank int) phrase {
 	}
 	return p
 }
+
+// existing are words that say no more than that a thing is there and known of.
+var existing = set("terpasang tercatat terdaftar ditemukan dilaporkan tersedia installed registered recorded reported found")
 
 // soft are words that a longer name does without when people say it.
 var soft = set("perekaman kepemilikan kunjungan penerimaan kepesertaan peserta visits collected realised installed terpasang tercatat terdaftar registered recorded terbit issued")

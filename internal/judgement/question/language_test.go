@@ -1,0 +1,89 @@
+package question_test
+
+import (
+	"strings"
+	"testing"
+
+	"nyata/internal/judgement/question"
+)
+
+// brief is a plan in one line, without what is usual.
+func brief(u question.Understood) string {
+	if !u.Answered() {
+		return "refused"
+	}
+	p := u.Plan
+	out := []string{string(p.Op)}
+	for _, m := range p.Metrics {
+		out = append(out, m.String())
+	}
+	out = append(append(append(out, p.Areas...), p.Agencies...), p.Periods...)
+	if p.Group != nil {
+		out = append(out, "by "+*p.Group)
+	}
+	if p.Order != nil {
+		out = append(out, *p.Order)
+	}
+	for _, f := range p.Filters {
+		out = append(out, f.Comparison+strings.TrimLeft(strings.TrimPrefix(f.String(), f.Metric.String()), "<>="))
+	}
+	return strings.Join(out, " ")
+}
+
+// TestLanguage asks over the catalogues of the bench what the language must
+// read, and refuse, whatever the catalogue.
+func TestLanguage(t *testing.T) {
+	all := catalogues(t)
+	for _, c := range []struct{ situation, catalogue, text, want string }{
+		{"an office by one field of its name", "contoh", "serapan anggaran dinas kebudayaan 2025", "value budget:absorption disdikbud 2025"},
+		{"an office that is not there", "purnama", "serapan anggaran dinas pertanahan 2025", "refused"},
+		{"an official journey is no office's", "contoh", "anggaran perjalanan dinas DLH 2025", "refused"},
+		{"an office put together of pieces", "merawan", "serapan anggaran disbudpar 2025", "value budget:absorption disbudpar 2025"},
+		{"an office in English", "merawan", "budget absorption of the forestry agency in 2025", "value budget:absorption dlhk 2025"},
+		{"areas that share a head", "lembayung", "bandingkan halte Lembayung Barat dan Timur 2025", "compare halte:reported kec:lembayung-barat kec:lembayung-timur 2025"},
+		{"a kelurahan in its kecamatan", "lembayung", "halte di Kelurahan Gerbang, Kecamatan Lembayung Barat 2025", "value halte:reported kel:gerbang 2025"},
+		{"the last quarter of a year", "lembayung", "halte triwulan terakhir 2025", "value halte:reported 2025-Q4"},
+		{"a quarter of last year", "lembayung", "bus stops built in Q4 of last year", "value halte:reported 2025-Q4"},
+		{"the same quarter of two years", "lembayung", "halte triwulan III 2025 dan 2026", "compare halte:reported 2025-Q3 2026-Q3"},
+		{"years nobody counted", "lembayung", "halte beberapa tahun terakhir", "refused"},
+		{"the first months of a year", "lembayung", "halte enam bulan pertama 2025", "trend halte:reported 2025-01..2025-06"},
+		{"what an answer is wanted for", "lembayung", "untuk bahan rapat besok, halte 2025 berapa", "value halte:reported 2025"},
+		{"or not", "lembayung", "ada data halte 2025 nggak", "value halte:reported 2025"},
+		{"part of a long name", "arunika", "produksi sawit 2025", "value produksi-sawit:reported 2025"},
+		{"a part that two names have", "arunika", "rekomendasi yang ditindaklanjuti 2025", "refused"},
+		{"a thing without what its name says of it", "arunika", "jumlah ibu hamil 2025", "refused"},
+		{"names that share words", "arunika", "compare domestic and foreign investment realised in 2025", "compare pma:reported pmdn:reported 2025"},
+		{"initials in a name", "arunika", "indeks profesionalitas ASN 2025", "value indeks-profesionalitas-asn:reported 2025"},
+		{"an acronym of something else", "lembayung", "RTH 2025", "refused"},
+		{"everyday words for a long name", "arunika", "berapa persen orang darah tinggi yang sudah diobati sebagaimana mestinya tahun 2025", "value hipertensi-spm:reported 2025"},
+		{"everyday words with one more", "arunika", "berapa persen orang darah tinggi di penjara yang sudah diobati sebagaimana mestinya tahun 2025", "refused"},
+		{"how many of what is a share", "arunika", "orang miskin ada berapa 2025", "refused"},
+		{"whom a thing happens to", "contoh", "berapa orang terkena DBD 2025", "value kasus-dbd:reported 2025"},
+		{"money in M", "contoh", "OPD dengan anggaran di atas Rp10 M tahun 2026", "filter budget:budget 2026 by agency >10000000000"},
+		{"a half of the money", "contoh", "OPD yang uangnya belum terpakai separuh pada triwulan III 2026", "filter budget:absorption 2026-Q3 by agency <50"},
+		{"a range with a unit", "contoh", "kecamatan yang stuntingnya 10-14 persen 2025", "filter prevalensi-stunting:reported 2025 by kecamatan <=14 >=10"},
+		{"who spends slowest", "contoh", "dinas mana yang paling lambat membelanjakan uangnya di 2025", "rank budget:absorption 2025 by agency asc"},
+		{"a grade in one letter", "lembayung", "SD terakreditasi A 2025", "refused"},
+		{"what a word means", "contoh", "apa itu IPM?", "refused"},
+	} {
+		if got := brief(question.New(all[c.catalogue]).Ask(c.text, today)); got != c.want {
+			t.Errorf("%s: %q is %s, want %s", c.situation, c.text, got, c.want)
+		}
+	}
+}
+
+// TestLanguageOfFollowUps edits a plan of one kecamatan in one year.
+func TestLanguageOfFollowUps(t *testing.T) {
+	a := question.New(catalogues(t)["lembayung"])
+	before := question.Plan{Op: question.Value, Metrics: []question.Metric{{Indicator: "halte", Measure: question.Reported}}, Areas: []string{"kec:cahaya"}, Periods: []string{"2025"}}
+	for _, c := range []struct{ situation, text, want string }{
+		{"a quarter of the year spoken of", "triwulan I saja", "value halte:reported kec:cahaya 2025-Q1"},
+		{"the year before it", "dibanding tahun sebelumnya?", "compare halte:reported kec:cahaya 2024 2025"},
+		{"all of them, not the one before", "kecamatan mana yang paling tinggi?", "rank halte:reported 2025 by kecamatan desc"},
+		{"another indicator in its place", "kalau CCTV?", "value cctv:reported kec:cahaya 2025"},
+	} {
+		if got := brief(a.Follow(c.text, before, today)); got != c.want {
+			t.Errorf("%s: %q is %s, want %s", c.situation, c.text, got, c.want)
+		}
+	}
+}
