@@ -20,6 +20,7 @@ type Asker struct {
 	population string           // id of the indicator that counts people, empty when there is none
 	cityIDs    map[string]bool
 	topics     []topic // those the catalogue has
+	spokenOf   map[string]map[string]bool // words that may stand beside an indicator spoken of
 	offices    []office
 	officeWord map[string]bool // concepts of their words
 	parts      []partName
@@ -70,6 +71,20 @@ func New(c Catalogue) *Asker {
 		}
 	}
 	a.topics = readTopics(a)
+	a.spokenOf = map[string]map[string]bool{}
+	for _, t := range a.topics {
+		for _, id := range [...]string{t.share, t.count} {
+			if id == "" {
+				continue
+			}
+			if a.spokenOf[id] == nil {
+				a.spokenOf[id] = map[string]bool{}
+			}
+			for w := range t.field {
+				a.spokenOf[id][w] = true
+			}
+		}
+	}
 	a.teach()
 	return a
 }

@@ -67,7 +67,7 @@ func (r *reading) decide(g groups) {
 		r.op = Trend
 	case compared || many || g.source:
 		r.op = Compare
-		if !compared && len(indicators) > 1 && len(r.measure.money) == 0 && len(areas) < 2 && len(r.periods) < 2 && r.peek("berapa|how") >= 0 {
+		if !compared && len(indicators) > 1 && len(r.measure.money) == 0 && len(areas) < 2 && len(r.periods) < 2 {
 			r.refuse(Ambiguous, "") // each of them, or one beside the other?
 		}
 	case g.time != "" && !g.timeRank || r.ranged:

@@ -205,5 +205,5 @@ func (p *partName) uses(means [][]string, used []bool) bool {
 // saysNothing says whether the word may stay beside what is asked for.
 func (r *reading) saysNothing(i int, p *partName) bool {
 	w := r.text(i)
-	return everybody[w] || fillers[w] || loose[w] || generics[w] || quantities[w] || cues[w] || stopInNames[w] || superlatives[w] != "" || extremes[w] != "" || asked[w] || units[w] || r.a.units[w] || agencyWords[w] || r.goesWith(w, p.indicator) || shareHeads[w] || countHeads[w]
+	return everybody[w] || fillers[w] || loose[w] || generics[w] || quantities[w] || cues[w] || stopInNames[w] || superlatives[w] != "" || extremes[w] != "" || asked[w] || units[w] || r.a.units[w] || agencyWords[w] || r.goesWith(w, p.indicator) || !negations[w] && r.a.spokenOf[p.indicator][w] || shareHeads[w] || countHeads[w]
 }

@@ -189,6 +189,9 @@ func (r *reading) readOrder() (sorted bool) {
 		if sorted && r.order != "" {
 			continue
 		}
+		if r.order != "" && r.order != dir && !sorted && !r.is(i-1, "ke|to|hingga|sampai") {
+			r.refuse(Ambiguous, r.t[i].typed) // both ends at once
+		}
 		r.order = dir
 		// "dari tertinggi ke terendah": a direction, not an end
 		if r.peek("daftar|daftarkan|list") >= 0 && r.limit == 0 && (r.is(i-1, "dari|mulai|from") || r.is(i-2, "dari|mulai|from") || r.is(i-3, "dari|mulai|from")) {

@@ -48,7 +48,7 @@ func (r *reading) settle(g groups) {
 		p.Group = &r.group
 	}
 	r.offices()
-	r.settleRank()
+	r.settleRank(g)
 	r.settleFilters()
 	if g.bad != "" {
 		r.refuse(Ambiguous, g.bad)
@@ -64,6 +64,9 @@ func (r *reading) settlePeriods() {
 	p := &r.plan
 	if r.lastN && len(r.periods) > 1 || len(r.measure.list) > 1 && len(r.periods) > 1 && !r.periodList && !r.ranged {
 		r.refuse(Ambiguous, "") // each July of some years; a target of one year, a result of another
+	}
+	if r.spans > 1 && len(r.plan.Areas)+len(r.plan.Agencies) > 1 {
+		r.refuse(Ambiguous, "") // one place in one year, another in another
 	}
 	if r.ranged && len(r.periods) > 1 || r.spans > 1 && slices.ContainsFunc(r.periods, func(x period.Period) bool { return x.Grain() != r.periods[0].Grain() }) {
 		r.refuse(Ambiguous, "") // "Q2 … 2024": of which year?
@@ -119,12 +122,12 @@ func (r *reading) offices() {
 	p.Notes = append(p.Notes, TookOffice)
 }
 
-func (r *reading) settleRank() {
+func (r *reading) settleRank(g groups) {
 	p := &r.plan
 	if p.Op != Rank {
 		return
 	}
-	if r.group == "" {
+	if r.group == "" || g.place != "" && g.time != "" { // the first of each year
 		r.refuse(Ambiguous, "")
 		return
 	}
