@@ -19,7 +19,7 @@ type Asker struct {
 	byConcept  map[string][]int // phrases by a concept they need
 	population string           // id of the indicator that counts people, empty when there is none
 	cityIDs    map[string]bool
-	topics     []topic // those the catalogue has
+	topics     []topic                    // those the catalogue has
 	spokenOf   map[string]map[string]bool // words that may stand beside an indicator spoken of
 	offices    []office
 	officeWord map[string]bool // concepts of their words
