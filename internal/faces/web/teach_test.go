@@ -119,6 +119,7 @@ func TestAnAnswerIsKeptAndHeldAgainstLater(t *testing.T) {
 		t.Fatalf("%+v", kept)
 	}
 	s.page("/verified").has(".kept", question)
+	s.page("/verified").has("h1", "belum ditanyakan lagi")
 	s.page("/").hasNot("#changed-answers")
 	now := s.office.kept[0].Figures[0]
 	was, value := now, 12.5

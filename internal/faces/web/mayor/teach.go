@@ -110,8 +110,12 @@ func (p Pages) showVocabulary(v *ui.Visit, w http.ResponseWriter, r *http.Reques
 		if page.counts, page.waiting, err = p.Office.Asked(r.Context(), v.Actor(), v.Now.AddDate(0, 0, -countedDays), mostWaiting); err != nil {
 			return fmt.Errorf("count questions: %w", err)
 		}
+		asker, err := p.asker(r.Context(), v)
+		if err != nil {
+			return err
+		}
 		page.waiting = slices.DeleteFunc(page.waiting, func(w askedlog.Word) bool {
-			return slices.ContainsFunc(page.bound, func(b casework.Binding) bool { return strings.Contains(" "+b.Word+" ", " "+w.Word+" ") })
+			return !asker.Unknown(w.Word) || slices.ContainsFunc(page.bound, func(b casework.Binding) bool { return strings.Contains(" "+b.Word+" ", " "+w.Word+" ") })
 		})
 		for _, c := range page.counts {
 			page.total += c.Count

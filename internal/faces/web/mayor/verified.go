@@ -31,6 +31,7 @@ type verifiedList struct {
 	rows    []verifiedRow
 	speaker wording.Speaker
 	changed int
+	waiting int // not asked again yet
 	may     bool
 }
 
@@ -81,6 +82,11 @@ func (p Pages) verified(ctx context.Context, v *ui.Visit) (verifiedList, error) 
 	}
 	list.changed = len(list.rows)
 	list.rows = append(list.rows, same...)
+	for _, r := range list.rows {
+		if !r.checked {
+			list.waiting++
+		}
+	}
 	return list, nil
 }
 
@@ -182,6 +188,8 @@ func (l verifiedList) title(v *ui.Visit) string {
 		return v.T("verified.title.none")
 	case l.changed > 0:
 		return v.T("verified.title.changed", "count", l.changed, "all", len(l.rows))
+	case l.waiting > 0:
+		return v.T("verified.title.waiting", "count", len(l.rows), "waiting", l.waiting)
 	default:
 		return v.T("verified.title", "count", len(l.rows))
 	}
