@@ -43,7 +43,7 @@ type Matter struct {
 	Sentence    document.Message
 	Unknown     []document.Message // what is not known and would matter
 	Differences []difference.Difference
-	Visit       *Visit   // the cheapest field check that would settle its foremost difference; nil where none would
+	Visit       *Visit   // the field check of its latest month that would settle most for its cost; nil where none would settle anything
 	Related     []string // matters of other kinds about the same agency and indicator
 }
 
@@ -86,15 +86,41 @@ func Gather(in Input) []Matter {
 	}
 	for i := range out {
 		out[i].sum(in.City, around)
-		if b := believed[out[i].Differences[0].ID]; b != nil {
-			if v, ok := Settle(in.City, b, in.Checks); ok {
-				out[i].Visit = &v
-			}
-		}
+		out[i].Visit = in.City.visit(&out[i], believed, in.Checks)
 	}
 	rank(out)
 	relate(out)
 	return out
+}
+
+// leastSettled is the fall in wrong decisions from which on a check is proposed:
+// below it the matter is as good as settled.
+const leastSettled = 0.005
+
+// visit is the field check that would settle most of a matter for its cost, of
+// its latest month, since nobody can look at an earlier one, and of areas that can
+// be gone to.
+func (c City) visit(m *Matter, believed map[string]*weigh.Belief, checks []Check) *Visit {
+	var latest []*weigh.Belief
+	for i := range m.Differences {
+		b := believed[m.Differences[i].ID]
+		if b == nil || c.Cities[b.Area] {
+			continue
+		}
+		if len(latest) > 0 && b.Month.Compare(latest[0].Month) > 0 {
+			latest = nil
+		}
+		if len(latest) == 0 || b.Month == latest[0].Month {
+			latest = append(latest, b)
+		}
+	}
+	var best *Visit
+	for _, b := range latest {
+		if v, ok := Settle(c, b, checks); ok && v.Settles >= leastSettled && (best == nil || v.PerCost > best.PerCost) {
+			best = &v
+		}
+	}
+	return best
 }
 
 // sum fills in what a matter takes from its differences. Harm adds up: what

@@ -38,13 +38,17 @@ func (c City) sentence(m *Matter) document.Message {
 	}
 	if n == 0 {
 		return document.Message{
-			ID: fmt.Sprintf("%d laporan mungkin menyebut lebih dari bukti, di %d wilayah; yang pertama: %s", len(m.Differences), len(areas), first.ID),
-			EN: fmt.Sprintf("%d reports may say more than the evidence, in %d areas; the first: %s", len(m.Differences), len(areas), first.EN),
+			ID: fmt.Sprintf("%s Demikian pula mungkin %d laporan di %d wilayah.", first.ID, len(m.Differences), len(areas)),
+			EN: fmt.Sprintf("%s So may %d reports in %d areas.", first.EN, len(m.Differences), len(areas)),
 		}
 	}
+	also := document.Message{ID: ".", EN: "."}
+	if more := len(m.Differences) - n; more > 0 {
+		also = document.Message{ID: fmt.Sprintf(", %d lagi mungkin.", more), EN: fmt.Sprintf(", and %d more may be.", more)}
+	}
 	return document.Message{
-		ID: fmt.Sprintf("%d laporan menyebut lebih dari bukti dan %d lagi mungkin, di %d wilayah; yang terpenting: %s", n, len(m.Differences)-n, len(areas), first.ID),
-		EN: fmt.Sprintf("%d reports say more than the evidence and %d more may, in %d areas; the foremost: %s", n, len(m.Differences)-n, len(areas), first.EN),
+		ID: fmt.Sprintf("%s Seluruhnya %d laporan di %d wilayah di atas bukti%s", first.ID, n, len(areas), also.ID),
+		EN: fmt.Sprintf("%s In all %d reports in %d areas are above the evidence%s", first.EN, n, len(areas), also.EN),
 	}
 }
 

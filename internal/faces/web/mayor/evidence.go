@@ -7,6 +7,7 @@ import (
 
 	"nyata/internal/casework"
 	"nyata/internal/faces/web/ui"
+	"nyata/internal/ground/period"
 	"nyata/internal/judgement/weigh"
 	"nyata/internal/record/reference"
 )
@@ -21,6 +22,7 @@ type Evidence struct {
 	city    *reference.City
 	all     []weigh.Standing
 	courses map[reporter][]weigh.Standing
+	silent  map[reporting][]weigh.Belief
 }
 
 // reporter is who reports what.
@@ -31,6 +33,25 @@ type sums struct {
 	all    []weigh.Standing
 	course func(indicator, agency string) []weigh.Standing
 	totals []weigh.Total
+	silent map[reporting][]weigh.Belief // what is believed of areas that nobody reports on in the month
+}
+
+// reporting is an indicator in a month.
+type reporting struct {
+	indicator string
+	month     period.Period
+}
+
+// silent are the beliefs without a report.
+func silent(beliefs []weigh.Belief) map[reporting][]weigh.Belief {
+	out := map[reporting][]weigh.Belief{}
+	for _, b := range beliefs {
+		if b.Report == nil && b.Sources > 0 {
+			k := reporting{b.Indicator, b.Month}
+			out[k] = append(out[k], b)
+		}
+	}
+	return out
 }
 
 // sums sums up what is believed.
@@ -48,7 +69,7 @@ func (p Pages) sums(ctx context.Context, v *ui.Visit) (sums, error) {
 		return weigh.Course(v.City, beliefs, totals, indicator, agency, people)
 	}
 	if !v.May(casework.SeeDifferences, "") {
-		return sums{weigh.Standings(v.City, beliefs, totals, people), course, totals}, nil // each agency has its own
+		return sums{weigh.Standings(v.City, beliefs, totals, people), course, totals, silent(beliefs)}, nil // each agency has its own
 	}
 	e := p.Evidence
 	e.mu.Lock()
@@ -56,6 +77,7 @@ func (p Pages) sums(ctx context.Context, v *ui.Visit) (sums, error) {
 	if e.city != v.City || e.version != version {
 		e.version, e.city = version, v.City
 		e.all, e.courses = weigh.Standings(v.City, beliefs, totals, people), map[reporter][]weigh.Standing{}
+		e.silent = silent(beliefs)
 	}
 	return sums{e.all, func(indicator, agency string) []weigh.Standing {
 		e.mu.Lock()
@@ -67,5 +89,5 @@ func (p Pages) sums(ctx context.Context, v *ui.Visit) (sums, error) {
 			e.courses[k] = kept
 		}
 		return kept
-	}, totals}, nil
+	}, totals, e.silent}, nil
 }

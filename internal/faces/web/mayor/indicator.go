@@ -13,11 +13,13 @@ import (
 	"nyata/internal/ground/fault"
 	"nyata/internal/ground/figure"
 	"nyata/internal/ground/period"
+	"nyata/internal/ground/place"
 	"nyata/internal/judgement/weigh"
 	"nyata/internal/record/indicator"
 	"nyata/internal/record/metric"
 	"nyata/internal/record/observation"
 	"nyata/internal/record/receipt"
+	"nyata/internal/record/reference"
 )
 
 // indicatorView is what an indicator's page shows.
@@ -89,11 +91,11 @@ func (p Pages) Indicator(v *ui.Visit, w http.ResponseWriter, r *http.Request) er
 	if !page.agencies.has(page.chosen) {
 		page.chosen = ""
 	}
+	shown := wide(v.City, found.Cells)
 	if len(page.agencies.rows) > 1 {
-		page.courses = courses(page.indicator.Unit, of(page.chosen, found.Cells), kinds)
-	} else {
-		page.courses = courses(page.indicator.Unit, found.Cells, kinds)
+		shown = of(page.chosen, shown)
 	}
+	page.courses = courses(page.indicator.Unit, shown, kinds)
 	all, course, err := p.standings(r.Context(), v)
 	if err != nil {
 		return err
@@ -114,6 +116,22 @@ func files(cells []metric.Cell) int {
 		seen[c.Citation.SHA256] = true
 	}
 	return len(seen)
+}
+
+// wide are the cells that speak of the whole city, where any do: what is said of
+// single areas stands in the map and its table, and twenty figures of as many areas
+// under one month say nothing.
+func wide(city *reference.City, cells []metric.Cell) []metric.Cell {
+	var list []metric.Cell
+	for _, c := range cells {
+		if a, ok := city.Areas.ByID(c.Area.ID); !ok || a.Kind == place.City {
+			list = append(list, c)
+		}
+	}
+	if len(list) == 0 {
+		return cells
+	}
+	return list
 }
 
 // of are the cells of one agency.

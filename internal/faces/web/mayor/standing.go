@@ -20,7 +20,19 @@ import (
 type standing struct {
 	weigh.Standing
 	indicator indicator.Indicator
-	districts []weigh.Total // of the month: the city and its kecamatan, in the order of the city's areas
+	districts []weigh.Total  // of the month: the city and its kecamatan, in the order of the city's areas
+	silent    []weigh.Belief // of areas that nobody reports on in the month, though others speak of them
+}
+
+// known are the parts that anybody but the agency speaks of, reported on or not.
+func (s standing) known() []weigh.Belief {
+	var out []weigh.Belief
+	for _, b := range s.Parts {
+		if b.Sources > 0 {
+			out = append(out, b)
+		}
+	}
+	return append(out, s.silent...)
 }
 
 // standings are the indicators for which somebody other than the agency says
@@ -49,7 +61,12 @@ func (p Pages) standings(ctx context.Context, v *ui.Visit) ([]standing, func(ind
 			continue
 		}
 		if i, ok := v.Indicator(s.Indicator); ok {
-			one := standing{s, i, nil}
+			one := standing{Standing: s, indicator: i}
+			for _, b := range summed.silent[reporting{s.Indicator, s.Month}] {
+				if _, ok := v.City.Areas.ByID(b.Area); ok && len(v.City.Areas.Children(b.Area)) == 0 {
+					one.silent = append(one.silent, b)
+				}
+			}
 			for _, a := range v.City.Areas.All() {
 				if t, ok := over[at{s.Indicator, a.ID, s.Month}]; ok {
 					one.districts = append(one.districts, t)
@@ -183,7 +200,7 @@ func (s standing) areas(v *ui.Visit) []chart.Area {
 		shapes[b.Area] = b.Polygons
 	}
 	parts := map[string]weigh.Belief{}
-	for _, b := range s.Parts {
+	for _, b := range s.known() {
 		parts[b.Area] = b
 	}
 	level := s.level(v)
@@ -193,7 +210,7 @@ func (s standing) areas(v *ui.Visit) []chart.Area {
 			continue
 		}
 		drawn := chart.Area{ID: a.ID, Short: short(a.Name), Value: "–", Class: chart.Unknown, Shape: shapes[a.ID], Name: v.T("standing.map.unknown", "area", a.Name)}
-		if b, ok := parts[a.ID]; ok && b.Sources > 0 {
+		if b, ok := parts[a.ID]; ok {
 			drawn.Class, drawn.Value = class(s, b.Evidence.Value), v.Number(b.Evidence.Value, 0)
 			drawn.Name = v.T("standing.map.area", "area", a.Name, "value", v.Amount(b.Evidence.Value, s.Unit), "range", v.Interval(b.Evidence))
 		}
@@ -226,10 +243,8 @@ func (s standing) mappable(v *ui.Visit) bool {
 // of the parts; the first is the worst.
 func class(s standing, x float64) int {
 	low, high := math.Inf(1), math.Inf(-1)
-	for _, b := range s.Parts {
-		if b.Sources > 0 {
-			low, high = math.Min(low, b.Evidence.Value), math.Max(high, b.Evidence.Value)
-		}
+	for _, b := range s.known() {
+		low, high = math.Min(low, b.Evidence.Value), math.Max(high, b.Evidence.Value)
 	}
 	n := len(chart.Classes)
 	c := n / 2
@@ -247,8 +262,8 @@ func (s standing) steps() []step {
 	var out []step
 	for c := range chart.Classes {
 		one := step{class: c, low: math.Inf(1), high: math.Inf(-1)}
-		for _, b := range s.Parts {
-			if b.Sources > 0 && class(s, b.Evidence.Value) == c {
+		for _, b := range s.known() {
+			if class(s, b.Evidence.Value) == c {
 				one.low, one.high = math.Min(one.low, b.Evidence.Value), math.Max(one.high, b.Evidence.Value)
 				one.areas++
 			}

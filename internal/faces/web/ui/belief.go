@@ -4,6 +4,7 @@ import (
 	"math"
 
 	"nyata/internal/faces/chart"
+	"nyata/internal/ground/figure"
 	"nyata/internal/judgement/weigh"
 	"nyata/internal/record/indicator"
 )
@@ -12,6 +13,10 @@ import (
 func (v *Visit) Amount(x float64, unit string) string {
 	if unit == "%" {
 		return v.Number(x, 1) + "%"
+	}
+	if unit == "IDR" {
+		f := figure.Of(math.Round(x), unit)
+		return v.Figure(f)
 	}
 	return v.Number(x, 1) + " " + unit
 }
