@@ -153,9 +153,9 @@ func TestVisitOfAMatter(t *testing.T) {
 		beliefs []weigh.Belief
 		want    string // area; empty for none
 	}{
-		"unsettled in the latest month":          {[]weigh.Belief{belief("sampah", "k1", 90), later(belief("sampah", "k2", 77))}, "k2"},
-		"unsettled in an earlier one":            {[]weigh.Belief{belief("sampah", "k1", 77), later(belief("sampah", "k2", 95))}, ""},
-		"unsettled for the city, clear for area": {[]weigh.Belief{belief("sampah", "", 77), belief("sampah", "k1", 95)}, ""},
+		"unsettled in the latest month":          {[]weigh.Belief{belief("sampah", "k1", 90), later(belief("sampah", "k2", 74))}, "k2"},
+		"unsettled in an earlier one":            {[]weigh.Belief{belief("sampah", "k1", 74), later(belief("sampah", "k2", 95))}, ""},
+		"unsettled for the city, clear for area": {[]weigh.Belief{belief("sampah", "", 74), belief("sampah", "k1", 95)}, ""},
 	} {
 		m := city()
 		m.Cities = map[string]bool{"": true}

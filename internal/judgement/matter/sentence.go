@@ -48,7 +48,7 @@ func (c City) sentence(m *Matter) document.Message {
 	}
 	return document.Message{
 		ID: fmt.Sprintf("%s Seluruhnya %d laporan di %d wilayah di atas bukti%s", first.ID, n, len(areas), also.ID),
-		EN: fmt.Sprintf("%s In all %d reports in %d areas are above the evidence%s", first.EN, n, len(areas), also.EN),
+		EN: fmt.Sprintf("%s Reports above the evidence: %d in all, in %d areas%s", first.EN, n, len(areas), also.EN),
 	}
 }
 
