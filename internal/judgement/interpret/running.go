@@ -37,14 +37,19 @@ func (in *Interpreter) running(doc *document.Document, fr frame, out *Reading) {
 
 // titleOf are the first lines of a text, without its sentences.
 func titleOf(doc *document.Document) []string {
-	const most = 12
+	const most, longTitle = 12, 40 // paragraphs; words of a title that says it is one
 	var title []string
 	if len(doc.Pages) > 0 {
 		for i, p := range doc.Pages[0].Paragraphs {
-			if len(title) > 0 && len(strings.Fields(p.Text)) > titleWords && p.Role == document.Body {
+			words := len(strings.Fields(p.Text))
+			if words > titleWords && words <= longTitle && i < most && p.Role == document.Body && (p.Heading > 0 || i == 0 && !strings.HasSuffix(strings.TrimSpace(p.Text), ".") || strings.ToUpper(p.Text) == p.Text) {
+				title = append(title, p.Text)
+				continue
+			}
+			if len(title) > 0 && words > titleWords && p.Role == document.Body {
 				break // the text has begun
 			}
-			if i < most && len(strings.Fields(p.Text)) <= titleWords && p.Role == document.Body && len(narrative.Find(p.Text, narrative.Context{})) == 0 {
+			if i < most && len(strings.Fields(p.Text)) <= titleWords && p.Role == document.Body && (p.Heading > 0 || len(narrative.Find(p.Text, narrative.Context{})) == 0) {
 				title = append(title, p.Text)
 			}
 		}

@@ -84,7 +84,7 @@ func (s *sentence) concluded(amounts []amount, i int, goesOn bool, last cue, c *
 			return last
 		}
 		switch {
-		case right.kind != "" || right.status == toCome || right.status == undone || right.status == done || right.status == existing && s.is(a.to, "yang", "masih"):
+		case right.kind != "" || right.status == toCome || right.status == undone || right.status == done || right.status == existing && (s.is(a.to, "yang", "masih") || found.status == unsaid && !states[right.word]):
 			if right.status == unsaid && found.status == done {
 				right.status = done
 			}
@@ -100,7 +100,7 @@ func (s *sentence) concluded(amounts []amount, i int, goesOn bool, last cue, c *
 			if found = s.cues(from-1, 0); found.status != toCome {
 				found = cue{}
 			}
-		case s.causal(from):
+		case s.causal(from) && found.status == unsaid:
 			found = right
 		case found.status == unsaid:
 			if found = s.cues(from-1, 0); right.status == existing && found == (cue{}) && c.lead == (cue{}) {
@@ -118,8 +118,10 @@ func (s *sentence) concluded(amounts []amount, i int, goesOn bool, last cue, c *
 		return cue{status: existing}
 	}
 	switch {
-	case found == (cue{}) && (goesOn || s.continues()) && c.before != (cue{}):
+	case found == (cue{}) && (goesOn || s.continues(from)) && c.before != (cue{}):
 		found = c.before
+	case found == (cue{}) && c.lead == (cue{}) && !c.Plan && c.topic != "" && s.continues(from):
+		found = cue{kind: c.topic}
 	case found == (cue{}):
 		found = c.lead
 	case found.status == unsaid:
@@ -341,10 +343,10 @@ func (s *sentence) takenIn(from, to int) bool {
 	return false
 }
 
-// continues reports whether the sentence only goes on with what the one before
+// continues reports whether the sentence, or its clause from a token on, only goes on with what the one before
 // said: "Juga talud 85 m", "Total 178 m".
-func (s *sentence) continues() bool {
-	return s.is(0, "juga", "total", "jumlah", "totalnya", "jumlahnya", "seluruhnya", "serta", "ditambah", "termasuk", "keseluruhan", "kumulatif", "plus")
+func (s *sentence) continues(from int) bool {
+	return s.is(0, "juga", "total", "jumlah", "totalnya", "jumlahnya", "serta", "ditambah", "termasuk", "plus") || s.is(from, "juga", "total", "jumlah", "totalnya", "jumlahnya", "seluruhnya", "serta", "ditambah", "termasuk", "keseluruhan", "kumulatif", "plus")
 }
 
 // census reports whether the sentence tells how many there are: "Jumlah SD di kota

@@ -184,7 +184,8 @@ func (s *sentence) ofThese(i int, before *amount) ([]amount, int) {
 		return nil, i
 	}
 	at := s.pastEcho(m)
-	some := s.is(at, "di") && s.is(at+1, "antaranya") || s.is(at, "diantaranya", "lainnya", "lagi", "sisanya", "belum", "sudah", "masih", "tidak", "dalam") || states[s.at(at).low]
+	parted := s.is(0, "dari") && (isVerb(s.at(at).low) || statusWords[s.at(at).low] == done || statusWords[s.at(at).low] == undone) // "Dari 5 MCK, 4 selesai"
+	some := parted || s.is(at, "di") && s.is(at+1, "antaranya") || s.is(at, "diantaranya", "lainnya", "lagi", "sisanya", "belum", "sudah", "masih", "tidak", "dalam") || states[s.at(at).low]
 	if !some {
 		return nil, i
 	}

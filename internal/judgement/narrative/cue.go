@@ -105,7 +105,7 @@ func (s *sentence) stands(j int) bool {
 	if _, ok := s.workAt(min(k+1, len(s.list)-1)); ok && s.is(k, "ada") {
 		return false // "sudah ada semenisasi 210 m"
 	}
-	return s.is(k, "ada", "aktif", "layak", "ramai", "penuh") || isVerb(t.low) && statusWords[t.low] != done && !completes[t.low] && !s.is(k+1, "ulang")
+	return s.is(k, "ada", "aktif", "layak", "ramai", "penuh", "tua", "lama", "usang", "lapuk", "aus", "sempit", "memadai", "baik", "kumuh", "kecil", "cukup", "tidak", "lebih", "jarang", "sering") || isVerb(t.low) && statusWords[t.low] != done && !completes[t.low] && !s.is(k+1, "ulang")
 }
 
 // workAt is the kind of work the token speaks of. What is done again repairs. A
@@ -114,7 +114,7 @@ func (s *sentence) stands(j int) bool {
 func (s *sentence) workAt(j int) (Action, bool) {
 	low := s.list[j].low
 	k, ok := work[low]
-	if b, spoken := bare[low]; spoken && j > 0 && (spokenBefore[s.list[j-1].low] || s.is(j-1, "di")) {
+	if b, spoken := bare[low]; spoken && (j == 0 && s.list[0].text == low || j > 0 && (spokenBefore[s.list[j-1].low] || s.is(j-1, "di", ":"))) {
 		k, ok = b, true
 	}
 	if s.is(j+1, "ulang", "kembali") && (ok && k == Built || !ok && statusWords[low] == unsaid && !deeds[low] && strings.HasPrefix(low, "di") && isVerb(low)) {

@@ -282,7 +282,7 @@ func documentPlace(all []passage, known map[string]bool) string {
 		if !all[i].heading && len(Find(all[i].text, Context{})) > 0 {
 			break
 		}
-		if len(strings.Fields(low)) > 14 || !strings.Contains(low, "kelurahan") && !strings.Contains(low, "desa ") {
+		if len(strings.Fields(low)) > 40 || strings.HasSuffix(low, ".") || !strings.Contains(low, "kelurahan") && !strings.Contains(low, "desa ") {
 			continue
 		}
 		if place := anyPlace(all[i].text, known); place != "" {

@@ -21,6 +21,9 @@ func (s *sentence) moneyAction(amounts []amount, i int, when period.Period, last
 	if last == Other && s.is(a.from-1, "dari") && s.spent(a.from) {
 		return Planned // "terserap Rp 1,86 M dari Rp 2 M"
 	}
+	if last != "" && s.is(a.from-1, "menjadi") {
+		return last // "anggaran semula Rp 8,5 miliar menjadi Rp 7,9 miliar"
+	}
 	from, to := s.span(a.from)
 	for j := a.from - 1; j >= 0 && !s.taken[j]; j-- {
 		low := strings.TrimSuffix(s.list[j].low, "nya")

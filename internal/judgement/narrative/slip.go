@@ -7,7 +7,7 @@ import (
 )
 
 // slips are the letters that a scanner reads for digits.
-var slips = strings.NewReplacer("l", "1", "I", "1", "O", "0", "o", "0")
+var slips = strings.NewReplacer("l", "1", "I", "1", "|", "1", "O", "0", "o", "0", "S", "5", "B", "8", "Z", "2")
 
 // slipAt is the end of a numeral at i in which letters were read for digits:
 // "1O8", "l.150", "5.87l.200". It is i where there is none. An "l" at the end may
@@ -22,9 +22,9 @@ func slipAt(text string, i int) int {
 		switch {
 		case '0' <= c && c <= '9':
 			digits++
-		case strings.IndexByte("lIOo", c) >= 0:
+		case strings.IndexByte("lIOo", c) >= 0 || digits > 0 && strings.IndexByte("SBZ", c) >= 0:
 			letters++
-		case (c == '.' || c == ',') && end > i && end+1 < len(text) && strings.IndexByte("0123456789lIOo", text[end+1]) >= 0:
+		case (c == '.' || c == ',') && end > i && end+1 < len(text) && strings.IndexByte("0123456789lIOoSBZ", text[end+1]) >= 0:
 		default:
 			return slipEnd(text, i, end, digits, letters)
 		}
@@ -41,11 +41,15 @@ func slipEnd(text string, i, end, digits, letters int) int {
 	found := text[i:end]
 	counted := countedNext(text[end:])
 	switch {
-	case found == "l":
-		if counted {
+	case found == "l" || found == "ll" || found == "I" && strings.HasPrefix(text[end:], " (satu)"):
+		if counted || strings.HasPrefix(text[end:], " (satu)") {
 			return end // "mushola l unit"
 		}
 		return i
+	case strings.ContainsAny(found, "SBZ"):
+		if !unitNext(text[end:]) || letters > digits {
+			return i // "Blok 12B"
+		}
 	case digits == 0 || strings.ContainsAny(found[1:], "o") && !strings.ContainsAny(found, ".,") && digits < 2:
 		return i
 	case strings.HasSuffix(found, "l") || strings.HasSuffix(found, "I"):
@@ -56,6 +60,12 @@ func slipEnd(text string, i, end, digits, letters int) int {
 		return i
 	}
 	return end
+}
+
+// unitNext reports whether the next word is any unit.
+func unitNext(rest string) bool {
+	word, _, _ := strings.Cut(strings.TrimLeft(rest, " "), " ")
+	return known(strings.ToLower(strings.Trim(word, ".,;:)")))
 }
 
 // countedNext reports whether the next word is a unit that counts.

@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"nyata/internal/ground/period"
 )
 
 type tokenKind uint8
@@ -28,6 +30,8 @@ type sentence struct {
 	list   []token
 	taken  []bool // belongs to an amount
 	clause []int  // the number of the clause a token stands in
+
+	asides map[int]period.Period // what a bracket's amounts are dated by, by the token of the bracket
 
 	names    []bool // belongs to the name of a place
 	villages []bool // and that is one of the city's divisions
@@ -103,13 +107,25 @@ func newToken(text string, start, end int, kind tokenKind) token {
 	if full, ok := shortened[low]; ok {
 		low = full
 	}
+	if kind == word && strings.ContainsAny(low, "10") {
+		low = misread(low)
+	}
 	return token{text: text[start:end], low: low, start: start, end: end, kind: kind}
+}
+
+// misread is a word in which a scanner read digits for letters.
+func misread(low string) string {
+	low = strings.ReplaceAll(low, "0", "o")
+	if with := strings.ReplaceAll(low, "1", "i"); known(with) || statusWords[with] != unsaid || work[with] != "" || stops[with] {
+		return with
+	}
+	return strings.ReplaceAll(low, "1", "l")
 }
 
 // shortened are little words as they are written in haste.
 var shortened = map[string]string{
 	"dr": "dari", "dri": "dari", "yg": "yang", "dgn": "dengan", "dg": "dengan", "utk": "untuk", "sdh": "sudah", "sdah": "sudah", "udah": "sudah", "tlh": "telah", "blm": "belum", "blum": "belum", "tdk": "tidak", "pd": "pada", "dlm": "dalam", "krn": "karena", "karna": "karena", "tsb": "tersebut", "thn": "tahun",
-	"jml": "jumlah", "pjg": "panjang", "jgn": "jangan", "sdg": "sedang", "hrs": "harus", "bbrp": "beberapa", "sktr": "sekitar", "sekitaran": "sekitar", "masing2": "masing-masing", "ttp": "tetapi", "tp": "tetapi", "jg": "juga", "lg": "lagi", "msh": "masih", "kmrn": "kemarin", "trus": "terus",
+	"jml": "jumlah", "pjg": "panjang", "jgn": "jangan", "sdg": "sedang", "hrs": "harus", "bbrp": "beberapa", "sktr": "sekitar", "sekitaran": "sekitar", "masing2": "masing-masing", "ttp": "tetapi", "tp": "tetapi", "jg": "juga", "lg": "lagi", "msh": "masih", "kmrn": "kemarin", "gak": "tidak", "ga": "tidak", "gk": "tidak", "nggak": "tidak", "enggak": "tidak", "engga": "tidak", "ndak": "tidak", "kagak": "tidak", "udh": "sudah", "td": "tadi", "br": "baru", "dtg": "datang", "msk": "masuk", "lgi": "lagi", "skrg": "sekarang", "skrng": "sekarang", "bs": "bisa", "kls": "kelas", "tgi": "tinggi", "trus": "terus",
 }
 
 func isDigit(r rune) bool { return '0' <= r && r <= '9' }
@@ -146,6 +162,7 @@ func wordEnd(text string, i int) int {
 		next, _ := utf8.DecodeRuneInString(text[i+size:])
 		switch {
 		case unicode.IsLetter(r) || unicode.Is(unicode.Mn, r):
+		case (r == '1' || r == '0') && i-start >= 2 && unicode.IsLower(next): // "se1uruhnya", as a scanner reads it
 		case (r == '-' || r == '‑' || r == '\'' || r == '’') && unicode.IsLetter(next):
 		case strings.ContainsRune(powers, r) && lengths[strings.ToLower(text[start:i])]:
 			if !isDigit(next) {

@@ -1,5 +1,7 @@
 package narrative
 
+import "strings"
+
 // sort says what a unit measures.
 type sort uint8
 
@@ -131,6 +133,8 @@ func (s *sentence) unit(i int) (u unit, next int, ok bool) {
 		}
 		name += t.low
 		if found, known := units[name]; known {
+			u, next, ok = found, i+n+1, true
+		} else if found, known := units[strings.Replace(name, "rn", "m", 1)]; known && n == 0 && strings.HasPrefix(name, "rn") { // as a scanner reads "m"
 			u, next, ok = found, i+n+1, true
 		}
 	}

@@ -14,6 +14,7 @@ func (s *sentence) dates(c Context) []period.Period {
 	base := cmp.Or(c.section, c.document())
 	for _, m := range period.FindAll(s.text, c.Period) {
 		if s.elsewhere(m) {
+			s.dateAside(m)
 			continue
 		}
 		for j, t := range s.list {
@@ -27,7 +28,7 @@ func (s *sentence) dates(c Context) []period.Period {
 	}
 	for j := range s.list {
 		nearby := base
-		if at != nil && s.is(j+1, "sebelumnya", "berikutnya") {
+		if at != nil && s.is(j+1, "sebelumnya", "berikutnya", "kemudian", "setelahnya") {
 			for k := j - 1; k >= 0; k-- {
 				if !at[k].IsZero() {
 					nearby = period.Year(at[k].Year())
@@ -53,6 +54,22 @@ func (s *sentence) dates(c Context) []period.Period {
 	return at
 }
 
+// dateAside keeps a period that a bracket follows: "dibandingkan tahun 2024 (210
+// unit)".
+func (s *sentence) dateAside(m period.Mention) {
+	for j, t := range s.list {
+		if t.start >= m.End {
+			if t.text == "(" {
+				if s.asides == nil {
+					s.asides = map[int]period.Period{}
+				}
+				s.asides[j] = m.Period
+			}
+			return
+		}
+	}
+}
+
 // elsewhere reports whether a period is not that of the act: what it is compared
 // with ("dari tahun 2024", "sejak 2022"), the date of a letter or contract, or
 // the years of a plan ("RPJMD 2021-2026").
@@ -75,7 +92,7 @@ func (s *sentence) elsewhere(m period.Mention) bool {
 		}
 		return false
 	case s.is(j, "rpjmd", "rpjpd", "rpjmn", "renstra", "rtrw"):
-		return m.Period.Grain() == period.Ranges || j == first-1
+		return m.Period.Grain() == period.Ranges || j == first-1 && s.at(first).kind == number
 	case s.is(j, "berdiri", "didirikan", "dibentuk", "lahir", "terbit", "diundangkan", "bertahun", "angkatan", "buatan", "keluaran", "produksi"):
 		return true
 	case s.is(j, "dibanding", "dibandingkan", "daripada", "sejak", "terhadap", "seperti"):
@@ -86,8 +103,25 @@ func (s *sentence) elsewhere(m period.Mention) bool {
 	return false
 }
 
+func (s *sentence) closedIn(from, to int) bool {
+	for j := from; j < to; j++ {
+		if s.is(j, ")") {
+			return true
+		}
+	}
+	return false
+}
+
 // relative reads "tahun lalu", "tahun ini" and "tahun depan" at j.
 func (s *sentence) relative(j int, base period.Period) period.Period {
+	if !base.IsZero() && s.is(j, "setahun") {
+		switch {
+		case s.is(j+1, "kemudian", "berikutnya", "setelahnya"):
+			return period.Year(base.Year() + 1)
+		case s.is(j+1, "sebelumnya", "lalu"):
+			return period.Year(base.Year() - 1)
+		}
+	}
 	if base.IsZero() || !s.is(j, "tahun", "thn", "th") || s.is(j-1, "dari", "dibanding", "dibandingkan", "daripada", "dengan", "terhadap") {
 		return period.Period{}
 	}
@@ -126,6 +160,11 @@ func (s *sentence) yearInWords(j int) period.Period {
 // period is when the i-th amount is, as the sentence or else the document says,
 // and whether it was the sentence.
 func (s *sentence) period(amounts []amount, i int, dates []period.Period, c Context) (when period.Period, said bool) {
+	for at, p := range s.asides { // at most one bracket is open there
+		if at < amounts[i].from && !s.closedIn(at+1, amounts[i].from) {
+			return p, true
+		}
+	}
 	if dates == nil {
 		return c.Period, false
 	}
@@ -240,6 +279,12 @@ func (s *sentence) behind(amounts []amount, i int, isDate func(int) bool) int {
 // sebelumnya". It is -1 where there is none.
 func (s *sentence) compared(amounts []amount, i int, isDate func(int) bool) int {
 	from := amounts[i].from
+	start, _ := s.span(from)
+	for j := start; j < from; j++ {
+		if isDate(j) && !s.isComparator(start, from) {
+			return -1
+		}
+	}
 	for from > 0 && !s.is(from, "dari", "dibanding", "dibandingkan", "daripada") {
 		if t := s.list[from-1]; breaks[t.low] || t.text == ";" || t.text == ":" {
 			return -1
@@ -258,6 +303,16 @@ func (s *sentence) compared(amounts []amount, i int, isDate func(int) bool) int 
 		}
 	}
 	return -1
+}
+
+// isComparator reports whether a word between the tokens compares.
+func (s *sentence) isComparator(from, to int) bool {
+	for j := from; j < to; j++ {
+		if s.is(j, "dari", "dibanding", "dibandingkan", "daripada") {
+			return true
+		}
+	}
+	return false
 }
 
 // citedAround reports whether a word or mark belongs to a mention whose year is
