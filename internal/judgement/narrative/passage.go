@@ -27,7 +27,7 @@ type passage struct {
 // passages joins the paragraphs outside tables. Headers, footers, remarks and
 // page numbers are left out. Workbooks have no running text.
 func passages(doc *document.Document) []passage {
-	again := repeated(doc)
+	again, plain := repeated(doc), withoutStyles(doc)
 	var all []passage
 	for i := range doc.Pages {
 		page := &doc.Pages[i]
@@ -40,7 +40,7 @@ func passages(doc *document.Document) []passage {
 				continue
 			}
 			level := p.Heading
-			if level == 0 && looksLikeHeading(p.Text) {
+			if level == 0 && (looksLikeHeading(p.Text) || plain && standsAbove(p.Text, page.Paragraphs[k+1:])) {
 				level = plainLevel
 			}
 			heading := level > 0
@@ -135,6 +135,37 @@ func looksLikeHeading(text string) bool {
 		return true
 	}
 	return (mark != "" || words <= 4) && sectionWords.MatchString(rest) && words <= 7 && !strings.HasSuffix(text, ":")
+}
+
+// withoutStyles reports whether nothing in a document is marked as a heading but
+// its title.
+func withoutStyles(doc *document.Document) bool {
+	const title = 4 // paragraphs
+	for i := range doc.Pages {
+		for k := range doc.Pages[i].Paragraphs {
+			if doc.Pages[i].Paragraphs[k].Heading > 0 && (i > 0 || k >= title) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// standsAbove reports whether a paragraph of a document without styles is a
+// heading by its form: a few words that neither end nor begin like a sentence or
+// an item, without an amount, above running text.
+func standsAbove(text string, below []document.Paragraph) bool {
+	const few, sentence = 8, 8 // words
+	text = strings.TrimSpace(text)
+	first, _ := utf8.DecodeRuneInString(text)
+	last, _ := utf8.DecodeLastRuneInString(text)
+	if text == "" || len(strings.Fields(text)) > few || !unicode.IsUpper(first) || !unicode.IsLetter(last) && !unicode.IsDigit(last) && last != ')' || strings.ContainsAny(text, ",:;") || item.MatchString(text) {
+		return false
+	}
+	if len(below) == 0 || len(strings.Fields(below[0].Text)) < sentence || !strings.ContainsAny(below[0].Text, ".:") {
+		return false
+	}
+	return len(Find(text, Context{})) == 0
 }
 
 // item matches the mark of a list's item at the start of a paragraph.

@@ -22,12 +22,16 @@ func isProse(text string) bool {
 	switch {
 	case t.lines == 0 || t.phrases*3 < t.lines:
 		return false
-	case t.bare*10 >= t.fields && t.fields > 0:
+	case t.bare*10 >= t.fields && t.fields > 0 && t.alike*10 >= t.lines*6, t.tight*4 >= t.fields && t.tight >= fewBare:
 		return false
 	default:
 		return t.alike*10 < t.lines*6 || t.spaced*10 > t.later*7
 	}
 }
+
+// fewBare is how many fields without a letter a sentence or two may have, as a
+// list of years.
+const fewBare = 4
 
 // tallied counts what tells prose from columns.
 type tallied struct {
@@ -36,6 +40,7 @@ type tallied struct {
 	alike   int // of them, with the most frequent number of fields above one
 	fields  int // of lines with several
 	bare    int // of them, without a letter: numbers, codes, blanks
+	tight   int // of those, without a blank before them
 	later   int // of them, that follow a separator
 	spaced  int // of those, that begin with a blank
 }
@@ -59,6 +64,9 @@ func tally(text string, separator byte) tallied {
 			last := i == len(r.fields)-1 && strings.TrimSpace(f) == "" // what follows the comma a line ends with
 			if !last && !strings.ContainsFunc(f, unicode.IsLetter) {
 				t.bare++
+				if i == 0 || !strings.HasPrefix(f, " ") {
+					t.tight++
+				}
 			}
 			if i > 0 {
 				t.later++
@@ -123,13 +131,28 @@ func readProse(text string) document.Page {
 		before = line
 		if open && !alone {
 			last := &page.Paragraphs[len(page.Paragraphs)-1]
-			last.Text += " " + body
+			last.Text = carriedOn(last.Text, body)
 			continue
 		}
 		page.Paragraphs = append(page.Paragraphs, document.Paragraph{Text: body, Heading: heading, Address: "P" + strconv.Itoa(len(page.Paragraphs)+1)})
 		open = heading == 0
 	}
 	return page
+}
+
+// carriedOn is a paragraph with its next line. A word parted at the end of a line
+// is made whole; one that is said twice, "gorong-gorong", keeps its hyphen.
+func carriedOn(text, line string) string {
+	head, parted := strings.CutSuffix(text, "-")
+	first, _ := utf8.DecodeRuneInString(line)
+	before, _ := utf8.DecodeLastRuneInString(head)
+	switch {
+	case !parted || !unicode.IsLower(first) || !unicode.IsLetter(before):
+		return text + " " + line
+	case strings.HasPrefix(line, head[strings.LastIndexByte(head, ' ')+1:]):
+		return text + line
+	}
+	return head + line
 }
 
 // endedEarly reports whether a line was ended by its writer and not by the width
