@@ -157,9 +157,9 @@ func columns(t *testing.T, body string) []byte {
 	pdf.SetAutoPageBreak(false, margin)
 	pdf.SetCellMargin(0)
 	code := pdf.UnicodeTranslatorFromDescriptor("")
-	wide, high := pdf.GetPageSize()
+	wide, _ := pdf.GetPageSize()
 	width := (wide - 2*margin - gap) / 2
-	high = 420 // short pages: more sentences run over them
+	const high = 420.0 // short pages: more sentences run over them
 	x, y := margin, high
 	column := 1
 	advance := func() {

@@ -367,6 +367,12 @@ func (s *sentence) plainNoun(from, at int) bool {
 	if t.kind != word || len(t.text) < 3 || t.text != t.low || from == 0 && len(s.list) < 5 || isYear(s.list[from]) || !s.noun(at) || uncounted[t.low] || work[t.low] != "" || traits[t.low] || labels[t.low] || known(t.low) || strings.HasSuffix(t.low, "nya") || numberWord(t.low) {
 		return false
 	}
+	if (strings.HasPrefix(t.low, "pe") || strings.HasPrefix(t.low, "ke")) && strings.HasSuffix(t.low, "an") {
+		return false // "dua perencanaan", "satu kesatuan"
+	}
+	if m, ok := s.magnitude(from); !ok || m.value <= 10 && !s.counted(from) {
+		return false // a few of something is as often a way to speak as a count
+	}
 	if from == 0 {
 		return len(s.list[0].text) > 1
 	}
@@ -379,7 +385,7 @@ func (s *sentence) plainNoun(from, at int) bool {
 var uncounted = set(
 	"arah", "sisi", "tahap", "lapis", "shift", "bagian", "aspek", "faktor", "unsur", "pilar", "misi", "visi", "prioritas", "strategi", "isu", "usulan", "pertanyaan", "kriteria", "tujuan", "alasan", "kunci", "kata", "fase", "warna", "derajat", "bintang", "musim", "pihak", "langkah",
 	"hari", "malam", "pagi", "siang", "sore", "kalender", "kerja", "lipat", "besar", "banyak", "sampai", "orang", "persen", "angka", "suara", "poin", "butir", "pasal", "ayat", "huruf", "nomor", "rangkap", "tingkat", "level", "peringkat", "skala", "nilai", "agenda", "topik", "tema",
-	"perempat", "ratusan", "puluhan", "ribuan", "belasan", "lusinan", "opsi", "alternatif", "syarat", "dasar", "hal", "kendala", "masalah", "permasalahan", "kategori", "golongan", "kelas", "dimensi", "urusan", "bidang", "perspektif", "komponen", "variabel", "kali", "putaran", "babak", "sesi", "kelompok", "jurusan", "mata", "dekade", "abad", "windu", "dari", "agustus", "depan", "lalu", "terakhir", "berturut-turut", "pertama", "berikutnya", "januari", "anggota", "lainnya", "jam", "detik", "menit",
+	"kalimat", "prinsip", "entitas", "variabel", "variable", "jawaban", "pertiga", "mingguan", "soal", "contoh", "cara", "jenis", "tim", "perempat", "ratusan", "puluhan", "ribuan", "belasan", "lusinan", "opsi", "alternatif", "syarat", "dasar", "hal", "kendala", "masalah", "permasalahan", "kategori", "golongan", "kelas", "dimensi", "urusan", "bidang", "perspektif", "komponen", "variabel", "kali", "putaran", "babak", "sesi", "kelompok", "jurusan", "mata", "dekade", "abad", "windu", "dari", "agustus", "depan", "lalu", "terakhir", "berturut-turut", "pertama", "berikutnya", "januari", "anggota", "lainnya", "jam", "detik", "menit",
 	"volt", "ampere", "watt", "knot", "celsius", "kelvin", "joule", "newton", "bulanan", "tahunan", "harian", "ribuan", "jutaan", "kuintal", "galon", "sendok", "gelas", "mmhg", "kalori",
 )
 

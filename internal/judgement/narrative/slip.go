@@ -16,8 +16,12 @@ func slipAt(text string, i int) int {
 	if before, _ := utf8.DecodeLastRuneInString(text[:i]); unicode.IsLetter(before) || unicode.IsDigit(before) {
 		return i
 	}
+	const longest = 24 // bytes of a numeral
 	end, digits, letters := i, 0, 0
 	for end < len(text) {
+		if end-i > longest {
+			return i
+		}
 		c := text[end]
 		switch {
 		case '0' <= c && c <= '9':
