@@ -43,6 +43,7 @@ var sections = []section{
 	{"ask", "plans of questions against plans written by hand before", askedQuestions},
 	{"reports", "questions over real reports against figures looked up by hand", reportQuestions},
 	{"answers", "time to an answer over a million invented facts of the practice city", answersTimedOver},
+	{"complaints", "topics of complaints of later days than those learned from", complaintsRouted},
 	{"narrative", "quantities in running text against labels made by hand before", narrativeQuantities},
 	{"server", "time and weight of the pages of the practice city", servedPages},
 	{"forecast", "forecasts on the monthly series of the M3 competition", forecastsScored},

@@ -1,8 +1,11 @@
 package app
 
 import (
+	"errors"
+
 	"nyata/internal/adapters/open311"
 	"nyata/internal/adapters/pack"
+	"nyata/internal/ground/fault"
 	rows "nyata/internal/judgement/evidence"
 	"nyata/internal/record/document"
 	"nyata/internal/record/receipt"
@@ -13,6 +16,12 @@ import (
 func evidenceRows(data []byte, kind receipt.EvidenceKind) (rows.Table, error) {
 	if kind == receipt.ComplaintEvidence && open311.Is(data) {
 		requests, err := open311.Rows(data)
+		switch {
+		case errors.Is(err, open311.ErrDocumentType):
+			err = fault.Wrap(err, fault.Invalid, "import.document_type")
+		case err != nil:
+			err = fault.Wrap(err, fault.Invalid, "import.open311")
+		}
 		return rows.Table{Kind: document.CSV, Rows: requests}, err
 	}
 	sheet, cells, err := pack.Sheet(data, func(found [][]string) bool {

@@ -29,6 +29,10 @@ var fields = []string{
 	"email", "device_id", "account_id", "first_name", "last_name", "phone",
 }
 
+// ErrDocumentType is the refusal of XML that declares a document type: it may
+// name other files and entities that grow without end.
+var ErrDocumentType = errors.New("the file declares a document type, which is not accepted")
+
 // Is reports whether data looks like JSON or XML rather than a table.
 func Is(data []byte) bool {
 	start := bytes.TrimLeft(bytes.TrimPrefix(data, []byte("\ufeff")), " \t\r\n")
@@ -126,8 +130,7 @@ func scalar(raw json.RawMessage) string {
 	return cut(string(raw))
 }
 
-// fromXML reads <service_requests><request>…. A document type is refused: it
-// may name other files and entities that grow without end.
+// fromXML reads <service_requests><request>….
 func fromXML(data []byte) ([]map[string]string, error) {
 	d := xml.NewDecoder(bytes.NewReader(data))
 	d.CharsetReader = func(charset string, in io.Reader) (io.Reader, error) {
@@ -158,7 +161,7 @@ func fromXML(data []byte) ([]map[string]string, error) {
 		}
 		switch t := t.(type) {
 		case xml.Directive:
-			return nil, errors.New("the file declares a document type, which is not accepted")
+			return nil, ErrDocumentType
 		case xml.StartElement:
 			if len(path) >= maxDepth {
 				return nil, errors.New("the file nests elements too deeply")

@@ -28,6 +28,9 @@ type Admitted struct {
 // where nothing was taken out, else its clean rows as CSV, row for row.
 func Admit(rows Rows, name string, data []byte, kind receipt.EvidenceKind, city *reference.City) (Admitted, error) {
 	raw, err := rows(data, kind)
+	if fault.KindOf(err) == fault.Invalid {
+		return Admitted{}, err // says what is wrong by itself
+	}
 	if err != nil {
 		return Admitted{}, fault.Wrap(err, fault.Invalid, "import.unreadable", fault.With("file", name))
 	}

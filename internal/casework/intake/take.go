@@ -19,6 +19,7 @@ type Taking struct {
 	Name     string // of the file, without folders
 	Content  []byte
 	Evidence receipt.Evidence // kind, and what holds for all rows
+	Topics   map[int]string   // of complaints: topics a person chose, by row number
 	Dry      bool
 }
 
@@ -44,6 +45,11 @@ func (in *Intake) TakeFile(ctx context.Context, actor casework.Actor, t Taking) 
 	kept, err := Admit(in.rows, t.Name, t.Content, t.Evidence.Kind, city)
 	if err != nil {
 		return Taken{}, err
+	}
+	if len(t.Topics) > 0 && t.Evidence.Kind == receipt.ComplaintEvidence {
+		if kept, err = admitted(t.Name, evidence.Choose(kept.Table, t.Topics), kept.Removed); err != nil {
+			return Taken{}, err
+		}
 	}
 	about := evidence.About{Evidence: t.Evidence, File: kept.Name}
 	said, rd := Reading(kept.Table, about, city, in.program)

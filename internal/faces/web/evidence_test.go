@@ -29,6 +29,7 @@ func TestEvidenceIsLookedAtBeforeItIsTaken(t *testing.T) {
 	page.has("td", "Tanggal “kemarin” tidak dapat dibaca.")
 	page.has("#removed ~ ul", "NIK di dalam teks: 1")
 	page.has("#mapped ~ div tbody td", "dari 12 aduan")
+	page.has("select[name='topic.5'] option", "Drainase, 41 %")
 	if len(s.office.writes) > 0 {
 		t.Fatalf("a look wrote %q", s.office.writes)
 	}
@@ -36,11 +37,11 @@ func TestEvidenceIsLookedAtBeforeItIsTaken(t *testing.T) {
 	if code := s.post("/evidence", url.Values{"confirm": {token + "x"}}).Code; code != http.StatusUnprocessableEntity || len(s.office.writes) > 0 {
 		t.Errorf("another token: %d, %q", code, s.office.writes)
 	}
-	answer := s.post("/evidence", url.Values{"confirm": {token}})
+	answer := s.post("/evidence", url.Values{"confirm": {token}, "topic.5": {"drainase"}, "topic.x": {"jalan"}})
 	if answer.Code != http.StatusSeeOther || !strings.Contains(answer.Header().Get("Location"), "done=evidence") {
 		t.Errorf("confirmed: %d %s", answer.Code, answer.Header().Get("Location"))
 	}
-	if len(s.office.writes) != 1 || s.office.writes[0] != "evidence.take complaint lapor.csv" {
+	if len(s.office.writes) != 1 || s.office.writes[0] != "evidence.take complaint lapor.csv drainase" {
 		t.Errorf("written %q", s.office.writes)
 	}
 	// What one account was shown, no other can confirm.

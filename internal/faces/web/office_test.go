@@ -612,10 +612,11 @@ func (w witness) TakeFile(_ context.Context, actor casework.Actor, t intake.Taki
 		out.Result.Accepted, out.Candidates = 0, nil
 		return out, nil
 	}
-	c := observation.Candidate{Indicator: observation.Ref{ID: "sampah-tertangani"}, Period: period.Month(2026, 3), Figure: figure.Of(12, "aduan"), Origin: observation.Origin{Kind: observation.Complaint}, Reasons: []string{"words:sampah"}}
+	c := observation.Candidate{Indicator: observation.Ref{ID: "sampah-tertangani"}, Period: period.Month(2026, 3), Figure: figure.Of(12, "aduan"), Origin: observation.Origin{Kind: observation.Complaint}, Reasons: []string{"routed:sampah"}}
+	out.Unsure = []evidence.Unsure{{No: 5, Key: "7004", On: "2026-03-04", Choices: []evidence.Choice{{Topic: "drainase", Percent: 41}, {Topic: "jalan", Percent: 20}}}}
 	out.Candidates, out.Receipt = []observation.Candidate{c}, w.receipts[0].ID
 	if !t.Dry {
-		if err := w.write(actor, casework.TakeEvidence, "", string(t.Evidence.Kind)+" "+t.Name); err != nil {
+		if err := w.write(actor, casework.TakeEvidence, "", strings.TrimSpace(string(t.Evidence.Kind)+" "+t.Name+" "+t.Topics[5])); err != nil {
 			return intake.Taken{}, err
 		}
 		out.Entry = 9

@@ -46,7 +46,8 @@ type door struct {
 	city       *reference.City
 	removed    receipt.Removed
 	names      map[string][]string // of areas, folded, by id
-	monthFirst bool                // dates of numbers alone put the month before the day
+	router     *Router
+	monthFirst bool // dates of numbers alone put the month before the day
 }
 
 // personHeadings are headings, or beginnings of headings, of columns about
@@ -180,6 +181,9 @@ func (d *door) complaints() Table {
 		}
 		d.monthFirst = monthsFirst(dates)
 	}
+	if d.router = ownRouter(w, d.monthFirst); d.router == nil {
+		d.router = router()
+	}
 	for w.next() {
 		out.Rows[w.no-1] = d.complaint(w, &known)
 	}
@@ -217,6 +221,10 @@ func (d *door) complaint(w *walk, known *seen) []string {
 	isi := cmp.Or(w.get("isi"), w.get("isi_akhir"))
 	told := w.get("judul") + ". " + isi
 	cells["kata_kunci"] = strings.Join(keywords(w.get("judul"), isi), ";")
+	if len(strings.Fields(told)) > 1 {
+		routed := d.router.Route(w.get("judul"), isi)
+		cells["topik"], cells["pilihan"] = routed.Sure, choicesText(routed.Choices)
+	}
 	area := ""
 	if cells["kota"] = d.elsewhere(w.get("kota")); cells["kota"] == "" {
 		area = d.areaOf(w, told)

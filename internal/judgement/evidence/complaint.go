@@ -25,7 +25,10 @@ var cleanColumns = []heading.Column{
 	{Name: "status", Required: true},
 	{Name: "pelapor", Required: true},
 	{Name: "ganda_dari", Headings: []string{"ganda dari"}, Required: true},
-	{Name: "kota"}, // where it is another
+	{Name: "kota"},    // where it is another
+	{Name: "topik"},   // the router is sure of, or a person chose
+	{Name: "pilihan"}, // the router offers
+	{Name: "topik_oleh", Headings: []string{"topik oleh"}}, // "orang" where a person chose
 }
 
 // noComplaints are classes of LAPOR that ask or propose and complain of nothing.
@@ -92,6 +95,7 @@ func (w *walk) complaints() {
 		}
 		if p.indicator == "" {
 			w.result.Unmapped++
+			w.unsure(p.area)
 		}
 		w.result.Accepted++
 	}
@@ -124,7 +128,8 @@ func (w *walk) complaint() (p pile, c observation.Candidate, reasons []string, l
 }
 
 // subject maps the current row to an indicator and says why: its category is
-// an indicator's name; its category names a topic; its words do.
+// an indicator's name; its category names a topic; a person chose one; the
+// router is sure of one.
 func (w *walk) subject() (id, text string, reasons []string) {
 	category := w.get("kategori")
 	if id := w.names[heading.Plain(category)]; id != "" {
@@ -136,21 +141,47 @@ func (w *walk) subject() (id, text string, reasons []string) {
 			return id, "", []string{TopicsVersion + ":" + t.id, "category:" + category}
 		}
 	}
-	var inText []string
-	for word := range strings.SplitSeq(w.get("kata_kunci"), ";") {
-		if word = heading.Plain(word); word != "" {
-			inText = append(inText, word)
+	if t, ok := w.routed(); ok {
+		by := "routed:" + strings.Join(inWords(w.get("kata_kunci")), ",")
+		if w.get("topik_oleh") != "" {
+			by = "chosen:" + t.id
 		}
-	}
-	if t, ok := topicOf(inText); ok {
 		if id := w.indicatorOf(t); id != "" {
-			return id, "", []string{TopicsVersion + ":" + t.id, "words:" + strings.Join(inText, ",")}
+			return id, "", []string{TopicsVersion + ":" + t.id, by}
 		}
 		if category == "" {
 			return "", t.id, []string{"no_indicator_for_topic"}
 		}
+		return "", category, []string{"no_indicator_for_topic"}
+	}
+	if offered := readChoices(w.get("pilihan")); len(offered) > 0 {
+		return "", category, []string{"not_sure"}
 	}
 	return "", category, []string{"no_indicator_for_topic"}
+}
+
+// routed is the topic the current row was routed to: the one its clean row
+// names, or in rows kept by earlier programs the one its words name.
+func (w *walk) routed() (topic, bool) {
+	if w.has("topik") {
+		i := slices.IndexFunc(topics, func(t topic) bool { return t.id == w.get("topik") })
+		if i < 0 {
+			return topic{}, false
+		}
+		return topics[i], true
+	}
+	return topicOf(inWords(w.get("kata_kunci")))
+}
+
+// inWords are the words of a clean row that name a topic.
+func inWords(text string) []string {
+	var out []string
+	for word := range strings.SplitSeq(text, ";") {
+		if word = heading.Plain(word); word != "" {
+			out = append(out, word)
+		}
+	}
+	return out
 }
 
 // unsorted is the name of complaints whose subject is not known.

@@ -91,7 +91,7 @@ func TestComplaints(t *testing.T) {
 	if r.Unmapped != 1 {
 		t.Errorf("%d unmapped", r.Unmapped)
 	}
-	if c := r.Candidates[0]; c.Source.Cell != "A2" || !slices.Contains(c.Reasons, "rows:2,4") || !slices.Contains(c.Reasons, "words:tps,sampah,menumpuk") {
+	if c := r.Candidates[0]; c.Source.Cell != "A2" || !slices.Contains(c.Reasons, "rows:2,4") || !slices.Contains(c.Reasons, "routed:tps,sampah,menumpuk") {
 		t.Errorf("%s %v", c.Source.Cell, c.Reasons)
 	}
 }

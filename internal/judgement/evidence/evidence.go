@@ -7,6 +7,7 @@
 package evidence
 
 import (
+	"nyata/internal/ground/heading"
 	"nyata/internal/record/document"
 	"nyata/internal/record/observation"
 	"nyata/internal/record/receipt"
@@ -38,6 +39,7 @@ type Result struct {
 	Refused    []Line                  // rows that cannot be taken
 	Notes      []document.Message      // what else the sender should know: columns left out and why
 	Candidates []observation.Candidate // in reading order
+	Unsure     []Unsure                // of those Unmapped: complaints the router offers topics for
 }
 
 // Line is one row that gave no figure.
@@ -74,5 +76,22 @@ func Read(t Table, a About, city *reference.City) Result {
 	default:
 		w.refuseFile("unknown_kind", "Jenis bukti ini tidak dikenal.", "This kind of evidence is not known.")
 	}
+	w.cutOff()
 	return w.result
+}
+
+// cutOff notes that a text file may have lost its end: its last row has fewer
+// cells than every other.
+func (w *walk) cutOff() {
+	last := len(w.Rows) - 1
+	if w.Kind != document.CSV || w.head < 0 || last < w.head+2 {
+		return
+	}
+	for _, row := range w.Rows[w.head:last] {
+		if len(row) <= len(w.Rows[last]) && !heading.Blank(row) {
+			return
+		}
+	}
+	w.note("Baris terakhir (%[1]d) lebih pendek daripada semua baris lain: berkas ini mungkin terpotong. Periksa apakah lengkap.",
+		"The last row (%[1]d) is shorter than all others: this file may be cut off. See whether it is whole.", last+1)
 }

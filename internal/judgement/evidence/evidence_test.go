@@ -312,3 +312,30 @@ KAB. LAIN,DINAS X,,Sewa,13,5,2026
 		t.Errorf("%+v", c)
 	}
 }
+
+func TestReadingsThatCannotBe(t *testing.T) {
+	r := read(t, receipt.SensorEvidence, "tanggal,curah_hujan_mm,pasut_m\n2026-01-01,-5,-0.2\n2026-01-02,12 cm,\n2026-01-03,3,0.1\n")
+	if len(r.Refused) != 1 || r.Refused[0].No != 3 || r.Accepted != 2 || len(r.Candidates) != 3 {
+		t.Errorf("refused %v, %d figures", r.Refused, len(r.Candidates))
+	}
+	if len(r.Notes) != 1 || !strings.Contains(r.Notes[0].EN, "1 readings were not taken") || !strings.Contains(r.Notes[0].EN, "rows 2") {
+		t.Errorf("%+v", r.Notes)
+	}
+}
+
+func TestAmountsThatAreNone(t *testing.T) {
+	r := read(t, receipt.BudgetEvidence, "kode,uraian,anggaran,tahun\n5.1,Belanja,1 juta,2024\n5.2,Belanja,10 km,2024\n5.3,Belanja,#REF!,2024\n5.4,Bel\n")
+	if diff := cmp.Diff([]string{"no_money", "no_number", "no_period"}, codes(r.Refused)); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
+	if len(r.Notes) != 1 || !strings.Contains(r.Notes[0].EN, "The last row (5)") {
+		t.Errorf("a file that is cut off: %+v", r.Notes)
+	}
+}
+
+func TestShareThatIsNotTheirs(t *testing.T) {
+	r := read(t, receipt.SurveyEvidence, "indikator,periode,n,x,nilai,satuan\nSampah,2026-Q1,100,70,40,%\n")
+	if len(r.Refused) != 1 || !strings.Contains(r.Refused[0].Reason.EN, "70/100 = 70.0 %") {
+		t.Errorf("%+v", r.Refused)
+	}
+}

@@ -128,6 +128,9 @@ func (w *walk) budgetRow(styles map[string]figure.Style) *reason {
 		if !ok {
 			return refusal(why("no_number", "Kolom %[1]s: “%[2]s” bukan angka.", "Column %[1]s: “%[2]s” is no number.", x.column, raw))
 		}
+		if f.Unit != "" && f.Unit != "IDR" {
+			return refusal(why("no_money", "Kolom %[1]s: “%[2]s” bukan jumlah uang.", "Column %[1]s: “%[2]s” is no amount of money.", x.column, raw))
+		}
 		w.money(c, w.at[x.column], x.measure, f)
 		taken = true
 	}

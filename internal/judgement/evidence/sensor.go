@@ -2,6 +2,7 @@ package evidence
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
 	"nyata/internal/ground/figure"
@@ -32,8 +33,18 @@ var unitsOf = map[string]string{
 	"mm": "mm", "cm": "cm", "m": "m", "jam": "jam", "hours": "jam", "c": "°C", "persen": "%", "kg": "kg", "ton": "ton", "ms": "m/s",
 }
 
+// neverBelow are quantities that are not below zero.
+var neverBelow = []string{"hujan", "rain", "debit", "discharge", "kelembapan", "kelembaban", "humidity", "pm25", "pm2 5", "pm10", "aqi", "ispu", "kekeruhan", "turbidity", "berat", "tonase", "timbangan", "kendaraan", "traffic"}
+
+// wrongReading is a cell that is not taken though its row is.
+type wrongReading struct {
+	rows []string
+	raw  string // of the first
+}
+
 // series is one column of readings.
 type series struct {
+	below bool // may be below zero
 	col   int
 	name  string
 	unit  string
@@ -67,8 +78,21 @@ func (w *walk) sensors() {
 		w.refuseFile("no_series", "Tidak ada kolom bacaan yang dikenal. Beri judul kolom dengan nama indikator, atau nama besaran dan satuannya, misalnya “curah_hujan_mm”.", "No column of readings is known. Head a column with the name of an indicator, or a quantity and its unit, such as “curah_hujan_mm”.")
 		return
 	}
+	wrong := make([]wrongReading, len(list))
 	for w.next() {
-		w.readings(at, list)
+		w.readings(at, list, wrong)
+	}
+	for i, x := range wrong {
+		if len(x.rows) == 0 {
+			continue
+		}
+		const named = 10
+		rows := strings.Join(x.rows[:min(len(x.rows), named)], ", ")
+		if len(x.rows) > named {
+			rows += ", …"
+		}
+		w.note("Kolom %[1]s: %[2]d bacaan tidak diambil karena bukan angka, di bawah nol, atau bersatuan lain (yang pertama “%[3]s”; baris %[4]s).",
+			"Column %[1]s: %[2]d readings were not taken since they are no number, below zero, or in another unit (the first “%[3]s”; rows %[4]s).", list[i].name, len(x.rows), x.raw, rows)
 	}
 }
 
@@ -83,6 +107,7 @@ func (w *walk) series(date int) []series {
 		}
 		s := series{col: j, style: dotted(w.style(j))}
 		s.name, s.unit = quantity(name)
+		s.below = !slices.ContainsFunc(neverBelow, func(q string) bool { return strings.Contains(" "+heading.Plain(name)+" ", " "+q+" ") })
 		known := w.names[heading.Plain(name)] != "" || w.names[heading.Plain(s.name)] != ""
 		if !known && !measured(heading.Plain(name)) || !w.numeric(j) {
 			if !slices.Contains(dateHeadings, heading.Plain(name)) {
@@ -137,7 +162,7 @@ var absent = []string{"", "nan", "na", "n/a", "null", "none", "-", "-9999", "999
 
 // readings takes the readings of the current row. A blank is no reading and not
 // zero.
-func (w *walk) readings(date int, list []series) {
+func (w *walk) readings(date int, list []series, wrong []wrongReading) {
 	text := w.cell(date)
 	on, ok := day(text)
 	if !ok {
@@ -147,14 +172,16 @@ func (w *walk) readings(date int, list []series) {
 	before := len(w.result.Candidates)
 	unmapped := false
 	var bad string
-	for _, s := range list {
+	var badIn []int
+	for i, s := range list {
 		raw := w.cell(s.col)
 		if slices.Contains(absent, strings.ToLower(raw)) {
 			continue
 		}
 		f, ok := number(raw, s.style)
-		if !ok {
+		if !ok || f.Value < 0 && !s.below || f.Unit != "" && s.unit != "" && f.Unit != s.unit {
 			bad = raw
+			badIn = append(badIn, i)
 			continue
 		}
 		if f.Unit == "" {
@@ -177,11 +204,17 @@ func (w *walk) readings(date int, list []series) {
 	switch {
 	case len(w.result.Candidates) > before:
 		w.result.Accepted++
+		for _, i := range badIn {
+			if len(wrong[i].rows) == 0 {
+				wrong[i].raw = w.cell(list[i].col)
+			}
+			wrong[i].rows = append(wrong[i].rows, strconv.Itoa(w.no))
+		}
 		if unmapped {
 			w.result.Unmapped++
 		}
 	case bad != "":
-		w.refuse(text, why("no_number", "Bacaan “%[1]s” bukan angka.", "Reading “%[1]s” is no number.", bad))
+		w.refuse(text, why("no_number", "Bacaan “%[1]s” bukan angka, di bawah nol, atau bersatuan lain.", "Reading “%[1]s” is no number, below zero, or in another unit.", bad))
 	default:
 		w.aside(text, why("no_reading", "Alat tidak memberi bacaan pada hari ini. Tidak ada bukan nol.", "The instrument gave no reading on this day. Missing is not zero."))
 	}

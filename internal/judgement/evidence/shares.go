@@ -215,7 +215,7 @@ func (w *walk) shareFigure(s *observation.Sample, indicator string, styles map[s
 	case f.Unit == "%" && (f.Value < 0 || f.Value > 100):
 		return f, refusal(why("no_share", "Nilai %[1]s bukan persentase antara 0 dan 100.", "Value %[1]s is no percentage between 0 and 100.", text))
 	case s.X != nil && f.Unit == "%" && math.Abs(f.Value-share) > shareTolerance:
-		return f, refusal(why("not_x_of_n", "Nilai %[1]s tidak sama dengan x/n = %[2]d/%[3]d = %[4].1f %%. Perbaiki salah satunya.", "Value %[1]s is not x/n = %[2]d/%[3]d = %[4].1f %%. Correct one of them.", text, *s.X, s.N, share))
+		return f, refusal(why("not_x_of_n", "Nilai %[1]s tidak sama dengan x/n = %[2]d/%[3]d = %.1[4]f %%. Perbaiki salah satunya.", "Value %[1]s is not x/n = %[2]d/%[3]d = %.1[4]f %%. Correct one of them.", text, *s.X, s.N, share))
 	}
 	return f, nil
 }

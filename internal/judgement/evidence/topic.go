@@ -64,7 +64,12 @@ func keywords(texts ...string) []string {
 // topicOf is the topic most of some words name; of equals the first of the
 // list. Longer words say more.
 func topicOf(words []string) (best topic, ok bool) {
-	most := 0
+	best, most := topicBy(words)
+	return best, most > 0
+}
+
+// topicBy is topicOf with how many words name the topic.
+func topicBy(words []string) (best topic, most int) {
 	for _, t := range topics {
 		n := 0
 		for _, word := range words {
@@ -73,10 +78,19 @@ func topicOf(words []string) (best topic, ok bool) {
 			}
 		}
 		if n > most {
-			best, most, ok = t, n, true
+			best, most = t, n
 		}
 	}
-	return best, ok
+	return best, most
+}
+
+// TopicIDs are the topics in the order of their list.
+func TopicIDs() []string {
+	out := make([]string, len(topics))
+	for i, t := range topics {
+		out[i] = t.id
+	}
+	return out
 }
 
 // indicatorOf is the indicator of the dictionary a topic speaks about: one whose

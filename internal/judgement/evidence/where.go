@@ -170,7 +170,7 @@ var namesakes = []string{"jl", "jln", "jalan", "gg", "gang", "sd", "sdn", "smp",
 // Words before which a text names where something is, and those that may stand
 // behind a name in an address.
 var (
-	placeWords  = []string{"di", "daerah", "wilayah", "kawasan", "sekitar", "warga", "kampung", "area", "kelurahan", "kel"}
+	placeWords  = []string{"di", "dari", "ke", "sampai", "antara", "daerah", "wilayah", "kawasan", "sekitar", "warga", "kampung", "area", "kelurahan", "kel"}
 	behindNames = []string{"samarinda", "kota", "rt", "kec", "kecamatan", "kaltim"}
 )
 

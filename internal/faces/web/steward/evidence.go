@@ -87,7 +87,7 @@ func (p EvidencePages) Take(v *ui.Visit, w http.ResponseWriter, r *http.Request)
 	}
 	defer form.Close()
 	if token := form.Value("confirm"); token != "" {
-		return p.confirm(v, w, r, token)
+		return p.confirm(v, w, r, token, chosen(form))
 	}
 	page := evidenceView{period: strings.TrimSpace(form.Value("period")), print: strings.TrimSpace(form.Value("printed"))}
 	page.asked, page.faults = asked(v, form)
@@ -119,12 +119,12 @@ func (p EvidencePages) Take(v *ui.Visit, w http.ResponseWriter, r *http.Request)
 }
 
 // confirm records a file that was looked at.
-func (p EvidencePages) confirm(v *ui.Visit, w http.ResponseWriter, r *http.Request, token string) error {
+func (p EvidencePages) confirm(v *ui.Visit, w http.ResponseWriter, r *http.Request, token string, topics map[int]string) error {
 	t, ok := p.Tray.Get(v.Account.ID, token)
 	if !ok {
 		return p.show(v, w, r, http.StatusUnprocessableEntity, evidenceView{faults: []ui.FieldFault{{Field: "file", Sentence: v.T("evidence.gone")}}})
 	}
-	t.Dry = false
+	t.Dry, t.Topics = false, topics
 	taken, err := p.Witness.TakeFile(r.Context(), v.Actor(), t)
 	switch {
 	case err != nil && !ui.Correctable(err):
@@ -137,6 +137,28 @@ func (p EvidencePages) confirm(v *ui.Visit, w http.ResponseWriter, r *http.Reque
 		done = "evidencesame"
 	}
 	return ui.Back(w, r, ui.DocumentURL(taken.Receipt), done)
+}
+
+// unsureShown is for how many complaints topics are offered at once.
+const unsureShown = 100
+
+// chosen are the topics a person chose, by row.
+func chosen(form *ui.Form) map[int]string {
+	out := map[int]string{}
+	for name, value := range form.Each("topic.") {
+		if no, err := strconv.Atoi(name); err == nil && value != "" {
+			out[no] = value
+		}
+	}
+	return out
+}
+
+// areaName is what an area is called.
+func areaName(v *ui.Visit, id string) string {
+	if a, ok := v.City.Areas.ByID(id); ok {
+		return a.Name
+	}
+	return v.T("evidence.areas.city")
 }
 
 // asked reads what the form says of all rows of the file.
@@ -225,8 +247,8 @@ func how(v *ui.Visit, c *observation.Candidate) string {
 		switch word, _, _ := strings.Cut(reason, ":"); word {
 		case "category_is_indicator", "category":
 			return v.T("evidence.how.category")
-		case "words":
-			return v.T("evidence.how.words")
+		case "chosen":
+			return v.T("evidence.how.chosen")
 		case "routed":
 			return v.T("evidence.how.routed")
 		}

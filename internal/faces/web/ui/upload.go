@@ -57,6 +57,17 @@ func (f *Form) Value(name string) string { return strings.ToValidUTF8(f.r.PostFo
 // Values are all texts of a field that may come several times.
 func (f *Form) Values(name string) []string { return f.r.PostForm[name] }
 
+// Each are the texts of the fields whose names begin so, by the rest of the name.
+func (f *Form) Each(prefix string) map[string]string {
+	out := map[string]string{}
+	for name, values := range f.r.PostForm {
+		if rest, ok := strings.CutPrefix(name, prefix); ok && len(values) > 0 {
+			out[rest] = strings.ToValidUTF8(values[0], "")
+		}
+	}
+	return out
+}
+
 // File is a sent file and its name without any path; false when none was
 // chosen.
 func (f *Form) File(name string) (string, io.Reader, bool) {
