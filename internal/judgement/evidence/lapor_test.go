@@ -80,10 +80,10 @@ func parted(t testing.TB, text string) evidence.Table {
 
 func TestIsComplaints(t *testing.T) {
 	for headings, want := range map[string]bool{
-		"Tracking ID,Judul Laporan,Isi Laporan,Tanggal Laporan,Status":      true,
-		"No,Nama Pelapor,NIK,No HP,Isi Aduan":                               true,
-		"Tgl,Uraian Pengaduan,Status,Instansi":                              true,
-		"service_request_id,status,description,requested_datetime,phone":    true,
+		"Tracking ID,Judul Laporan,Isi Laporan,Tanggal Laporan,Status":   true,
+		"No,Nama Pelapor,NIK,No HP,Isi Aduan":                            true,
+		"Tgl,Uraian Pengaduan,Status,Instansi":                           true,
+		"service_request_id,status,description,requested_datetime,phone": true,
 		"Kode Aduan,Keluhan":                                                true,
 		"No,Uraian,Tanggal,Status,Keterangan":                               false, // a list of works
 		"Nomor Laporan,Judul Laporan,Tanggal":                               false, // a list of audit reports
