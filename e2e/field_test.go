@@ -1,7 +1,10 @@
 package e2e
 
 import (
+	"bytes"
 	"encoding/base64"
+	"image"
+	"image/jpeg"
 	"io"
 	"net"
 	"os"
@@ -82,6 +85,9 @@ func fieldCheck(t *testing.T, base string) {
 		}
 	}
 	line.set(true)
+	if err := os.WriteFile(photo, farAway(t), 0o600); err != nil { // a camera that knows where it is
+		t.Fatal(err)
+	}
 	fill("12", "3")
 	b.Click("#check > button")
 	said("1 pemeriksaan menunggu dikirim")
@@ -118,6 +124,9 @@ func fieldCheck(t *testing.T, base string) {
 	}
 	if n := count(b, ".photos img"); n != 1 {
 		t.Errorf("%d photos are shown", n)
+	}
+	if said := b.Text(".photos"); !strings.Contains(said, "di luar batas kota") {
+		t.Errorf("of a photo taken far away the page says %q", said)
 	}
 	b.Follow("a.cite.long")
 	if !strings.Contains(b.Text("main"), "3/12") {
@@ -192,6 +201,23 @@ func (w *wire) set(cut bool) {
 		_ = c.Close()
 	}
 	w.open = nil
+}
+
+// farAway is a JPEG whose camera says that it was taken at 10° north, 10° east.
+func farAway(t *testing.T) []byte {
+	t.Helper()
+	var picture bytes.Buffer
+	if err := jpeg.Encode(&picture, image.NewGray(image.Rect(0, 0, 64, 48)), nil); err != nil {
+		t.Fatal(err)
+	}
+	degrees := "\x00\x00\x00\x0a\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00\x00\x01"
+	exif := "Exif\x00\x00MM\x00\x2a\x00\x00\x00\x08" +
+		"\x00\x01\x88\x25\x00\x04\x00\x00\x00\x01\x00\x00\x00\x1a\x00\x00\x00\x00" +
+		"\x00\x04\x00\x01\x00\x02\x00\x00\x00\x02N\x00\x00\x00\x00\x02\x00\x05\x00\x00\x00\x03\x00\x00\x00\x50" +
+		"\x00\x03\x00\x02\x00\x00\x00\x02E\x00\x00\x00\x00\x04\x00\x05\x00\x00\x00\x03\x00\x00\x00\x68\x00\x00\x00\x00" +
+		degrees + degrees
+	out := append([]byte{0xff, 0xd8, 0xff, 0xe1, 0, byte(len(exif) + 2)}, exif...)
+	return append(out, picture.Bytes()[2:]...)
 }
 
 // onePixel is a small PNG picture.

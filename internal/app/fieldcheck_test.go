@@ -59,6 +59,9 @@ func TestFieldCheckIsOneAct(t *testing.T) {
 	if err != nil || strings.Contains(string(kept), "0812") || !strings.Contains(string(kept), "lubang di tikungan") {
 		t.Errorf("%s %v", kept, err)
 	}
+	if !strings.Contains(string(kept), ",-,") { // the picture says no place
+		t.Errorf("where the photo was taken: %s", kept)
+	}
 	if _, again, err := h.office.CheckField(ctx, inspector, check); err != nil || again.Entry != -1 || again.Unchanged != 1 {
 		t.Errorf("sent again: %+v %v", again, err)
 	}
@@ -87,5 +90,49 @@ func TestFieldCheckIsOneAct(t *testing.T) {
 	}
 	if found, err := audit(ctx, dir, ""); err != nil || len(found.Faults) != 1 {
 		t.Errorf("a lost photo gives %+v %v", found.Faults, err)
+	}
+}
+
+// Of the place a camera noted only the area is kept, whether it is the one that
+// is written or another.
+func TestPhotoPlaceIsKeptAsArea(t *testing.T) {
+	ctx, dir := t.Context(), t.TempDir()
+	h, err := openHouse(ctx, environment{"NYATA_CACHE=" + t.TempDir()}, place{dir: dir, city: "contoh"}, slog.New(slog.DiscardHandler))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer func() {
+		if err := h.Close(); err != nil {
+			t.Error(err)
+		}
+	}()
+	city, err := h.city.get(ctx)
+	if err != nil || len(city.Boundaries) == 0 {
+		t.Fatal("the practice city has no boundaries", err)
+	}
+	home := city.Boundaries[0]
+	x0, y0, x1, y1 := 180.0, 90.0, -180.0, -90.0
+	for _, p := range home.Polygons[0][0] {
+		x0, y0, x1, y1 = min(x0, p[0]), min(y0, p[1]), max(x1, p[0]), max(y1, p[1])
+	}
+	in := intake.Spot{Lat: (y0 + y1) / 2, Long: (x0 + x1) / 2}
+	at := city.AreaAt(in.Long, in.Lat)
+	if at == "" {
+		t.Fatal("the middle of an area lies in none")
+	}
+	var photo bytes.Buffer
+	if err := png.Encode(&photo, image.NewGray(image.Rect(0, 0, 3, 3))); err != nil {
+		t.Fatal(err)
+	}
+	r, _, err := h.office.CheckField(ctx, casework.Actor{ID: "a-inspektur", Role: account.Inspector}, intake.FieldCheck{
+		Key: "0123456789abcdef", Indicator: "jalan-mantap", Area: at, On: period.Day(2026, 11, 20), N: "10", X: "7", Lat: "10", Long: "10",
+		Photos: [][]byte{photo.Bytes(), photo.Bytes(), photo.Bytes()}, Taken: []intake.Spot{in, {Lat: 10, Long: 10}, {}},
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	kept, err := os.ReadFile(filepath.Join(dir, filesFolder, r.ID[:2], r.ID))
+	if err != nil || !strings.HasSuffix(string(kept), ","+at+" 0 -,0\n") {
+		t.Errorf("%s %v", kept, err)
 	}
 }

@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"cmp"
 	"context"
 	"crypto/sha256"
 	"encoding/hex"
@@ -15,6 +16,7 @@ import (
 	"nyata/internal/record/document"
 	"nyata/internal/record/reading"
 	"nyata/internal/record/receipt"
+	"nyata/internal/record/reference"
 )
 
 // FieldCheck is what somebody saw in the field, as they wrote it down.
@@ -29,6 +31,41 @@ type FieldCheck struct {
 	Lat, Long string   // degrees, WGS 84; as written, may be empty
 	Note      string   // what was seen, in words; personal numbers are taken out
 	Photos    [][]byte // without what a camera writes beside the picture
+	Taken     []Spot   // where the camera says each photo was taken; the zero Spot where it does not say
+}
+
+// Spot is a place as a camera or a phone gives it.
+type Spot struct {
+	Lat, Long float64 // degrees, WGS 84
+}
+
+// Where the photos of a check were taken, as its row says it: the area alone,
+// since the place to the metre may be somebody's home.
+const (
+	PhotoUnplaced = "-" // the camera does not say
+	PhotoOutside  = "0" // in no area of the city
+)
+
+// photoAreas are the areas the photos of a check were taken in.
+func photoAreas(c FieldCheck, city *reference.City) string {
+	out := make([]string, len(c.Photos))
+	for i := range c.Photos {
+		out[i] = PhotoUnplaced
+		if i < len(c.Taken) && c.Taken[i] != (Spot{}) && len(city.Boundaries) > 0 {
+			out[i] = cmp.Or(city.AreaAt(c.Taken[i].Long, c.Taken[i].Lat), PhotoOutside)
+		}
+	}
+	return strings.Join(out, " ")
+}
+
+// positionArea is the area the position of a check lies in; empty without one.
+func positionArea(c FieldCheck, city *reference.City) string {
+	y, errY := strconv.ParseFloat(c.Lat, 64)
+	x, errX := strconv.ParseFloat(c.Long, 64)
+	if errY != nil || errX != nil || len(city.Boundaries) == 0 {
+		return ""
+	}
+	return cmp.Or(city.AreaAt(x, y), PhotoOutside)
 }
 
 // checkColumns are the columns of a field check's one row; behind them stand
@@ -66,8 +103,8 @@ func (in *Intake) CheckField(ctx context.Context, actor casework.Actor, c FieldC
 	if removed.Any() {
 		about.Removed = &removed
 	}
-	clean.Rows[0] = append(clean.Rows[0], "kunci", "foto")
-	clean.Rows[1] = append(clean.Rows[1], c.Key, strings.Join(sums, " "))
+	clean.Rows[0] = append(clean.Rows[0], "kunci", "foto", "wilayah_foto", "wilayah_posisi")
+	clean.Rows[1] = append(clean.Rows[1], c.Key, strings.Join(sums, " "), photoAreas(c, city), positionArea(c, city))
 	content, err := asCSV(clean.Rows)
 	if err != nil {
 		return receipt.Receipt{}, none, err

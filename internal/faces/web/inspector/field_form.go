@@ -7,7 +7,9 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"math"
 	"net/http"
+	"strconv"
 	"strings"
 	"time"
 
@@ -66,7 +68,7 @@ func (p FieldPages) Record(v *ui.Visit, w http.ResponseWriter, r *http.Request) 
 		if !ok {
 			continue
 		}
-		if err := f.take(file); err != nil {
+		if err := f.take(file, text(fmt.Sprintf("photo%d_place", i+1))); err != nil {
 			f.fault(fmt.Sprintf("photo%d", i+1), v.T("web.check.photo.bad"))
 		}
 	}
@@ -121,7 +123,9 @@ func (f *checkForm) fault(field, sentence string) {
 }
 
 // take reads a photo and takes out what the camera wrote beside the picture.
-func (f *checkForm) take(file io.Reader) error {
+// Where the picture was taken is asked first; a script that made it smaller has
+// lost that on the way and says it beside.
+func (f *checkForm) take(file io.Reader, said string) error {
 	data, err := io.ReadAll(io.LimitReader(file, photo.MaxBytes+1))
 	if err != nil || len(data) == 0 {
 		return err
@@ -130,8 +134,22 @@ func (f *checkForm) take(file io.Reader) error {
 	if err != nil {
 		return err
 	}
-	f.Photos = append(f.Photos, clean)
+	f.Photos, f.Taken = append(f.Photos, clean), append(f.Taken, spotOf(data, said))
 	return nil
+}
+
+// spotOf is where a photo was taken: as its camera wrote into it, else as said.
+func spotOf(data []byte, said string) (s intake.Spot) {
+	if lat, long, ok := photo.Place(data); ok {
+		return intake.Spot{Lat: lat, Long: long}
+	}
+	y, x, _ := strings.Cut(said, ",")
+	lat, errLat := strconv.ParseFloat(y, 64)
+	long, errLong := strconv.ParseFloat(x, 64)
+	if errLat != nil || errLong != nil || math.Abs(lat) > 90 || math.Abs(long) > 180 {
+		return s
+	}
+	return intake.Spot{Lat: lat, Long: long}
 }
 
 // point takes a decimal comma for a point.

@@ -259,6 +259,14 @@ func how(v *ui.Visit, c *observation.Candidate) string {
 	return v.T("evidence.how.name")
 }
 
+// count is how many figures there are, and of complaints how many they count.
+func (m mapping) count(v *ui.Visit) string {
+	if !m.complaint {
+		return v.Count(int64(m.figures))
+	}
+	return v.Count(int64(m.figures)) + " " + v.T("evidence.complaints", "count", int(m.sum))
+}
+
 // span is the periods a mapping covers.
 func (m mapping) span(v *ui.Visit) string {
 	if m.from == m.to {

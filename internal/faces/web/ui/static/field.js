@@ -45,6 +45,31 @@ const shrink = async (file) => {
   return file;
 };
 
+// whereTaken is the place a camera wrote into a JPEG (EXIF), as "lat,long";
+// empty where it wrote none. It is asked before the photo is made smaller.
+const whereTaken = async (file) => {
+  const v = new DataView(await file.slice(0, 131072).arrayBuffer());
+  if (v.getUint16(0) !== 0xffd8) return "";
+  let at = 2;
+  while (v.getUint8(at) === 0xff && v.getUint8(at + 1) !== 0xda && !(v.getUint8(at + 1) === 0xe1 && v.getUint32(at + 4) === 0x45786966)) at += 2 + v.getUint16(at + 2);
+  if (v.getUint8(at + 1) !== 0xe1) return "";
+  const start = at + 10;
+  const little = v.getUint16(start) === 0x4949;
+  const long = (i) => v.getUint32(i, little);
+  const find = (from, tag) => {
+    for (let i = 0; i < v.getUint16(from, little); i++) if (v.getUint16(from + 2 + 12 * i, little) === tag) return from + 10 + 12 * i;
+    throw new RangeError("no such tag");
+  };
+  const gps = start + long(find(start + long(start + 4), 0x8825));
+  const degrees = (tag, side, minus) => {
+    const from = start + long(find(gps, tag));
+    const sum = [0, 1, 2].reduce((s, i) => s + long(from + 8 * i) / long(from + 8 * i + 4) / 60 ** i, 0);
+    return String.fromCharCode(v.getUint8(find(gps, side))) === minus ? -sum : sum;
+  };
+  const place = [degrees(2, 1, "S"), degrees(4, 3, "W")];
+  return place.every(Number.isFinite) && (place[0] || place[1]) ? place.map((n) => n.toFixed(6)).join(",") : "";
+};
+
 // keyOf is made of the content, so that the same check has the same key
 // whenever it is sent.
 const keyOf = async (fields, photos) => {
@@ -132,7 +157,10 @@ const keep = async (event) => {
     const fields = [];
     for (const [name, value] of data) {
       if (value instanceof File) {
-        if (value.size > 0) photos.push([name, await shrink(value).catch(() => value)]);
+        if (value.size === 0) continue;
+        const taken = await whereTaken(value).catch(() => "");
+        if (taken) fields.push([name + "_place", taken]);
+        photos.push([name, await shrink(value).catch(() => value)]);
       } else if (name !== "key") fields.push([name, value]);
     }
     const id = await keyOf(fields, photos);
