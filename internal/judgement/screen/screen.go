@@ -5,7 +5,9 @@ package screen
 
 import (
 	"cmp"
+	"math"
 	"slices"
+	"strconv"
 	"strings"
 
 	"nyata/internal/ground/figure"
@@ -37,6 +39,8 @@ func Page(page document.Page) (masked document.Page, boxes []document.Box) {
 			c := &t.Cells[k]
 			if text := person.Mask(c.Text); text != c.Text {
 				c.Text, c.Lines, c.Stored = text, nil, nil
+			} else if numbered(c.Text, storedIn(c)) {
+				c.Text, c.Lines, c.Stored = strings.Repeat("•", nikDigits), nil, nil
 			}
 		}
 	}
@@ -89,8 +93,13 @@ func Count(doc *document.Document) receipt.Personal {
 			n.Add(person.FindAll(p.Paragraphs[k].Text))
 		}
 		for k := range p.Tables {
-			for c := range p.Tables[k].Cells {
-				n.Add(person.FindAll(p.Tables[k].Cells[c].Text))
+			for i := range p.Tables[k].Cells {
+				c := &p.Tables[k].Cells[i]
+				if numbered(c.Text, storedIn(c)) {
+					n.NIK++
+					continue
+				}
+				n.Add(person.FindAll(c.Text))
 			}
 		}
 	}
@@ -125,6 +134,11 @@ func Candidates(all []observation.Candidate) {
 
 func maskFigure(c *observation.Candidate) {
 	switch {
+	case numbered(c.Figure.Raw, c.Stored):
+		text := strings.Repeat("•", nikDigits)
+		c.Figure = figure.Figure{Raw: text, Kind: figure.Text, Text: text}
+		c.Stored, c.State = nil, observation.Doubtful
+		c.Problems = append(slices.Clone(c.Problems), "personal_data")
 	case len(person.FindNIK(c.Figure.Raw))+len(person.FindNIP(c.Figure.Raw)) > 0:
 		text := person.Mask(c.Figure.Raw)
 		c.Figure = figure.Figure{Raw: text, Kind: figure.Text, Text: text}
@@ -135,19 +149,54 @@ func maskFigure(c *observation.Candidate) {
 	}
 }
 
+// nikDigits is how many digits a NIK has.
+const nikDigits = 16
+
+// numbered says whether a cell holds a NIK as a number: a spreadsheet shows it
+// as 6.47201E+15 and keeps fifteen of its digits, so that its serial number may
+// have become 0000. Area and day of birth still tell.
+func numbered(text string, stored *float64) bool {
+	v, err := strconv.ParseFloat(strings.ReplaceAll(strings.TrimSpace(text), ",", "."), 64)
+	if err != nil || !strings.ContainsAny(text, "eE") {
+		return false
+	}
+	if stored != nil {
+		v = *stored
+	}
+	digits := strconv.FormatFloat(math.Round(v), 'f', 0, 64)
+	return len(digits) == nikDigits && len(person.FindNIK(digits[:12]+"0001")) > 0
+}
+
+// storedIn is the number a cell holds where it shows another; nil where it does
+// not.
+func storedIn(c *document.Cell) *float64 {
+	if c.Stored == nil {
+		return nil
+	}
+	return &c.Stored.Number
+}
+
 // list masks texts; it gives back the same list where there is nothing to mask,
 // so that figures of one row go on sharing theirs.
 func list(texts []string) []string {
 	for i, t := range texts {
-		if person.Mask(t) != t {
+		if masked(t) != t {
 			out := slices.Clone(texts[:i])
 			for _, t := range texts[i:] {
-				out = append(out, person.Mask(t))
+				out = append(out, masked(t))
 			}
 			return out
 		}
 	}
 	return texts
+}
+
+// masked is a text of a cell without personal data.
+func masked(t string) string {
+	if numbered(t, nil) {
+		return strings.Repeat("•", nikDigits)
+	}
+	return person.Mask(t)
 }
 
 // line is a printed line with where each word begins in its text.

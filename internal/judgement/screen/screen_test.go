@@ -90,3 +90,32 @@ func TestCandidates(t *testing.T) {
 		t.Errorf("sentence is %q", all[3].Narrative.Sentence)
 	}
 }
+
+// A spreadsheet shows a NIK that was typed as a number in powers of ten, and
+// keeps fifteen of its digits.
+func TestNumberedNIK(t *testing.T) {
+	cell := func(text string, stored float64) document.Cell {
+		c := document.Cell{Text: text}
+		if stored != 0 {
+			c.Stored = &document.Stored{Number: stored}
+		}
+		return c
+	}
+	page := document.Page{Tables: []document.Table{{Rows: 1, Cols: 4, Cells: []document.Cell{
+		cell("6.47201020304E+15", 6472010203040005), cell("6,47201020304E+15", 0), cell("1.5E+15", 1500000000000000), cell("2.5E+3", 2500),
+	}}}}
+	if n := screen.Count(&document.Document{Pages: []document.Page{page}}); n.NIK != 2 || n.Total() != 2 {
+		t.Errorf("counted %+v", n)
+	}
+	shown, _ := screen.Page(page)
+	for i, want := range []string{"••••••••••••••••", "••••••••••••••••", "1.5E+15", "2.5E+3"} {
+		if c := shown.Tables[0].Cells[i]; c.Text != want || i < 2 && c.Stored != nil {
+			t.Errorf("cell %d: %q %v", i, c.Text, c.Stored)
+		}
+	}
+	all := []observation.Candidate{{Figure: figure.Figure{Raw: "6.47201020304E+15", Kind: figure.Number, Value: 6472010203040000}, Row: []string{"a", "6.47201020304E+15"}}}
+	screen.Candidates(all)
+	if c := all[0]; c.Figure.Kind != figure.Text || c.Figure.Value != 0 || strings.Contains(c.Row[1], "6.47") || c.State != observation.Doubtful {
+		t.Errorf("%+v", c)
+	}
+}
