@@ -17,11 +17,12 @@ const narrativeBar = 0.95
 
 // secondPart is for development as dev is, by another author; laterPart was
 // written after the extractor had met the frozen one; sealedPart is by the
-// author of second, and shows nothing but its F1.
+// author of second, unseenPart by a third; both show nothing but their F1.
 const (
 	secondPart = "second"
 	laterPart  = "later"
 	sealedPart = "sealed"
+	unseenPart = "unseen"
 )
 
 // narrativeQuantities scores the quantities that `nyata read --json` finds in
@@ -35,7 +36,7 @@ func narrativeQuantities(ctx context.Context, b *bench) ([]result, error) {
 	here := filepath.Join(b.root, "bench", "narrative")
 	away := filepath.Join(b.work, "narrative")
 	var out []result
-	for _, part := range []string{"dev", secondPart, frozenPart, laterPart, sealedPart} {
+	for _, part := range []string{"dev", secondPart, frozenPart, laterPart, sealedPart, unseenPart} {
 		documents, err := narrative.Load(filepath.Join(here, part))
 		if err != nil {
 			return out, err
@@ -53,7 +54,7 @@ func narrativeQuantities(ctx context.Context, b *bench) ([]result, error) {
 		}
 		score := narrative.Judge(documents, printed)
 		results := narrativeResults(part, len(documents), &score)
-		if part == sealedPart {
+		if part == sealedPart || part == unseenPart {
 			results = results[:1] // the fields would tell what to work on
 		}
 		out = append(out, results...)
