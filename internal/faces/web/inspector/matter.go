@@ -20,6 +20,10 @@ import (
 	"nyata/internal/record/reply"
 )
 
+// shownFirst is how many stand open; the others fold away, so that a telephone
+// does not scroll past hundreds to the replies.
+const shownFirst = 10
+
 // shownCrops is for how many of them the places are pictured.
 const shownCrops = 3
 
@@ -155,6 +159,11 @@ func (a areaBelief) dumbbell(v *ui.Visit) chart.SVG {
 // listed are the differences the page lists.
 func (m matterView) listed() []difference.Difference {
 	return m.Differences[:min(len(m.Differences), shownDifferences)]
+}
+
+// first are the differences that stand open.
+func (m matterView) first() []difference.Difference {
+	return m.Differences[:min(len(m.Differences), shownFirst)]
 }
 
 // url is a rule's difference's own page; what the estimate or a test noticed
