@@ -93,8 +93,12 @@ func tally(text string, separator byte) tallied {
 }
 
 // decimal reports whether the comma between two fields may be that of a decimal:
-// "42,5 m3", or stand before the dash behind a sum: "Rp 5.000,-".
+// "42,5 m3", or stand before the dash behind a sum: "Rp 5.000,-". Two bare numbers
+// are columns: running text has a word on one side.
 func decimal(before, behind string) bool {
+	if strings.Trim(before, "0123456789") == "" && strings.Trim(behind, "0123456789") == "" {
+		return false
+	}
 	return before != "" && behind != "" && isDigit(before[len(before)-1]) && (isDigit(behind[0]) || behind[0] == '-')
 }
 
