@@ -21,10 +21,14 @@ import (
 func (in *Interpreter) running(doc *document.Document, fr frame, out *Reading) {
 	title := titleOf(doc)
 	when := fr.period.Canonical()
+	plan := planned(append(slices.Clip(title), baseName(doc.File)))
 	if y := cmp.Or(yearOfText(doc, title), when.Year()); y != 0 {
+		if !plan {
+			y = lastOf(title, y)
+		}
 		when = within(title, y)
 	}
-	statements := narrative.Document(doc, narrative.Context{Period: when, Plan: planned(append(slices.Clip(title), baseName(doc.File))), Areas: in.areas})
+	statements := narrative.Document(doc, narrative.Context{Period: when, Plan: plan, Areas: in.areas})
 	if len(statements) == 0 {
 		return
 	}
@@ -55,6 +59,20 @@ func titleOf(doc *document.Document) []string {
 		}
 	}
 	return title
+}
+
+// lastOf is the last of the years that a report looks back on, where its title
+// names several from the year on: "Tahun 2023 – 2025".
+func lastOf(title []string, year int) int {
+	const most = 5 // years that one report looks back on
+	for _, line := range title {
+		for _, m := range period.FindAll(line, period.Year(year)) {
+			if last := m.Period.End().Year(); m.Period.Year() == year && last > year && last <= year+most {
+				return last
+			}
+		}
+	}
+	return year
 }
 
 // within is the part of the year that a title names, or the year. The day it was

@@ -55,7 +55,7 @@ func (s *sentence) concluded(amounts []amount, i int, goesOn bool, last cue, c *
 	if found := s.qualified(a, to); found.status == toCome || found.status == undone {
 		return found
 	}
-	if s.denied(amounts, i) {
+	if s.denied(amounts, i) || s.cancelled(a.to, to) {
 		return cue{status: undone}
 	}
 	found := s.cues(a.from-1, from)
@@ -72,8 +72,14 @@ func (s *sentence) concluded(amounts []amount, i int, goesOn bool, last cue, c *
 			found.status = last.status
 		case !s.causal(from):
 			found.status = s.cues(from-1, 0).status
+			if found.status == undone && (s.deedIn(from, a.from) || s.is(from, "namun", "tetapi", "tapi")) {
+				found.status = unsaid // "belum diganti, namun dilakukan perkuatan pada dua jembatan"
+			}
 		}
 		found.status = found.status.ofDeed()
+	}
+	if i > 0 && found.kind != "" && found.status == unsaid && last.status == toCome && last.kind == "" && amounts[i-1].unit.sort == money && s.purpose(amounts[i-1].to, a.from) {
+		found.status = toCome // "menyiapkan Rp 4 miliar untuk mendirikan tiga pustu"
 	}
 	if found.kind != "" && found.status == unsaid { // "Pembangunan jalan 5 km dibatalkan"
 		found.status = s.cuesRight(a.to, to).status.ofDeed()
@@ -89,10 +95,14 @@ func (s *sentence) concluded(amounts []amount, i int, goesOn bool, last cue, c *
 				right.status = done
 			}
 			found = right
+		case found.status == existing && found.word == "ada" && s.hoped(from):
+			found = cue{status: toCome} // "harapan kami disambung 100 m, dan ada lampu 4 titik"
 		case found.status == existing && s.remains(a.from, from):
 			if wish := s.cues(from-1, 0); wish.status == toCome && !s.takenIn(0, from) { // "minta lanjutan jalan itu, sisanya 150 m"
 				found = wish
 			}
+		case found.status == unsaid && s.isNew(from, a.from):
+			found = cue{kind: Built, status: c.lead.status} // "rehab balai warga 1 unit; sumur bor baru 3 titik"
 		case found.verb != "": // done, of which kind the sentence may say elsewhere
 		case found.status == unsaid && shares:
 			found = last
@@ -100,7 +110,7 @@ func (s *sentence) concluded(amounts []amount, i int, goesOn bool, last cue, c *
 			if found = s.cues(from-1, 0); found.status != toCome {
 				found = cue{}
 			}
-		case s.causal(from) && found.status == unsaid:
+		case found.status == unsaid && (s.causal(from) || s.is(from, "melainkan") && right.status == existing):
 			found = right
 		case found.status == unsaid:
 			if found = s.cues(from-1, 0); right.status == existing && found == (cue{}) && c.lead == (cue{}) {
@@ -173,6 +183,45 @@ func (s *sentence) denied(amounts []amount, i int) bool {
 	return false
 }
 
+// cancelled reports whether the words behind an amount, up to token to, take back
+// what was to be: "yang direncanakan di A (1.100 m2) dibatalkan".
+func (s *sentence) cancelled(from, to int) bool {
+	if s.is(from, ")") {
+		from++
+	}
+	for s.is(from, "akhirnya", "kemudian", "ternyata", "juga", "ini", "itu", "tersebut", "terpaksa") {
+		from++
+	}
+	return from < to && s.is(from, "batal", "dibatalkan", "urung", "gagal", "ditunda", "tertunda", "ditolak", "dicoret")
+}
+
+// deedIn reports whether a verb between the tokens says that work is done.
+func (s *sentence) deedIn(from, to int) bool {
+	for j := from; j < to; j++ {
+		if deeds[s.list[j].low] {
+			return true
+		}
+	}
+	return false
+}
+
+// isNew reports whether the statement that begins at token from, behind a
+// semicolon, ends before the amount at token a in a noun and the word for new,
+// while what stands before it repairs.
+func (s *sentence) isNew(from, a int) bool {
+	return a-2 >= from && s.is(from, ";") && s.is(a-1, "baru") && s.noun(a-2) && s.cues(from, 0).kind == Repaired
+}
+
+// hoped reports whether the sentence wishes for something before token i.
+func (s *sentence) hoped(i int) bool {
+	for j := range i {
+		if wishes[s.list[j].low] {
+			return true
+		}
+	}
+	return false
+}
+
 // qualified is what stands right behind an amount, with no more than the name of
 // the thing between: "16 titik rencana", "5 unit lampu yang belum terpasang".
 func (s *sentence) qualified(a *amount, to int) cue {
@@ -236,7 +285,7 @@ func (s *sentence) bracket(i int) int {
 			depth++
 		case "(":
 			if depth--; depth < 0 {
-				if j > 0 && s.taken[j-1] || s.takenIn(0, j) {
+				if start, _ := s.span(j); j > 0 && s.taken[j-1] || s.takenIn(start, j) {
 					return j + 1
 				}
 				return -1
@@ -305,7 +354,7 @@ func (s *sentence) listed(from, to int) bool {
 // totals reports whether a word for a sum stands between tokens from and to.
 func (s *sentence) totals(from, to int) bool {
 	for j := from; j < to; j++ {
-		if s.is(j, "seluruhnya", "total", "totalnya", "keseluruhan", "keseluruhannya", "jumlahnya", "semuanya") {
+		if s.is(j, "seluruhnya", "total", "totalnya", "keseluruhan", "keseluruhannya", "jumlahnya", "semuanya", "kumulatif", "kumulatifnya") {
 			return true
 		}
 	}
@@ -357,7 +406,7 @@ func (s *sentence) census() bool {
 	for first < len(s.list) && s.list[first].kind != word {
 		first++
 	}
-	if !s.is(first, "jumlah", "banyaknya") || !s.noun(first+1) || s.is(first+1, "penerima", "peserta", "sasaran", "kebutuhan", "volume", "tenaga", "personel", "personil", "biaya", "harga") {
+	if !s.is(first, "jumlah", "banyaknya") || !s.noun(first+1) || s.is(first+1, "seluruhnya", "semuanya", "keseluruhan", "keseluruhannya", "totalnya", "penerima", "peserta", "sasaran", "kebutuhan", "volume", "tenaga", "personel", "personil", "biaya", "harga") {
 		return false
 	}
 	for j := range s.list {
@@ -401,7 +450,7 @@ func (s *sentence) nextClause(amounts []amount, i int) cue {
 // no weights.
 func (a *amount) builds() bool {
 	switch a.unit.name {
-	case "orang", "KK", "KPM", "ton", "kg", "kuintal", "gram", "liter", "%", "ekor", "dosis", "zak", "sak", "karung", "dus", "botol":
+	case "orang", "KK", "KPM", "ton", "kg", "kuintal", "gram", "hok", "liter", "%", "ekor", "dosis", "zak", "sak", "karung", "dus", "botol":
 		return false
 	case "kali", "kelurahan", "kecamatan", "desa", "rt", "rw", "kota", "kabupaten", "provinsi", "opd", "perangkat daerah", "dinas", "instansi", "dokumen", "laporan", "kegiatan", "subkegiatan", "program", "kelompok", "jenis", "macam", "angkatan", "izin", "aduan", "pengaduan", "kasus", "kejadian", "rapat", "pelatihan", "sosialisasi", "pertemuan", "umkm", "koperasi", "perusahaan", "naskah", "peraturan", "sertifikat", "sertipikat":
 		return false

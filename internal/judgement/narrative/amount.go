@@ -258,6 +258,9 @@ func (s *sentence) misread(a *amount, u unit, at int) bool {
 	if t.text == "L" && s.is(at+1, ",", "/", "dan", ";") && s.at(at+2).kind == number && s.is(at+3, "p") { // men and women
 		return true
 	}
+	if u.name == "kali" && s.is(at+1, "lipat") {
+		return true
+	}
 	one := s.is(a.from, "satu") && a.to == a.from+1
 	if u.sort == thingCounted && (one && !s.counted(a.from) || capital(t.text) && capital(s.at(at+1).text) && abstract[t.low]) {
 		return true // "dalam satu sasaran", "2 Program Pembinaan …"
@@ -318,7 +321,7 @@ func (s *sentence) moneyBefore(from int) bool {
 }
 
 // counting are the words behind which a number counts the noun that follows it.
-var counting = set("sebanyak", "sejumlah", "berjumlah", "terdapat", "sebanyak-banyaknya")
+var counting = set("sebanyak", "sejumlah", "berjumlah", "terdapat", "sebanyak-banyaknya", "dalamnya", "berisi", "dilengkapi")
 
 // countsNext reports whether the token at is the noun that the number at from
 // counts.

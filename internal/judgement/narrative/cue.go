@@ -12,9 +12,15 @@ type cue struct {
 
 // cues reads leftwards from token i down to token from: the nearest word of
 // work and the nearest word of its status.
-func (s *sentence) cues(i, from int) cue {
-	var c cue
-	state := false // the status is that of a thing
+func (s *sentence) cues(i, from int) (c cue) {
+	state := false   // the status is that of a thing
+	reached := false // what was to be: "12 km yang diperjanjikan dapat diselesaikan 10 km"
+	look := false    // it was only looked at
+	defer func() {
+		if look && c.kind == "" {
+			c.kind = Other
+		}
+	}()
 	for j := i; j >= from; j-- {
 		if s.taken[j] || s.names[j] {
 			if s.taken[j] && (c.kind != "" || c.status != unsaid) {
@@ -23,6 +29,13 @@ func (s *sentence) cues(i, from int) cue {
 			continue
 		}
 		low := s.list[j].low
+		reached = reached || deeds[c.verb] && s.is(j, "dapat", "mampu", "bisa") || low == "terlampaui"
+		if looks[low] {
+			look = true
+			if state && c.status == existing { // "inventarisasi lahan terdampak"
+				c.status, c.word = unsaid, ""
+			}
+		}
 		if k, ok := s.workAt(j); ok && c.kind == "" {
 			c.kind, c.verb = k, low
 			if state && c.status == existing {
@@ -31,7 +44,7 @@ func (s *sentence) cues(i, from int) cue {
 		} else if c.verb == "" && deeds[low] {
 			c.verb = low
 		}
-		if w, ok := s.statusAt(j); ok && (c.status == unsaid || c.status == existing && w != existing) && (w != existing || !isVerb(c.verb)) {
+		if w, ok := s.statusAt(j); ok && !(w == toCome && reached && s.is(j-1, "yang")) && (c.status == unsaid || c.status == existing && w != existing) && (w != existing || !isVerb(c.verb)) {
 			c.status, c.word, state = w, low, states[low]
 		}
 		if c.status == toCome || c.status == undone || c.kind != "" && c.status != unsaid {
@@ -45,6 +58,12 @@ func (s *sentence) cues(i, from int) cue {
 // where that is a deed: a house unfit to live in is no deed.
 func (s *sentence) statusAt(j int) (status, bool) {
 	w, ok := statusWords[s.list[j].low]
+	if whose, its := strings.CutSuffix(s.list[j].low, "nya"); !ok && its && statusWords[whose] == toCome { // "sasarannya"
+		w, ok = toCome, true
+	}
+	if st, told := s.inContext(j); told {
+		return st, st != unsaid
+	}
 	switch {
 	case s.is(j, "tidak", "tdk", "tak", "bukan") && !s.is(j+1, "dapat", "bisa", "jadi", "sempat", "termasuk", "lagi", "hadir", "ada") && !isVerb(s.at(j+1).low) && work[s.at(j+1).low] == "":
 		return unsaid, false
@@ -68,6 +87,35 @@ func (s *sentence) statusAt(j int) (status, bool) {
 		return unsaid, false
 	}
 	return w, ok
+}
+
+// inContext is the status of words that have one only by what stands beside
+// them.
+func (s *sentence) inContext(j int) (st status, told bool) {
+	amount := func(k int) bool { return k < len(s.taken) && s.taken[k] }
+	behind := j + 1 // over what only says that it is little
+	for s.is(behind, "cuma", "hanya", "baru", "tertulis", "tercantum", "sekitar", "sepanjang", "sebanyak", "seluas") {
+		behind++
+	}
+	switch {
+	case s.is(j, "perlu", "diperlukan", "dibutuhkan", "usah") && s.is(j-1, "tidak", "tdk", "tak"): // "tidak perlu diulang"
+		return unsaid, true
+	case s.is(j, "akan") && s.is(j+1, "penuh", "habis", "jenuh", "overload"):
+		return existing, true
+	case s.is(j, "bebas", "siap") && s.is(j-1, "yang", "sudah", "telah"):
+		return existing, true
+	case s.is(j, "kurang") && amount(j+1) && (j == 0 || s.is(j-1, ",", ";", "(", "–", "masih")): // "selesai 148 m, kurang 56 m"
+		return undone, true
+	case s.is(j, "kekurangan") && amount(j+1):
+		return undone, true
+	case s.is(j, "rab") && amount(behind), s.is(j, "plan", "siteplan", "masterplan") && amount(behind):
+		return toCome, true
+	case s.is(j, "jadi") && amount(behind) && j > 0 && s.is(j-1, ",", ";", "yang", "sudah", "telah", "sdh"): // "rencana 160 m, jadi 142 m"
+		return done, true
+	case s.is(j, "pengurangan") && s.is(j-1, "target", "rencana", "sasaran", "realisasi", "capaian"):
+		return unsaid, true
+	}
+	return unsaid, false
 }
 
 // obliged reports whether a word such as "telah" at j tells what must be, and
@@ -105,7 +153,12 @@ func (s *sentence) stands(j int) bool {
 	if _, ok := s.workAt(min(k+1, len(s.list)-1)); ok && s.is(k, "ada") {
 		return false // "sudah ada semenisasi 210 m"
 	}
-	return s.is(k, "ada", "aktif", "layak", "ramai", "penuh", "tua", "lama", "usang", "lapuk", "aus", "sempit", "memadai", "baik", "kumuh", "kecil", "cukup", "tidak", "lebih", "jarang", "sering") || isVerb(t.low) && statusWords[t.low] != done && !completes[t.low] && !s.is(k+1, "ulang")
+	for m := k + 1; isVerb(t.low) && s.is(m, "dan", "serta", ","); m += 2 { // "sudah dilas dan dicat ulang"
+		if _, ok := s.workAt(min(m+1, len(s.list)-1)); ok {
+			return false
+		}
+	}
+	return s.is(k, "ada", "aktif", "siap", "layak", "ramai", "penuh", "tua", "lama", "usang", "lapuk", "aus", "sempit", "memadai", "baik", "kumuh", "kecil", "cukup", "tidak", "lebih", "jarang", "sering") || isVerb(t.low) && statusWords[t.low] != done && !completes[t.low] && !s.is(k+1, "ulang")
 }
 
 // workAt is the kind of work the token speaks of. What is done again repairs. A
@@ -114,7 +167,7 @@ func (s *sentence) stands(j int) bool {
 func (s *sentence) workAt(j int) (Action, bool) {
 	low := s.list[j].low
 	k, ok := work[low]
-	if b, spoken := bare[low]; spoken && (j == 0 && s.list[0].text == low || j > 0 && (spokenBefore[s.list[j-1].low] || s.is(j-1, "di", ":"))) {
+	if b, spoken := bare[low]; spoken && (unmistakable[low] || s.is(j-1, "dan", "serta", "lalu", "terus") && j+1 < len(s.list) && s.bareBefore(j-1) || j == 0 && s.list[0].text == low || j > 0 && (spokenBefore[s.list[j-1].low] || s.is(j-1, "di", ":"))) {
 		k, ok = b, true
 	}
 	if s.is(j+1, "ulang", "kembali") && (ok && k == Built || !ok && statusWords[low] == unsaid && !deeds[low] && strings.HasPrefix(low, "di") && isVerb(low)) {
@@ -124,6 +177,17 @@ func (s *sentence) workAt(j int) (Action, bool) {
 		return "", false
 	}
 	return k, ok
+}
+
+// bareBefore reports whether a verb as it is spoken stands before token j: then
+// another may follow. "betulkan titian 55 m dan ganti papan 210 keping"
+func (s *sentence) bareBefore(j int) bool {
+	for k := range j {
+		if unmistakable[s.list[k].low] {
+			return true
+		}
+	}
+	return false
 }
 
 // owners are nouns that a noun of work behind them only describes.
@@ -165,6 +229,9 @@ func leads(text string) cue {
 	s := read(text)
 	s.markPlaces(nil)
 	c := s.cues(len(s.list)-1, 0)
+	if work[c.verb] != Other && c.kind == Other {
+		c.kind = "" // what was looked at stands below: what was done with it, is not said
+	}
 	if c.status == existing {
 		c.status, c.word = unsaid, ""
 	}
@@ -195,5 +262,6 @@ func headed(text string) cue {
 // sections are the words in a heading that say what stands below it.
 var sections = map[string]status{
 	"rencana": toCome, "target": toCome, "usulan": toCome, "kebutuhan": toCome, "proyeksi": toCome, "direncanakan": toCome, "diusulkan": toCome, "perencanaan": toCome, "kesepakatan": toCome, "permohonan": toCome, "rekomendasi": toCome, "saran": toCome, "mendatang": toCome, "prioritas": toCome, "ditargetkan": toCome,
+	"minta": toCome, "permintaan": toCome, "harapan": toCome, "sudah": done, "belum": undone,
 	"realisasi": done, "capaian": done, "pencapaian": done, "hasil": done, "terlaksana": done, "dilaksanakan": done, "selesai": done, "rampung": done, "terealisasi": done, "dikerjakan": done, "tercapai": done,
 }

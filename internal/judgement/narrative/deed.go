@@ -10,7 +10,7 @@ func init() { //nolint:gochecknoinits // a table that is easier to read as lines
 		dibikin dibangun terbangun membangun mendirikan menggali digali tergali penggalian pembangunan dibangunkan dibangunnya terbangunnya pemasangan dipasang terpasang memasang terpasangnya pembuatan dibuat terbuat membuat
 		pengaspalan diaspal mengaspal teraspal pengecoran dicor pembetonan dibeton betonisasi perkerasan semenisasi semenisasi disemenisasi pavingisasi pemavingan
 		diperluas memperluas perluasan dipancang pemancangan dirabat perabatan dipagari pemagaran memagari diinstalasi dibuatkan dibangunin pasangan
-		pendirian didirikan mendirikan diresmikan meresmikan tersambung disambung penyambungan ditambah ditambahkan dipaving disemen pembukaan dibuka konstruksi dikonstruksi penambahan`) {
+		pendirian membuka menambah menambahkan menyambung menyambungkan menyemen memaving didirikan mendirikan diresmikan meresmikan tersambung disambung penyambungan ditambah ditambahkan dipaving disemen pembukaan dibuka konstruksi dikonstruksi penambahan`) {
 		work[w] = Built
 	}
 	for _, w := range strings.Fields(`
@@ -18,12 +18,13 @@ func init() { //nolint:gochecknoinits // a table that is easier to read as lines
 		peningkatan ditingkatkan meningkatkan normalisasi dinormalisasi menormalisasi renovasi direnovasi merenovasi revitalisasi direvitalisasi rekonstruksi direkonstruksi penambalan ditambal menambal
 		pengerukan dikeruk mengeruk terkeruk overlay diganti mengganti penggantian dicat mengecat pengecatan dibersihkan pembersihan diremajakan peremajaan ditata penataan ditinggikan disedot dikuras terbenahi diperlebar diperkuat restorasi direstorasi pelapisan dilapis preservasi dipreservasi pembenahan dibenahi perawatan dirawat merawat tertangani
 		diperbarui diperbaharui pembaruan pembaharuan perkuatan penguatan memperkuat dibenerin dibetulin diperbaikin ditambalsulam disulam diservis mengecor-ulang memperlebar memulihkan pemulihan membenahi meremajakan membersihkan
-		mempaving-ulang dirapikan perapian melapis melapisi dilapisi mengoverlay dioverlay dinaikkan peninggian meninggikan`) {
+		mempaving-ulang dilas mengelas pengelasan dirapikan perapian melapis melapisi dilapisi mengoverlay dioverlay dinaikkan peninggian meninggikan`) {
 		work[w] = Repaired
 	}
 	for _, w := range strings.Fields(`
 		pengadaan diadakan dibeli pembelian penyaluran disalurkan menyalurkan dibagikan pembagian pelatihan dilatih sosialisasi diikuti mengikuti terangkut diangkut ditimbang dinikmati diterima menerima terjual dijual diserahkan penyerahan bantuan hibah diberikan pemberian vaksinasi imunisasi pendataan terdata didata
 		terlayani dilayani disantuni ditanami pembongkaran dibongkar pemindahan dipindahkan direlokasi relokasi
+		dibantu
 		dibebaskan pembebasan dikunjungi terserap`) {
 		work[w] = Other
 	}
@@ -37,6 +38,9 @@ var bare = map[string]Action{
 	"paving": Built, "semen": Built, "rabat": Built, "beton": Built, "plester": Built, "timbun": Built, "uruk": Built, "renovasi": Repaired, "lebarkan": Repaired, "tinggikan": Repaired,
 }
 
+// unmistakable are those of them that are never nouns.
+var unmistakable = set("betulkan", "perbaiki", "benahi", "bikin", "resmikan", "bersihkan", "lebarkan", "tinggikan", "bangunkan", "tangani")
+
 // spokenBefore are the words behind which a bare verb stands.
 var spokenBefore = set("kita", "kami", "sudah", "telah", "sdh", "udah", "akan", "bakal", "mau", "lagi", "juga", "mereka", "warga", "dinas", "belum", "blm", "baru", "langsung", "bisa", "bantu", "besok", "bsk", "tadi", "siang", "pagi", "sore", "malam", ":", "tinggal", "habis", "selesai", "lanjut", "lanjutan", "kelanjutan", "minta", "mohon")
 
@@ -45,7 +49,11 @@ var spokenBefore = set("kita", "kami", "sudah", "telah", "sdh", "udah", "akan", 
 var states = set("rusak", "bocor", "berlubang", "padam", "mati", "retak", "longsor", "macet", "tersumbat", "hilang", "tergenang", "terendam", "terdampak", "amblas", "ambles", "mangkrak", "terbengkalai", "bolong")
 
 // wishes are words by which something is asked for or announced now.
-var wishes = set("mohon", "memohon", "minta", "meminta", "permintaan", "permohonan", "usul", "usulan", "diusulkan", "mengusulkan", "usulkan", "perlu", "butuh", "membutuhkan", "dibutuhkan", "diperlukan", "memerlukan", "akan", "bakal", "mau", "dilanjutkan", "lanjutkan", "agar", "supaya", "berharap", "diharapkan", "harap", "disarankan", "direkomendasikan", "ingin", "hendak")
+var wishes = set("harapan", "mohon", "memohon", "minta", "meminta", "permintaan", "permohonan", "usul", "usulan", "diusulkan", "mengusulkan", "usulkan", "perlu", "butuh", "membutuhkan", "dibutuhkan", "diperlukan", "memerlukan", "akan", "bakal", "mau", "dilanjutkan", "lanjutkan", "agar", "supaya", "berharap", "diharapkan", "harap", "disarankan", "direkomendasikan", "ingin", "hendak")
+
+// looks are nouns of what only looks at a thing: they say what was done where no
+// other word of work does.
+var looks = set("pemeriksaan", "pengujian", "pengukuran", "penyuluhan", "inventarisasi", "survei", "pemantauan", "inspeksi", "pengawasan")
 
 // generic are words of work that say nothing of its kind.
 var generic = set("dinikmati", "diterima", "menerima", "diserahkan", "penyerahan", "diberikan", "pasangan")
@@ -73,11 +81,11 @@ var statusWords = map[string]status{}
 
 func init() { //nolint:gochecknoinits // likewise
 	for st, words := range map[status]string{
-		toCome: `akan targetkan rencana rencananya direncanakan merencanakan berencana target targetnya ditargetkan menargetkan diusulkan usulan usul mengusulkan diharapkan perlu kebutuhan dibutuhkan diperlukan membutuhkan
+		toCome: `akan targetkan rencana rencananya direncanakan merencanakan berencana target targetnya ditargetkan menargetkan diusulkan usulan usul mengusulkan tolong harapan kewajiban diperjanjikan diharapkan perlu kebutuhan dibutuhkan diperlukan membutuhkan
 			kontrak desain pesanan dipesan kuota jatah seharusnya semestinya disarankan menyarankan saran direkomendasikan rekomendasi merekomendasikan wajib diwajibkan dipersyaratkan disyaratkan dijatah besok bsk lusa dikontrakkan
 			diproyeksikan dijadwalkan diprogramkan hendak ingin diajukan mendatang nantinya nanti dianggarkan dialokasikan disiapkan diprioritaskan mohon memohon sasaran keluaran prioritas bakal mau minta meminta permohonan permintaan mengajukan ajukan usulkan kami-usulkan siapkan menyiapkan agar supaya harap berharap butuh memerlukan janji menjanjikan dijanjikan disepakati disetujui sedang tengah tender lelang pengerjaan proses insyaallah menyusul lanjutkan dilanjutkan`,
-		undone:   `belum blm batal dibatalkan tertunda ditunda gagal urung ditolak tinggal tersisa tidak tdk tak bukan dikurangi dihapus ditiadakan dicoret dikeluarkan urungnya pengurangan dipangkas dihilangkan nihil`,
-		done:     `telah sudah selesai rampung tuntas berhasil realisasi realisasinya terealisasi terealisasinya merealisasikan direalisasikan tercapai capaian capaiannya sdh terselesaikan menyelesaikan merampungkan menuntaskan pernah udah beres menghasilkan kelar dirampungkan diserahterimakan`,
+		undone:   `belum blm batal dibatalkan membatalkan menolak menunda tertunda ditunda gagal urung ditolak tinggal tersisa tidak tdk tak bukan dikurangi dihapus ditiadakan dicoret dikeluarkan urungnya pengurangan dipangkas dihilangkan nihil`,
+		done:     `telah sudah selesai rampung tuntas berhasil realisasi realisasinya terealisasi terealisasinya merealisasikan direalisasikan tercapai capaian capaiannya sdh terselesaikan menyelesaikan merampungkan menuntaskan pernah udah beres menghasilkan kelar dirampungkan diserahterimakan terlampaui`,
 		existing: `eksisting existing tercatat terdapat ada memiliki mempunyai rusak merupakan hilang padam kondisi keadaan terjadi sisa sisanya masih mampu menampung tersedia kekurangan kekurangannya berjarak hadir dihadiri dihuni ditempati berpenduduk berada terletak membentang tergenang terendam terdampak menggenang menggenangi beroperasi berfungsi menyala mati tersumbat macet dimiliki mengalami terkena menunggak berjualan aktif mangkrak terbengkalai longsor amblas ambles retak berlubang`,
 	} {
 		for _, w := range strings.Fields(words) {

@@ -103,6 +103,10 @@ func TestAmounts(t *testing.T) {
 		{"the month before a number", "penduduk akhir bulan 33.502 jiwa", "33502 orang"},
 		{"a thing that is also a label", "pengerasan halaman 210 m2 dan wilayah 412,5 ha", "210 m2 | 412.5 ha"},
 
+		{"twice as much is no count", "210 unit, tiga kali lipat", "210 unit"},
+		{"a scanner's digit for the first letter", "dihadiri 45 0rang", "45 orang"},
+		{"what a park holds", "taman, di dalamnya dua perosotan", "2 perosotan"},
+
 		{"men and women", "diikuti 30 orang (18 L, 12 P)", "30 orang"},
 		{"a year before a name", "Selama 2025 Dinas Sosial bekerja", ""},
 		{"the time of a chat", "17/10 09.05 Warga bertanya", ""},
@@ -199,6 +203,21 @@ func TestMeaning(t *testing.T) {
 		{"put somewhere", "Pompa 1 unit, ditempatkan di Kelurahan Hujan Rintik.", report, []string{"1 unit; built; Pompa; Kelurahan Hujan Rintik; 2025"}},
 		{"what is left of the money", "Sisa anggaran Rp 4 juta.", report, []string{"4000000 IDR; other; Sisa anggaran; ; 2025"}},
 		{"before its year, in a plan", "Tahap pertama sepanjang 640 m dibangun pada tahun 2024.", plan, []string{"640 m; built; panjang; ; 2024"}},
+		{"promised, of which some was done", "Dari 9 km pengaspalan yang diperjanjikan dapat diselesaikan 8 km.", report, []string{"9 km; planned; pengaspalan; ; 2025", "8 km; built; pengaspalan; ; 2025"}},
+		{"a plan that says by what", "Siring yang direncanakan dibangun 70 m.", report, []string{"70 m; planned; Siring; ; 2025"}},
+		{"in the estimate, and what came of it", "Dalam RAB tertulis 90 meter, yang jadi cuma 75 meter.", report, []string{"90 m; planned; RAB; ; 2025", "75 m; built; RAB; ; 2025"}},
+		{"what is short", "Dicor 80 m dari rencana 100 m, kurang 20 m.", report, []string{"80 m; built; ; ; 2025", "100 m; planned; ; ; 2025", "20 m; other; ; ; 2025"}},
+		{"need not be done again", "Pengukuran sungai 300 m telah dikerjakan dan tidak perlu diulang.", plan, []string{"300 m; other; Pengukuran sungai; ; 2026"}},
+		{"another year in brackets with its own amount", "Saluran yang dibangun 640 m (2024: 515 m).", report, []string{"640 m; built; Saluran; ; 2025", "515 m; built; Saluran; ; 2024"}},
+		{"years in a list and a sum", "Balai yang diperbaiki pada 2023, 2024, dan 2025 berturut-turut 1 unit, 2 unit, dan 3 unit, sehingga kumulatif 6 unit.", report, []string{
+			"1 unit; repaired; Balai; ; 2023", "2 unit; repaired; Balai; ; 2024", "3 unit; repaired; Balai; ; 2025", "6 unit; repaired; Balai; ; 2025",
+		}},
+		{"money for what is to be built", "Pemerintah menyiapkan Rp 2 miliar untuk mendirikan dua pustu.", report, []string{"2000000000 IDR; planned; ; ; 2025", "2 pustu; planned; pustu; ; 2025"}},
+		{"called off behind a bracket", "Gedung yang direncanakan di Kelurahan Makroman (800 m2) dibatalkan.", report, []string{"800 m2; other; Gedung; Kelurahan Makroman; 2025"}},
+		{"one thing not done, another done", "Tiang belum diganti, namun dilakukan perbaikan pada dua jembatan.", report, []string{"2 jembatan; repaired; jembatan; ; 2025"}},
+		{"welded and painted", "Gerobak 5 buah sudah dilas dan dicat.", report, []string{"5 buah; repaired; Gerobak; ; 2025"}},
+		{"a new one beside a repaired one", "Rehab pos ronda 2 unit; sumur baru 4 titik.", report, []string{"2 unit; repaired; pos ronda; ; 2025", "4 titik; built; sumur baru; ; 2025"}},
+		{"looked at", "Pengujian air dilakukan pada 30 sumur.", report, []string{"30 sumur; other; sumur; ; 2025"}},
 	} {
 		t.Run(c.situation, func(t *testing.T) {
 			var got []string

@@ -8,7 +8,7 @@ import (
 
 // plans are words for money that is still to be spent, pays for money that was.
 var (
-	plans = set("pagu", "anggaran", "hps", "rab", "plafon", "alokasi", "dialokasikan", "dianggarkan", "perkiraan", "diperkirakan", "estimasi", "kebutuhan", "usulan", "rencana", "target", "dibutuhkan", "disediakan", "direncanakan", "dpa", "ditargetkan")
+	plans = set("pagu", "anggaran", "hps", "rab", "plafon", "alokasi", "dialokasikan", "dianggarkan", "perkiraan", "diperkirakan", "estimasi", "kebutuhan", "usulan", "rencana", "target", "dibutuhkan", "disediakan", "direncanakan", "dpa", "ditargetkan", "kemampuan")
 	pays  = set("realisasi", "terealisasi", "terserap", "serapan", "biaya", "nilai", "senilai", "kontrak", "bantuan", "dana", "belanja", "dibayarkan", "pembayaran", "menghabiskan", "harga", "habis", "penyerapan", "menyerap", "terpakai", "dipakai", "digunakan", "pendapatan", "retribusi", "sisa", "dihemat")
 )
 
@@ -35,6 +35,8 @@ func (s *sentence) moneyAction(amounts []amount, i int, when period.Period, last
 			if plan && low == "harga" {
 				return Planned
 			}
+			return Other
+		case low == "jaminan":
 			return Other
 		case plans[low] && s.is(j-1, "sisa", "sisanya", "penghematan", "efisiensi", "penyerapan", "realisasi", "serapan"):
 			return Other

@@ -285,10 +285,25 @@ func (s *sentence) respectively(amounts []amount, i int, holds func(int) bool) (
 	for first < len(amounts) && amounts[first].from < each {
 		first++
 	}
-	if len(runs) < 2 || len(runs) != len(amounts)-first {
+	of := 0 // amounts of the list
+	for k := first; k < len(amounts) && (k == first || s.onlyJoined(amounts[k-1].to, amounts[k].from)); k++ {
+		of++
+	}
+	if len(runs) < 2 || len(runs) != of || i-first >= of {
 		return 0, 0, false
 	}
 	return runs[i-first][0], runs[i-first][1], true
+}
+
+// onlyJoined reports whether nothing but commas and little words stands between
+// two amounts.
+func (s *sentence) onlyJoined(from, to int) bool {
+	for j := from; j < to; j++ {
+		if !s.is(j, ",", "dan", "serta") {
+			return false
+		}
+	}
+	return true
 }
 
 // run is the whole run of tokens around j, over the commas and little words

@@ -88,6 +88,11 @@ func tokens(text string) []token {
 			t.text = slips.Replace(t.text)
 			t.low = t.text
 			list = append(list, t)
+		case (r == '0' || r == '1') && digitForLetter(text, i) != "":
+			i = wordEnd(text, i+1)
+			t := newToken(text, start, i, word)
+			t.low = digitForLetter(text, start)
+			list = append(list, t)
 		case isDigit(r) || fractions[r] != 0:
 			i = numeralEnd(text, i)
 			list = append(list, newToken(text, start, i, number))
@@ -110,6 +115,11 @@ func newToken(text string, start, end int, kind tokenKind) token {
 	if kind == word && strings.ContainsAny(low, "10") {
 		low = misread(low)
 	}
+	if kind == word && strings.Contains(low, "rn") {
+		if with := strings.ReplaceAll(low, "rn", "m"); statusWords[with] != unsaid || work[with] != "" {
+			low = with // as a scanner reads "m"
+		}
+	}
 	return token{text: text[start:end], low: low, start: start, end: end, kind: kind}
 }
 
@@ -120,6 +130,20 @@ func misread(low string) string {
 		return with
 	}
 	return strings.ReplaceAll(low, "1", "l")
+}
+
+// digitForLetter is the unit at i whose first letter a scanner read as a digit, in
+// lower case: "0rang". It is empty where there is none.
+func digitForLetter(text string, i int) string {
+	if before, _ := utf8.DecodeLastRuneInString(text[:i]); i > 0 && !unicode.IsSpace(before) {
+		return ""
+	}
+	rest := strings.ToLower(text[i+1 : wordEnd(text, i+1)])
+	first := map[byte]string{'0': "o", '1': "l"}[text[i]]
+	if len(rest) < 3 || !known(first+rest) {
+		return ""
+	}
+	return first + rest
 }
 
 // shortened are little words as they are written in haste.

@@ -129,11 +129,17 @@ func villageOnly(place string, known map[string]bool) string {
 // perbaikan …".
 var villageLabel = regexp.MustCompile(`^[^:;,]{3,60}[:;–]\s`)
 
+// speaks matches who speaks in minutes: no place.
+var speaks = regexp.MustCompile(`(?i)^\W*[0-9a-z]{0,2}[.)]?\s*(?:bapak|ibu|pak|bu)?\s*(?:camat|lurah|kepala|kabid|kadis|kasi|ketua|sekretaris|sekcam|seklur|wakil|anggota|perwakilan|warga)\b`)
+
 // startVillage is the village that stands before the colon a paragraph begins
 // with.
 func startVillage(text string, known map[string]bool) string {
 	head := villageLabel.FindString(text)
 	if head == "" {
+		return ""
+	}
+	if speaks.MatchString(head) {
 		return ""
 	}
 	place := anyPlace(head, known)

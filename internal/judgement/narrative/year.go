@@ -174,7 +174,9 @@ func (s *sentence) period(amounts []amount, i int, dates []period.Period, c Cont
 			against = j
 		}
 	}
-	isDate := func(j int) bool { return j < against && !dates[j].IsZero() && !s.ofAnother(j, amounts, i) }
+	isDate := func(j int) bool {
+		return j < against && !dates[j].IsZero() && !s.ofAnother(j, amounts, i) && !s.ofAside(j, amounts[i].from)
+	}
 	if at := s.behind(amounts, i, isDate); at >= 0 {
 		return dates[at], true
 	}
@@ -195,12 +197,35 @@ func (s *sentence) period(amounts []amount, i int, dates []period.Period, c Cont
 		if s.is(j, "lalu", "sebelumnya", "depan", "mendatang", "berikutnya", "kemarin") {
 			return c.Period, false
 		}
+		if !p.IsZero() && s.ofAside(j, amounts[i].from) {
+			continue
+		}
 		if !p.IsZero() && !only.IsZero() && p != only {
 			return c.Period, false
 		}
 		only = cmp.Or(p, only)
 	}
+	if only.IsZero() {
+		return c.Period, false
+	}
 	return only, true
+}
+
+// ofAside reports whether the date at j stands in a bracket with an amount of its
+// own that the amount at token a is not in: "6.480 m (2024: 5.915 m)".
+func (s *sentence) ofAside(j, a int) bool {
+	open := j
+	for open >= 0 && !s.is(open, "(") {
+		if s.is(open, ")") {
+			return false
+		}
+		open--
+	}
+	shut := j
+	for shut < len(s.list) && !s.is(shut, ")") {
+		shut++
+	}
+	return open >= 0 && shut < len(s.list) && (a < open || a > shut) && s.takenIn(open, shut)
 }
 
 // ofAnother reports whether the date at j belongs to an amount before the i-th
