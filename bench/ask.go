@@ -16,7 +16,7 @@ const frozenPart = "frozen"
 
 // hiddenSets are the sets of questions of which nothing but the score is
 // shown, neither with --faults nor in an error.
-var hiddenSets = []string{frozenPart, "sealed", "sealed shared", "unseen", "unseen shared"}
+var hiddenSets = []string{frozenPart, "unseen", "unseen shared"}
 
 // askSet is one set of questions and where its catalogues are.
 type askSet struct {
@@ -36,7 +36,7 @@ func askedQuestions(ctx context.Context, b *bench) ([]result, error) {
 		{"round 7", filepath.Join(here, "round7.jsonl"), own},
 		{"fields", filepath.Join(here, "fields.jsonl"), own},
 		{frozenPart, filepath.Join(here, "frozen.jsonl"), own},
-		{"sealed", filepath.Join(here, "sealed.jsonl"), own},
+		{"round 9", filepath.Join(here, "round9.jsonl"), own},
 		{"unseen", filepath.Join(here, "unseen.jsonl"), own},
 	}
 	examples, absent := b.folder("ask-examples")
@@ -48,7 +48,7 @@ func askedQuestions(ctx context.Context, b *bench) ([]result, error) {
 			askSet{"wide shared", filepath.Join(here, "wide-shared.jsonl"), shared},
 			askSet{"round 7 shared", filepath.Join(here, "round7-shared.jsonl"), shared},
 			askSet{"round 8 shared", filepath.Join(here, "round8-shared.jsonl"), shared},
-			askSet{"sealed shared", filepath.Join(here, "sealed-shared.jsonl"), shared},
+			askSet{"round 9 shared", filepath.Join(here, "round9-shared.jsonl"), shared},
 			askSet{"unseen shared", filepath.Join(here, "unseen-shared.jsonl"), shared})
 	}
 	var out []result

@@ -42,7 +42,7 @@ func TestAskResults(t *testing.T) {
 func TestHiddenSetsShowNoQuestion(t *testing.T) {
 	questions := []ask.Question{{Text: "a", Class: ask.Plain, Plan: ask.Plan{Op: "value"}}}
 	card := ask.Judge(questions, []ask.Answer{{Plan: ask.Plan{Op: "abstain"}}}, nil)
-	for _, set := range []string{"frozen", "sealed", "sealed shared", "unseen", "unseen shared"} {
+	for _, set := range hiddenSets {
 		if lines := faultsOf(set, &card); len(lines) > 0 {
 			t.Errorf("%s shows %v", set, lines)
 		}
