@@ -67,6 +67,7 @@ func (a *Asker) readAfter(text string, now time.Time, previous *Plan) (*reading,
 	r.readBounds()
 	r.readPeriods()
 	r.readNames()
+	r.ages()
 	r.none()
 	r.boundUnits()
 	r.carried()

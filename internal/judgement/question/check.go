@@ -46,6 +46,9 @@ func (r *reading) check(g groups) {
 		}
 	default:
 	}
+	if p.Op == Why && !r.joinedFactors() {
+		r.refuse(Ambiguous, "")
+	}
 	if len(p.Metrics) > 1 && p.Op != Ratio && p.Op != Why && !r.joined() {
 		r.refuse(Ambiguous, "")
 	}
@@ -85,6 +88,28 @@ func (r *reading) joined() bool {
 		last, any = m.last(), true
 	}
 	return !any || len(r.measure.money) == 0 || r.joinerIn(0, len(r.t))
+}
+
+// joinedFactors says whether a joining word stands between every two things
+// that are to explain, and between those to be explained, where there is more
+// than one: two names side by side may be one thing.
+func (r *reading) joinedFactors() bool {
+	explains := map[string]bool{}
+	for _, f := range r.plan.Factors {
+		explains[f.Indicator] = true
+	}
+	last := map[bool]int{}
+	for _, m := range r.found {
+		if m.kind != anIndicator {
+			continue
+		}
+		side := explains[m.id]
+		if before, any := last[side]; any && !r.joinerIn(before, m.first()) {
+			return false
+		}
+		last[side] = m.last() + 1
+	}
+	return true
 }
 
 func (r *reading) joinerIn(from, to int) bool {

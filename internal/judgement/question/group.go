@@ -98,6 +98,17 @@ func (r *reading) readGroups() groups {
 	if g.place == "" && r.order != "" && len(r.measure.money) > 0 && len(r.ids(anAgency)) == 0 && r.cue("siapa|who") >= 0 {
 		g.place, g.said = "agency", true // whose money is it but an office's
 	}
+	if last := len(r.t) - 1; g.place == "agency" && len(r.ids(anAgency)) == 0 { // which of the offices, no person
+		for r.is(last, "?|.|ya|sih|min|pak|bu|,") {
+			last--
+		}
+		if r.is(last, "saja|aja") {
+			last--
+		}
+		if r.free(last) && r.is(last, "siapa") {
+			r.take(last, 2, ofCue)
+		}
+	}
 	if g.place != "" {
 		r.cue("where|whose|dimana")
 		r.cue("sebaran|persebaran|penyebaran|distribusi|pemetaan|peta|breakdown|distribution")

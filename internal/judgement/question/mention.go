@@ -3,6 +3,8 @@ package question
 import (
 	"cmp"
 	"slices"
+
+	"nyata/internal/ground/word"
 )
 
 // mention is a place in the question where a name or an indicator stands.
@@ -51,7 +53,7 @@ func (r *reading) findNames(kinds ...nameKind) {
 		return cmp.Or(cmp.Compare(b.score, a.score), cmp.Compare(a.first(), b.first()), cmp.Compare(a.kind, b.kind), cmp.Compare(a.id, b.id))
 	})
 	for k, m := range all {
-		if !r.untouched(m) || r.onlyPeople(m) {
+		if !r.untouched(m) || r.onlyPeople(m) || r.onlyQuality(m) {
 			continue
 		}
 		for _, o := range all[k+1:] {
@@ -84,6 +86,17 @@ func (r *reading) onlyPeople(m mention) bool {
 		return false
 	}
 	return !r.is(m.first()-1, "jumlah|banyak|berapa|banyaknya|many|of|per|total|1000|seribu") && !r.is(m.first()-2, "per")
+}
+
+// onlyQuality says whether "poor" says how good the next thing is, not who has
+// little: "poor sanitation".
+func (r *reading) onlyQuality(m mention) bool {
+	if m.kind != anIndicator || len(m.at) != 1 || !r.is(m.first(), "poor") {
+		return false
+	}
+	next := m.first() + 1
+	return next < len(r.t) && r.t[next].Kind == word.Letters && !everybody[r.text(next)] && !persons[r.text(next)] && !stopInNames[r.text(next)] &&
+		!r.is(next, "households|families|household|family|children|kids|are|is|were|was|live|lives|lived|living|residents|or|but")
 }
 
 // onlyOthers drops the population where a word for people stands before what

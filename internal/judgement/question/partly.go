@@ -101,7 +101,7 @@ func (p *partName) find(t *token, used []bool) int {
 		return -1
 	}
 	for k := range p.words {
-		if !used[k] && p.words[k].concept == t.concept && !stopInNames[t.Text] {
+		if !used[k] && p.words[k].concept == t.concept && !stopInNames[t.Text] && (levels[t.Text] == "" || levels[p.words[k].text] != "") { // no "desa" for "perdesaan"
 			return k
 		}
 	}
