@@ -65,6 +65,20 @@ func TestLanguage(t *testing.T) {
 		{"who spends slowest", "contoh", "dinas mana yang paling lambat membelanjakan uangnya di 2025", "rank budget:absorption 2025 by agency asc"},
 		{"a grade in one letter", "lembayung", "SD terakreditasi A 2025", "refused"},
 		{"what a word means", "contoh", "apa itu IPM?", "refused"},
+		{"poor is how good a thing is", "contoh", "Did poor immunisation cause the rise in maternal mortality in 2025?", "why angka-kematian-ibu:reported 2025"},
+		{"poor is no share of the poor", "contoh", "poor immunisation in 2025", "refused"},
+		{"things side by side that explain together", "contoh", "apakah drainase genangan menyebabkan kemiskinan 2025?", "refused"},
+		{"which offices, no person", "contoh", "OPD yang serapan anggarannya di atas 95 persen 2025 siapa aja", "filter budget:absorption 2025 by agency >95"},
+		{"who leads an office", "contoh", "OPD dengan serapan anggaran terendah 2025, kepalanya siapa", "refused"},
+		{"who wants to know", "contoh", "ibu kepala dinas tanya, stunting 2025 berapa", "value prevalensi-stunting:reported 2025"},
+		{"what each of all pays", "contoh", "tiap satu warga menyumbang berapa ke pendapatan asli daerah 2025", "ratio jumlah-penduduk:reported pendapatan-asli-daerah:reported 2025"},
+		{"the ages of the full name", "arunika", "pendidikan kesetaraan usia 7–18 tahun 2024", "value pendidikan-kesetaraan:reported 2024"},
+		{"other ages", "arunika", "pendidikan kesetaraan usia 7–12 tahun 2024", "refused"},
+		{"a village is no part of a tax", "arunika", "lima desa yang PBB-nya paling kecil tahun 2025", "rank pbb-p2:reported 2025 by kelurahan asc"},
+		{"what is not so", "contoh", "jalan yang tidak mulus 2025 berapa persen", "refused"},
+		{"what was not done", "contoh", "kecamatan mana yang sampahnya paling banyak tidak terangkut 2025", "refused"},
+		{"what was seen done", "arunika", "getah yang disadap petani di Kebun Baru tahun 2025 berapa ton", "value produksi-karet:reported kel:kebun-baru 2025"},
+		{"what people are ready for", "arunika", "kampung yang sudah disiapkan menghadapi banjir dan gempa ada berapa tahun 2025", "value desa-tangguh-bencana:reported 2025"},
 	} {
 		if got := brief(question.New(all[c.catalogue]).Ask(c.text, today)); got != c.want {
 			t.Errorf("%s: %q is %s, want %s", c.situation, c.text, got, c.want)

@@ -15,7 +15,7 @@ import (
 //
 // A line whose matter the catalogue does not have still counts: what a
 // question is about most clearly must be there, or nothing is answered.
-const thesaurus = peopleTopics + placeTopics + workTopics + stateTopics
+const thesaurus = peopleTopics + placeTopics + workTopics + stateTopics + dailyTopics
 
 // fields are words that stand beside any matter of their kind.
 var fields = map[string]string{
@@ -183,13 +183,13 @@ func (r *reading) otherThing(i int, x Indicator) bool {
 var measured = set(`ton km m meter hektare hektar ha IDR ekor titik menit jam hari kg unit ruang indeks nilai`)
 
 // leftOver counts the words that would stay unexplained if the question were
-// about the topic.
-func (r *reading) leftOver(t *topic) int {
+// about the topic, brought up at these places.
+func (r *reading) leftOver(t *topic, places []int) int {
 	n := 0
 	for i := range r.t {
 		x := &r.t[i]
 		w := x.Text
-		if x.by == unexplained && x.Kind == word.Letters && !t.explains(x) && !fillers[w] && !loose[w] && !generics[w] && !cues[w] && !stopInNames[w] {
+		if x.by == unexplained && x.Kind == word.Letters && !slices.Contains(places, i) && !t.explains(x) && !fillers[w] && !loose[w] && !generics[w] && !cues[w] && !stopInNames[w] {
 			n++
 		}
 	}
@@ -267,22 +267,15 @@ func (r *reading) outdone(best *topic, at []int, rivals []*topic) bool {
 
 // explains says whether the word may stand beside the matter.
 func (t *topic) explains(x *token) bool {
-	if negations[x.Text] && !t.negates(x.Text) {
+	if negations[x.Text] {
 		return false // "not collected" is no part of what is
 	}
 	return t.field[x.Text] || t.field[x.typed] || t.field[word.Bare(x.typed)]
 }
 
-// negations turn what they stand before into its opposite; only a matter that
-// is spoken of with one explains it: "tidak mampu", "out of work".
+// negations turn what they stand before into its opposite; only what brings a
+// matter up explains one: "tidak mampu", "out of work".
 var negations = set(`tidak belum bukan tanpa gagal not without no never cannot cant`)
-
-// negates says whether the word is one of those that bring the topic up.
-func (t *topic) negates(w string) bool {
-	return slices.ContainsFunc(t.triggers, func(trigger [][]string) bool {
-		return slices.ContainsFunc(trigger, func(words []string) bool { return slices.Contains(words, w) })
-	})
-}
 
 // common are words that bring up a matter only beside another of its words.
 var common = set(`got pam keran kran bah dapur kk api nib razia tambak kolam jaring jala empang koperasi telur daging kopi jagung sapi idle poor parks lungs lung jab jabs tap banjir huni

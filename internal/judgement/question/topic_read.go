@@ -91,7 +91,7 @@ func (r *reading) topicOf(taken *topic, two bool) *topic {
 			if hits < 2 && !(len(trigger) == 1 && t.bySelf(&r.t[places[0]])) {
 				continue // one word alone brings up nothing
 			}
-			left := r.leftOver(t)
+			left := r.leftOver(t, places)
 			switch {
 			case left < fewest, left == fewest && weight > most:
 				best, at, most, fewest, tie = t, places, weight, left, false
