@@ -52,7 +52,10 @@ func (s *sentence) concluded(amounts []amount, i int, goesOn bool, last cue, c *
 			return found
 		}
 	}
-	if found := s.qualified(a, to); found.status == toCome || found.status == undone {
+	if found := s.qualified(a, to); found.status == toCome || found.status == undone || found.status == done && s.is(a.from-1, "baru", "hanya", "cuma") {
+		return found
+	}
+	if found, ok := s.ofWhole(amounts, i); ok {
 		return found
 	}
 	if s.denied(amounts, i) || s.cancelled(a.to, to) {
@@ -183,6 +186,28 @@ func (s *sentence) denied(amounts []amount, i int) bool {
 	return false
 }
 
+// ofWhole reads a part before its whole where only what stands behind both tells
+// what was done, which is said of the part: "hanya 5 dari 9 halte yang diperbaiki".
+func (s *sentence) ofWhole(amounts []amount, i int) (cue, bool) {
+	part := i
+	if i > 0 && s.is(amounts[i].from-1, "dari") && amounts[i-1].to == amounts[i].from-1 {
+		part--
+	}
+	whole := part + 1
+	if whole >= len(amounts) || amounts[part].unitAt < amounts[part].to || amounts[part].to+1 != amounts[whole].from || !s.is(amounts[part].to, "dari") {
+		return cue{}, false
+	}
+	from, to := s.span(amounts[part].from)
+	right := s.cuesRight(amounts[whole].to, min(to, s.reach(amounts, whole)))
+	if s.cues(amounts[part].from-1, from) != (cue{}) || right.kind == "" || right.status == toCome {
+		return cue{}, false
+	}
+	if i == whole {
+		return cue{status: existing}, true
+	}
+	return right, true
+}
+
 // cancelled reports whether the words behind an amount, up to token to, take back
 // what was to be: "yang direncanakan di A (1.100 m2) dibatalkan".
 func (s *sentence) cancelled(from, to int) bool {
@@ -246,7 +271,7 @@ func (s *sentence) qualified(a *amount, to int) cue {
 // lebar 5,5 m yang dibangun sejak Maret". It reads from the i-th on.
 func (s *sentence) shared(amounts []amount, i int) cue {
 	for ; i < len(amounts); i++ {
-		if !s.listed(amounts[i-1].to, amounts[i].from) || s.is(amounts[i].from-1, "dari") {
+		if !s.listed(amounts[i-1].to, amounts[i].from) || s.is(amounts[i].from-1, "dari") || s.is(amounts[i].to, "di", "diantaranya") && s.is(amounts[i].to+1, "antaranya") || s.is(amounts[i].to, "diantaranya") {
 			return cue{}
 		}
 		from, to := s.span(amounts[i].from)

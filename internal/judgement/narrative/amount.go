@@ -180,10 +180,15 @@ func (s *sentence) ofThese(i int, before *amount) ([]amount, int) {
 		a.figure.Unit = before.unit.name
 		return []amount{a}, a.to
 	}
-	if !s.is(i-1, ",", "dan", ";", "(", "namun", "tetapi", "sedangkan", "sementara", "serta") || m.value > before.figure.Value {
+	if !s.is(i-1, ",", "dan", ";", "(", "namun", "tetapi", "sedangkan", "sementara", "serta", "baru", "hanya", "cuma") || m.value > before.figure.Value {
 		return nil, i
 	}
 	at := s.pastEcho(m)
+	if m.value <= before.figure.Value && s.is(i-1, "baru", "hanya", "cuma") && s.is(at, "yang") { // "dari rencana 12 unit baru 7 yang jadi"
+		a := amount{from: i, to: m.next, unitAt: m.next, figure: m.figure(), unit: before.unit}
+		a.figure.Unit = before.unit.name
+		return []amount{a}, a.to
+	}
 	parted := s.is(0, "dari") && (isVerb(s.at(at).low) || statusWords[s.at(at).low] == done || statusWords[s.at(at).low] == undone) // "Dari 5 MCK, 4 selesai"
 	some := parted || s.is(at, "di") && s.is(at+1, "antaranya") || s.is(at, "diantaranya", "lainnya", "lagi", "sisanya", "belum", "sudah", "masih", "tidak", "dalam") || states[s.at(at).low]
 	if !some {

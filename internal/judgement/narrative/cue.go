@@ -110,6 +110,8 @@ func (s *sentence) inContext(j int) (st status, told bool) {
 		return undone, true
 	case s.is(j, "rab") && amount(behind), s.is(j, "plan", "siteplan", "masterplan") && amount(behind):
 		return toCome, true
+	case s.is(j, "jadi") && s.is(j-1, "yang") && s.at(j+1).kind == mark: // "baru 7 yang jadi"
+		return done, true
 	case s.is(j, "jadi") && amount(behind) && j > 0 && s.is(j-1, ",", ";", "yang", "sudah", "telah", "sdh"): // "rencana 160 m, jadi 142 m"
 		return done, true
 	case s.is(j, "pengurangan") && s.is(j-1, "target", "rencana", "sasaran", "realisasi", "capaian"):
@@ -158,7 +160,7 @@ func (s *sentence) stands(j int) bool {
 			return false
 		}
 	}
-	return s.is(k, "ada", "aktif", "siap", "layak", "ramai", "penuh", "tua", "lama", "usang", "lapuk", "aus", "sempit", "memadai", "baik", "kumuh", "kecil", "cukup", "tidak", "lebih", "jarang", "sering") || isVerb(t.low) && statusWords[t.low] != done && !completes[t.low] && !s.is(k+1, "ulang")
+	return s.is(k, "ada", "aktif", "siap", "layak", "ramai", "penuh", "tua", "lama", "usang", "lapuk", "aus", "sempit", "memadai", "baik", "kumuh", "kecil", "cukup", "tidak", "lebih", "jarang", "sering") || isVerb(t.low) && statusWords[t.low] != done && !completes[t.low] && !deeds[t.low] && !s.is(k+1, "ulang")
 }
 
 // workAt is the kind of work the token speaks of. What is done again repairs. A
@@ -209,7 +211,7 @@ func (s *sentence) cuesRight(i, to int) cue {
 			}
 			continue
 		}
-		if s.taken[j] || s.names[j] || j+1 == to && to < len(s.list) && s.taken[to] { // "30 buah dikurangi 4 buah"
+		if s.taken[j] || s.names[j] || j+1 == to && to < len(s.list) && s.taken[to] && !s.shareAt(to) { // "30 buah dikurangi 4 buah"
 			continue
 		}
 		if w, ok := s.statusAt(j); ok && (c.status == unsaid || w != existing) && !s.is(j, "sisa", "sisanya") {
@@ -222,6 +224,11 @@ func (s *sentence) cuesRight(i, to int) cue {
 		}
 	}
 	return c
+}
+
+// shareAt reports whether a percentage stands at token i.
+func (s *sentence) shareAt(i int) bool {
+	return s.at(i).kind == number && s.is(i+1, "%", "persen", "prosen")
 }
 
 // leads is what a sentence that ends in a colon says of what stands below it.

@@ -125,7 +125,7 @@ func TestNoSentenceIsEndless(t *testing.T) {
 func FuzzFind(f *testing.F) {
 	for _, seed := range []string{
 		"", "Dibangun 2,5 km di Kelurahan A dan 3 km di Kelurahan B.", "antara 3 dan 5 km", "Rp 1 miliar 250 juta", "4 x 6 m", "dua koma", "(12) unit", "2½", "12-", "tahun 2025 150 unit",
-		"\xff 3 m\xff", "1 250 meter", "seratus lima puluh (150 orang)", "Rp. -", "satu juta setengah rupiah", "K-300 12/2 0+1",
+		"\xff 3 m\xff", "1 250 meter", "seratus lima puluh (150 orang)", "Rp. -", "satu juta setengah rupiah", "K-300 12/2 0+1", "hanya 5 dari 9 halte", "dari 3 menjadi 5 sekolah", "45 0rang", "RAB 3 m (2024: 2 m)", "baru 7 yang jadi", "yang jadi",
 	} {
 		f.Add(seed)
 	}

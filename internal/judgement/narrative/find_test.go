@@ -107,6 +107,10 @@ func TestAmounts(t *testing.T) {
 		{"a scanner's digit for the first letter", "dihadiri 45 0rang", "45 orang"},
 		{"what a park holds", "taman, di dalamnya dua perosotan", "2 perosotan"},
 
+		{"a part of things that count themselves", "hanya 5 dari 9 halte", "5 halte | 9 halte"},
+		{"so many to so many things that count themselves", "naik dari 3 menjadi 5 sekolah", "3 sekolah | 5 sekolah"},
+		{"what came of a plan, without its unit", "Dari rencana 12 sumur baru 7 yang jadi.", "12 sumur | 7 sumur"},
+
 		{"men and women", "diikuti 30 orang (18 L, 12 P)", "30 orang"},
 		{"a year before a name", "Selama 2025 Dinas Sosial bekerja", ""},
 		{"the time of a chat", "17/10 09.05 Warga bertanya", ""},
@@ -217,6 +221,12 @@ func TestMeaning(t *testing.T) {
 		{"one thing not done, another done", "Tiang belum diganti, namun dilakukan perbaikan pada dua jembatan.", report, []string{"2 jembatan; repaired; jembatan; ; 2025"}},
 		{"welded and painted", "Gerobak 5 buah sudah dilas dan dicat.", report, []string{"5 buah; repaired; Gerobak; ; 2025"}},
 		{"a new one beside a repaired one", "Rehab pos ronda 2 unit; sumur baru 4 titik.", report, []string{"2 unit; repaired; pos ronda; ; 2025", "4 titik; built; sumur baru; ; 2025"}},
+		{"a part, and behind the whole what was done", "Hanya 5 dari 9 halte yang diperbaiki.", report, []string{"5 halte; repaired; halte; ; 2025", "9 halte; other; halte; ; 2025"}},
+		{"what came of a plan", "Dari rencana 12 sumur baru 7 yang jadi.", report, []string{"12 sumur; planned; sumur; ; 2025", "7 sumur; built; sumur; ; 2025"}},
+		{"some of them", "Pompa 3 unit, dua di antaranya sudah diperbaiki.", report, []string{"3 unit; other; Pompa; ; 2025", "2 unit; repaired; Pompa; ; 2025"}},
+		{"wholly done", "Pekerjaan drainase 600 m dinyatakan selesai 100 persen.", report, []string{"600 m; built; drainase; ; 2025", "100 %; other; drainase; ; 2025"}},
+		{"upkeep was done", "Telah dilakukan pemeliharaan jalan 18 km.", report, []string{"18 km; repaired; jalan; ; 2025"}},
+		{"money that is needed for so many", "Dana yang dibutuhkan untuk memperbaiki 8 sekolah sebesar Rp 6 miliar.", report, []string{"8 sekolah; planned; sekolah; ; 2025", "6000000000 IDR; planned; ; ; 2025"}},
 		{"looked at", "Pengujian air dilakukan pada 30 sumur.", report, []string{"30 sumur; other; sumur; ; 2025"}},
 	} {
 		t.Run(c.situation, func(t *testing.T) {

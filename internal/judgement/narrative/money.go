@@ -64,6 +64,13 @@ func (s *sentence) moneyAction(amounts []amount, i int, when period.Period, last
 			return Other
 		}
 	}
+	if s.is(a.from-1, "sebesar", "senilai") {
+		for j := a.from - 1; j >= from; j-- { // "dana yang dibutuhkan untuk 8 sekolah sebesar Rp 6,4 miliar"
+			if !s.taken[j] && plans[s.list[j].low] {
+				return Planned
+			}
+		}
+	}
 	if right := s.cuesRight(a.to, min(to, s.reach(amounts, i))); right.status == toCome {
 		return Planned
 	} else if right.status == done || right.status == existing {

@@ -23,6 +23,10 @@ func (s *sentence) object(amounts []amount, i int) string {
 	var thing string
 	switch a.unit.sort {
 	case thingCounted:
+		if a.unitAt >= a.to { // its unit stands behind another number: "5 dari 9 halte"
+			thing = a.unit.name
+			break
+		}
 		thing = strings.TrimSpace(s.text[s.list[a.unitAt].start:s.list[a.to-1].end] + " " + s.after(a.to))
 		if low := s.list[a.unitAt].low; low == "unit" {
 			thing = strings.TrimSpace(thing[len(low):])
