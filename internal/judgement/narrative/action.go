@@ -330,6 +330,9 @@ func (s *sentence) outOf(amounts []amount, i int, last cue) (cue, bool) {
 		return cue{}, false
 	}
 	if s.is(s.reach(amounts, i)-1, "menjadi", "ke", "jadi") {
+		if s.cues(a.from-2, from).status == toCome { // "target dinaikkan dari 4 km menjadi 5 km"
+			return cue{status: toCome}, true
+		}
 		return cue{status: existing}, true // "dari 6 orang menjadi 9 orang"
 	}
 	switch {

@@ -106,6 +106,8 @@ func (s *sentence) inContext(j int) (st status, told bool) {
 		return existing, true
 	case s.is(j, "kurang") && amount(j+1) && (j == 0 || s.is(j-1, ",", ";", "(", "–", "masih")): // "selesai 148 m, kurang 56 m"
 		return undone, true
+	case s.is(j, "pendek", "panjang", "sedikit", "banyak", "luas", "sempit") && s.is(j-1, "lebih") && amount(j+1): // "2 km, lebih pendek 300 m dari rencana"
+		return existing, true
 	case s.is(j, "kekurangan") && amount(j+1):
 		return undone, true
 	case s.is(j, "rab") && amount(behind), s.is(j, "plan", "siteplan", "masterplan") && amount(behind):

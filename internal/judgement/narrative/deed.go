@@ -10,7 +10,7 @@ func init() { //nolint:gochecknoinits // a table that is easier to read as lines
 		dibikin dibangun terbangun membangun mendirikan menggali digali tergali penggalian pembangunan dibangunkan dibangunnya terbangunnya pemasangan dipasang terpasang memasang terpasangnya pembuatan dibuat terbuat membuat
 		pengaspalan diaspal mengaspal teraspal pengecoran dicor pembetonan dibeton betonisasi perkerasan semenisasi semenisasi disemenisasi pavingisasi pemavingan
 		diperluas memperluas perluasan dipancang pemancangan dirabat perabatan dipagari pemagaran memagari diinstalasi dibuatkan dibangunin pasangan
-		pendirian membuka menambah menambahkan menyambung menyambungkan menyemen memaving didirikan mendirikan diresmikan meresmikan tersambung disambung penyambungan ditambah ditambahkan dipaving disemen pembukaan dibuka konstruksi dikonstruksi penambahan`) {
+		pendirian membuka menambah menambahkan menyambung menyambungkan menyemen memaving menimbun ditimbun penimbunan menguruk diuruk pengurukan didirikan mendirikan diresmikan meresmikan tersambung disambung penyambungan ditambah ditambahkan dipaving disemen pembukaan dibuka konstruksi dikonstruksi penambahan`) {
 		work[w] = Built
 	}
 	for _, w := range strings.Fields(`
@@ -49,7 +49,7 @@ var spokenBefore = set("kita", "kami", "sudah", "telah", "sdh", "udah", "akan", 
 var states = set("rusak", "bocor", "berlubang", "padam", "mati", "retak", "longsor", "macet", "tersumbat", "hilang", "tergenang", "terendam", "terdampak", "amblas", "ambles", "mangkrak", "terbengkalai", "bolong")
 
 // wishes are words by which something is asked for or announced now.
-var wishes = set("harapan", "mohon", "memohon", "minta", "meminta", "permintaan", "permohonan", "usul", "usulan", "diusulkan", "mengusulkan", "usulkan", "perlu", "butuh", "membutuhkan", "dibutuhkan", "diperlukan", "memerlukan", "akan", "bakal", "mau", "dilanjutkan", "lanjutkan", "agar", "supaya", "berharap", "diharapkan", "harap", "disarankan", "direkomendasikan", "ingin", "hendak")
+var wishes = set("harapan", "diminta", "dimohon", "mohon", "memohon", "minta", "meminta", "permintaan", "permohonan", "usul", "usulan", "diusulkan", "mengusulkan", "usulkan", "perlu", "butuh", "membutuhkan", "dibutuhkan", "diperlukan", "memerlukan", "akan", "bakal", "mau", "dilanjutkan", "lanjutkan", "agar", "supaya", "berharap", "diharapkan", "harap", "disarankan", "direkomendasikan", "ingin", "hendak")
 
 // looks are nouns of what only looks at a thing: they say what was done where no
 // other word of work does.
@@ -81,12 +81,12 @@ var statusWords = map[string]status{}
 
 func init() { //nolint:gochecknoinits // likewise
 	for st, words := range map[status]string{
-		toCome: `akan targetkan rencana rencananya direncanakan merencanakan berencana target targetnya ditargetkan menargetkan diusulkan usulan usul mengusulkan tolong harapan kewajiban diperjanjikan diharapkan perlu kebutuhan dibutuhkan diperlukan membutuhkan
+		toCome: `akan targetkan rencana rencananya direncanakan merencanakan berencana target targetnya ditargetkan menargetkan diusulkan usulan usul mengusulkan tolong diminta dimohon dimohonkan harapan kewajiban diperjanjikan diharapkan perlu kebutuhan dibutuhkan diperlukan membutuhkan
 			kontrak desain pesanan dipesan kuota jatah seharusnya semestinya disarankan menyarankan saran direkomendasikan rekomendasi merekomendasikan wajib diwajibkan dipersyaratkan disyaratkan dijatah besok bsk lusa dikontrakkan
 			diproyeksikan dijadwalkan diprogramkan hendak ingin diajukan mendatang nantinya nanti dianggarkan dialokasikan disiapkan diprioritaskan mohon memohon sasaran keluaran prioritas bakal mau minta meminta permohonan permintaan mengajukan ajukan usulkan kami-usulkan siapkan menyiapkan agar supaya harap berharap butuh memerlukan janji menjanjikan dijanjikan disepakati disetujui sedang tengah tender lelang pengerjaan proses insyaallah menyusul lanjutkan dilanjutkan`,
 		undone:   `belum blm batal dibatalkan membatalkan menolak menunda tertunda ditunda gagal urung ditolak tinggal tersisa tidak tdk tak bukan dikurangi dihapus ditiadakan dicoret dikeluarkan urungnya pengurangan dipangkas dihilangkan nihil`,
 		done:     `telah sudah selesai rampung tuntas berhasil realisasi realisasinya terealisasi terealisasinya merealisasikan direalisasikan tercapai capaian capaiannya sdh terselesaikan menyelesaikan merampungkan menuntaskan pernah udah beres menghasilkan kelar dirampungkan diserahterimakan terlampaui`,
-		existing: `eksisting existing tercatat terdapat ada memiliki mempunyai rusak merupakan hilang padam kondisi keadaan terjadi sisa sisanya masih mampu menampung tersedia kekurangan kekurangannya berjarak hadir dihadiri dihuni ditempati berpenduduk berada terletak membentang tergenang terendam terdampak menggenang menggenangi beroperasi berfungsi menyala mati tersumbat macet dimiliki mengalami terkena menunggak berjualan aktif mangkrak terbengkalai longsor amblas ambles retak berlubang`,
+		existing: `eksisting existing deviasi selisih tercatat terdapat ada memiliki mempunyai rusak merupakan hilang padam kondisi keadaan terjadi sisa sisanya masih mampu menampung tersedia kekurangan kekurangannya berjarak hadir dihadiri dihuni ditempati berpenduduk berada terletak membentang tergenang terendam terdampak menggenang menggenangi beroperasi berfungsi menyala mati tersumbat macet dimiliki mengalami terkena menunggak berjualan aktif mangkrak terbengkalai longsor amblas ambles retak berlubang`,
 	} {
 		for _, w := range strings.Fields(words) {
 			statusWords[w] = st

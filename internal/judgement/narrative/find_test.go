@@ -227,6 +227,9 @@ func TestMeaning(t *testing.T) {
 		{"wholly done", "Pekerjaan drainase 600 m dinyatakan selesai 100 persen.", report, []string{"600 m; built; drainase; ; 2025", "100 %; other; drainase; ; 2025"}},
 		{"upkeep was done", "Telah dilakukan pemeliharaan jalan 18 km.", report, []string{"18 km; repaired; jalan; ; 2025"}},
 		{"money that is needed for so many", "Dana yang dibutuhkan untuk memperbaiki 8 sekolah sebesar Rp 6 miliar.", report, []string{"8 sekolah; planned; sekolah; ; 2025", "6000000000 IDR; planned; ; ; 2025"}},
+		{"how far off", "Jalan: rencana 450 m, realisasi 430 m, deviasi 20 m.", report, []string{"450 m; planned; Jalan; ; 2025", "430 m; built; Jalan; ; 2025", "20 m; other; Jalan; ; 2025"}},
+		{"a target raised", "Target dinaikkan dari 4 km menjadi 5 km.", report, []string{"4 km; planned; ; ; 2025", "5 km; planned; ; ; 2025"}},
+		{"asked for by people", "Dicor 60 m dari 90 m yang diminta warga.", report, []string{"60 m; built; ; ; 2025", "90 m; planned; ; ; 2025"}},
 		{"looked at", "Pengujian air dilakukan pada 30 sumur.", report, []string{"30 sumur; other; sumur; ; 2025"}},
 	} {
 		t.Run(c.situation, func(t *testing.T) {
