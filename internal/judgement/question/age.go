@@ -11,7 +11,7 @@ import (
 // Other ages stay unexplained.
 func (r *reading) ages() {
 	for i := range r.t {
-		if !r.is(i, "usia|umur|berusia|berumur|age|aged|ages") || !r.free(i) && r.t[i].by != ofIndicator {
+		if !r.is(i, "usia|umur|berusia|berumur|age|aged|ages") || !r.free(i) && r.t[i].by != ofIndicator && r.t[i].by != filler {
 			continue
 		}
 		end := i + 1
@@ -25,7 +25,7 @@ func (r *reading) ages() {
 		if len(said) == 0 || !r.aged(said) {
 			continue
 		}
-		if r.is(end, "tahun|years|thn|th") && r.free(end) {
+		if r.is(end, "tahun|years|thn|th") && (r.free(end) || r.t[end].by == filler) {
 			end++
 		}
 		r.take(i, end-i, ofIndicator)

@@ -24,6 +24,10 @@ func (r *reading) cause() {
 		r.take(i, 1, ofCue)
 	} else if i := r.peek("penyebab|pemicu|biang"); i > 0 && r.betweenIndicators(i) { // "apakah A penyebab B"
 		split, factorsBefore = i, true
+	} else if i := r.peek("behind"); i > 0 && r.is(0, "is|are|was|were") && r.betweenIndicators(i) { // "is A behind B"
+		split, factorsBefore = i, true
+		r.op = Why
+		r.take(i, 1, ofCue)
 	} else if i := r.peek("due to"); i >= 0 {
 		split = i
 		r.take(i, 2, ofCue)
@@ -36,6 +40,7 @@ func (r *reading) cause() {
 	if r.cue("karena|disebabkan|akibat|dikarenakan|because|gara", "penyebab|faktor|sebab|causes|cause|caused") >= 0 || asked || split >= 0 {
 		r.op = Why
 		r.cue("oleh|of")
+		r.cue("behind")
 		for r.cue("penyebab|faktor|sebab|karena|because|apakah") >= 0 {
 			continue
 		}
@@ -47,6 +52,9 @@ func (r *reading) cause() {
 	}
 	r.cue("yang|that memengaruhi|mempengaruhi|menyebabkan|mendorong|membuat|drives|drove|explains")
 	for r.cue("tidak|not|belum|masih|makin|semakin|terus|selalu|kok|still|so|tetap|malah|sangat|terlalu|makin|turun|naik|tinggi|rendah|parah|menurun|meningkat|membaik|memburuk|jelek|buruk|besar|banyak|sedikit|high|low|falling|rising|lambat|kecil|bertambah|berkurang|luas|mahal|seret|susah|sulit|gampang|kunjung|juga") >= 0 {
+		continue
+	}
+	for r.cue("lack|shortage|absence|scarcity|bad|badly|inadequate|insufficient|limited|buruknya|jeleknya|minimnya|rusaknya|susahnya|sulitnya|langkanya|kotornya") >= 0 {
 		continue
 	}
 	for r.cue("menipis|menyusut|melambung|meroket|melejit|membengkak|melorot|ambruk|langka|loyo|mandek|macet|tersendat|melemah|menguat|menyedihkan|tinggi2|shrink|shrank|shrunk|shrinking|soar|soared|slump|slumped|plunge|plunged|dip|dipped|surge|surged|stuck|weak|poor|slow|slowed|turunnya|naiknya|tingginya|rendahnya|turun|naik|tinggi|rendah|menurun|meningkat|penurunan|kenaikan|peningkatan|berubah|perubahan|membaik|memburuk|seret|sepi|ramai|rame|jeblok|anjlok|merosot|melonjak|melambat|stagnan|lambat|buruk|jelek|parah|banyak|sedikit|besar|kecil|bertambah|berkurang|rise|rose|risen|rising|fall|fell|fallen|falling|drop|dropped|increase|increased|increasing|decrease|decreased|decline|declined|declining|high|low|so|up|down|worse|worsen|worsened|improve|improved|banget|sangat|masih|terus|makin|semakin|still|lebih|luas|minim|kurang|mahal|go|goes|went|change|changed|jump|jumped|grow|grew") >= 0 {

@@ -53,6 +53,7 @@ func (a *Asker) askFreely(text string, r *reading) (u Understood, ok bool, at []
 			r.t[i].by = filler
 		}
 	}
+	r.ages()
 	r.topics = append(r.topics, t)
 	if !r.asks() {
 		return Understood{}, false, nil

@@ -78,6 +78,15 @@ func TestLanguage(t *testing.T) {
 		{"what is not so", "contoh", "jalan yang tidak mulus 2025 berapa persen", "refused"},
 		{"what was not done", "contoh", "kecamatan mana yang sampahnya paling banyak tidak terangkut 2025", "refused"},
 		{"what was seen done", "arunika", "getah yang disadap petani di Kebun Baru tahun 2025 berapa ton", "value produksi-karet:reported kel:kebun-baru 2025"},
+		{"one of two that explain is not counted", "contoh", "Did bad sanitation or lack of clean water cause stunting in 2025?", "refused"},
+		{"what is lacking and explains", "contoh", "Is the lack of clean water behind the rise in stunting in 2025?", "why prevalensi-stunting:reported 2025"},
+		{"a number of poor people is no rate", "contoh", "how many poor in 2025", "refused"},
+		{"a part of all, no office", "arunika", "kecamatan mana yang paling kecil bagian keluarganya yang punya air minum memadai 2025", "rank akses-air-minum:reported 2025 by kecamatan asc"},
+		{"an age in daily words", "arunika", "anak umur 5-6 tahun yang sudah masuk TK, berapa persen 2025", "value partisipasi-paud:reported 2025"},
+		{"another age in daily words", "arunika", "anak umur 3-4 tahun yang sudah masuk TK, berapa persen 2025", "refused"},
+		{"what it is not", "contoh", "duit yang digali kota sendiri, bukan kiriman pusat, 2025", "value pendapatan-asli-daerah:reported 2025"},
+		{"what came late", "contoh", "keluhan yang beres telat waktunya 2025 berapa persen", "refused"},
+		{"promoted through friends", "arunika", "pegawai yang naik jabatan karena koneksi 2025", "refused"},
 		{"what people are ready for", "arunika", "kampung yang sudah disiapkan menghadapi banjir dan gempa ada berapa tahun 2025", "value desa-tangguh-bencana:reported 2025"},
 	} {
 		if got := brief(question.New(all[c.catalogue]).Ask(c.text, today)); got != c.want {

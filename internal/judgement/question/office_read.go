@@ -51,8 +51,11 @@ func (r *reading) officeAt(i int) (id string, at []int) {
 }
 
 // official says whether "dinas" only says that something is an official's:
-// "perjalanan dinas", "mobil dinas".
+// "perjalanan dinas", "mobil dinas"; or "bagian" that it is a part of all.
 func (r *reading) official(i int) bool {
+	if r.is(i, "bagian") && r.is(i+1, "keluarga|keluarganya|warga|warganya|rumah|rumahnya|orang|anak|penduduk|balita|bayi|jalan|sampah|dari|yang") {
+		return true // a part of them
+	}
 	return r.is(i, "dinas") && r.is(i-1, "perjalanan|mobil|motor|kendaraan|rumah|pakaian|baju|seragam|jam|tugas|telepon|laptop")
 }
 

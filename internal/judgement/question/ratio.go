@@ -20,9 +20,13 @@ func (r *reading) ratio(indicators []string) bool {
 		}
 		r.plan.Over = &Metric{r.a.population, Reported}
 		r.cue("rasio|rasionya|ratio")
-		r.cue("menyumbang|nyumbang|menyetor|sumbang|menanggung|kebagian|menghasilkan|memberi")
+		r.cue(eachGives)
 		r.cue("ke|kepada|untuk|bagi")
 		r.cue("dihitung dari")
+		return true
+	}
+	if r.eachPerson() {
+		r.plan.Over = &Metric{r.a.population, Reported}
 		return true
 	}
 	if r.share {
@@ -59,6 +63,31 @@ func (r *reading) ratio(indicators []string) bool {
 	}
 	return false
 }
+
+// eachPerson takes "tiap satu warga … menyumbang berapa ke", where the people
+// were found as the population.
+func (r *reading) eachPerson() bool {
+	for _, m := range r.found {
+		if m.kind != anIndicator || m.id != r.a.population || len(m.at) != 1 {
+			continue
+		}
+		i := m.first() - 1
+		if r.free(i) && r.is(i, "satu") {
+			i--
+		}
+		if !r.free(i) || !r.is(i, "tiap|setiap") || len(r.ids(anIndicator)) != 2 {
+			continue
+		}
+		r.take(i, m.first()-i, ofCue)
+		r.cue(eachGives)
+		r.cue("ke|kepada|untuk|bagi")
+		return true
+	}
+	return false
+}
+
+// eachGives are verbs for what every one of many gives or bears.
+const eachGives = "menyumbang|nyumbang|menyetor|sumbang|menanggung|kebagian|menghasilkan|memberi"
 
 // takePer takes the number behind "per": "per 1000 penduduk".
 func (r *reading) takePer() {

@@ -51,6 +51,7 @@ func (a *Asker) askSpoken(text string, now time.Time) (u Understood, ok bool, at
 	if !r.bringUp() {
 		return Understood{}, false, nil
 	}
+	r.ages()
 	for _, m := range r.found {
 		if m.kind == anIndicator {
 			at = append(at, m.at...)

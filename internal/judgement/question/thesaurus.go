@@ -189,7 +189,7 @@ func (r *reading) leftOver(t *topic, places []int) int {
 	for i := range r.t {
 		x := &r.t[i]
 		w := x.Text
-		if x.by == unexplained && x.Kind == word.Letters && !slices.Contains(places, i) && !t.explains(x) && !fillers[w] && !loose[w] && !generics[w] && !cues[w] && !stopInNames[w] {
+		if x.by == unexplained && x.Kind == word.Letters && !slices.Contains(places, i) && (negations[w] || !t.explains(x) && !fillers[w] && !loose[w] && !generics[w] && !cues[w] && !stopInNames[w]) {
 			n++
 		}
 	}
@@ -275,7 +275,7 @@ func (t *topic) explains(x *token) bool {
 
 // negations turn what they stand before into its opposite; only what brings a
 // matter up explains one: "tidak mampu", "out of work".
-var negations = set(`tidak belum bukan tanpa gagal not without no never cannot cant`)
+var negations = set(`tidak belum bukan tanpa gagal not without no never cannot cant telat terlambat molor ngaret late`)
 
 // common are words that bring up a matter only beside another of its words.
 var common = set(`got pam keran kran bah dapur kk api nib razia tambak kolam jaring jala empang koperasi telur daging kopi jagung sapi idle poor parks lungs lung jab jabs tap banjir huni

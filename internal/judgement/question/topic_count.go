@@ -94,7 +94,7 @@ func (r *reading) otherSubject(x Indicator) bool {
 // howManyPeople says whether a number of people is asked for.
 func (r *reading) howManyPeople() bool {
 	for i := range r.t {
-		if r.is(i, "berapa|many") && r.is(i+1, "orang|warga|jiwa|people|residents|persons") {
+		if r.is(i, "berapa|many") && r.is(i+1, "orang|warga|jiwa|people|residents|persons|poor|unemployed|jobless|stunted|penganggur") {
 			return true
 		}
 	}
