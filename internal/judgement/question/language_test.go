@@ -87,6 +87,7 @@ func TestLanguage(t *testing.T) {
 		{"what it is not", "contoh", "duit yang digali kota sendiri, bukan kiriman pusat, 2025", "value pendapatan-asli-daerah:reported 2025"},
 		{"what came late", "contoh", "keluhan yang beres telat waktunya 2025 berapa persen", "refused"},
 		{"promoted through friends", "arunika", "pegawai yang naik jabatan karena koneksi 2025", "refused"},
+		{"who is not the one counted", "selasih", "ibu yang melahirkan ditolong dukun 2025 berapa persen", "refused"},
 		{"what people are ready for", "arunika", "kampung yang sudah disiapkan menghadapi banjir dan gempa ada berapa tahun 2025", "value desa-tangguh-bencana:reported 2025"},
 	} {
 		if got := brief(question.New(all[c.catalogue]).Ask(c.text, today)); got != c.want {
