@@ -1,10 +1,8 @@
 package word
 
-import "strings"
-
 // informal are the spellings of chats and counters beside the words they
 // stand for. They are general: no city and no subject has a word here.
-var informal = pairs(`
+var informal = Pairs(`
 brp=berapa brpa=berapa brapa=berapa brp2=berapa berape=berapa berapo=berapa bpr=berapa
 thn=tahun th=tahun taun=tahun thun=tahun bln=bulan bulann=bulan smt=semester smstr=semester smester=semester mgg=minggu mggu=minggu hr=hari
 yg=yang yng=yang yag=yang dgn=dengan dg=dengan dng=dengan dr=dari dri=dari utk=untuk untk=untuk buat=untuk pd=pada pda=pada dlm=dalam dlam=dalam
@@ -53,13 +51,4 @@ func Plain(w string) string {
 		return p
 	}
 	return w
-}
-
-func pairs(text string) map[string]string {
-	m := map[string]string{}
-	for _, f := range strings.Fields(text) {
-		k, v, _ := strings.Cut(f, "=")
-		m[k] = v
-	}
-	return m
 }

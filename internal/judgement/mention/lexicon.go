@@ -1,6 +1,10 @@
 package mention
 
-import "strings"
+import (
+	"strings"
+
+	"nyata/internal/ground/word"
+)
 
 // sizes are the words by which a question says what is measured, with the unit
 // in which the answer comes.
@@ -41,17 +45,17 @@ orang orang org jiwa warga people persons`)
 var beings = map[string]bool{"KK": true, "orang": true}
 
 // asking are words that ask for an amount.
-var asking = words(`berapa berapakah seberapa brapa jumlah jumlahnya banyak banyaknya total totalnya how many much number`)
+var asking = word.Set(`berapa berapakah seberapa brapa jumlah jumlahnya banyak banyaknya total totalnya how many much number`)
 
 // Words that ask to be told, not for an amount: those that say no more, and
 // those that ask for reasons.
 var (
-	interrogative = words(`apa apakah apanya mengapa kenapa bagaimana bagaimanakah gimana siapa siapakah kapan why what who when`)
-	explaining    = words(`kendala hambatan alasan sebab penyebab masalah permasalahan solusi rekomendasi reason reasons cause causes problem problems obstacle obstacles`)
+	interrogative = word.Set(`apa apakah apanya mengapa kenapa bagaimana bagaimanakah gimana siapa siapakah kapan why what who when`)
+	explaining    = word.Set(`kendala hambatan alasan sebab penyebab masalah permasalahan solusi rekomendasi reason reasons cause causes problem problems obstacle obstacles`)
 )
 
 // general are words of work that say no more than their action.
-var general = words(`bangun pasang buat baik rehab rehabilitasi pelihara tingkat selesai kerja laksana rencana target usul diusulkan usulan usulkan tangani ditangani menangani penanganan
+var general = word.Set(`bangun pasang buat baik rehab rehabilitasi pelihara tingkat selesai kerja laksana rencana target usul diusulkan usulan usulkan tangani ditangani menangani penanganan
 	bikin dibikin konstruksi didirikan mendirikan dirikan tambah perlu ingin hendak mau akan targetnya jadwal ajukan anggarkan dianggarkan sedang`)
 
 // english are English words of questions as Indonesian papers have them.
@@ -73,15 +77,7 @@ planned planned plan target targeted proposed scheduled`)
 
 // through are words that stand before what an object is, or beside it, and say
 // nothing of it.
-var through = words(`panjang sepanjang luas seluas lebar tinggi tebal dalam kedalaman volume jumlah total dimensi gedung bangun bangunan ruas jaring unit buah titik paket giat kegiatan kerja pekerjaan proyek baru lama tahap lokasi sisa target rencana besar`)
-
-func words(text string) map[string]bool {
-	m := map[string]bool{}
-	for w := range strings.FieldsSeq(text) {
-		m[w] = true
-	}
-	return m
-}
+var through = word.Set(`panjang sepanjang luas seluas lebar tinggi tebal dalam kedalaman volume jumlah total dimensi gedung bangun bangunan ruas jaring unit buah titik paket giat kegiatan kerja pekerjaan proyek baru lama tahap lokasi sisa target rencana besar`)
 
 // table reads lines of a value and the words that mean it.
 func table(text string) map[string]string {

@@ -159,7 +159,7 @@ func (w Wanted) inUnit(q *observation.Recorded) bool {
 }
 
 // continuous are base units that measure and do not count.
-var continuous = words("m m2 m3 kg IDR % liter gram hari jam menit bulan tahun minggu detik semester triwulan watt kWh kVA VA Mbps GB TB inci cm2 KK orang")
+var continuous = word.Set("m m2 m3 kg IDR % liter gram hari jam menit bulan tahun minggu detik semester triwulan watt kWh kVA VA Mbps GB TB inci cm2 KK orang")
 
 // explained says whether every word of the question is met by what is said
 // around the quantity, and what it measures is what was asked about.

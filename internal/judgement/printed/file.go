@@ -69,7 +69,7 @@ func nameWords(name string) []string {
 }
 
 // formats are words of file names that tell nothing of a document.
-var formats = set(`pdf xls xlsx csv doc docx scan native data shared file files dokumen laporan tmp work home`)
+var formats = word.Set(`pdf xls xlsx csv doc docx scan native data shared file files dokumen laporan tmp work home`)
 
 // placesIn are the names that stand behind "Kota" or "Kabupaten" in a text.
 func placesIn(text string) []string {

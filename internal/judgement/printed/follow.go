@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"nyata/internal/ground/period"
+	"nyata/internal/ground/word"
 	"nyata/internal/judgement/question"
 	"nyata/internal/record/observation"
 )
@@ -60,7 +61,7 @@ func (c *Catalogue) Follow(text string, before question.Plan, now time.Time) que
 }
 
 // turns are words that turn from one question to the next.
-var turns = set(`kalau kalo klo jika bila bagaimana gimana terus trus lalu lantas nah kemudian and what how about ganti coba then sekarang now`)
+var turns = word.Set(`kalau kalo klo jika bila bagaimana gimana terus trus lalu lantas nah kemudian and what how about ganti coba then sekarang now`)
 
 func periodsOf(s string) []period.Period {
 	p, err := period.ParseISO(s)

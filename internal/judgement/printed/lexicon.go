@@ -1,37 +1,41 @@
 package printed
 
-import "strings"
+import (
+	"strings"
+
+	"nyata/internal/ground/word"
+)
 
 // The general lexicon of asking for rows of reports. Nothing here belongs to a
 // city, an office or a form.
 
 // small are words that tell nothing of a row.
-var small = set(`dan di ke dari yang untuk dengan pada dalam atau oleh atas per para serta secara sebagai terhadap bagi antar of the and in for to a an by on with at from`)
+var small = word.Set(`dan di ke dari yang untuk dengan pada dalam atau oleh atas per para serta secara sebagai terhadap bagi antar of the and in for to a an by on with at from`)
 
 // general are words that so many rows have that they tell little even where
 // few rows are known.
-var general = set(`jumlah persentase presentase prosentase cakupan tingkat rasio nilai angka daerah kota kabupaten kab pemerintah pemerintahan program kegiatan sub urusan dokumen laporan hasil pelaksanaan penyelenggaraan wilayah kewenangan sesuai
+var general = word.Set(`jumlah persentase presentase prosentase cakupan tingkat rasio nilai angka daerah kota kabupaten kab pemerintah pemerintahan program kegiatan sub urusan dokumen laporan hasil pelaksanaan penyelenggaraan wilayah kewenangan sesuai
 tersedia disediakan dilaksanakan terlaksana terlaksananya dilakukan lingkungan belanja modal`)
 
 // emptyClause are words that narrow nothing behind "yang".
-var emptyClause = set(`tersedia disediakan tersedianya dilaksanakan terlaksana dilakukan disusun tersusun diselenggarakan diadakan ada dibuat dihasilkan kota kabupaten daerah tahun sesuai diterbitkan diberikan dikelola menjadi kewenangan`)
+var emptyClause = word.Set(`tersedia disediakan tersedianya dilaksanakan terlaksana dilakukan disusun tersusun diselenggarakan diadakan ada dibuat dihasilkan kota kabupaten daerah tahun sesuai diterbitkan diberikan dikelola menjadi kewenangan`)
 
 // Words that ask for a measure.
 var (
-	money    = set(`anggaran anggarannya dana dananya uang uangnya duit duitnya biaya biayanya rupiah rp belanja belanjanya keuangan finansial budget budgets budgeted money fund funds funding financial expenditure expenditures`)
-	spent    = set(`realisasi realisasinya terealisasi direalisasikan realisasikan serapan serapannya penyerapan terserap diserap terpakai dipakai pakai memakai makai abis kepake kepakai dihabiskan habis menghabiskan digunakan dibelanjakan dikeluarkan keluar pengeluaran tersalur dibayarkan dibayar spent spending spend realised realized realisation realization absorbed disbursed used actual actuals cost terlaksana`)
-	ceilings = set(`pagu pagunya plafon alokasi alokasinya dialokasikan dianggarkan teranggarkan dpa dppa allocation allocated ceiling`)
-	targets  = set(`target targetnya ditargetkan menargetkan targets targeted direncanakan rencana`)
-	attained = set(`capaian capaiannya pencapaian ketercapaian tercapai achievement achieved`)
-	counted  = set(`berapa jumlah jumlahnya banyak banyaknya brp many persentase persentasenya presentase prosentase persen percentage percent cakupan luas panjang volume number indeks rasio tingkat output keluaran kinerja fisik`)
-	physical = set(`kinerja fisik output keluaran outcome volume performance physical kuantitas indikator`)
+	money    = word.Set(`anggaran anggarannya dana dananya uang uangnya duit duitnya biaya biayanya rupiah rp belanja belanjanya keuangan finansial budget budgets budgeted money fund funds funding financial expenditure expenditures`)
+	spent    = word.Set(`realisasi realisasinya terealisasi direalisasikan realisasikan serapan serapannya penyerapan terserap diserap terpakai dipakai pakai memakai makai abis kepake kepakai dihabiskan habis menghabiskan digunakan dibelanjakan dikeluarkan keluar pengeluaran tersalur dibayarkan dibayar spent spending spend realised realized realisation realization absorbed disbursed used actual actuals cost terlaksana`)
+	ceilings = word.Set(`pagu pagunya plafon alokasi alokasinya dialokasikan dianggarkan teranggarkan dpa dppa allocation allocated ceiling`)
+	targets  = word.Set(`target targetnya ditargetkan menargetkan targets targeted direncanakan rencana`)
+	attained = word.Set(`capaian capaiannya pencapaian ketercapaian tercapai achievement achieved`)
+	counted  = word.Set(`berapa jumlah jumlahnya banyak banyaknya brp many persentase persentasenya presentase prosentase persen percentage percent cakupan luas panjang volume number indeks rasio tingkat output keluaran kinerja fisik`)
+	physical = word.Set(`kinerja fisik output keluaran outcome volume performance physical kuantitas indikator`)
 )
 
 // rates begin the names of shares.
-var rates = set(`persentase cakupan rasio tingkat proporsi indeks prevalensi`)
+var rates = word.Set(`persentase cakupan rasio tingkat proporsi indeks prevalensi`)
 
 // paid are things that are counted in money.
-var paid = set(`gaji tunjangan honor honorarium insentif upah iuran premi hibah bantuan salary salaries allowances`)
+var paid = word.Set(`gaji tunjangan honor honorarium insentif upah iuran premi hibah bantuan salary salaries allowances`)
 
 // asksFor says whether a word asks for a measure.
 func asksFor(w string) bool {
@@ -39,17 +43,17 @@ func asksFor(w string) bool {
 }
 
 // kinds are words for the level of a row.
-var kinds = set(`program programme programmes programs kegiatan subkegiatan sub urusan activity activities subactivity`)
+var kinds = word.Set(`program programme programmes programs kegiatan subkegiatan sub urusan activity activities subactivity`)
 
 // chat are words that carry no condition where rows are asked for.
-var chat = set(`tahun th ta fy fiscal year anggaran? triwulan tw laporan report reports dokumen? menurut sesuai berdasarkan tertulis tercantum tercetak printed dicatat tercatat oleh punya milik bidang? opd skpd dinas? kantor? instansi unit? pemkot pemkab pemerintah pemda total
+var chat = word.Set(`tahun th ta fy fiscal year anggaran? triwulan tw laporan report reports dokumen? menurut sesuai berdasarkan tertulis tercantum tercetak printed dicatat tercatat oleh punya milik bidang? opd skpd dinas? kantor? instansi unit? pemkot pemkab pemerintah pemda total
 totalnya seluruh keseluruhan semua secara bagian? did does do was were is are be been being got get have had there their its it they how what which much many value amount figure figures total overall
 sudah telah sempat jadi baru saat ketika waktu selama sepanjang adalah ialah itu ini nilai nilainya angka angkanya besar besaran besarnya sebesar tersebut akhirnya kira masuk yg dr jml lalu kemarin kita kami mereka
 pelaksanaan? dilaksanakan? itu apa coba cek tolong mohon info minta sih ya dong deh kah nih gan min pak bu bapak ibu mas mbak kak bang halo selamat pagi siang sore malam please could you tell me show us give our kepada terkait soal untuk buat guna dalam rangka sampai dengan sd hingga s d kumulatif akumulasi
 sampe periode posisi per quarter semester bulan`)
 
 // abbreviated are short forms that reports and people use for the same word.
-var abbreviated = pairs(`dok=dokumen lap=laporan kec=kecamatan kel=kelurahan kab=kabupaten keg=kegiatan prog=program org=orang bln=bulan thn=tahun pkt=paket jml=jumlah adm=administrasi pemkot=pemerintah pmrth=pemerintah
+var abbreviated = word.Pairs(`dok=dokumen lap=laporan kec=kecamatan kel=kelurahan kab=kabupaten keg=kegiatan prog=program org=orang bln=bulan thn=tahun pkt=paket jml=jumlah adm=administrasi pemkot=pemerintah pmrth=pemerintah
 peml=pemeliharaan pengad=pengadaan penyel=penyelenggaraan rehab=rehabilitasi kes=kesehatan pend=pendidikan fas=fasilitas faskes=fasyankes ars=arsip jln=jalan rkpd=rkpd presentase=persentase prosentase=persentase persen=persentase percentage=persentase percent=persentase`)
 
 // synonyms are words for the same thing, as people and reports have them; the
@@ -296,25 +300,6 @@ func unitWords(text string) map[string]string {
 		for _, w := range words {
 			m[w] = words[0]
 		}
-	}
-	return m
-}
-
-func set(text string) map[string]bool {
-	m := map[string]bool{}
-	for _, w := range strings.Fields(text) {
-		if !strings.HasSuffix(w, "?") {
-			m[w] = true
-		}
-	}
-	return m
-}
-
-func pairs(text string) map[string]string {
-	m := map[string]string{}
-	for _, f := range strings.Fields(text) {
-		k, v, _ := strings.Cut(f, "=")
-		m[k] = v
 	}
 	return m
 }

@@ -168,10 +168,10 @@ func initials(words []string) string {
 }
 
 // sameHead are heads that people take for each other.
-var sameHead = set(`dinas badan kantor`)
+var sameHead = word.Set(`dinas badan kantor`)
 
 // heads begin the names of offices.
-var heads = set(`dinas badan kantor satuan sekretariat inspektorat bagian kecamatan kelurahan rsud rumah puskesmas uptd`)
+var heads = word.Set(`dinas badan kantor satuan sekretariat inspektorat bagian kecamatan kelurahan rsud rumah puskesmas uptd`)
 
 // shortForms are the names that offices of any city are called by, with the
 // words of the full name they stand for.

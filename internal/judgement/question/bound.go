@@ -274,7 +274,7 @@ func (r *reading) unitAt(i int) bool {
 }
 
 // units are what things are counted in anywhere.
-var units = set(`orang jiwa kasus kejadian titik unit buah ton kg kilogram km kilometer meter m m2 hektar hektare ha kk kali paket dokumen siswa murid guru rumah lokasi laporan aduan pengaduan ruang poin point points
+var units = word.Set(`orang jiwa kasus kejadian titik unit buah ton kg kilogram km kilometer meter m m2 hektar hektare ha kk kali paket dokumen siswa murid guru rumah lokasi laporan aduan pengaduan ruang poin point points
 people cases persons households tons tonnes kilometres kilometers metres meters hectares units students spots events incidents jam menit hours minutes liter ekor lembar kunjungan sambungan inovasi`)
 
 // boundUnits takes the units of bounds that are part of no name.

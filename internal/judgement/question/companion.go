@@ -3,6 +3,8 @@ package question
 import (
 	"slices"
 	"strings"
+
+	"nyata/internal/ground/word"
 )
 
 // companions are words that stand beside a thing and say no more than that it
@@ -44,12 +46,12 @@ var companions = lookup(companionLines)
 func lookup(text string) map[string]map[string]bool {
 	out := map[string]map[string]bool{}
 	for _, l := range splitLines(text) {
-		for key := range set(l[0]) {
+		for key := range word.Set(l[0]) {
 			k := concept(key)
 			if out[k] == nil {
 				out[k] = map[string]bool{}
 			}
-			for w := range set(l[1]) {
+			for w := range word.Set(l[1]) {
 				out[k][w] = true
 			}
 		}

@@ -1,8 +1,10 @@
 package question
 
+import "nyata/internal/ground/word"
+
 // cues are words that change the plan. They are part of the closed vocabulary,
 // so that their typing errors are mended before they are looked for.
-var cues = set(`
+var cues = word.Set(`
 tahun bulan triwulan tw kuartal kwartal semester minggu hari year years month months quarter quarters half week weeks day days annual yearly monthly quarterly tahunan bulanan triwulanan
 januari februari pebruari maret april mei juni juli agustus september oktober november nopember desember
 january february march may june july august october december jan feb mar apr jun jul agu agt aug sep sept okt oct nov des dec
@@ -34,7 +36,7 @@ not meet met miss missed duluan dulu dahulu terlebih dibelanjakan belanjakan dih
 
 // otherWords are common words that are no typing errors of anything, so that
 // they are never mended into a word of the vocabulary.
-var otherWords = set(`
+var otherWords = word.Set(`
 tol hari malam jaya jasa jalur rumah rusun sawah tanah laut danau hutan kebun desa pulau bukan tanpa kecuali selain hanya belum tidak tetapi namun sambil serta seperti agar supaya
 hotel mobil motor truk kapal pesawat kereta sepeda becak ojek angkot terminal stasiun halte
 ayah anak cucu nenek kakek suami istri bayi janda duda pria wanita lelaki laki perempuan remaja pemuda dewasa lansia

@@ -252,11 +252,11 @@ func (r *reading) direction(order string, i Indicator, measure string) string {
 }
 
 // burdens are concepts of which there should be little.
-var burdens = set("miskin mati anggur stunting banjir genangan bakar rusak adu dbd tuberkulosis kumuh inflasi timpang kecelakaan kriminal putus malaria longsor bencana hiv cerai gizi")
+var burdens = word.Set("miskin mati anggur stunting banjir genangan bakar rusak adu dbd tuberkulosis kumuh inflasi timpang kecelakaan kriminal putus malaria longsor bencana hiv cerai gizi")
 
 // remedies make a good thing of what is done about a burden, whatever a
 // catalogue says of the direction.
-var remedies = set("layan selesai tangan kelola baik obat berhasil sembuh kurang turun bebas cegah tanggap tindak layak normal bangun aman tepat tanggulang tangani rehab rehabilitasi entas tertangani terlayani handled treated reduced settled")
+var remedies = word.Set("layan selesai tangan kelola baik obat berhasil sembuh kurang turun bebas cegah tanggap tindak layak normal bangun aman tepat tanggulang tangani rehab rehabilitasi entas tertangani terlayani handled treated reduced settled")
 
 // lowerIsBetter says whether little is good, by the catalogue, else by what
 // its name is about.

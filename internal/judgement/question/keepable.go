@@ -6,11 +6,12 @@ import (
 	"unicode/utf8"
 
 	"nyata/internal/ground/person"
+	"nyata/internal/ground/word"
 	binding "nyata/internal/record/vocabulary"
 )
 
 // honorifics stand before a person's name.
-var honorifics = set(`pak bapak bu ibu sdr sdri saudara saudari haji hajah h hj dr drs dra ir prof tuan nyonya ny tn mas mbak kak bang kyai ustad ustadz almarhum bernama nama name called mr mrs ms miss sir`)
+var honorifics = word.Set(`pak bapak bu ibu sdr sdri saudara saudari haji hajah h hj dr drs dra ir prof tuan nyonya ny tn mas mbak kak bang kyai ustad ustadz almarhum bernama nama name called mr mrs ms miss sir`)
 
 // Keepable is the unexplained word of a refused question where it may be
 // counted beside others, folded; empty where it might be somebody's: a word

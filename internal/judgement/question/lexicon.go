@@ -1,6 +1,10 @@
 package question
 
-import "strings"
+import (
+	"strings"
+
+	"nyata/internal/ground/word"
+)
 
 // The general lexicon: words any city uses to ask. Nothing here belongs to one
 // city or one subject; what is measured and where comes from the catalogue.
@@ -8,7 +12,7 @@ import "strings"
 // fillers explain themselves: they carry no condition, so a plan that ignores
 // them answers the same question. A word that narrows, negates, compares or
 // names something is never one of them.
-var fillers = set(`
+var fillers = word.Set(`
 yang di ke dari pada untuk dengan dan itu ini tersebut adalah ialah yaitu ada apa apakah apa apakah berapa berapakah bagaimana bagaimanakah mana manakah
 tolong ya yaa iya nih sih deh kan lho loh daftar daftarkan senarai tuh kah lah pun nya si sang para halo hai hei hallo permisi assalamualaikum salam
 terima kasih terimakasih makasih mohon maaf kak bro sis pak bu min mimin gan om tante admin sob guys teman mau ingin tanya nanya bertanya menanyakan tanyakan numpang
@@ -27,32 +31,20 @@ here heres wanna gonna lemme gimme id im ive whatre hows hey appreciate apprecia
 
 // generics are heads of names that a person drops or adds without meaning
 // another thing: "angka kemiskinan", "jumlah penduduk".
-var generics = set(`angka jumlah tingkat nilai persentase persen total besaran besarnya banyak banyaknya cakupan akses kasus kejadian insiden indeks prevalensi laju skor realisasi
+var generics = word.Set(`angka jumlah tingkat nilai persentase persen total besaran besarnya banyak banyaknya cakupan akses kasus kejadian insiden indeks prevalensi laju skor realisasi
 rate number level percentage percent share coverage access prevalence index cases case incidents incident score amount count`)
 
 // countHeads ask for a number of things, shareHeads for a part of a whole.
 var (
-	countHeads = set(`jumlah banyak banyaknya number`)
-	shareHeads = set(`persentase persen percentage percent share proporsi prevalensi rate`)
-	eventHeads = set(`kasus kejadian insiden peristiwa frekuensi frequency cases case incidents incident events event`)
-	plainHeads = set(`coverage tingkat nilai laju besaran angka skor level score amount total cakupan`)
+	countHeads = word.Set(`jumlah banyak banyaknya number`)
+	shareHeads = word.Set(`persentase persen percentage percent share proporsi prevalensi rate`)
+	eventHeads = word.Set(`kasus kejadian insiden peristiwa frekuensi frequency cases case incidents incident events event`)
+	plainHeads = word.Set(`coverage tingkat nilai laju besaran angka skor level score amount total cakupan`)
 )
 
 // states are words that say in which state or direction things are; they make
 // a name mean a part of what it means without them.
-var stopInNames = set(`dan di yang dengan of the and in for to a an atau per dalam untuk pada oleh dari ke with by`)
-
-// set reads words; a word with a question mark is left out on purpose, as it
-// looks like a filler and is none.
-func set(text string) map[string]bool {
-	m := map[string]bool{}
-	for _, w := range strings.Fields(text) {
-		if !strings.HasSuffix(w, "?") {
-			m[w] = true
-		}
-	}
-	return m
-}
+var stopInNames = word.Set(`dan di yang dengan of the and in for to a an atau per dalam untuk pada oleh dari ke with by`)
 
 func table(text string) map[string]string {
 	m := map[string]string{}

@@ -1,6 +1,10 @@
 package question
 
-import "strings"
+import (
+	"strings"
+
+	"nyata/internal/ground/word"
+)
 
 // nameKind is what a name stands for.
 type nameKind int
@@ -27,7 +31,7 @@ type name struct {
 var levels = table("kecamatan:kecamatan,district,districts,distrik kelurahan:kelurahan,desa,village,villages,subdistrict,subdistricts,ward,wards,kampung")
 
 // agencyWords are words for an office of the city.
-var agencyWords = set("opd skpd dinas instansi perangkat agency agencies department departments office offices satker")
+var agencyWords = word.Set("opd skpd dinas instansi perangkat agency agencies department departments office offices satker")
 
 func (a *Asker) addName(n name) {
 	if len(n.words) == 0 {
@@ -43,7 +47,7 @@ func (a *Asker) addName(n name) {
 }
 
 // geography are words that many places share; they name no city.
-var geography = set(`sungai karang air gunung tanjung bukit loa teluk simpang pulau kota utara selatan timur barat tengah ulu ilir hulu hilir seberang lama baru dalam luar
+var geography = word.Set(`sungai karang air gunung tanjung bukit loa teluk simpang pulau kota utara selatan timur barat tengah ulu ilir hulu hilir seberang lama baru dalam luar
 pasar batu rawa padang muara kampung desa tanah lubuk kuala pasir atas bawah besar kecil raya jaya indah permai sari pantai laut darat panjang`)
 
 func (a *Asker) placeNames() {

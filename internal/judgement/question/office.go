@@ -1,5 +1,7 @@
 package question
 
+import "nyata/internal/ground/word"
+
 // office is an agency by the words of its name, for those who say it in their
 // own way: "dinas lingkungan", "Dinas PU dan Penataan Ruang", "the department
 // of health", "disperkim".
@@ -11,18 +13,18 @@ type office struct {
 }
 
 // officeHeads begin the name of an office.
-var officeHeads = set("dinas badan kantor bagian satuan sekretariat biro rsud")
+var officeHeads = word.Set("dinas badan kantor bagian satuan sekretariat biro rsud")
 
 // englishHeads stand behind what an office looks after, or before it with "of".
-var englishHeads = set("office agency department service board bureau secretariat division")
+var englishHeads = word.Set("office agency department service board bureau secretariat division")
 
 // weakInOffices are words that offices share or that narrow nothing: by one of
 // them alone no office is known.
-var weakInOffices = set(`pembangunan pengelolaan pengembangan pelayanan penyelenggaraan pemerintah pemerintahan daerah kota kabupaten masyarakat umum sumber daya manusia satu pintu terpadu usaha kawasan sistem
+var weakInOffices = word.Set(`pembangunan pengelolaan pengembangan pelayanan penyelenggaraan pemerintah pemerintahan daerah kota kabupaten masyarakat umum sumber daya manusia satu pintu terpadu usaha kawasan sistem
 kecamatan kelurahan kesejahteraan pengendalian perlindungan pemberdayaan pembinaan penataan ketahanan bidang barang jasa kesatuan kerja tenaga pekerjaan`)
 
 // aroundOffices are English words of an office's name that Indonesian has none for.
-var aroundOffices = set("affairs management services city regional municipal local the services agency")
+var aroundOffices = word.Set("affairs management services city regional municipal local the services agency")
 
 // officeWords writes out what is said for several words of a name.
 var officeWords = map[string][]string{

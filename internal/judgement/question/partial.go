@@ -30,24 +30,24 @@ type partWord struct {
 
 // clauseWords begin what is said of the thing that a name begins with; a thing
 // without it is another: "… yang bersertifikat", "… dalam kondisi mantap".
-var clauseWords = set("yang kondisi with who that given whose")
+var clauseWords = word.Set("yang kondisi with who that given whose")
 
 // idle are words of long names that people leave out, because they narrow
 // nothing: who is spoken of as everybody, who counts, that something exists.
-var idle = set(`kota kabupaten daerah pemerintah pemkot pemkab pemda rakyat perkebunan masyarakat warga negara penduduk orang rumah tangga keluarga kepala milik unit penyelenggara layanan pelayanan sumber berkelanjutan jaringan bidang
+var idle = word.Set(`kota kabupaten daerah pemerintah pemkot pemkab pemda rakyat perkebunan masyarakat warga negara penduduk orang rumah tangga keluarga kepala milik unit penyelenggara layanan pelayanan sumber berkelanjutan jaringan bidang
 penerapan manajemen dalam atas dilaporkan dibentuk tercatat terdaftar ditemukan dimiliki memiliki mendapatkan mendapat menerima berpartisipasi diterbitkan terbit hasil sejenis usia tahun bulan umur menurut data konsolidasi bersih telah sudah
 mencapai penyelenggaraan pelaksanaan penyediaan pembentukan pelaku pengguna total ternak satuan sistem program kegiatan publik terpadu wilayah tingkat capaian penerimaan realisasi ruas akses kondisi terhadap fasilitas sarana prasarana dihasilkan diproduksi dipanen dikunjungi terlaksana terselenggara dilaksanakan
 share of people households children aged age years year regency city municipal public registered reported recorded collected realised realized formed issued service services system population residents condition percentage number rate`)
 
 // contrasts are words that part a thing from others of its kind: a name with
 // one of them is not meant without it.
-var contrasts = set(`tidak belum tanpa non bukan not without no asing foreign mancanegara luar lokal local domestik domestic negeri nusantara ekstrem extreme dini early kronis berat sedang ringan severe baru new lama pertama akhir terakhir swasta private
+var contrasts = word.Set(`tidak belum tanpa non bukan not without no asing foreign mancanegara luar lokal local domestik domestic negeri nusantara ekstrem extreme dini early kronis berat sedang ringan severe baru new lama pertama akhir terakhir swasta private
 mikro kecil menengah besar small medium large ekspor impor kematian korban meninggal deaths rusak damaged mantap baik good kumuh aktif active sehat mandiri tertinggal tangguh maju unggul tepat lulus kosong putus lanjut rawan gate gantung eceran grosir
 pengurangan penurunan peningkatan kenaikan pertumbuhan laju growth selisih sisa target rasio indeks skor gagal keberhasilan success jangka`)
 
 // persons are droppable heads: of "persentase anak yang memiliki akta
 // kelahiran" the papers are asked for.
-var personHeads = set(`anak bayi balita ibu hamil bersalin usaha perusahaan sekolah desa kelurahan puskesmas guru penduduk warga orang masyarakat rumah tangga keluarga kepala siswa murid penderita pasien penyandang peserta pekerja children women residents people households pupils patients`)
+var personHeads = word.Set(`anak bayi balita ibu hamil bersalin usaha perusahaan sekolah desa kelurahan puskesmas guru penduduk warga orang masyarakat rumah tangga keluarga kepala siswa murid penderita pasien penyandang peserta pekerja children women residents people households pupils patients`)
 
 // partNames reads the names of all indicators into parts.
 func (a *Asker) partNames() {
@@ -175,7 +175,7 @@ func acted(w string) bool {
 }
 
 // things begin like verbs in the passive and are none.
-var things = set("dinas digital diabetes difabel disabilitas distrik disiplin distribusi dividen dialisis diskusi dimensi diploma direktur dinding")
+var things = word.Set("dinas digital diabetes difabel disabilitas distrik disiplin distribusi dividen dialisis diskusi dimensi diploma direktur dinding")
 
 // process says whether the word tells of what is measured of the thing: a
 // yield, an area, a price.
@@ -183,10 +183,10 @@ func process(w string) bool {
 	return processes[w] || len(w) > 7 && (strings.HasPrefix(w, "pe") || strings.HasPrefix(w, "ke")) && strings.HasSuffix(w, "an") || strings.HasSuffix(w, "asi") || strings.HasSuffix(w, "tion") || strings.HasSuffix(w, "ment")
 }
 
-var processes = set(`produksi populasi stok harga nilai kunjungan operasi serapan waktu jarak lama rasio indeks tarif biaya opini predikat skor jumlah upah pajak retribusi konsumsi ekspor impor price yield stock area visits`)
+var processes = word.Set(`produksi populasi stok harga nilai kunjungan operasi serapan waktu jarak lama rasio indeks tarif biaya opini predikat skor jumlah upah pajak retribusi konsumsi ekspor impor price yield stock area visits`)
 
 // joinsInNames are prepositions that names have inside and acronyms do without.
-var joinsInNames = set("terhadap dalam pada atas bagi antar per melalui menurut tanpa serta")
+var joinsInNames = word.Set("terhadap dalam pada atas bagi antar per melalui menurut tanpa serta")
 
 // knownShort are acronyms that mean one thing everywhere.
 var knownShort = func() map[string]bool {

@@ -3,6 +3,8 @@ package question
 import (
 	"slices"
 	"strings"
+
+	"nyata/internal/ground/word"
 )
 
 // phrase is one way to name an indicator.
@@ -276,10 +278,10 @@ func newPhrase(id, s string, rank int) phrase {
 }
 
 // existing are words that say no more than that a thing is there and known of.
-var existing = set("terpasang tercatat terdaftar ditemukan dilaporkan tersedia installed registered recorded reported found")
+var existing = word.Set("terpasang tercatat terdaftar ditemukan dilaporkan tersedia installed registered recorded reported found")
 
 // soft are words that a longer name does without when people say it.
-var soft = set("perekaman kepemilikan kunjungan penerimaan kepesertaan peserta visits collected realised installed terpasang tercatat terdaftar registered recorded terbit issued")
+var soft = word.Set("perekaman kepemilikan kunjungan penerimaan kepesertaan peserta visits collected realised installed terpasang tercatat terdaftar registered recorded terbit issued")
 
 // ofMoney says whether a name is made of words for money alone: such a thing is
 // the built-in budget, whatever indicator a city may keep of it.
@@ -292,11 +294,11 @@ func ofMoney(s string) bool {
 	return true
 }
 
-var moneyWords = set(`anggaran pagu belanja apbd budget budgets serapan penyerapan realisasi absorption spending expenditure daerah daya serap keuangan`)
+var moneyWords = word.Set(`anggaran pagu belanja apbd budget budgets serapan penyerapan realisasi absorption spending expenditure daerah daya serap keuangan`)
 
 // quantities say in what a thing is measured; a name without them mostly
 // still means it.
-var quantities = set("rata el elektronik electronic panjang luas volume tonase rasio daerah kota kabupaten kondisi length area tonnage ratio city masyarakat citizen citizens")
+var quantities = word.Set("rata el elektronik electronic panjang luas volume tonase rasio daerah kota kabupaten kondisi length area tonnage ratio city masyarakat citizen citizens")
 
 // hold makes every word of a phrase needed where what would be left without
 // its generic words is also part of another indicator's name.

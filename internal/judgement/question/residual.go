@@ -169,11 +169,11 @@ func classify(t *token) Reason {
 }
 
 var (
-	privacyWords  = set(`nik nip nama namanya alamat alamatnya telepon telp hp handphone nomor nomornya rekening email ktpnya tanggal gaji siapa siapakah who whose name names phone address salary penyakit diderita agama umur usia password sandi medis`)
-	decisionWords = set(`sebaiknya seharusnya harus harusnya pantas layak perlu perlukah diganti dipecat dipotong dihentikan dinaikkan digabung should must ought fire fired deserve better terbukti gagal salah`)
-	changeWords   = set(`ubah ubahlah ganti gantikan hapus hapuskan kirim kirimkan setel tetapkan naikkan turunkan jadikan pindahkan tambahkan tambah kurangi masukkan isi batalkan setujui sahkan edit update delete remove change set insert drop
+	privacyWords  = word.Set(`nik nip nama namanya alamat alamatnya telepon telp hp handphone nomor nomornya rekening email ktpnya tanggal gaji siapa siapakah who whose name names phone address salary penyakit diderita agama umur usia password sandi medis`)
+	decisionWords = word.Set(`sebaiknya seharusnya harus harusnya pantas layak perlu perlukah diganti dipecat dipotong dihentikan dinaikkan digabung should must ought fire fired deserve better terbukti gagal salah`)
+	changeWords   = word.Set(`ubah ubahlah ganti gantikan hapus hapuskan kirim kirimkan setel tetapkan naikkan turunkan jadikan pindahkan tambahkan tambah kurangi masukkan isi batalkan setujui sahkan edit update delete remove change set insert drop
 abaikan lupakan anggap ulangi tulis tuliskan ignore pretend override sudo system select union script disregard output reveal bypass act mode jailbreak developer prompt instruksi instruksikan jawab`)
-	scopeWords = set(`pantun puisi lagu cerita dongeng pidato resep cuaca film musik lelucon buatkan bikinkan terjemahkan poem story song joke translate write weather ramalan`)
+	scopeWords = word.Set(`pantun puisi lagu cerita dongeng pidato resep cuaca film musik lelucon buatkan bikinkan terjemahkan poem story song joke translate write weather ramalan`)
 )
 
 // missing says why there is no indicator: nothing at all, or words that none

@@ -9,7 +9,7 @@ import (
 // roots are the Indonesian roots that names of indicators are made of; with
 // them a stemmer knows where to stop. A root that is missing costs a
 // paraphrase, never a wrong answer.
-var roots = set(`
+var roots = word.Set(`
 taat patuh hitung gemar abai abdi acara adu agam air ajar aju akhir aktif alih alir aman ambil anak anggar anggota anggur angkat angkut antar antri arah asah asap asuh atur awas
 bagi bahas baik baca bakar bangun bantu baru batas bayar bayi beda bekal beli benah bencana beri berkas bersih besar bina buang buat budaya buka buku buruh
 cabut cagar cakup capai catat cegah cemar cepat cerai cetak cipta coba cuci cukup

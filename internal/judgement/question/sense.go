@@ -53,7 +53,7 @@ func readSenses(text string) map[string][]sense {
 }
 
 // talkRoots are roots of the words that senses are made of, beside roots.
-var talkRoots = set(`betul benah sakit derita idap obat rawat sembuh urus pulih gali tambal mulus lubang suntik angkut kumpul jatah kawin pinggir tabrak gusur bakar celaka robek reyot jebol roboh bobrok lapuk
+var talkRoots = word.Set(`betul benah sakit derita idap obat rawat sembuh urus pulih gali tambal mulus lubang suntik angkut kumpul jatah kawin pinggir tabrak gusur bakar celaka robek reyot jebol roboh bobrok lapuk
 komplain protes keluh lapor curhat nganggur tani laut panen jala kerja gaji upah bayar setor pungut dagang jual beli mahal murah tinggal huni kontrak pindah datang lahir mati tewas wafat hidup
 lolos lulus laik telat molor tunda ngaret tepat jawab tanggap balas tuntas selesai kelar beres`)
 
@@ -66,7 +66,7 @@ func talkRoot(w string) string {
 }
 
 // everybody may be spoken of with anything that happens to people.
-var everybody = set(`orang warga warganya penduduk masyarakat rakyat people residents citizens folks inhabitants kita kami kota kabupaten daerah pemerintah pemkot pemkab pemda city town regency government our we us here sini situ setempat
+var everybody = word.Set(`orang warga warganya penduduk masyarakat rakyat people residents citizens folks inhabitants kita kami kota kabupaten daerah pemerintah pemkot pemkab pemda city town regency government our we us here sini situ setempat
 pihak para kalangan oleh sama dari dengan ke di yang telah sudah udah lagi masih ini itu sekarang tersebut punya ada dapat bisa mau akan buah biji kali orangnya pemerintahan their they who has have had been was were got get gets getting tapi but namun malah justru`)
 
 // talk keeps the words of senses from being mended into words of names.

@@ -79,7 +79,7 @@ func active(root string) string {
 
 // aside are words of a name that do not narrow what it means: what it is a
 // share of, who counts it, how it is counted.
-var aside = set(`kota daerah kabupaten regency municipal publik umum rumah tangga keluarga penduduk warga masyarakat orang layak dasar lengkap terbuka open kepemilikan peserta kepesertaan
+var aside = word.Set(`kota daerah kabupaten regency municipal publik umum rumah tangga keluarga penduduk warga masyarakat orang layak dasar lengkap terbuka open kepemilikan peserta kepesertaan
 total balita aktif active kelahiran hidup 1000 100000 kondisi jalan desa yang terpasang ditemukan terbit dilestarikan baru pengguna penerima penerimaan nilai hasil kunjungan
 households residents people citizens households' city kecamatan per balita balita-balita sekolah usia jumlah permukiman elektronik jaringan perpipaan rata`)
 
@@ -180,7 +180,7 @@ func (r *reading) otherThing(i int, x Indicator) bool {
 }
 
 // measured are units that are no number of people.
-var measured = set(`ton km m meter hektare hektar ha IDR ekor titik menit jam hari kg unit ruang indeks nilai`)
+var measured = word.Set(`ton km m meter hektare hektar ha IDR ekor titik menit jam hari kg unit ruang indeks nilai`)
 
 // leftOver counts the words that would stay unexplained if the question were
 // about the topic, brought up at these places.
@@ -275,10 +275,10 @@ func (t *topic) explains(x *token) bool {
 
 // negations turn what they stand before into its opposite; only what brings a
 // matter up explains one: "tidak mampu", "out of work".
-var negations = set(`tidak belum bukan tanpa gagal not without no never cannot cant telat terlambat molor ngaret late`)
+var negations = word.Set(`tidak belum bukan tanpa gagal not without no never cannot cant telat terlambat molor ngaret late`)
 
 // common are words that bring up a matter only beside another of its words.
-var common = set(`got pam keran kran bah dapur kk api nib razia tambak kolam jaring jala empang koperasi telur daging kopi jagung sapi idle poor parks lungs lung jab jabs tap banjir huni
+var common = word.Set(`got pam keran kran bah dapur kk api nib razia tambak kolam jaring jala empang koperasi telur daging kopi jagung sapi idle poor parks lungs lung jab jabs tap banjir huni
 bencana musibah disaster disasters trotoar sidewalk pavement umr wc mandiri medali medals posyandu diare hiv drains drainage eggs meat coffee corn maize cow cows cattle bulls dengue nyamuk miskin bpjs
 listrik pln internet wifi tabrak kobaran hangus perahu sampan boats online sinyal modal crime crimes lapor akuntabilitas accountability rapor rindang`)
 

@@ -62,10 +62,10 @@ func (r *reading) countsParts(t *topic) bool {
 }
 
 // asked are measures that "berapa" goes with, whatever the matter.
-var asked = set(`umur usia buah biji unit ekor helai duit uang rupiah kilo kilometer km meter ton hektare hektar menit jam hari malam lama tahun besar cepat panjang luas kali persen percent share portion tinggi rata angka nilai skor jauh kuintal times money tons kilometres hours minutes years nights`)
+var asked = word.Set(`umur usia buah biji unit ekor helai duit uang rupiah kilo kilometer km meter ton hektare hektar menit jam hari malam lama tahun besar cepat panjang luas kali persen percent share portion tinggi rata angka nilai skor jauh kuintal times money tons kilometres hours minutes years nights`)
 
 // persons may stand for whatever happens to them or is done by them.
-var persons = set(`orang warga anak bocah balita bayi perempuan wanita ibu penduduk jiwa kepala keluarga people children kids babies women mothers residents citizens folks families households pasien penderita desa kampung villages rumah houses homes`)
+var persons = word.Set(`orang warga anak bocah balita bayi perempuan wanita ibu penduduk jiwa kepala keluarga people children kids babies women mothers residents citizens folks families households pasien penderita desa kampung villages rumah houses homes`)
 
 // hereMany says whether it is asked how many there are, not how much of all.
 func (r *reading) hereMany() bool {
@@ -102,4 +102,4 @@ func (r *reading) howManyPeople() bool {
 }
 
 // timed are units of time.
-var timed = set("tahun bulan hari jam menit detik years months days hours minutes")
+var timed = word.Set("tahun bulan hari jam menit detik years months days hours minutes")

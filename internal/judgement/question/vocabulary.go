@@ -142,11 +142,11 @@ func (v *vocabulary) correct(w string) (string, bool) {
 }
 
 // commands say what to do with figures and name none.
-var commands = set(`jumlahkan totalkan bandingkan urutkan tampilkan tunjukkan hitung hitungkan gabungkan dibandingkan menghitung membandingkan`)
+var commands = word.Set(`jumlahkan totalkan bandingkan urutkan tampilkan tunjukkan hitung hitungkan gabungkan dibandingkan menghitung membandingkan`)
 
 // everyday are the words most questions have; where nothing else decides, one
 // of them is meant.
-var everyday = set(`berapa tahun bulan jumlah sampai dengan dari untuk bandingkan perbandingan perkembangan tren kecamatan kelurahan tertinggi terendah terbanyak anggaran realisasi target capaian daftar tampilkan
+var everyday = word.Set(`berapa tahun bulan jumlah sampai dengan dari untuk bandingkan perbandingan perkembangan tren kecamatan kelurahan tertinggi terendah terbanyak anggaran realisasi target capaian daftar tampilkan
 what which many much show compare between highest lowest year month from with average`)
 
 // plausible says whether c may be what w was meant to be at distance d.
