@@ -136,13 +136,13 @@ func pages(ctx context.Context, h *house, t *cli.Terminal, s serving, log *slog.
 		}
 		return city
 	}
-	figures, meter := &figures{facts: h.facts, city: h.city}, api.NewMeter()
+	figures, asked, meter := &figures{facts: h.facts, city: h.city}, &asking.Kept{}, api.NewMeter()
 	var truth mayor.Truths
 	if s.practice != "" {
 		truth = truthsOf(s.practice)
 	}
 	site, err := web.New(web.Deps{
-		Truths: truth, Model: s.thinker,
+		Truths: truth, Asked: asked, Model: s.thinker,
 		Office: h.office, Facts: figures, Documents: h.preview, Search: searching{h.search, h.office.Office}, Sheets: report.Proposals{},
 		Importer: importer{office: h.office.Office, city: h.city, renew: h.intake.Renew}, Witness: h.intake, Progress: h.intake.Progress,
 		City: city, Texts: t.Texts, Clock: time.Now, Log: log, Secure: s.secure, Origin: s.origin, Hint: s.hint,
@@ -152,7 +152,7 @@ func pages(ctx context.Context, h *house, t *cli.Terminal, s serving, log *slog.
 	}
 	machines, err := api.New(api.Deps{
 		Office: h.office, Facts: figures, Progress: h.intake.Progress, City: city, Texts: t.Texts, Clock: time.Now, Log: log,
-		Meter: meter, Version: Version, Secure: s.secure,
+		Asked: asked, Meter: meter, Version: Version, Secure: s.secure,
 	})
 	if err != nil {
 		return nil, err

@@ -13,6 +13,7 @@ import (
 	"time"
 
 	"nyata/internal/casework"
+	"nyata/internal/casework/asking"
 	"nyata/internal/casework/intake"
 	"nyata/internal/faces/text"
 	"nyata/internal/faces/web/public"
@@ -61,6 +62,7 @@ type Deps struct {
 	Facts     Facts
 	City      func() *reference.City
 	Progress  func() intake.Progress // of reading; may be nil
+	Asked     *asking.Kept           // what understands questions, shared with the pages; its own when nil
 	Texts     *text.Catalogue
 	Clock     func() time.Time
 	Log       *slog.Logger
@@ -76,7 +78,6 @@ const DefaultUpload = 128 << 20
 type server struct {
 	Deps
 	limit    public.Limit
-	heard    listeners
 	document []byte // the description of the interface
 
 	writing sync.Mutex // over a write with an Idempotency-Key, so that two of one key never run side by side
@@ -89,6 +90,9 @@ func Paths() []string { return []string{"/api/", "/healthz", "/readyz", "/metric
 func New(deps Deps) (http.Handler, error) {
 	if deps.MaxUpload == 0 {
 		deps.MaxUpload = DefaultUpload
+	}
+	if deps.Asked == nil {
+		deps.Asked = &asking.Kept{}
 	}
 	if deps.Meter == nil {
 		deps.Meter = NewMeter()

@@ -7,7 +7,6 @@ import (
 	"net/http"
 	"net/url"
 	"strings"
-	"sync"
 
 	"nyata/internal/casework"
 	"nyata/internal/casework/asking"
@@ -97,15 +96,6 @@ type AnswerTable struct {
 	Rows    [][]string `json:"rows"`
 }
 
-// listeners keeps what understands questions of the whole city for as long as
-// neither ledger nor reference data change.
-type listeners struct {
-	mu    sync.Mutex
-	size  int64
-	city  *reference.City
-	heard *printed.Listener
-}
-
 // Limits of one question.
 const (
 	maxAsked    = 16 << 10 // bytes of a request
@@ -182,16 +172,7 @@ func (s *server) listener(ctx context.Context, actor casework.Actor, figures ask
 	if err != nil {
 		return nil, fmt.Errorf("ask for the size of the ledger: %w", err)
 	}
-	s.heard.mu.Lock()
-	defer s.heard.mu.Unlock()
-	if s.heard.heard == nil || s.heard.size != size || s.heard.city != city {
-		heard, err := learn()
-		if err != nil {
-			return nil, err
-		}
-		s.heard.size, s.heard.city, s.heard.heard = size, city, heard
-	}
-	return s.heard.heard, nil
+	return s.Asked.Listener(size, city, learn)
 }
 
 // plan reads the plan of a request; its types are checked later.

@@ -25,7 +25,7 @@ type Route struct {
 // a route that names no action of the policy.
 func (s *server) routes() []Route {
 	entry := public.Pages{Office: s.Office, Cookies: public.Cookies{Secure: s.Secure}, Limit: &public.Limit{}, Hint: s.Hint}
-	home := mayor.Pages{Office: s.Office, Figures: ui.Figures{Facts: s.Facts, Office: s.Office}, Texts: s.Search, Counts: &mayor.Counts{}, Askers: &mayor.Askers{}, Truths: s.Truths, Log: s.Log, Model: s.Model, Evidence: &mayor.Evidence{}}
+	home := mayor.Pages{Office: s.Office, Figures: ui.Figures{Facts: s.Facts, Office: s.Office}, Texts: s.Search, Counts: &mayor.Counts{}, Asked: s.Asked, Truths: s.Truths, Log: s.Log, Model: s.Model, Evidence: &mayor.Evidence{}}
 	desk := operator.Pages{Office: s.Office, Documents: s.Documents, Search: s.Search, Sheets: s.Sheets, Files: s.Office, MaxUpload: s.MaxUpload, Progress: s.Progress}
 	differences := inspector.Pages{Office: s.Office, MaxUpload: s.MaxUpload, Practice: s.Truths != nil}
 	field := inspector.FieldPages{Field: s.Office}

@@ -55,6 +55,7 @@ type Deps struct {
 	Texts     *text.Catalogue
 	Clock     func() time.Time
 	Log       *slog.Logger
+	Asked     *asking.Kept // what understands questions, shared with the machine interface; its own when nil
 	Model     asking.Model // a language model; nil for none
 	Secure    bool         // people reach the server by TLS, its own or a proxy's
 	Origin    string       // what addresses in invitations begin with; may be empty
@@ -77,6 +78,9 @@ type server struct {
 func New(deps Deps) (http.Handler, error) {
 	if deps.MaxUpload == 0 {
 		deps.MaxUpload = DefaultUpload
+	}
+	if deps.Asked == nil {
+		deps.Asked = &asking.Kept{}
 	}
 	assets, err := ui.LoadAssets()
 	if err != nil {

@@ -8,7 +8,6 @@ import (
 	"net/http"
 	"net/url"
 	"strings"
-	"sync"
 
 	"nyata/internal/casework"
 	"nyata/internal/casework/asking"
@@ -20,21 +19,10 @@ import (
 	"nyata/internal/judgement/question"
 	"nyata/internal/judgement/weigh"
 	"nyata/internal/record/metric"
-	"nyata/internal/record/reference"
 )
 
 // maxQuestion is how many bytes of a question are listened to.
 const maxQuestion = 500
-
-// Askers keeps what understands questions, since making it looks at everything
-// that is recorded. It holds for as long as neither changes. The zero value is
-// ready to use and may be shared.
-type Askers struct {
-	mu    sync.Mutex
-	size  int64 // of the ledger
-	city  *reference.City
-	asker *printed.Listener
-}
 
 // asker understands questions about what the reader may see.
 func (p Pages) asker(ctx context.Context, v *ui.Visit) (*printed.Listener, error) {
@@ -45,16 +33,7 @@ func (p Pages) asker(ctx context.Context, v *ui.Visit) (*printed.Listener, error
 	if err != nil {
 		return nil, fmt.Errorf("ask for the size of the ledger: %w", err)
 	}
-	p.Askers.mu.Lock()
-	defer p.Askers.mu.Unlock()
-	if p.Askers.asker == nil || p.Askers.size != size || p.Askers.city != v.City {
-		asker, err := p.learn(ctx, v)
-		if err != nil {
-			return nil, err
-		}
-		p.Askers.size, p.Askers.city, p.Askers.asker = size, v.City, asker
-	}
-	return p.Askers.asker, nil
+	return p.Asked.Listener(size, v.City, func() (*printed.Listener, error) { return p.learn(ctx, v) })
 }
 
 // learn finds out what can be asked about.

@@ -56,8 +56,8 @@ type Pages struct {
 	Figures ui.Figures
 	Texts   casework.TextIndex // over the running text of all documents
 	Counts  *Counts
-	Askers  *Askers
-	Truths  Truths // nil but in the practice city
+	Asked   *asking.Kept // what understands questions of the whole city
+	Truths  Truths       // nil but in the practice city
 	Log     *slog.Logger
 	Model   asking.Model // a language model; nil for none
 
