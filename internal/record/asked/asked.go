@@ -21,9 +21,6 @@ const (
 	Personal  Outcome = "personal"  // held personal data, or asked about a person
 )
 
-// Outcomes lists every outcome in a fixed order.
-func Outcomes() []Outcome { return []Outcome{Answered, Empty, Ambiguous, Refused, Personal} }
-
 // Face is where a question was asked.
 type Face string
 
