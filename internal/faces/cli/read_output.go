@@ -8,6 +8,7 @@ import (
 	"strconv"
 	"strings"
 
+	"nyata/internal/faces/text"
 	"nyata/internal/ground/figure"
 	"nyata/internal/record/document"
 	"nyata/internal/record/observation"
@@ -55,18 +56,9 @@ func (o *csvOutput) figure(c *observation.Candidate) error {
 	}
 	s := c.Source
 	return o.w.Write([]string{
-		harmless(s.File), strconv.Itoa(s.Page), harmless(s.Sheet), s.Cell, harmless(c.Agency.Text), harmless(c.Subject.Text), harmless(c.Subject.Code), harmless(c.Indicator.Text),
-		c.Period.String(), string(c.Span), string(c.Stage), string(c.Measure), harmless(c.Figure.Raw), value, harmless(c.Figure.Unit), string(c.State), strings.Join(c.Problems, " "),
+		text.Cell(s.File), strconv.Itoa(s.Page), text.Cell(s.Sheet), s.Cell, text.Cell(c.Agency.Text), text.Cell(c.Subject.Text), text.Cell(c.Subject.Code), text.Cell(c.Indicator.Text),
+		c.Period.String(), string(c.Span), string(c.Stage), string(c.Measure), text.Cell(c.Figure.Raw), value, text.Cell(c.Figure.Unit), string(c.State), strings.Join(c.Problems, " "),
 	})
-}
-
-// harmless keeps a text from being run as a formula where the CSV is opened.
-// A negative number is typed as the value beside it and loses nothing.
-func harmless(s string) string {
-	if s != "" && strings.ContainsRune("=+-@\t\r", rune(s[0])) {
-		return "'" + s
-	}
-	return s
 }
 
 func (o *csvOutput) problem(doc *document.Document, p document.Problem) error {

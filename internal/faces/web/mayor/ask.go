@@ -11,6 +11,7 @@ import (
 
 	"nyata/internal/casework"
 	"nyata/internal/casework/asking"
+	"nyata/internal/faces/text"
 	"nyata/internal/faces/web/ui"
 	"nyata/internal/faces/wording"
 	"nyata/internal/ground/person"
@@ -102,10 +103,8 @@ func (p Pages) AskTable(v *ui.Visit, w http.ResponseWriter, r *http.Request) err
 	}
 	rows = append(rows, page.documents.csvRows(v)...)
 	for _, row := range rows {
-		for i, text := range row {
-			if text != "" && strings.ContainsAny(text[:1], "=+-@\t\r") {
-				row[i] = "'" + text // a spreadsheet must not take it for a formula
-			}
+		for i := range row {
+			row[i] = text.Cell(row[i])
 		}
 	}
 	if err := out.WriteAll(rows); err != nil {
