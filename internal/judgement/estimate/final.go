@@ -57,12 +57,7 @@ func (f *fit) smoothAll(w *smoother, i int) {
 		}
 		at := s.reports[next]
 		next++
-		u2 := w.units[j] * w.units[j]
-		own := h.noise * c.open[at] / u2
-		part := own / r.v
-		square := (part*part*w.eps[j].square() + own*(1-part)) * u2
-		p := slipped(square, h)
-		c.open[at] = opened(p, square, h)
+		c.reopen(w, j, at, h)
 	}
 	for t := range c.mean {
 		c.mean[t] = w.mean[t]

@@ -60,15 +60,9 @@ func (f *fit) listen(w *smoother, i int, sum *said, late bool) {
 		at := s.reports[next]
 		next++
 		e := w.eps[j]
-		u2 := w.units[j] * w.units[j]
 		sum.push[r.t] += e.mean / r.v
 		sum.weight[r.t] += (r.v - e.variance) / (r.v * r.v)
-		// the part of the noise that is the report's own
-		own := h.noise * c.open[at] / u2
-		part := own / r.v
-		square := (part*part*e.square() + own*(1-part)) * u2
-		p := slipped(square, h)
-		c.open[at] = opened(p, square, h)
+		p, square := c.reopen(w, j, at, h)
 		sum.square += (1 - p) * square
 		sum.n += 1 - p
 		sum.slips += p
@@ -86,6 +80,19 @@ func (f *fit) listen(w *smoother, i int, sum *said, late bool) {
 		c.sd2[t] = w.cov[t].theta
 	}
 	f.listenAlone(w, i, h, sum)
+}
+
+// reopen settles how much a report says, the reading j of its series: how
+// probably it is far off, by the square of what is left of its noise, in its own
+// units.
+func (k *track) reopen(w *smoother, j int, report int32, h *habit) (p, square float64) {
+	u2 := w.units[j] * w.units[j]
+	own := h.noise * k.open[report] / u2 // the part of the noise that is the report's own
+	part := own / w.readings[j].v
+	square = (part*part*w.eps[j].square() + own*(1-part)) * u2
+	p = slipped(square, h)
+	k.open[report] = opened(p, square, h)
+	return p, square
 }
 
 // slipped is the probability that a report with this expected square of noise
