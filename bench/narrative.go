@@ -6,6 +6,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"nyata/bench/narrative"
@@ -15,12 +16,13 @@ import (
 // narrativeBar is the F1 of quantities from running text.
 const narrativeBar = 0.95
 
-// secondPart and thirdPart are for development as dev is, by another author;
-// laterPart was written after the extractor had met the frozen one; unseenPart is
-// by a third author, and shows nothing but its F1.
+// secondPart, thirdPart and fourthPart are for development as dev is, by other
+// authors; laterPart was written after the extractor had met the frozen one;
+// unseenPart is by a third author, and shows nothing but its F1.
 const (
 	secondPart = "second"
 	thirdPart  = "third"
+	fourthPart = "fourth"
 	laterPart  = "later"
 	unseenPart = "unseen"
 )
@@ -36,7 +38,7 @@ func narrativeQuantities(ctx context.Context, b *bench) ([]result, error) {
 	here := filepath.Join(b.root, "bench", "narrative")
 	away := filepath.Join(b.work, "narrative")
 	var out []result
-	for _, part := range []string{"dev", secondPart, thirdPart, frozenPart, laterPart, unseenPart} {
+	for _, part := range []string{"dev", secondPart, thirdPart, fourthPart, frozenPart, laterPart, unseenPart} {
 		documents, err := narrative.Load(filepath.Join(here, part))
 		if err != nil {
 			return out, err
@@ -58,7 +60,7 @@ func narrativeQuantities(ctx context.Context, b *bench) ([]result, error) {
 			results = results[:1] // the fields would tell what to work on
 		}
 		out = append(out, results...)
-		if b.faults && (part == "dev" || part == secondPart || part == thirdPart) {
+		if b.faults && slices.Contains([]string{"dev", secondPart, thirdPart, fourthPart}, part) {
 			for _, f := range score.Missed {
 				fmt.Println(part, "missed", quantityLine(&f))
 			}
