@@ -37,6 +37,7 @@ func askedQuestions(ctx context.Context, b *bench) ([]result, error) {
 		{"fields", filepath.Join(here, "fields.jsonl"), own},
 		{frozenPart, filepath.Join(here, "frozen.jsonl"), own},
 		{"round 9", filepath.Join(here, "round9.jsonl"), own},
+		{"round 10", filepath.Join(here, "round10.jsonl"), own},
 		{"unseen", filepath.Join(here, "unseen.jsonl"), own},
 	}
 	examples, absent := b.folder("ask-examples")
@@ -49,6 +50,7 @@ func askedQuestions(ctx context.Context, b *bench) ([]result, error) {
 			askSet{"round 7 shared", filepath.Join(here, "round7-shared.jsonl"), shared},
 			askSet{"round 8 shared", filepath.Join(here, "round8-shared.jsonl"), shared},
 			askSet{"round 9 shared", filepath.Join(here, "round9-shared.jsonl"), shared},
+			askSet{"round 10 shared", filepath.Join(here, "round10-shared.jsonl"), shared},
 			askSet{"unseen shared", filepath.Join(here, "unseen-shared.jsonl"), shared})
 	}
 	var out []result

@@ -201,7 +201,7 @@ func TestGoldFitsItsCatalogue(t *testing.T) {
 	for _, name := range []string{"contoh", "selasih", "purnama", "arunika"} {
 		catalogues[name] = loadCatalogue(t, name)
 	}
-	for _, set := range []string{"dev", "frozen", "shared", "wide", "wide-shared", "round7", "fields", "round7-shared", "round8-shared", "round9", "round9-shared", "unseen", "unseen-shared"} {
+	for _, set := range []string{"dev", "frozen", "shared", "wide", "wide-shared", "round7", "fields", "round7-shared", "round8-shared", "round9", "round9-shared", "round10", "round10-shared", "unseen", "unseen-shared"} {
 		questions, err := Load(filepath.Join(folder(t), set+".jsonl"))
 		if err != nil {
 			t.Fatal(err)
