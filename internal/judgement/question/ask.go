@@ -25,9 +25,9 @@ func (a *Asker) ask(text string, now time.Time) Understood {
 	if !mayBeTalk(u) {
 		return u
 	}
-	other, ok, at := a.askSpoken(text, now)
+	other, ok, at := a.askSpoken(r)
 	ok = ok && (!r.literal() || r.outspoken(other.Plan) || r.partOf(at))
-	free, freely, all := a.askFreely(text, r)
+	free, freely, all := a.askFreely(r)
 	freely = freely && (!r.literal() || r.partOf(all))
 	switch {
 	case ok && freely && !slices.Equal(other.Plan.Metrics, free.Plan.Metrics):

@@ -17,30 +17,37 @@ type Asker struct {
 	names      map[string][]name // by first word
 	phrases    []phrase
 	byConcept  map[string][]int // phrases by a concept they need
+	telling    map[string][]int // phrases by a concept that tells what they mean
 	population string           // id of the indicator that counts people, empty when there is none
 	cityIDs    map[string]bool
 	topics     []topic                    // those the catalogue has
+	triggerBy  map[string][]triggerAt     // their triggers by a word they begin with
 	spokenOf   map[string]map[string]bool // words that may stand beside an indicator spoken of
 	offices    []office
 	officeWord map[string]bool // concepts of their words
 	parts      []partName
-	partsBy    map[string][]int           // parts by a concept or initials in them
-	own        map[string]map[string]bool // concepts in the names of an indicator
-	units      map[string]bool            // of indicators, as single words
-	second     *Asker                     // the same, which knows bound words too; nil where there are none
-	taught     map[string][]taughtName    // of the second: bound words by their first
-	told       []string                   // indicators that a proposal says are meant
+	partsBy    map[string][]int             // parts by a concept or initials in them
+	partsWith  map[string][]int             // parts by any word of theirs, its concept and their initials
+	partsOf    map[string][]int             // parts by indicator
+	own        map[string]map[string]bool   // concepts in the names of an indicator
+	units      map[string]bool              // of indicators, as single words
+	beside     map[string][]map[string]bool // words that may stand beside an indicator
+	second     *Asker                       // the same, which knows bound words too; nil where there are none
+	taught     map[string][]taughtName      // of the second: bound words by their first
+	told       []string                     // indicators that a proposal says are meant
 }
 
 // New prepares a catalogue to be asked about.
 func New(c Catalogue) *Asker {
 	a := &Asker{
 		catalogue: c, indicators: map[string]Indicator{}, areas: map[string]Area{}, vocabulary: newVocabulary(),
-		names: map[string][]name{}, byConcept: map[string][]int{}, cityIDs: map[string]bool{}, own: map[string]map[string]bool{}, partsBy: map[string][]int{}, officeWord: map[string]bool{}, units: map[string]bool{},
+		names: map[string][]name{}, byConcept: map[string][]int{}, cityIDs: map[string]bool{}, own: map[string]map[string]bool{}, partsBy: map[string][]int{}, officeWord: map[string]bool{}, units: map[string]bool{}, beside: map[string][]map[string]bool{},
 	}
 	a.indicators[Budget] = budget()
+	a.beside[Budget] = companionsOf(budget())
 	for _, i := range c.Indicators {
 		a.indicators[i.ID] = i
+		a.beside[i.ID] = companionsOf(i)
 		if u := nameWords(i.Unit); len(u) == 1 {
 			a.units[u[0]] = true
 			a.vocabulary.add(u[0])
@@ -52,6 +59,7 @@ func New(c Catalogue) *Asker {
 	a.sourceNames()
 	a.indicatorPhrases()
 	a.partNames()
+	a.indexParts()
 	a.talk()
 	a.vocabulary.seal()
 	for i, p := range a.phrases {
@@ -70,7 +78,9 @@ func New(c Catalogue) *Asker {
 			}
 		}
 	}
+	a.indexTelling()
 	a.topics = readTopics(a)
+	a.indexTriggers()
 	a.spokenOf = map[string]map[string]bool{}
 	for _, t := range a.topics {
 		for _, id := range [...]string{t.share, t.count} {

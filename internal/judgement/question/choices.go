@@ -19,19 +19,18 @@ func (r *reading) choices() []Plan {
 		id   string
 		hits int
 	}
-	hits := map[string]int{}
-	for i := range r.a.phrases {
-		p := &r.a.phrases[i]
-		n := 0
-		for _, w := range p.words {
-			if w.small || generics[w.text] || timeWords[w.text] != "" {
-				continue
-			}
-			if slices.ContainsFunc(r.t, func(t token) bool { return t.concept == w.concept }) {
-				n++
+	shared := map[int]int{} // words that a phrase shares with the question
+	for i := range r.t {
+		if r.firstWith(i) {
+			for _, k := range r.a.telling[r.t[i].concept] {
+				shared[k]++
 			}
 		}
-		hits[p.indicator] = max(hits[p.indicator], n)
+	}
+	hits := map[string]int{}
+	for k, n := range shared {
+		id := r.a.phrases[k].indicator
+		hits[id] = max(hits[id], n)
 	}
 	var list []near
 	for _, x := range r.a.catalogue.Indicators {
@@ -65,4 +64,22 @@ func (r *reading) choices() []Plan {
 		out = append(out, p)
 	}
 	return out
+}
+
+// firstWith says whether no token before has the concept of the one at i.
+func (r *reading) firstWith(i int) bool {
+	return !slices.ContainsFunc(r.t[:i], func(t token) bool { return t.concept == r.t[i].concept })
+}
+
+// indexTelling notes by concept the phrases with a word of it that tells what is
+// meant, a phrase as often as it has one.
+func (a *Asker) indexTelling() {
+	a.telling = map[string][]int{}
+	for k := range a.phrases {
+		for _, w := range a.phrases[k].words {
+			if !w.small && !generics[w.text] && timeWords[w.text] == "" {
+				a.telling[w.concept] = append(a.telling[w.concept], k)
+			}
+		}
+	}
 }

@@ -84,13 +84,23 @@ func (r *reading) accompanies(i int) bool {
 }
 
 func (r *reading) goesWith(w, id string) bool {
+	if slices.ContainsFunc(r.a.beside[id], func(with map[string]bool) bool { return with[w] }) {
+		return true
+	}
 	x := r.a.indicators[id]
+	return (w == "duit" || w == "uang" || w == "rupiah") && (x.Unit == "IDR" || x.Unit == "rupiah")
+}
+
+// companionsOf are the sets of words that may stand beside an indicator, by
+// the words of its name.
+func companionsOf(x Indicator) []map[string]bool {
+	var out []map[string]bool
 	for _, n := range append(nameWords(x.Name), nameWords(x.NameEN)...) {
-		if companions[concept(n)][w] {
-			return true
+		if with := companions[concept(n)]; with != nil {
+			out = append(out, with)
 		}
 	}
-	return (w == "duit" || w == "uang" || w == "rupiah") && (x.Unit == "IDR" || x.Unit == "rupiah")
+	return out
 }
 
 // splitLines reads lines of two parts with " : " between them.

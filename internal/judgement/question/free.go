@@ -9,18 +9,15 @@ import (
 
 // askFreely reads the question as talk whose words all stand for words in the
 // name of one indicator.
-func (a *Asker) askFreely(text string, r *reading) (u Understood, ok bool, at []int) {
-	r = &reading{a: a, now: r.now, base: r.now.Year(), t: a.vocabulary.tokenise(word.Fold(text))}
+func (a *Asker) askFreely(before *reading) (u Understood, ok bool, at []int) {
+	r := before.anew()
 	r.chatter()
 	r.readBounds()
 	r.readPeriods()
 	r.findNames(anArea, anAgency, theCity)
 	id := ""
-	for k := range a.parts {
+	for k := range r.mayBeWhole() {
 		p := &a.parts[k]
-		if p.loose {
-			continue
-		}
 		got := r.wholly(p)
 		switch {
 		case got == nil || len(got) < len(at):
@@ -205,6 +202,31 @@ func (p *partName) uses(means [][]string, used []bool) bool {
 
 // saysNothing says whether the word may stay beside what is asked for.
 func (r *reading) saysNothing(i int, p *partName) bool {
-	w := r.text(i)
-	return everybody[w] || fillers[w] || loose[w] || generics[w] || quantities[w] || cues[w] || stopInNames[w] || superlatives[w] != "" || extremes[w] != "" || asked[w] || units[w] || r.a.units[w] || agencyWords[w] || r.goesWith(w, p.indicator) || !negations[w] && r.a.spokenOf[p.indicator][w] || shareHeads[w] || countHeads[w]
+	return r.idle(i) || r.saidOf(r.text(i), p.indicator)
+}
+
+// saidOf says whether the word may stand beside that indicator.
+func (r *reading) saidOf(w, id string) bool {
+	return r.goesWith(w, id) || !negations[w] && r.a.spokenOf[id][w]
+}
+
+// saying is whether a word says anything of its own; unknown until it is asked.
+type saying int8
+
+const (
+	nothing saying = iota + 1
+	something
+)
+
+// idle says whether the word may stay beside whatever is asked for.
+func (r *reading) idle(i int) bool {
+	t := &r.t[i]
+	if t.says == 0 {
+		w := t.Text
+		t.says = something
+		if everybody[w] || fillers[w] || loose[w] || generics[w] || quantities[w] || cues[w] || stopInNames[w] || superlatives[w] != "" || extremes[w] != "" || asked[w] || units[w] || r.a.units[w] || agencyWords[w] || shareHeads[w] || countHeads[w] {
+			t.says = nothing
+		}
+	}
+	return t.says == nothing
 }

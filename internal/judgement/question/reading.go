@@ -44,6 +44,17 @@ type reading struct {
 	timeLimit string // "tiga tahun dengan …"
 	share     bool   // a share of one count in another
 	sorted    bool   // all of them in order, not the first
+
+	shares, numbers heard
+}
+
+// anew is a reading of the same words of which nothing is explained yet.
+func (r *reading) anew() *reading {
+	out := &reading{a: r.a, now: r.now, base: r.now.Year(), t: slices.Clone(r.t), bare: r.bare}
+	for i := range out.t {
+		out.t[i].by = unexplained
+	}
+	return out
 }
 
 // root is the root of the token at i in daily talk.
@@ -78,15 +89,23 @@ func (r *reading) is(i int, words string) bool {
 	if i < 0 || i >= len(r.t) {
 		return false
 	}
-	w := r.t[i].Text
-	for len(words) > 0 {
-		var x string
-		x, words, _ = strings.Cut(words, "|")
-		if x == w {
+	return among(words, r.t[i].Text)
+}
+
+// among says whether w is one of the words of a list written "a|b|c".
+func among(list, w string) bool {
+	for from := 0; ; {
+		at := strings.Index(list[from:], w)
+		if at < 0 {
+			return false
+		}
+		at += from
+		end := at + len(w)
+		if (at == 0 || list[at-1] == '|') && (end == len(list) || list[end] == '|') {
 			return true
 		}
+		from = end
 	}
-	return false
 }
 
 // phrase says whether the words stand at i, each unexplained yet or a filler;
@@ -115,7 +134,7 @@ func (r *reading) take(i, n int, by role) {
 // says where it was; -1 when nowhere.
 func (r *reading) cue(phrases ...string) int {
 	for _, p := range phrases {
-		n := len(strings.Fields(p))
+		n := strings.Count(p, " ") + 1
 		for i := range r.t {
 			if r.t[i].by == unexplained && r.phrase(i, p) {
 				r.take(i, n, ofCue)

@@ -11,12 +11,12 @@ import (
 // "investasi asing". It is empty when there is none or more than one.
 func (a *Asker) sibling(id string, instead []string) string {
 	found := ""
-	for i := range a.parts {
+	for _, i := range a.partsOf[id] {
 		p := &a.parts[i]
-		if p.indicator != id || p.single {
+		if p.single {
 			continue
 		}
-		for j := range a.parts {
+		for _, j := range a.partsWith[instead[0]] { // each of the words must be in it
 			if q := &a.parts[j]; q.indicator != id && !q.single && q.indicator != found && p.differs(q, instead) {
 				if found != "" {
 					return ""

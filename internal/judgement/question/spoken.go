@@ -2,9 +2,6 @@ package question
 
 import (
 	"slices"
-	"time"
-
-	"nyata/internal/ground/word"
 )
 
 // mayBeTalk says whether a refusal may come of a matter spoken of in other
@@ -42,8 +39,8 @@ func (r *reading) literal() bool {
 
 // askSpoken reads the question as talk about a topic: places, offices and
 // periods first, then what the topic explains, then the rest.
-func (a *Asker) askSpoken(text string, now time.Time) (u Understood, ok bool, at []int) {
-	r := &reading{a: a, now: now, base: now.Year(), t: a.vocabulary.tokenise(word.Fold(text))}
+func (a *Asker) askSpoken(before *reading) (u Understood, ok bool, at []int) {
+	r := before.anew()
 	r.chatter()
 	r.readBounds()
 	r.readPeriods()

@@ -217,17 +217,7 @@ func (r *reading) tagged() {
 // firstOf is the first token, not explained yet, that is one of the words as
 // it stands, as it is usually spelt or without its particles; -1 when none is.
 func (r *reading) firstOf(words []string) int {
-	if r.forms == nil {
-		r.forms = map[string][]int{}
-		for i := range r.t {
-			t := &r.t[i]
-			for _, f := range [...]string{t.Text, t.typed, word.Bare(t.typed)} {
-				if at := r.forms[f]; len(at) == 0 || at[len(at)-1] != i {
-					r.forms[f] = append(at, i)
-				}
-			}
-		}
-	}
+	r.spellings()
 	first := -1
 	for _, w := range words {
 		for _, i := range r.forms[w] {
@@ -245,9 +235,11 @@ func (r *reading) firstOf(words []string) int {
 // outdone says whether the question is more clearly about a matter that the
 // catalogue does not have: more words bring that up, and what brought up the
 // best of those it has may well belong to the other.
-func (r *reading) outdone(best *topic, at []int, rivals []*topic) bool {
-	for _, t := range rivals {
-		for _, trigger := range t.triggers {
+func (r *reading) outdone(best *topic, at []int, rivals []broughtUp) bool {
+	for _, b := range rivals {
+		t := b.topic
+		for _, k := range b.triggers {
+			trigger := t.triggers[k]
 			if len(trigger) <= len(at) {
 				continue
 			}

@@ -15,6 +15,7 @@ type token struct {
 	root    string // of daily talk; empty until it is asked for
 	mended  bool   // its typing was corrected
 	doubled bool   // it was written twice: "tahun-tahun"
+	says    saying // whether it may stand beside whatever is asked for
 	by      role
 }
 

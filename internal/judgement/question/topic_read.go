@@ -64,17 +64,18 @@ func (r *reading) topicOf(taken *topic, two bool) *topic {
 	var at []int
 	fewest := 1000
 	most, tie := 0, false
-	var rivals []*topic
-	for k := range r.a.topics {
-		t := &r.a.topics[k]
+	var rivals []broughtUp
+	for _, b := range r.broughtUp() {
+		t := b.topic
 		if t == taken {
 			continue
 		}
 		if t.absent || r.indicatorOf(t) == "" {
-			rivals = append(rivals, t)
+			rivals = append(rivals, b)
 			continue
 		}
-		for _, trigger := range t.triggers {
+		for _, k := range b.triggers {
+			trigger := t.triggers[k]
 			places := r.triggered(trigger)
 			if places == nil {
 				continue
@@ -127,11 +128,7 @@ func (r *reading) triggered(trigger [][]string) []int {
 
 // indicatorOf chooses between the rate and the number of a topic.
 func (r *reading) indicatorOf(t *topic) string {
-	share := r.shareSaid()
-	counted := false
-	for i := range r.t {
-		counted = counted || r.is(i, "berapa|many|jumlah|number|banyak") && r.is(i+1, "orang|warga|banyak|anak|jiwa|bocah|balita|people|children|kids|keluarga|rumah|penduduk|bayi|babies|perempuan") || r.is(i, "many|jumlah")
-	}
+	share, counted := r.shareSaid(), r.numberSaid()
 	switch {
 	case share:
 		return t.share
@@ -146,8 +143,37 @@ func (r *reading) indicatorOf(t *topic) string {
 	}
 }
 
+// shareSaid says whether a part of a whole is asked for.
 func (r *reading) shareSaid() bool {
-	return slices.ContainsFunc(r.t, func(x token) bool {
-		return shareHeads[x.Text] || x.Text == "%" || x.Text == "portion" || x.Text == "proporsi"
-	})
+	if r.shares == 0 {
+		r.shares = unsaid
+		if slices.ContainsFunc(r.t, func(x token) bool {
+			return shareHeads[x.Text] || x.Text == "%" || x.Text == "portion" || x.Text == "proporsi"
+		}) {
+			r.shares = said
+		}
+	}
+	return r.shares == said
 }
+
+// numberSaid says whether a number of people or things is asked for.
+func (r *reading) numberSaid() bool {
+	if r.numbers == 0 {
+		r.numbers = unsaid
+		for i := range r.t {
+			if r.is(i, "berapa|many|jumlah|number|banyak") && r.is(i+1, "orang|warga|banyak|anak|jiwa|bocah|balita|people|children|kids|keluarga|rumah|penduduk|bayi|babies|perempuan") || r.is(i, "many|jumlah") {
+				r.numbers = said
+			}
+		}
+	}
+	return r.numbers == said
+}
+
+// heard is whether the words of a question say something; unknown until it is
+// asked.
+type heard int8
+
+const (
+	unsaid heard = iota + 1
+	said
+)
