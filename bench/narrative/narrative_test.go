@@ -130,7 +130,7 @@ func TestLabelsStandInTheirTexts(t *testing.T) {
 		"fourth": filepath.Join(root, "bench", "narrative", "fourth"),
 		"unseen": filepath.Join(root, "bench", "narrative", "unseen"),
 	}
-	for part, least := range map[string]int{"dev": 10, "frozen": 6, "later": 6, "second": 14, "third": 12, "fourth": 5, "unseen": 7} {
+	for part, least := range map[string]int{"dev": 10, "frozen": 6, "later": 6, "second": 14, "third": 12, "fourth": 10, "unseen": 7} {
 		documents, err := Load(filepath.Join(root, "bench", "narrative", part))
 		if err != nil {
 			t.Fatal(err)
