@@ -212,3 +212,25 @@ func TestPeriodIsAStringInJSON(t *testing.T) {
 		t.Error("TW I was accepted as a period of the machine interface")
 	}
 }
+
+func TestWords(t *testing.T) {
+	for iso, want := range map[string][2]string{
+		"2025":                   {"tahun 2025", "2025"},
+		"2025-S2":                {"semester II 2025", "semester II of 2025"},
+		"2025-Q2":                {"triwulan II 2025", "quarter II of 2025"},
+		"2025-08":                {"Agustus 2025", "August 2025"},
+		"2025-08-17":             {"17 Agustus 2025", "17 August 2025"},
+		"2025-08-01..2025-08-17": {"1 Agustus 2025 sampai 17 Agustus 2025", "1 August 2025 to 17 August 2025"},
+	} {
+		p, err := ParseISO(iso)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := [2]string{p.Words("id"), p.Words("en")}; got != want {
+			t.Errorf("%s: %q, want %q", iso, got, want)
+		}
+	}
+	if got := (Period{}).Words("id"); got != "" {
+		t.Errorf("no period: %q", got)
+	}
+}

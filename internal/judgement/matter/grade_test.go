@@ -31,34 +31,3 @@ func TestStanding(t *testing.T) {
 		}
 	}
 }
-
-func TestReaches(t *testing.T) {
-	for situation, c := range map[string]struct {
-		belief weigh.Belief
-		target float64
-		want   matter.Reach
-	}{
-		"evidence beyond the target, report below":  {belief("sampah", "k1", 10), 60, matter.Reached},
-		"evidence short of it, report beyond":       {belief("sampah", "k1", 99), 90, matter.Missed},
-		"evidence around it":                        {belief("sampah", "k1", 99), 70, matter.Unclear},
-		"too little evidence, report beyond":        {unverified(belief("sampah", "k1", 99)), 60, matter.Unchecked},
-		"less is better, evidence below the target": {belief("genangan", "k1", 99), 80, matter.Reached},
-		"less is better, evidence above it":         {belief("genangan", "k1", 5), 50, matter.Missed},
-	} {
-		if got := matter.Reaches(city(), &c.belief, c.target); got != c.want {
-			t.Errorf("%s: %s, want %s", situation, got, c.want)
-		}
-	}
-}
-
-func TestEfficiency(t *testing.T) {
-	b := belief("sampah", "k1", 99)
-	cost, ok := matter.Efficiency(6.8e9, &b)
-	if !ok || cost.Value != 1e8 || cost.Low != 6.8e9/73 || cost.High != 6.8e9/63 {
-		t.Errorf("%+v, %v", cost, ok)
-	}
-	thin := unverified(b)
-	if _, ok := matter.Efficiency(6.8e9, &thin); ok {
-		t.Error("efficiency without evidence")
-	}
-}

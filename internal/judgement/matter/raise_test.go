@@ -13,9 +13,9 @@ import (
 )
 
 // TestRaisingAReportNeverHelps is trust rule 7: whatever a city looks like,
-// making one reported figure look better improves no grade, no colour, no
-// efficiency, no status and no rank of the agency that reports it. Better is
-// more or, where less is good, less.
+// making one reported figure look better improves no grade, no status and no
+// rank of the agency that reports it. Better is more or, where less is good, less.
+// Whether a target is reached and what a result costs take no report at all.
 func TestRaisingAReportNeverHelps(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		c := city()
@@ -41,21 +41,12 @@ func TestRaisingAReportNeverHelps(t *testing.T) {
 			raised.Value = 2*before[which].Report.Value - raised.Value
 		}
 		after[which].Report = &raised
-		target := rapid.Float64Range(0, 100).Draw(t, "target")
 		caps := matter.Caps{Doubtful: rapid.Bool().Draw(t, "doubtful"), Contradicts: rapid.Bool().Draw(t, "contradicts")}
 		for i := range before {
 			was, _ := matter.GradeOf(c, &before[i], caps)
 			is, _ := matter.GradeOf(c, &after[i], caps)
 			if is < was {
 				t.Fatalf("grade %s becomes %s", was, is)
-			}
-			if matter.Reaches(c, &before[i], target) != matter.Reaches(c, &after[i], target) {
-				t.Fatal("the colour of a target changes")
-			}
-			costs, known := matter.Efficiency(1e9, &before[i])
-			costsNow, knownNow := matter.Efficiency(1e9, &after[i])
-			if costs != costsNow || known != knownNow {
-				t.Fatal("the efficiency changes")
 			}
 		}
 		was, is := places(c, before), places(c, after)

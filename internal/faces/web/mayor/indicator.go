@@ -14,6 +14,7 @@ import (
 	"nyata/internal/ground/figure"
 	"nyata/internal/ground/period"
 	"nyata/internal/ground/place"
+	"nyata/internal/judgement/matter"
 	"nyata/internal/judgement/weigh"
 	"nyata/internal/record/indicator"
 	"nyata/internal/record/metric"
@@ -31,6 +32,8 @@ type indicatorView struct {
 	files     int // different documents that speak of it
 	beside    []standing
 	course    func(indicator, agency string) []weigh.Standing
+	cells     []metric.Cell   // every figure of it
+	matters   []matter.Matter // that the reader may see
 }
 
 // course is the indicator's values of one agency, unit, length of period and
@@ -100,7 +103,12 @@ func (p Pages) Indicator(v *ui.Visit, w http.ResponseWriter, r *http.Request) er
 	if err != nil {
 		return err
 	}
-	page.course = course
+	page.course, page.cells = course, found.Cells
+	if len(all) > 0 {
+		if page.matters, err = p.Office.Matters(r.Context(), v.Actor()); err != nil {
+			return fmt.Errorf("list matters: %w", err)
+		}
+	}
 	for _, s := range all {
 		if s.Indicator == id && (page.chosen == "" || s.Agency == page.chosen) {
 			page.beside = append(page.beside, s)

@@ -72,7 +72,7 @@ func indicatorPage(v *ui.Visit, i indicatorView) templ.Component {
 				}
 			}
 			for _, s := range i.beside {
-				templ_7745c5c3_Err = standingSection(v, s, i.course(s.Indicator, s.Agency)).Render(ctx, templ_7745c5c3_Buffer)
+				templ_7745c5c3_Err = standingSection(v, s, i.course(s.Indicator, s.Agency), s.outcomeOf(v, i.cells, i.matters)).Render(ctx, templ_7745c5c3_Buffer)
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
