@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"strings"
 
+	"nyata/internal/ground/figure"
 	"nyata/internal/ground/period"
 )
 
@@ -42,6 +43,11 @@ func (s *sentence) concluded(amounts []amount, i int, goesOn bool, last cue, c *
 		if found := s.cues(a.from-1, aside); found != (cue{}) || last == (cue{}) {
 			return found
 		}
+		if i > 0 && last.status == toCome { // "target 150 unit dapat direalisasikan seluruhnya (150 unit)"
+			if found := s.cues(aside-2, amounts[i-1].to); found.status == done {
+				return found
+			}
+		}
 		return last
 	}
 	if whole := s.behindModifiers(a.from); s.is(whole, "dari") {
@@ -62,6 +68,10 @@ func (s *sentence) concluded(amounts []amount, i int, goesOn bool, last cue, c *
 		return cue{status: undone}
 	}
 	found := s.cues(a.from-1, from)
+	own := found
+	if last.kind != "" && (found.verb == "ditambah" || found.verb == "ditambahkan") && i > 0 && s.is(from, found.verb) || s.is(from, ",") && s.is(from+1, found.verb) && last.kind != "" && found.verb == "ditambah" {
+		return last // "12 unit direhabilitasi, ditambah 4 unit"
+	}
 	nominal := found.kind != "" && !isVerb(found.verb) && bare[found.verb] == ""
 	result := s.is(a.from-1, "menjadi", "jadi")
 	total := s.totals(from, a.from)
@@ -112,6 +122,9 @@ func (s *sentence) concluded(amounts []amount, i int, goesOn bool, last cue, c *
 		case result && found.status != done:
 			if found = s.cues(from-1, 0); found.status != toCome {
 				found = cue{}
+				if i > 0 && last.status == existing {
+					found = last // "tercatat 195 jiwa dan meningkat menjadi 200 jiwa"
+				}
 			}
 		case found.status == unsaid && (s.causal(from) || s.is(from, "melainkan") && right.status == existing):
 			found = right
@@ -120,6 +133,12 @@ func (s *sentence) concluded(amounts []amount, i int, goesOn bool, last cue, c *
 				found = right
 			}
 		}
+	}
+	if whole, ok := s.partsOf(amounts, i, c.before); ok && found.kind == "" && (found.status == unsaid || found.status == existing && locates[found.word] || found == last) {
+		return whole
+	}
+	if own == (cue{}) && s.against(amounts, i) {
+		return cue{status: toCome}
 	}
 	if found == (cue{}) && i+1 < len(amounts) {
 		found = s.shared(amounts, i+1)
@@ -141,6 +160,59 @@ func (s *sentence) concluded(amounts []amount, i int, goesOn bool, last cue, c *
 		found.status = c.lead.status
 	}
 	return found
+}
+
+// locates are words that only say where a thing is.
+var locates = set("berada", "terletak", "terdapat", "tersebar", "berlokasi", "tercatat", "merupakan")
+
+// partsOf is what was said of the whole that the i-th amount is a part of, where
+// its statement, the one before or a semicolon begins with words for parts: "dari
+// jumlah tersebut 730 unit berada di A, 356 unit di B".
+func (s *sentence) partsOf(amounts []amount, i int, before cue) (cue, bool) {
+	first := i
+	for {
+		start, _ := s.span(amounts[first].from)
+		if s.is(start, ",", ";", "dan", ":") {
+			start++
+		}
+		if s.is(start, "dari", "di") && s.is(start+1, "jumlah", "total", "antara", "antaranya", "angka", "keseluruhan") || s.is(start, "diantaranya") {
+			break
+		}
+		if first == 0 || amounts[first-1].unit.name != amounts[i].unit.name || !s.listed(amounts[first-1].to, amounts[first].from) {
+			return cue{}, false
+		}
+		first--
+	}
+	for k := first - 1; k >= 0; k-- {
+		if amounts[k].unit.name == amounts[i].unit.name && s.told[k].status != toCome && amounts[k].figure.Value >= amounts[i].figure.Value {
+			return s.told[k], s.told[k] != (cue{})
+		}
+	}
+	return before, first == 0 && before != (cue{})
+}
+
+// against reports whether the amount behind the i-th says how much of it was
+// reached: "pipa 3.400 m, realisasi 3.120 m".
+func (s *sentence) against(amounts []amount, i int) bool {
+	const near = 5
+	if i+1 >= len(amounts) {
+		return false
+	}
+	a, b := &amounts[i], &amounts[i+1]
+	if b.from > a.to+near || a.unit.name != b.unit.name || a.figure.Kind != figure.Number || b.figure.Kind != figure.Number || !a.builds() {
+		return false
+	}
+	reached := false
+	for j := a.to; j < b.from; j++ {
+		switch {
+		case s.is(j, "realisasi", "realisasinya", "terealisasi", "selesai", "tercapai", "rampung", "terpasang", "terbangun", "terlaksana", "terselesaikan", "dikerjakan"):
+			reached = true
+		case s.is(j, ",", "(", ":", "=", "–", "-", "sudah", "telah", "yang", "baru", "hanya", "sebanyak", "sepanjang", "seluas", "sampai", "saat", "ini", "fisik"):
+		default:
+			return false
+		}
+	}
+	return reached
 }
 
 // behindModifiers is the first token to the left of i that says more than that a
@@ -216,6 +288,14 @@ func (s *sentence) cancelled(from, to int) bool {
 	}
 	for s.is(from, "akhirnya", "kemudian", "ternyata", "juga", "ini", "itu", "tersebut", "terpaksa") {
 		from++
+	}
+	if s.is(from, "belum", "tidak") && s.is(from+1, "dapat", "bisa") {
+		from += 2
+	} else if s.is(from, "belum", "tidak") {
+		from++
+	}
+	if from < to && s.is(from-1, "belum", "tidak", "dapat", "bisa") && s.is(from, "diakomodir", "diakomodasi", "terakomodir", "terakomodasi", "dipenuhi", "disetujui", "dikabulkan") {
+		return true
 	}
 	return from < to && s.is(from, "batal", "dibatalkan", "urung", "gagal", "ditunda", "tertunda", "ditolak", "dicoret")
 }
@@ -467,11 +547,31 @@ func (s *sentence) nextClause(amounts []amount, i int) cue {
 	if s.takenIn(to, end) {
 		return cue{}
 	}
+	const most = 6 // clauses that only say which, or where: "tiga posyandu, yakni A, B, dan C, direhabilitasi"
+	for n := 0; n < most && s.is(end, ",") && s.plain(to+1, end); n++ {
+		to = end
+		_, end = s.span(to)
+		if s.takenIn(to, end) && isVerb(s.at(to+1).low) { // "direhabilitasi dengan biaya Rp 45 juta"
+			end = min(to+2, end)
+		}
+		if s.takenIn(to, end) || breaks[s.at(to+1).low] {
+			return cue{}
+		}
+	}
 	c := s.cuesRight(to+1, end)
 	if c.status == existing {
 		return cue{}
 	}
 	return c
+}
+
+// plain reports whether the clause from token from up to to says nothing of work.
+func (s *sentence) plain(from, to int) bool {
+	if from >= to || breaks[s.list[from].low] {
+		return false
+	}
+	c := s.cuesRight(from, to)
+	return c.kind == "" && (c.status == unsaid || c.status == existing && s.is(from, "berlokasi", "terletak", "berada", "bertempat"))
 }
 
 // builds reports whether what is counted can be built or repaired: no people,
@@ -493,6 +593,8 @@ func (c Context) judge(f cue, when period.Period) Action {
 	switch {
 	case f.status == toCome:
 		return Planned
+	case f.status == existing && future && (f.word == "sisa" || f.word == "sisanya"):
+		return Planned // "sisanya 10 unit pada tahun 2027"
 	case f.status == undone || f.status == existing:
 		return Other
 	case f.status == done && f.kind == "":

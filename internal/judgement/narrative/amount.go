@@ -357,7 +357,7 @@ func (s *sentence) acronym(from, at int) bool {
 		return false
 	}
 	for j, w := range s.list { // not where everything is in capitals
-		if j != at && w.kind == word && w.text == w.low && len(w.text) > 2 {
+		if j != at && w.kind == word && w.text != strings.ToUpper(w.text) && len(w.text) > 2 {
 			return true
 		}
 	}

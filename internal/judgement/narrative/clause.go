@@ -97,11 +97,11 @@ func isVerb(low string) bool {
 }
 
 // verbs are verbs without a prefix.
-var verbs = set("selesai", "rampung", "tuntas", "naik", "turun", "tumbuh", "hilang", "rusak", "tersisa", "tiba", "mulai", "lulus", "masuk", "keluar", "mau", "batal", "gagal", "terjadi", "ikut", "tutup")
+var verbs = set("selesai", "rampung", "tuntas", "naik", "turun", "tumbuh", "hilang", "rusak", "tersisa", "tiba", "mulai", "lulus", "masuk", "keluar", "mau", "batal", "gagal", "terjadi", "ikut", "tutup", "terisi")
 
 // notVerbs are nouns and adjectives that begin like verbs.
 var notVerbs = set(
 	"meter", "median", "menara", "meja", "mesin", "media", "medan", "merah", "mesjid", "metode", "menit", "berat", "beras", "berita", "beton", "bersih", "terminal", "teras", "ternak", "terpadu", "terpal", "teratai",
 	"dinas", "dini", "diri", "digit", "dialog", "digital", "dinding", "diesel", "dimensi", "distrik", "direktorat", "direksi", "distribusi", "diklat", "disabilitas", "dipan", "melati", "merdeka", "mekar", "merpati", "melayu", "mentawir", "berkas", "berlian",
-	"terbuka", "berkelanjutan", "bertingkat", "bersama", "bermotor", "mesin", "menengah", "terapung", "mebel", "mebelair", "meubelair", "meteran", "mekanik", "mekanikal", "difabel", "divisi", "diskusi", "disiplin",
+	"terbuka", "berkelanjutan", "bertingkat", "bersama", "bermotor", "mesin", "menengah", "terapung", "mebel", "mebelair", "meubelair", "meteran", "mekanik", "mekanikal", "tersier", "difabel", "divisi", "diskusi", "disiplin",
 )

@@ -102,11 +102,13 @@ func (s *sentence) inContext(j int) (st status, told bool) {
 		return unsaid, true
 	case s.is(j, "akan") && s.is(j+1, "penuh", "habis", "jenuh", "overload"):
 		return existing, true
+	case s.owing(j):
+		return unsaid, true
 	case s.is(j, "bebas", "siap") && s.is(j-1, "yang", "sudah", "telah"):
 		return existing, true
 	case s.is(j, "kurang") && amount(j+1) && (j == 0 || s.is(j-1, ",", ";", "(", "–", "masih")): // "selesai 148 m, kurang 56 m"
 		return undone, true
-	case s.is(j, "pendek", "panjang", "sedikit", "banyak", "luas", "sempit") && s.is(j-1, "lebih") && amount(j+1): // "2 km, lebih pendek 300 m dari rencana"
+	case s.is(j, "pendek", "panjang", "sedikit", "banyak", "luas", "sempit", "tinggi", "rendah", "besar", "kecil") && s.is(j-1, "lebih") && amount(j+1): // "2 km, lebih pendek 300 m dari rencana"
 		return existing, true
 	case s.is(j, "kekurangan") && amount(j+1):
 		return undone, true
@@ -122,12 +124,18 @@ func (s *sentence) inContext(j int) (st status, told bool) {
 	return unsaid, false
 }
 
+// owing reports whether "wajib" at j is part of what people are called: "wajib
+// pajak".
+func (s *sentence) owing(j int) bool {
+	return s.is(j, "wajib") && s.is(j+1, "ktp", "ktp-el", "pajak", "belajar", "retribusi", "pilih", "lapor")
+}
+
 // obliged reports whether a word such as "telah" at j tells what must be, and
 // not what is: "harus telah selesai".
 func (s *sentence) obliged(j int) bool {
 	const near = 3
 	for k := j - 1; k >= 0 && k >= j-near && s.list[k].kind == word; k-- {
-		if s.is(k, "akan", "harus", "wajib", "agar", "supaya", "seharusnya", "semestinya", "diharapkan", "ditargetkan", "direncanakan", "sebelum") {
+		if !s.owing(k) && s.is(k, "akan", "harus", "wajib", "agar", "supaya", "seharusnya", "semestinya", "diharapkan", "ditargetkan", "direncanakan", "sebelum", "diminta", "dimohon", "diwajibkan", "diharuskan", "mohon", "minta", "segera") {
 			return true
 		}
 	}
@@ -216,7 +224,7 @@ func (s *sentence) cuesRight(i, to int) cue {
 		if s.taken[j] || s.names[j] || j+1 == to && to < len(s.list) && s.taken[to] && !s.shareAt(to) { // "30 buah dikurangi 4 buah"
 			continue
 		}
-		if w, ok := s.statusAt(j); ok && (c.status == unsaid || w != existing) && !s.is(j, "sisa", "sisanya") {
+		if w, ok := s.statusAt(j); ok && (c.status == unsaid || w != existing) && !s.is(j, "sisa", "sisanya") && !(c.status == undone && w == toCome && s.joinedAt(j, i)) {
 			c.status, c.word = w, s.list[j].low // the last word counts: "yang direncanakan belum terealisasi"
 		}
 		if k, ok := s.workAt(j); ok && c.kind == "" {
@@ -226,6 +234,18 @@ func (s *sentence) cuesRight(i, to int) cue {
 		}
 	}
 	return c
+}
+
+// joinedAt reports whether "dan" stands close before token j: what is said there
+// takes nothing back of what was said before it. "belum dikeruk dan diusulkan"
+func (s *sentence) joinedAt(j, from int) bool {
+	const near = 3
+	for k := j - 1; k >= from && k >= j-near; k-- {
+		if s.is(k, "dan", "serta", "sehingga", "maka") {
+			return true
+		}
+	}
+	return false
 }
 
 // shareAt reports whether a percentage stands at token i.

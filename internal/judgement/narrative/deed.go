@@ -53,7 +53,7 @@ var wishes = set("harapan", "diminta", "dimohon", "mohon", "memohon", "minta", "
 
 // looks are nouns of what only looks at a thing: they say what was done where no
 // other word of work does.
-var looks = set("pemeriksaan", "pengujian", "pengukuran", "penyuluhan", "inventarisasi", "survei", "pemantauan", "inspeksi", "pengawasan")
+var looks = set("pemeriksaan", "pengujian", "pengukuran", "penyuluhan", "inventarisasi", "survei", "pemantauan", "inspeksi", "pengawasan", "monitoring", "monev", "evaluasi", "peninjauan", "kunjungan", "verifikasi", "validasi", "pembinaan", "pendampingan", "pengecekan", "penilaian", "penertiban", "patroli", "bimbingan", "bimtek", "workshop", "fasilitasi", "pengendalian")
 
 // generic are words of work that say nothing of its kind.
 var generic = set("dinikmati", "diterima", "menerima", "diserahkan", "penyerahan", "diberikan", "pasangan")
@@ -82,11 +82,11 @@ var statusWords = map[string]status{}
 func init() { //nolint:gochecknoinits // likewise
 	for st, words := range map[status]string{
 		toCome: `akan targetkan rencana rencananya direncanakan merencanakan berencana target targetnya ditargetkan menargetkan diusulkan usulan usul mengusulkan tolong diminta dimohon dimohonkan harapan kewajiban diperjanjikan diharapkan perlu kebutuhan dibutuhkan diperlukan membutuhkan
-			kontrak desain pesanan dipesan kuota jatah seharusnya semestinya disarankan menyarankan saran direkomendasikan rekomendasi merekomendasikan wajib diwajibkan dipersyaratkan disyaratkan dijatah besok bsk lusa dikontrakkan
+			kontrak desain pesanan dipesan kuota jatah alokasi alokasinya seharusnya semestinya disarankan menyarankan saran direkomendasikan rekomendasi merekomendasikan wajib diwajibkan dipersyaratkan disyaratkan dijatah besok bsk lusa dikontrakkan
 			diproyeksikan dijadwalkan diprogramkan hendak ingin diajukan mendatang nantinya nanti dianggarkan dialokasikan disiapkan diprioritaskan mohon memohon sasaran keluaran prioritas bakal mau minta meminta permohonan permintaan mengajukan ajukan usulkan kami-usulkan siapkan menyiapkan agar supaya harap berharap butuh memerlukan janji menjanjikan dijanjikan disepakati disetujui sedang tengah tender lelang pengerjaan proses insyaallah menyusul lanjutkan dilanjutkan`,
 		undone:   `belum blm batal dibatalkan membatalkan menolak menunda tertunda ditunda gagal urung ditolak tinggal tersisa tidak tdk tak bukan dikurangi dihapus ditiadakan dicoret dikeluarkan urungnya pengurangan dipangkas dihilangkan nihil`,
 		done:     `telah sudah selesai rampung tuntas berhasil realisasi realisasinya terealisasi terealisasinya merealisasikan direalisasikan tercapai capaian capaiannya sdh terselesaikan menyelesaikan merampungkan menuntaskan pernah udah beres menghasilkan kelar dirampungkan diserahterimakan terlampaui`,
-		existing: `eksisting existing deviasi selisih tercatat terdapat ada memiliki mempunyai rusak merupakan hilang padam kondisi keadaan terjadi sisa sisanya masih mampu menampung tersedia kekurangan kekurangannya berjarak hadir dihadiri dihuni ditempati berpenduduk berada terletak membentang tergenang terendam terdampak menggenang menggenangi beroperasi berfungsi menyala mati tersumbat macet dimiliki mengalami terkena menunggak berjualan aktif mangkrak terbengkalai longsor amblas ambles retak berlubang`,
+		existing: `eksisting existing deviasi selisih tercatat terdapat ada memiliki mempunyai rusak merupakan hilang padam kondisi keadaan terjadi sisa sisanya masih mampu menampung tersedia kekurangan kekurangannya berjarak hadir dihadiri dihuni ditempati berpenduduk berada terletak membentang tergenang terendam terdampak menggenang menggenangi beroperasi berfungsi menyala mati tersumbat macet dimiliki mengalami terkena menunggak berjualan aktif mangkrak terbengkalai longsor amblas ambles retak berlubang kosong terisi tiba`,
 	} {
 		for _, w := range strings.Fields(words) {
 			statusWords[w] = st

@@ -69,6 +69,10 @@ func (s *sentence) isLabel(i int) bool {
 // things are numbered by.
 func (s *sentence) unitBehindLabel(label, i int) bool {
 	u, _, ok := s.unit(i + 1)
+	if ok && s.is(label, "ke") && label > 0 && (u.sort == count || u.sort == thingCounted) && !s.glued(i) {
+		before := s.at(label - 1).low
+		return !labels[before] && (isVerb(before) || work[before] != "" || looks[before] || before == "monitoring" || before == "kunjungan" || before == "distribusi") // "monitoring ke 14 lokasi"
+	}
 	if ok && softLabels[s.list[label].low] && strings.Contains(s.list[i].text, ".") && grouped(s.list[i].text) { // "akhir bulan 33.502 jiwa"
 		return true
 	}

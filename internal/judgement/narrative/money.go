@@ -18,7 +18,7 @@ func (s *sentence) moneyAction(amounts []amount, i int, when period.Period, last
 	a := &amounts[i]
 	past := !when.IsZero() && when.Year() < c.document().Year()
 	plan := (c.Plan && !c.Background || c.lead.status == toCome) && !past
-	if last == Other && s.is(a.from-1, "dari") && s.spent(a.from) {
+	if whole := s.behindModifiers(a.from); last == Other && s.is(whole, "dari") && s.spent(whole) {
 		return Planned // "terserap Rp 1,86 M dari Rp 2 M"
 	}
 	if last != "" && s.is(a.from-1, "menjadi") {

@@ -84,6 +84,7 @@ func Find(sentence string, c Context) []Quantity {
 		if a.unit.sort == money {
 			act = s.moneyAction(amounts, i, when, paid, c)
 			paid = act
+			s.told = append(s.told, cue{})
 		} else {
 			if i > 0 && amounts[i-1].unit.sort == money && paid == Planned && last == (cue{}) && s.purpose(amounts[i-1].to, a.from) {
 				last = cue{status: toCome} // "anggaran Rp 2,2 miliar untuk 2 unit truk"
@@ -92,6 +93,7 @@ func Find(sentence string, c Context) []Quantity {
 			if s.bracket(a.from) < 0 { // an aside speaks for itself
 				last = why
 			}
+			s.told = append(s.told, why)
 		}
 		if act == Planned && why.status == toCome && wishes[why.word] && dated && when.Year() < c.document().Year() && !s.datedClause(a.from, dates) {
 			when, dated = c.Period, false // what is asked for now is not of the year told before

@@ -119,7 +119,7 @@ func (s *sentence) trait(i int) bool {
 // noun reports whether the token can be part of the name of a thing.
 func (s *sentence) noun(i int) bool {
 	t := s.at(i)
-	if t.kind != word || s.taken[i] || stops[t.low] || isVerb(t.low) || statusWords[t.low] != unsaid || months[t.low] || modifiers[t.low] {
+	if t.kind != word || s.taken[i] || len(t.text) == 1 && (i == 0 || s.is(i-1, ";", ":", ",", ".")) && s.is(i+1, ".", ")") || stops[t.low] || isVerb(t.low) || statusWords[t.low] != unsaid || months[t.low] || modifiers[t.low] {
 		return false
 	}
 	if _, deed := bare[t.low]; deed {

@@ -31,6 +31,8 @@ type sentence struct {
 	taken  []bool // belongs to an amount
 	clause []int  // the number of the clause a token stands in
 
+	told   []cue                 // of the amounts that were gone through
+	owned  map[int]period.Period // by the token of an amount that has a period beside it which is not that of the others
 	asides map[int]period.Period // what a bracket's amounts are dated by, by the token of the bracket
 
 	names    []bool // belongs to the name of a place

@@ -69,6 +69,7 @@ func init() { //nolint:gochecknoinits // a table that is easier to read as lines
 	define(count, "ruas")
 	define(count, "orang", "org")
 	define(count, "KK", "kk", "kepala keluarga")
+	define(count, "KPM", "kpm", "keluarga penerima manfaat")
 	define(thingCounted, "orang", people...)
 	units["orang"], units["org"] = unit{"orang", count}, unit{"orang", count}
 	define(thingCounted, "sambungan", "sambungan rumah", "sr")
@@ -77,6 +78,9 @@ func init() { //nolint:gochecknoinits // a table that is easier to read as lines
 	units["unit"], units["sambungan"] = unit{"unit", count}, unit{"sambungan", count}
 	define(count, "batang", "btg")
 	define(count, "lembar", "lbr")
+	define(count, "ls", "lumpsum", "lump sum")
+	define(count, "OH", "oh", "orang hari", "orang-hari")
+	define(count, "OB", "ob", "orang bulan", "orang-bulan")
 	for _, w := range counters {
 		define(count, w)
 	}
@@ -96,7 +100,7 @@ var counters = []string{
 var people = []string{
 	"jiwa", "penduduk", "warga", "siswa", "siswi", "murid", "pelajar", "mahasiswa", "guru", "santri", "peserta", "petugas", "pegawai", "pekerja", "tenaga kerja", "tenaga kesehatan", "dokter", "perawat", "bidan", "kader",
 	"pasien", "balita", "bayi", "anak", "ibu hamil", "lansia", "petani", "nelayan", "pedagang", "pelanggan", "pengguna", "pengunjung", "wisatawan", "penumpang", "relawan", "responden", "korban", "penerima", "penerima manfaat",
-	"pelaku usaha", "personel", "personil", "anggota", "pemuda", "atlet", "pengusaha", "pengrajin", "perempuan", "laki-laki", "asn", "pns", "pppk", "penyandang disabilitas", "tukang", "operator", "sopir", "pengurus", "tenaga ahli", "tenaga pendamping",
+	"pelaku usaha", "pelaku umkm", "pelaku ikm", "pelaku ukm", "pelaku", "pencari kerja", "personel", "personil", "anggota", "pemuda", "atlet", "pengusaha", "pengrajin", "perempuan", "laki-laki", "asn", "pns", "pppk", "penyandang disabilitas", "tukang", "operator", "sopir", "pengurus", "tenaga ahli", "tenaga pendamping",
 }
 
 // things are what reports count without another word.

@@ -15,6 +15,7 @@ func (s *sentence) dates(c Context) []period.Period {
 	for _, m := range period.FindAll(s.text, c.Period) {
 		if s.elsewhere(m) {
 			s.dateAside(m)
+			s.dateNext(m)
 			continue
 		}
 		for j, t := range s.list {
@@ -37,6 +38,11 @@ func (s *sentence) dates(c Context) []period.Period {
 			}
 		}
 		p := s.relative(j, nearby)
+		if !p.IsZero() {
+			for k := j - 1; k >= 0 && at != nil && !at[k].IsZero() && at[k].Year() == c.Period.Year(); k-- {
+				at[k] = p // "pada Desember tahun lalu"
+			}
+		}
 		switch {
 		case !p.IsZero():
 		case (s.is(j, "kini", "sekarang") || s.is(j, "saat", "dewasa") && s.is(j+1, "ini")) && !base.IsZero() && at != nil:
@@ -70,6 +76,46 @@ func (s *sentence) dateAside(m period.Mention) {
 	}
 }
 
+// dateNext keeps a period that the act is not of for the amount that it belongs
+// to: "dibandingkan tahun 2024 yang hanya 40 unit".
+func (s *sentence) dateNext(m period.Mention) {
+	j := 0
+	for j < len(s.list) && s.list[j].start < m.End {
+		j++
+	}
+	first := j - 1
+	for first > 0 && s.list[first].start > m.Start {
+		first--
+	}
+	for k := first; k >= 0 && k >= first-2; k-- {
+		if s.is(k, "lanjutan", "kelanjutan", "luncuran", "sejak", "musrenbang", "usulan", "reses", "sebagaimana") {
+			return // when it began, and not how much it was then
+		}
+	}
+	if j = s.amountBehind(j); j < len(s.list) {
+		s.own(j, m.Period)
+	}
+}
+
+// amountBehind is the token at which an amount begins behind token j, with only
+// little words between; the end of the sentence where none does.
+func (s *sentence) amountBehind(j int) int {
+	for j < len(s.list) && !s.taken[j] && s.list[j].kind == word && (modifiers[s.list[j].low] || s.is(j, "yang", "lalu", "sebelumnya", "kemarin", "saja", "di", "angka", "masih", "sudah")) {
+		j++
+	}
+	if j < len(s.list) && s.taken[j] {
+		return j
+	}
+	return len(s.list)
+}
+
+func (s *sentence) own(j int, p period.Period) {
+	if s.owned == nil {
+		s.owned = map[int]period.Period{}
+	}
+	s.owned[j] = p
+}
+
 // elsewhere reports whether a period is not that of the act: what it is compared
 // with ("dari tahun 2024", "sejak 2022"), the date of a letter or contract, or
 // the years of a plan ("RPJMD 2021-2026").
@@ -81,6 +127,10 @@ func (s *sentence) elsewhere(m period.Mention) bool {
 	j := first - 1
 	for s.is(j, "tahun", "ta", "anggaran", "thn", "th", "pada", "tanggal", "tgl") {
 		j--
+	}
+	of := j // what the period is said of: "dibandingkan dengan realisasi tahun 2024"
+	for s.is(of, "dengan", "realisasi", "capaian", "kondisi", "periode", "pada", "target", "hasil", "jumlah", "angka") {
+		of--
 	}
 	switch {
 	case m.Period.Grain() == period.Days && s.is(first-1, "tanggal", "tgl", "bertanggal"):
@@ -95,10 +145,19 @@ func (s *sentence) elsewhere(m period.Mention) bool {
 		return m.Period.Grain() == period.Ranges || j == first-1 && s.at(first).kind == number
 	case s.is(j, "berdiri", "didirikan", "dibentuk", "lahir", "terbit", "diundangkan", "bertahun", "angkatan", "buatan", "keluaran", "produksi"):
 		return true
-	case s.is(j, "dibanding", "dibandingkan", "daripada", "sejak", "terhadap", "seperti"):
+	case s.is(of, "dibanding", "dibandingkan", "daripada"), s.is(j, "sejak", "terhadap", "seperti"):
+		return true
+	case s.is(j, "musrenbang", "reses", "usulan", "permohonan", "proposal") && s.is(j-1, "sesuai", "menindaklanjuti", "berdasarkan", "usulan", "hasil", "dari"):
+		return true
+	case s.is(j, "lanjutan", "luncuran") && s.at(j).kind == word && m.Period.Grain() == period.Years:
 		return true
 	case s.is(j, "dari"):
-		return m.Period.Grain() == period.Years && s.is(first-1, "tahun") // "dari tahun 2024"; not "dari 2024 sampai …"
+		return m.Period.Grain() == period.Years && (s.is(first-1, "tahun") || s.is(first, "tahun")) // "dari tahun 2024"; not "dari 2024 sampai …"
+	}
+	for k := j; k >= 0 && s.list[k].kind == word; k-- { // "sebagaimana direncanakan pada tahun 2024"
+		if s.is(k, "sebagaimana") {
+			return true
+		}
 	}
 	return false
 }
@@ -122,7 +181,13 @@ func (s *sentence) relative(j int, base period.Period) period.Period {
 			return period.Year(base.Year() - 1)
 		}
 	}
-	if base.IsZero() || !s.is(j, "tahun", "thn", "th") || s.is(j-1, "dari", "dibanding", "dibandingkan", "daripada", "dengan", "terhadap") {
+	if base.IsZero() || !s.is(j, "tahun", "thn", "th") {
+		return period.Period{}
+	}
+	if s.is(j-1, "dari", "dibanding", "dibandingkan", "daripada", "dengan", "terhadap") {
+		if next := s.amountBehind(j + 1); s.is(j+1, "lalu", "sebelumnya", "kemarin") && next < len(s.list) && next > j+2 {
+			s.own(next, period.Year(base.Year()-1)) // "dibanding tahun sebelumnya yang hanya 40 unit"
+		}
 		return period.Period{}
 	}
 	many := 1
@@ -165,6 +230,9 @@ func (s *sentence) period(amounts []amount, i int, dates []period.Period, c Cont
 			return p, true
 		}
 	}
+	if p, ok := s.owned[amounts[i].from]; ok {
+		return p, true
+	}
 	if dates == nil {
 		return c.Period, false
 	}
@@ -173,6 +241,9 @@ func (s *sentence) period(amounts []amount, i int, dates []period.Period, c Cont
 		if s.is(j, "dibanding", "dibandingkan", "daripada", "terhadap") || s.is(j, "dari") && s.is(j-1, "naik", "turun", "meningkat", "menurun", "bertambah", "berkurang", "tinggi", "rendah", "banyak", "sedikit") {
 			against = j
 		}
+	}
+	if s.is(amounts[i].to, "dari", "dibanding", "dibandingkan", "daripada") && s.changes(amounts[i].from) {
+		against = min(against, amounts[i].to) // "meningkat 6 unit dari capaian tahun 2024"
 	}
 	isDate := func(j int) bool {
 		return j < against && !dates[j].IsZero() && !s.ofAnother(j, amounts, i) && !s.ofAside(j, amounts[i].from)
@@ -183,13 +254,19 @@ func (s *sentence) period(amounts []amount, i int, dates []period.Period, c Cont
 	if at := s.compared(amounts, i, isDate); at >= 0 {
 		return dates[at], true
 	}
-	if from, _ := s.nearest(amounts, i, isDate); from >= 0 {
+	if from, to := s.nearest(amounts, i, isDate); from >= 0 {
+		if to <= amounts[i].from {
+			from = to - 1 // the nearest of "menindaklanjuti usulan tahun 2024, pada tahun 2025"
+		}
 		return dates[from], true
 	}
 	var only period.Period
 	for j, p := range dates {
 		if j >= amounts[i].to && (s.is(j, ";") || breaks[s.list[j].low]) && only.IsZero() {
 			return c.Period, false // of another statement
+		}
+		if j >= amounts[i].to && s.is(j, "sisanya", "selebihnya", "sisa") && only.IsZero() {
+			return c.Period, false // of what is left
 		}
 		if j >= amounts[i].to && s.is(j, "dari", "dibanding", "dibandingkan", "daripada", "naik", "turun", "terhadap") && only.IsZero() {
 			return c.Period, false // the year behind is that of what it is compared with
@@ -209,6 +286,18 @@ func (s *sentence) period(amounts []amount, i int, dates []period.Period, c Cont
 		return c.Period, false
 	}
 	return only, true
+}
+
+// changes reports whether the words before the amount at token a say by how much
+// something changed: "meningkat 6 unit", "lebih tinggi 5 unit".
+func (s *sentence) changes(a int) bool {
+	const near = 3
+	for j := a - 1; j >= 0 && j >= a-near && !s.taken[j]; j-- {
+		if s.is(j, "naik", "turun", "meningkat", "menurun", "bertambah", "berkurang", "kenaikan", "penurunan", "peningkatan", "selisih") || s.is(j, "tinggi", "rendah", "banyak", "sedikit", "besar", "kecil", "panjang", "pendek") && s.is(j-1, "lebih") {
+			return true
+		}
+	}
+	return false
 }
 
 // ofAside reports whether the date at j stands in a bracket with an amount of its
@@ -273,6 +362,13 @@ func (s *sentence) behind(amounts []amount, i int, isDate func(int) bool) int {
 		}
 	}
 	from, to := s.span(a.from)
+	if s.is(a.from-1, "menjadi") { // "dari tahun 2024 sebesar 90 unit menjadi 96 unit pada tahun 2025"
+		for j := a.to; j < min(to, s.reach(amounts, i)); j++ {
+			if isDate(j) {
+				return j
+			}
+		}
+	}
 	first := i
 	for first > 0 && amounts[first-1].from >= from {
 		first--
