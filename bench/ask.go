@@ -16,7 +16,7 @@ const frozenPart = "frozen"
 
 // hiddenSets are the sets of questions of which nothing but the score is
 // shown, neither with --faults nor in an error.
-var hiddenSets = []string{frozenPart, "unseen", "unseen shared"}
+var hiddenSets = []string{frozenPart, "unseen", "unseen shared", "fresh", "fresh shared"}
 
 // askSet is one set of questions and where its catalogues are.
 type askSet struct {
@@ -39,6 +39,7 @@ func askedQuestions(ctx context.Context, b *bench) ([]result, error) {
 		{"round 9", filepath.Join(here, "round9.jsonl"), own},
 		{"round 10", filepath.Join(here, "round10.jsonl"), own},
 		{"unseen", filepath.Join(here, "unseen.jsonl"), own},
+		{"fresh", filepath.Join(here, "fresh.jsonl"), own},
 	}
 	examples, absent := b.folder("ask-examples")
 	if absent == nil {
@@ -51,7 +52,8 @@ func askedQuestions(ctx context.Context, b *bench) ([]result, error) {
 			askSet{"round 8 shared", filepath.Join(here, "round8-shared.jsonl"), shared},
 			askSet{"round 9 shared", filepath.Join(here, "round9-shared.jsonl"), shared},
 			askSet{"round 10 shared", filepath.Join(here, "round10-shared.jsonl"), shared},
-			askSet{"unseen shared", filepath.Join(here, "unseen-shared.jsonl"), shared})
+			askSet{"unseen shared", filepath.Join(here, "unseen-shared.jsonl"), shared},
+			askSet{"fresh shared", filepath.Join(here, "fresh-shared.jsonl"), shared})
 	}
 	var out []result
 	for _, set := range sets {
