@@ -15,7 +15,8 @@ import (
 const (
 	usualScatter = 1.1
 	// jointly is what is left of the stated variance because each agency learns
-	// anew how far the indicator's level is known, as if the others said nothing.
+	// anew how far the indicator's level is known, as if the others said nothing; to
+	// the power of one and a half times the part of the doubt that reports take away.
 	jointly = 0.80
 	// shared is how much of a misfit of the evidence's models is left where reports
 	// help: an exponent.

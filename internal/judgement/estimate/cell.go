@@ -136,12 +136,12 @@ func (b *belief) beyond(g gauge, limit Materiality, report float64) float64 {
 		return normalCDF((lo-m.mean)/sd) + normalCDF((m.mean-hi)/sd)
 	}
 	// errors have longer tails than nine in ten show: the width as stated
-	return min(b.follows*outside(b.informed, b.informed.variance/jointly)+(1-b.follows)*outside(b.uninformed, b.uninformed.variance), 1)
+	return min(b.follows*outside(b.informed, b.informed.variance/b.narrowed)+(1-b.follows)*outside(b.uninformed, b.uninformed.variance), 1)
 }
 
 // cautious is the part of the false discovery rate asked for that is used: where
 // models do not fit, more marks are wrong than stated (docs/decisions).
-const cautious = 0.9
+const cautious = 0.75
 
 // flag marks as many verified reports, the surest first, as keep the expected
 // share of wrong marks at the false discovery rate asked for (Müller, Parmigiani,

@@ -75,6 +75,15 @@ type belief struct {
 	informed        moment  // if the reports follow the truth
 	uninformed      moment  // if they do not
 	follows         float64
+	narrowed        float64 // what is left of the stated variance of informed
+}
+
+// narrow is what is left of the stated variance with reports: the more they tell
+// beyond the evidence, the more of the doubt about the level is counted twice.
+func (f *fit) narrow(i, t int) float64 {
+	k, c := &f.tracks[i], &f.finals[i]
+	told := 1 - (c.known[t]+c.vague[t])/(k.known[t]+k.vague[t])
+	return math.Pow(jointly, 1.5*min(max(told, 0), 1))
 }
 
 func (f *fit) believe(i, t int) belief {
@@ -89,7 +98,8 @@ func (f *fit) believe(i, t int) belief {
 		return b
 	}
 	b.follows = f.habit(s).follows
-	b.informed = moment{c.theta[t], (c.known[t] + c.vague[t]) * math.Pow(f.scale[s.indicator], shared) * jointly}
+	b.narrowed = f.narrow(i, t)
+	b.informed = moment{c.theta[t], (c.known[t] + c.vague[t]) * math.Pow(f.scale[s.indicator], shared) * b.narrowed}
 	d := b.informed.mean - b.evidence
 	p := b.follows
 	b.mean = b.evidence + p*d

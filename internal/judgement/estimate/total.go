@@ -114,7 +114,7 @@ func (f *fit) addTo(w *smoother, i int, which []int, wholes []Whole, sums []whol
 		sum.alone.lean(slope, &alone[t], course[t])
 		slope = weight * v.scale.slope(b.mean)
 		// widths as of one area
-		wide, narrow := f.scale[s.indicator], math.Pow(f.scale[s.indicator], shared)*jointly
+		wide, narrow := f.scale[s.indicator], math.Pow(f.scale[s.indicator], shared)*f.narrow(i, t)
 		variance := wide * f.tracks[i].known[t]
 		if g >= 0 {
 			by := sum.agencies[g]
