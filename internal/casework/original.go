@@ -14,8 +14,8 @@ func MayLookInto(actor Actor, r receipt.Receipt) bool {
 }
 
 // Closed is why an actor who sees a receipt may not have its file as it came;
-// nil where he may. A file that nobody could read has not been searched for personal data, so it
-// counts as one that holds some.
+// nil where he may. A file that nobody could read, whole or in part, has not
+// been searched for personal data, so it counts as one that holds some.
 func Closed(actor Actor, r receipt.Receipt) error {
 	switch {
 	case actor.Role == account.Machine:
@@ -26,7 +26,7 @@ func Closed(actor Actor, r receipt.Receipt) error {
 		return fault.New(fault.Conflict, "casework.file_withheld", fault.With("file", r.Name))
 	case r.Withheld != nil && !Allowed(actor.Role, ReleasePersonal, scopeOf(actor, r.Agency)):
 		return fault.New(fault.Forbidden, "casework.file_withheld", fault.With("file", r.Name))
-	case r.Released == nil && (r.Personal.Total() > 0 || r.State == receipt.Unreadable):
+	case r.Released == nil && (r.Personal.Total() > 0 || r.State == receipt.Unreadable || len(r.Unsearched()) > 0):
 		return fault.New(fault.Conflict, "casework.file_personal", fault.With("file", r.Name))
 	}
 	return nil

@@ -6,6 +6,7 @@ import (
 	"nyata/internal/casework"
 	"nyata/internal/ground/fault"
 	"nyata/internal/record/account"
+	"nyata/internal/record/document"
 	"nyata/internal/record/reading"
 	"nyata/internal/record/receipt"
 )
@@ -14,6 +15,7 @@ import (
 // or a named person has released it.
 func TestOriginalsStayClosed(t *testing.T) {
 	steward := casework.Actor{ID: "steward", Role: account.Steward}
+	scanned := []document.Problem{{Code: document.Scanned, Page: 2}}
 	for situation, x := range map[string]struct {
 		reading  *reading.Reading // nil: not read yet
 		released bool
@@ -27,6 +29,9 @@ func TestOriginalsStayClosed(t *testing.T) {
 		"a NIK in it, for the steward":          {&reading.Reading{Pages: 1, Personal: receipt.Personal{NIK: 1}}, false, steward, fault.Conflict},
 		"a NIK in it, released":                 {&reading.Reading{Pages: 1, Personal: receipt.Personal{NIK: 1}}, true, mayor, ""},
 		"unreadable, so nobody looked":          {&reading.Reading{Unread: true}, false, mayor, fault.Conflict},
+		"a page that is only a picture":         {&reading.Reading{Pages: 2, Problems: scanned}, false, steward, fault.Conflict},
+		"such a page, released":                 {&reading.Reading{Pages: 2, Problems: scanned}, true, mayor, ""},
+		"a row that was refused":                {&reading.Reading{Pages: 2, Problems: []document.Problem{{Code: document.RowRefused}}}, false, mayor, ""},
 		"unreadable, released":                  {&reading.Reading{Unread: true}, true, mayor, ""},
 		"complaints":                            {&reading.Reading{Withheld: &receipt.Withheld{}}, false, steward, fault.Conflict},
 		"complaints, released, for the steward": {&reading.Reading{Withheld: &receipt.Withheld{}}, true, steward, ""},

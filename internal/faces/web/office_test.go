@@ -541,6 +541,9 @@ func (l library) Image(ctx context.Context, id string, number, width int) ([]byt
 	if err != nil {
 		return nil, err
 	}
+	if scan := l.scans[id]; scan != nil && page.Kind == document.Scan {
+		return scan, nil
+	}
 	scale := float64(width) / page.Width
 	picture := image.NewGray(image.Rect(0, 0, width, int(page.Height*scale)))
 	draw.Draw(picture, picture.Bounds(), image.White, image.Point{}, draw.Src)

@@ -2,7 +2,9 @@ package web_test
 
 import (
 	"bytes"
+	"image"
 	"image/color"
+	"image/draw"
 	"image/png"
 	"net/http"
 	"net/url"
@@ -62,4 +64,97 @@ func TestPersonalDataAreCoveredUntilReleased(t *testing.T) {
 	if body := s.get("/documents/" + r.ID + "/view?page=1").Body.String(); strings.Contains(body, "6472010203040005") {
 		t.Error("the page spells a NIK out")
 	}
+}
+
+// letter is a scanned letter, written in blocks of ink: where each word stands is
+// known, as recognition would say.
+func letter(t *testing.T, words []document.Word) []byte {
+	t.Helper()
+	const scale = 2
+	paper := image.NewGray(image.Rect(0, 0, pageW*scale, pageH*scale))
+	draw.Draw(paper, paper.Bounds(), image.NewUniform(color.Gray{Y: 247}), image.Point{}, draw.Src)
+	for _, w := range words {
+		step := (w.Box.X1 - w.Box.X0) / float64(len(w.Text))
+		for i := range w.Text {
+			x := w.Box.X0 + step*float64(i)
+			draw.Draw(paper, image.Rect(int(x*scale), int(w.Box.Y0*scale), int((x+step*0.7)*scale), int(w.Box.Y1*scale)), image.NewUniform(color.Gray{Y: 45}), image.Point{}, draw.Src)
+		}
+	}
+	var out bytes.Buffer
+	if err := png.Encode(&out, paper); err != nil {
+		t.Fatal(err)
+	}
+	return out.Bytes()
+}
+
+func TestPicturesOfScansAreCovered(t *testing.T) {
+	s := open(t).as(account.Steward)
+	r := s.office.named("dlh/evaluasi-renja-tw3-2026.pdf")
+	at := func(text string, x, y float64) document.Word {
+		return document.Word{Text: text, Box: document.Box{X0: x, Y0: y, X1: x + 7*float64(len(text)), Y1: y + 10}, Confidence: 0.7}
+	}
+	read := []document.Word{at("Penerima", 60, 100), at("bantuan", 140, 100), at("NIK", 60, 120), at("64720l0203O40005", 90, 120), at("Jumlah", 60, 140)}
+	s.office.world.scans = map[string][]byte{r.ID: letter(t, read)}
+	for i := range s.office.receipts {
+		if s.office.receipts[i].ID == r.ID {
+			s.office.receipts[i].Problems = []document.Problem{{Code: document.Scanned, Page: 3}}
+		}
+	}
+	address := "/documents/" + r.ID + "/pages/3.png"
+	view := "/documents/" + r.ID + "/view?page=3"
+
+	for _, path := range []string{address, "/documents/" + r.ID + "/pages/3/crop.png?box=60,100,120,110"} {
+		if got := s.get(path); got.Code != http.StatusConflict || !strings.Contains(got.Body.String(), "belum ada kata yang dibaca") {
+			t.Errorf("%s, of which nothing was read: %d", path, got.Code)
+		}
+	}
+	page := s.page(view)
+	page.has("#unsearched", "Gambar halaman 3 belum ditampilkan")
+	page.hasNot(".sheet img")
+	s.page("/documents/"+r.ID).has("#personal ~ p", "Sebagian berkas ini belum dibaca")
+	if code := s.get("/documents/" + r.ID + "/file").Code; code != http.StatusConflict {
+		t.Errorf("the file as it came: %d", code)
+	}
+
+	ink := func() (number, word bool) {
+		answer := s.get(address)
+		if answer.Code != http.StatusOK {
+			t.Fatalf("picture: %d", answer.Code)
+		}
+		picture, err := png.Decode(bytes.NewReader(answer.Body.Bytes()))
+		if err != nil {
+			t.Fatal(err)
+		}
+		bare := func(w document.Word) bool { // white between the strokes
+			scale := float64(picture.Bounds().Dx()) / pageW
+			for x := w.Box.X0; x < w.Box.X1; x++ {
+				if g := color.GrayModel.Convert(picture.At(int(x*scale), int((w.Box.Y0+5)*scale))).(color.Gray); g.Y > 240 {
+					return true
+				}
+			}
+			return false
+		}
+		return bare(read[3]), bare(read[0])
+	}
+	s.office.world.pages[r.ID][2].Words = read
+	if number, other := ink(); number || !other {
+		t.Errorf("read: the NIK shows %v, the word beside it %v", number, other)
+	}
+	if body := s.get(view).Body.String(); strings.Contains(body, "64720l0203O40005") {
+		t.Error("the page spells the NIK out")
+	}
+	if code := s.post("/documents/"+r.ID+"/personal", url.Values{"show": {"yes"}, "reason": {"permintaan pemilik data"}}).Code; code != http.StatusSeeOther {
+		t.Fatalf("released: %d", code)
+	}
+	if number, _ := ink(); !number {
+		t.Error("a released NIK is covered")
+	}
+	s.office.world.pages[r.ID][2].Words = nil
+	if code := s.get(address).Code; code != http.StatusOK {
+		t.Errorf("released, of which nothing was read: %d", code)
+	}
+	if code := s.post("/documents/"+r.ID+"/personal", nil).Code; code != http.StatusSeeOther {
+		t.Fatalf("covered again: %d", code)
+	}
+	s.in("en").page(view).has("#unsearched ~ p", "The data steward")
 }

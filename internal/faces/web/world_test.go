@@ -35,6 +35,7 @@ type world struct {
 	receipts    []receipt.Receipt
 	recorded    map[string][]observation.Recorded // by receipt
 	pages       map[string][]document.Page        // by receipt
+	scans       map[string][]byte                 // pictures of scanned pages, by receipt
 	differences []difference.Difference
 	beliefs     []weigh.Belief
 	totals      []weigh.Total

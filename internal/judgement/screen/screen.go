@@ -23,13 +23,14 @@ import (
 func Page(page document.Page) (masked document.Page, boxes []document.Box) {
 	masked = page
 	masked.Words = slices.Clone(page.Words)
-	for _, w := range personal(masked.Words, func([]person.Found) {}) {
+	see := seenBy(page.Kind)
+	for _, w := range personal(masked.Words, see, func([]person.Found) {}) {
 		boxes = append(boxes, w.Box)
 		w.Text = strings.Repeat("•", len([]rune(w.Text)))
 	}
 	masked.Paragraphs = slices.Clone(page.Paragraphs)
 	for i := range masked.Paragraphs {
-		masked.Paragraphs[i].Text = person.Mask(masked.Paragraphs[i].Text)
+		masked.Paragraphs[i].Text = see.mask(masked.Paragraphs[i].Text)
 	}
 	masked.Tables = slices.Clone(page.Tables)
 	for i := range masked.Tables {
@@ -37,7 +38,7 @@ func Page(page document.Page) (masked document.Page, boxes []document.Box) {
 		t.Cells = slices.Clone(t.Cells)
 		for k := range t.Cells {
 			c := &t.Cells[k]
-			if text := person.Mask(c.Text); text != c.Text {
+			if text := see.mask(c.Text); text != c.Text {
 				c.Text, c.Lines, c.Stored = text, nil, nil
 			} else if numbered(c.Text, storedIn(c)) {
 				c.Text, c.Lines, c.Stored = strings.Repeat("•", nikDigits), nil, nil
@@ -49,7 +50,7 @@ func Page(page document.Page) (masked document.Page, boxes []document.Box) {
 
 // personal are the words of a page that hold personal data, each once, and tells
 // of every find. A number may be broken over two lines.
-func personal(words []document.Word, found func([]person.Found)) []*document.Word {
+func personal(words []document.Word, see sight, found func([]person.Found)) []*document.Word {
 	all := lines(words)
 	var out []*document.Word
 	mark := func(l line, f person.Found) {
@@ -60,7 +61,7 @@ func personal(words []document.Word, found func([]person.Found)) []*document.Wor
 		}
 	}
 	for i, l := range all {
-		own := person.FindAll(l.text)
+		own := see.find(l.text)
 		found(own)
 		for _, f := range own {
 			mark(l, f)
@@ -69,7 +70,7 @@ func personal(words []document.Word, found func([]person.Found)) []*document.Wor
 			continue
 		}
 		both := joined(slices.Concat(l.words, all[i+1].words))
-		for _, f := range person.FindAll(both.text) {
+		for _, f := range see.find(both.text) {
 			if f.Start < len(l.text) && f.End > len(l.text)+1 && f.What != person.Health && f.What != person.Email && !slices.ContainsFunc(own, func(o person.Found) bool { return o.End > f.Start }) {
 				found([]person.Found{f})
 				mark(both, f)
@@ -86,11 +87,11 @@ func Count(doc *document.Document) receipt.Personal {
 	for i := range doc.Pages {
 		p := &doc.Pages[i]
 		if len(p.Words) > 0 {
-			personal(p.Words, n.Add)
+			personal(p.Words, seenBy(p.Kind), n.Add)
 			continue
 		}
 		for k := range p.Paragraphs {
-			n.Add(person.FindAll(p.Paragraphs[k].Text))
+			n.Add(seenBy(p.Kind).find(p.Paragraphs[k].Text))
 		}
 		for k := range p.Tables {
 			for i := range p.Tables[k].Cells {
@@ -99,7 +100,7 @@ func Count(doc *document.Document) receipt.Personal {
 					n.NIK++
 					continue
 				}
-				n.Add(person.FindAll(c.Text))
+				n.Add(seenBy(p.Kind).find(c.Text))
 			}
 		}
 	}

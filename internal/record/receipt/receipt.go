@@ -39,6 +39,19 @@ type Receipt struct {
 // Current says whether no later file corrects this one.
 func (r Receipt) Current() bool { return r.SupersededBy == "" }
 
+// Unsearched are the problems by which a part of the file was not read, so that
+// nobody knows whether it holds personal data.
+func (r Receipt) Unsearched() []document.Problem {
+	var out []document.Problem
+	for _, p := range r.Problems {
+		switch p.Code {
+		case document.Scanned, document.OldOCR, document.Broken, document.TooLarge, document.Truncated, document.TimedOut, document.Crashed:
+			out = append(out, p)
+		}
+	}
+	return out
+}
+
 // State is how far a file has come.
 type State string
 

@@ -94,7 +94,8 @@ func (p Pages) receipt(v *ui.Visit, r *http.Request) (receipt.Receipt, error) {
 
 // readable says whether there is something of the file to look at.
 func readable(v *ui.Visit, r receipt.Receipt) bool {
-	return (r.State == receipt.Read || r.State == receipt.Partly) && casework.MayLookInto(v.Actor(), r)
+	seen := r.State == receipt.Read || r.State == receipt.Partly || r.State == receipt.Unreadable && r.Kind == document.Scan && r.Pages > 0
+	return seen && casework.MayLookInto(v.Actor(), r)
 }
 
 // title says what became of the file.

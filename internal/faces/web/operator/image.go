@@ -39,11 +39,11 @@ func (p Pages) Image(v *ui.Visit, w http.ResponseWriter, r *http.Request) error 
 	if err != nil || !ok {
 		return fault.New(fault.NotFound, "web.fault.notfound")
 	}
-	found, fresh, err := p.same(v, w, r, fmt.Sprintf("page-%d-%d", number, pageWidth))
+	found, page, fresh, err := p.same(v, w, r, number, strconv.Itoa(pageWidth))
 	if err != nil || !fresh {
 		return err
 	}
-	picture, err := p.image(r.Context(), found, number, pageWidth)
+	picture, err := p.image(r.Context(), found, page, pageWidth)
 	if err != nil {
 		return fmt.Errorf("picture of page %d: %w", number, err)
 	}
@@ -59,19 +59,15 @@ func (p Pages) Crop(v *ui.Visit, w http.ResponseWriter, r *http.Request) error {
 		return fault.New(fault.NotFound, "web.fault.notfound")
 	}
 	near := r.URL.Query().Get("close") != ""
-	found, fresh, err := p.same(v, w, r, fmt.Sprintf("crop-%d-%s-%t", number, ui.BoxText(box), near))
+	found, page, fresh, err := p.same(v, w, r, number, fmt.Sprintf("crop-%s-%t", ui.BoxText(box), near))
 	if err != nil || !fresh {
 		return err
-	}
-	page, err := p.Documents.Page(r.Context(), found.ID, number, "")
-	if err != nil {
-		return fmt.Errorf("open page %d: %w", number, err)
 	}
 	width := cropWidth
 	if near {
 		width = min(int(closeUp*page.Width), closeMost)
 	}
-	picture, err := p.image(r.Context(), found, number, width)
+	picture, err := p.image(r.Context(), found, page, width)
 	if err != nil {
 		return fmt.Errorf("picture of page %d: %w", number, err)
 	}
@@ -82,28 +78,28 @@ func (p Pages) Crop(v *ui.Visit, w http.ResponseWriter, r *http.Request) error {
 	return sendPNG(w, cut)
 }
 
-// same checks that the reader may see the document and sets the picture's tag.
-// It is false when the reader's browser holds the picture already; the answer
-// is then complete.
-func (p Pages) same(v *ui.Visit, w http.ResponseWriter, r *http.Request, what string) (found receipt.Receipt, fresh bool, err error) {
+// same checks that the reader may see the document, opens the page and sets the
+// picture's tag. It is false when the reader's browser holds the picture
+// already; the answer is then complete.
+func (p Pages) same(v *ui.Visit, w http.ResponseWriter, r *http.Request, number int, what string) (found receipt.Receipt, page document.Page, fresh bool, err error) {
 	found, err = p.Office.Receipt(r.Context(), v.Actor(), r.PathValue("id"))
 	if err != nil {
-		return found, false, fmt.Errorf("find document: %w", err)
+		return found, page, false, fmt.Errorf("find document: %w", err)
 	}
 	if !casework.MayLookInto(v.Actor(), found) {
-		return found, false, fault.New(fault.NotFound, "web.fault.notfound")
+		return found, page, false, fault.New(fault.NotFound, "web.fault.notfound")
 	}
-	if found.Released != nil {
-		what += "-open"
+	if page, err = p.Documents.Page(r.Context(), found.ID, number, ""); err != nil {
+		return found, page, false, fmt.Errorf("open page %d: %w", number, err)
 	}
-	tag := `"` + found.ID[:min(16, len(found.ID))] + "-" + what + `"`
-	w.Header().Set("ETag", tag)
+	tag := fmt.Sprintf(`"%s-%d-%s-%s"`, found.ID[:min(16, len(found.ID))], number, what, covered(found, page).tag())
 	w.Header().Set("Cache-Control", "private, no-cache") // kept, but asked for each time: rights may end
+	w.Header().Set("ETag", tag)
 	if strings.Contains(r.Header.Get("If-None-Match"), tag) {
 		w.WriteHeader(http.StatusNotModified)
-		return found, false, nil
+		return found, page, false, nil
 	}
-	return found, true, nil
+	return found, page, true, nil
 }
 
 func sendPNG(w http.ResponseWriter, picture []byte) error {

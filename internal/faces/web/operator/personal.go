@@ -4,11 +4,13 @@ import (
 	"bytes"
 	"context"
 	"fmt"
+	"hash/fnv"
 	"image"
 	"image/color"
 	"image/draw"
 	"image/png"
 	"net/http"
+	"strconv"
 
 	"nyata/internal/casework"
 	"nyata/internal/faces/web/ui"
@@ -67,22 +69,39 @@ func (p Pages) shownPage(ctx context.Context, of receipt.Receipt, number int, sh
 	return masked, nil
 }
 
-// image is the picture of a page, with personal data painted over until they
-// are released.
-func (p Pages) image(ctx context.Context, of receipt.Receipt, number, width int) ([]byte, error) {
-	picture, err := p.Documents.Image(ctx, of.ID, number, width)
-	if err != nil || of.Released != nil {
-		return picture, err
-	}
-	page, err := p.Documents.Page(ctx, of.ID, number, "")
-	if err != nil {
-		return nil, err
+// cover is what the picture of a page does not show to its reader.
+type cover struct {
+	boxes    []document.Box // personal data, painted over
+	withheld bool           // the whole picture: no word of it has been read
+}
+
+// covered says what is covered of a page until its personal data are released.
+func covered(of receipt.Receipt, page document.Page) cover {
+	if of.Released != nil {
+		return cover{}
 	}
 	_, boxes := screen.Page(page)
-	if len(boxes) == 0 {
-		return picture, nil
+	return cover{boxes, screen.Unsearched(page)}
+}
+
+// tag names a cover, so that a picture is fetched anew where another is due.
+func (c cover) tag() string {
+	sum := fnv.New64a()
+	_, _ = fmt.Fprint(sum, c)
+	return strconv.FormatUint(sum.Sum64(), 36)
+}
+
+// image is the picture of a page, as far as it is shown.
+func (p Pages) image(ctx context.Context, of receipt.Receipt, page document.Page, width int) ([]byte, error) {
+	hidden := covered(of, page)
+	if hidden.withheld {
+		return nil, fault.New(fault.Conflict, "web.fault.unsearched", fault.With("page", page.Number), fault.With("file", ui.FileName(of.Name)))
 	}
-	return paintOver(picture, page, boxes)
+	picture, err := p.Documents.Image(ctx, of.ID, page.Number, width)
+	if err != nil || len(hidden.boxes) == 0 {
+		return picture, err
+	}
+	return paintOver(picture, page, hidden.boxes)
 }
 
 // paintOver covers boxes of a page's picture, with a little room for ink that

@@ -29,6 +29,7 @@ type viewer struct {
 	judging judging                     // of the shown figure
 	gone    bool                        // a figure was asked for that is not believed any more
 	found   found                       // words that were searched for
+	unread  bool                        // the picture is withheld: no word of it has been read
 }
 
 // View answers GET /documents/{id}/view: the page beside its figures.
@@ -65,6 +66,7 @@ func (p Pages) viewer(v *ui.Visit, r *http.Request, found receipt.Receipt, place
 	if err != nil {
 		return viewer{}, fmt.Errorf("open page %d %q of %s: %w", shown.Number, shown.Sheet, found.ID, err)
 	}
+	view.unread = covered(found, view.page).withheld
 	view.figures, err = p.Office.Candidates(ctx, v.Actor(), casework.Extract{Receipt: found.ID, Page: shown.Number, Sheet: shown.Sheet, AsOf: v.AsOf()})
 	if err != nil {
 		return viewer{}, fmt.Errorf("list figures of %s: %w", found.ID, err)
