@@ -145,11 +145,15 @@ type Extract struct {
 // them.
 func (o *Office) Candidates(ctx context.Context, actor Actor, x Extract) (out []observation.Recorded, err error) {
 	err = o.store.View(ctx, func(v View) error {
-		if _, err := visibleReceipt(v, actor, x.Receipt); err != nil {
+		r, err := visibleReceipt(v, actor, x.Receipt)
+		if err != nil {
 			return err
 		}
 		out, err = v.Observations(ObservationQuery{Receipt: x.Receipt, Page: x.Page, Sheet: x.Sheet, AsOf: x.AsOf, History: x.History})
-		return err
+		if err != nil || x.AsOf != nil {
+			return err // whether it was released then is another matter than whether it is now
+		}
+		return unmask(v, actor, r, out)
 	})
 	return out, err
 }
@@ -161,8 +165,9 @@ func (o *Office) Observation(ctx context.Context, actor Actor, id string) (out [
 			return err
 		}
 		if len(out) > 0 {
-			if _, err = visibleReceipt(v, actor, out[0].Source.SHA256); err == nil {
-				return nil
+			var r receipt.Receipt
+			if r, err = visibleReceipt(v, actor, out[0].Source.SHA256); err == nil {
+				return unmask(v, actor, r, out)
 			}
 			if fault.KindOf(err) != fault.NotFound {
 				return err

@@ -1,11 +1,13 @@
 package casework_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
 	"nyata/internal/casework"
 	"nyata/internal/ground/fault"
+	"nyata/internal/judgement/screen"
 	"nyata/internal/record/account"
 	"nyata/internal/record/reading"
 	"nyata/internal/record/receipt"
@@ -69,4 +71,59 @@ func (b *bureau) last(t testing.TB) string {
 		t.Fatal(err)
 	}
 	return string(leaf)
+}
+
+// What is recorded of a figure stays masked; whoever may look at a released file
+// reads its row as it is printed, until it is masked again.
+func TestRowsOfAReleasedFile(t *testing.T) {
+	b := open(t)
+	r := b.receive(t, watcher, "x.pdf", "x")
+	const nik = "6472010203040005"
+	read := lines(1, 2)
+	read[0].Row, read[0].Subject.Text = []string{"Budi " + nik, "12"}, "Budi "+nik
+	masked := slices.Clone(read)
+	screen.Candidates(masked)
+	b.read(t, reading.Reading{Receipt: r.ID, Reader: "1", Agency: "dpupr", Candidates: masked, Personal: receipt.Personal{NIK: 1}})
+	bare := casework.BareOf(r.ID, read, masked)
+	if len(bare) != 1 {
+		t.Fatalf("%d figures have something masked", len(bare))
+	}
+	steward := casework.Actor{ID: "steward", Role: account.Steward}
+	shown := func(actor casework.Actor) (row, subject string) {
+		t.Helper()
+		all, err := b.Candidates(t.Context(), actor, casework.Extract{Receipt: r.ID})
+		if err != nil || len(all) != 2 {
+			t.Fatalf("%d figures, %v", len(all), err)
+		}
+		one, err := b.Figures(t.Context(), actor, []string{bare[0].ID})
+		if err != nil || len(one) != 1 {
+			t.Fatalf("%d figures by id, %v", len(one), err)
+		}
+		return all[0].Row[0], one[0].Subject.Text
+	}
+	release := func(show bool) {
+		t.Helper()
+		if _, err := b.ReleasePersonal(t.Context(), steward, r.ID, show, "diminta pemilik data"); err != nil {
+			t.Fatal(err)
+		}
+	}
+	release(true)
+	if err := b.CacheBare(t.Context(), reader, r.ID, bare); err != nil {
+		t.Fatal(err)
+	}
+	if row, subject := shown(mayor); row != "Budi "+nik || subject != "Budi "+nik {
+		t.Errorf("released: row %q, subject %q", row, subject)
+	}
+	if row, _ := shown(reader); strings.Contains(row, nik) {
+		t.Errorf("a program is told %q", row)
+	}
+	then := b.size(t) - 1
+	if all, err := b.Candidates(t.Context(), mayor, casework.Extract{Receipt: r.ID, AsOf: &then}); err != nil || strings.Contains(all[0].Row[0], nik) {
+		t.Errorf("as of before the release: %q, %v", all[0].Row[0], err)
+	}
+	release(false)
+	if row, subject := shown(mayor); strings.Contains(row+subject, nik) {
+		t.Errorf("masked again: row %q, subject %q", row, subject)
+	}
+	b.sound(t)
 }

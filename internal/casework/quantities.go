@@ -6,17 +6,21 @@ import (
 
 	"nyata/internal/ground/fault"
 	"nyata/internal/record/observation"
+	"nyata/internal/record/receipt"
 )
 
 // Quantities lists what the running text of a file counts and measures, in
 // reading order.
 func (o *Office) Quantities(ctx context.Context, actor Actor, receiptID string) (out []observation.Recorded, err error) {
 	err = o.store.View(ctx, func(v View) error {
-		if _, err := visibleReceipt(v, actor, receiptID); err != nil {
+		r, err := visibleReceipt(v, actor, receiptID)
+		if err != nil {
 			return err
 		}
-		out, err = v.Observations(ObservationQuery{Receipt: receiptID, Running: true})
-		return err
+		if out, err = v.Observations(ObservationQuery{Receipt: receiptID, Running: true}); err != nil {
+			return err
+		}
+		return unmask(v, actor, r, out)
 	})
 	return slices.DeleteFunc(out, func(r observation.Recorded) bool { return r.Narrative == nil }), err
 }
@@ -27,25 +31,30 @@ func (o *Office) Quantities(ctx context.Context, actor Actor, receiptID string) 
 func (o *Office) Figures(ctx context.Context, actor Actor, ids []string) (out []observation.Recorded, err error) {
 	err = o.store.View(ctx, func(v View) error {
 		out = make([]observation.Recorded, 0, len(ids))
-		visible := map[string]bool{}
+		seen := map[string]*receipt.Receipt{} // nil for a file the actor may not see
 		for _, id := range ids {
 			held, err := v.Observations(ObservationQuery{ID: id})
 			if err != nil && fault.KindOf(err) != fault.NotFound {
 				return err
 			}
 			for _, x := range held {
-				file := x.Source.SHA256
-				may, asked := visible[file]
+				file, asked := seen[x.Source.SHA256]
 				if !asked {
-					_, err := visibleReceipt(v, actor, file)
+					r, err := visibleReceipt(v, actor, x.Source.SHA256)
 					if err != nil && fault.KindOf(err) != fault.NotFound {
 						return err
 					}
-					may = err == nil
-					visible[file] = may
+					if err == nil {
+						file = &r
+					}
+					seen[x.Source.SHA256] = file
 				}
-				if may && x.State != observation.Rejected {
-					out = append(out, x)
+				if file == nil || x.State == observation.Rejected {
+					continue
+				}
+				out = append(out, x)
+				if err := unmask(v, actor, *file, out[len(out)-1:]); err != nil {
+					return err
 				}
 			}
 		}

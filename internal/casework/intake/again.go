@@ -8,7 +8,10 @@ import (
 
 	"golang.org/x/sync/errgroup"
 
+	"nyata/internal/casework"
 	"nyata/internal/judgement/interpret"
+	"nyata/internal/judgement/screen"
+	"nyata/internal/record/document"
 	"nyata/internal/record/receipt"
 	"nyata/internal/record/reference"
 )
@@ -54,7 +57,24 @@ func (in *Intake) tell(ctx context.Context, city *reference.City, r receipt.Rece
 	if err := ctx.Err(); err != nil {
 		return err
 	}
-	return in.office.CacheText(ctx, in.actor, r.ID, textOf(&doc, interpret.New(city).Document(&doc).About.Year, r.Released != nil))
+	said := interpret.New(city).Document(&doc)
+	return in.keepTexts(ctx, r, &doc, &said)
+}
+
+// keepTexts masks what a document was understood to say, and keeps its texts as
+// they may be shown now: the running text, and of a released file those that
+// its figures carry.
+func (in *Intake) keepTexts(ctx context.Context, r receipt.Receipt, doc *document.Document, said *interpret.Reading) error {
+	var bare []casework.Bare
+	read := slices.Clone(said.Candidates)
+	screen.Candidates(said.Candidates)
+	if r.Released != nil {
+		bare = casework.BareOf(r.ID, read, said.Candidates)
+	}
+	if err := in.office.CacheBare(ctx, in.actor, r.ID, bare); err != nil {
+		return err
+	}
+	return in.office.CacheText(ctx, in.actor, r.ID, textOf(doc, said.About.Year, r.Released != nil))
 }
 
 // Retell makes the text of one file again, after its personal data were
@@ -85,7 +105,7 @@ func (in *Intake) tellUnlike(ctx context.Context) error {
 		if err != nil {
 			return fmt.Errorf("text of %s: %w", r.ID, err)
 		}
-		if t.Shown != (r.Released != nil) && len(t.Passages) > 0 {
+		if t.Shown != (r.Released != nil) {
 			if err := in.Retell(ctx, r); err != nil {
 				return err
 			}

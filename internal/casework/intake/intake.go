@@ -225,8 +225,7 @@ func (in *Intake) read(ctx context.Context, r receipt.Receipt) error {
 		return in.office.NoteDictionary(ctx, in.actor, r.ID, dictionary)
 	}
 	said := interpret.New(city).Document(&doc)
-	screen.Candidates(said.Candidates)
-	if err := in.office.CacheText(ctx, in.actor, r.ID, textOf(&doc, said.About.Year, r.Released != nil)); err != nil {
+	if err := in.keepTexts(ctx, r, &doc, &said); err != nil {
 		return err
 	}
 	if _, err = in.office.RecordReading(ctx, in.actor, in.compose(r, &doc, said)); err != nil {
