@@ -4,6 +4,7 @@
 package receipt
 
 import (
+	"slices"
 	"time"
 
 	"nyata/internal/ground/period"
@@ -44,13 +45,15 @@ func (r Receipt) Current() bool { return r.SupersededBy == "" }
 func (r Receipt) Unsearched() []document.Problem {
 	var out []document.Problem
 	for _, p := range r.Problems {
-		switch p.Code {
-		case document.Scanned, document.OldOCR, document.Broken, document.TooLarge, document.Truncated, document.TimedOut, document.Crashed:
+		if slices.Contains(unread, p.Code) {
 			out = append(out, p)
 		}
 	}
 	return out
 }
+
+// unread are the problems after which something of a file was not read.
+var unread = []document.Code{document.Scanned, document.OldOCR, document.Broken, document.TooLarge, document.Truncated, document.TimedOut, document.Crashed}
 
 // State is how far a file has come.
 type State string
