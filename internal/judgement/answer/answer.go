@@ -50,6 +50,7 @@ const (
 	NotOfMeasure Note = "not_reported"  // this measure is computed from two, and one is missing
 	FromTwo      Note = "from_two"      // computed from two figures that are both on file
 	PartsMissing Note = "parts_missing" // a part of the year is missing, so its parts are not added up
+	RangesApart  Note = "ranges_apart"  // estimates of several places or months, whose ranges do not add up
 	Doubtful     Note = "doubtful"      // it is printed, but the reading is not sure enough to be given
 	TwiceInOne   Note = "twice"         // one document prints two values for it
 	TookKecam    Note = "took_kecamatan"
@@ -335,6 +336,12 @@ func meets(v float64, f question.Condition) bool {
 // quarters, both halves or all twelve months of one place and office. Where
 // one is missing nothing is added up, for missing is not zero.
 func (a *Answer) whole(b Book) {
+	if len(a.Rows) > 0 && a.Rows[0].Estimate != nil {
+		if b.Additive(a.Rows[0].Metric.Indicator) {
+			a.apart()
+		}
+		return
+	}
 	if len(a.Plan.Periods) != 1 || len(a.Plan.Metrics) != 1 || len(a.Rows) < 2 {
 		return
 	}
@@ -362,6 +369,10 @@ func (a *Answer) sum(b Book) {
 	if len(a.Rows) == 0 {
 		return
 	}
+	if a.Rows[0].Estimate != nil {
+		a.apart()
+		return
+	}
 	total, unit := 0.0, a.Rows[0].Cell.Figure.Unit
 	for i, r := range a.Rows {
 		v, ok := r.Number()
@@ -380,6 +391,17 @@ func (a *Answer) sum(b Book) {
 		total += v
 	}
 	a.Result, a.Unit = &total, unit
+}
+
+// apart leaves estimates as they are: what several come to together has a range
+// of its own, which is no sum of theirs.
+func (a *Answer) apart() {
+	first := a.Rows[0]
+	if slices.ContainsFunc(a.Rows, func(r Row) bool {
+		return r.Period != first.Period || a.Plan.Op == question.Sum && (r.Area.ID != first.Area.ID || r.Agency.ID != first.Agency.ID)
+	}) {
+		a.note(RangesApart)
+	}
 }
 
 // divide makes the quotient of two single cells of one period.

@@ -67,6 +67,8 @@ func CatalogueOf(city *reference.City, held []Held) question.Catalogue {
 			ID: x.ID, Name: x.Name, NameEN: x.NameEN, Aliases: x.Aliases, Unit: x.Unit, Additive: x.Aggregation == indicator.Sum && x.Unit != "%",
 			Polarity: string(x.Polarity), Grains: []string{"year"}, Levels: []string{"city"},
 			Measures: []string{question.Reported, question.Estimate, question.Target, question.Gap, question.Achievement},
+			// the engine estimates every place in every month, whatever documents print
+			EstimateLevels: []string{"city", "kecamatan", "kelurahan", "agency"}, EstimateGrains: []string{"year", "half", "quarter", "month"},
 		}
 		add := func(list *[]string, s string) {
 			if s != "" && !slices.Contains(*list, s) {

@@ -43,6 +43,9 @@ type believed struct {
 // estimated are the rows of an estimate. Of areas that only the reporting
 // agency speaks of there is none: an estimate without evidence is a report.
 func estimated(p question.Plan, m question.Metric, all Believed, b Book) []Row {
+	if p.Op == question.Sum {
+		p.Group = nil // the total of parts is an estimate of its own: ranges of parts do not add up
+	}
 	var out []Row
 	for _, x := range all.of(p, m.Indicator, b) {
 		r := Row{
@@ -65,7 +68,7 @@ func (all Believed) of(p question.Plan, indicator string, b Book) []believed {
 	rests := support{}
 	for _, x := range all.Beliefs {
 		if x.Indicator == indicator && x.Sources > 0 {
-			rests.add(x)
+			rests.add(x, b)
 		}
 	}
 	for _, x := range all.Beliefs {
@@ -99,7 +102,14 @@ func (all Believed) of(p question.Plan, indicator string, b Book) []believed {
 		} else if len(p.Agencies) > 0 || !wantedPlace(p, group, area, b) {
 			continue
 		}
-		out = append(out, believed{area, x.Agency, x.Month, x.Unit, x.Estimate, rests.of(anyArea, x.Month), true})
+		within := anyArea
+		switch {
+		case x.Agency != "":
+			within = reportedBy + x.Agency
+		case area != "":
+			within = area
+		}
+		out = append(out, believed{area, x.Agency, x.Month, x.Unit, x.Estimate, rests.of(within, x.Month), true})
 	}
 	if group == "agency" {
 		return out
@@ -108,7 +118,7 @@ func (all Believed) of(p question.Plan, indicator string, b Book) []believed {
 }
 
 // support are the observations of others than the agency, by area, in order of
-// time; anyArea holds those of all areas.
+// time: those of an area also by every area above it, and by who reports on it.
 type support map[string][]monthly
 
 type monthly struct {
@@ -119,12 +129,23 @@ type monthly struct {
 // anyArea is the key of the observations of all areas; no area has it.
 const anyArea = "*"
 
-func (s support) add(x weigh.Belief) {
+// reportedBy begins the key of the observations of areas that an agency
+// reports on.
+const reportedBy = "by "
+
+func (s support) add(x weigh.Belief, b Book) {
 	if len(x.Support) == 0 {
 		return
 	}
-	for _, area := range []string{x.Area, anyArea} {
-		s[area] = append(s[area], monthly{x.Month, x.Support})
+	keys := []string{x.Area, anyArea}
+	for up := b.Parent(x.Area); up != "" && !slices.Contains(keys, up); up = b.Parent(up) {
+		keys = append(keys, up)
+	}
+	if x.Report != nil && x.Report.Agency != "" {
+		keys = append(keys, reportedBy+x.Report.Agency)
+	}
+	for _, key := range keys {
+		s[key] = append(s[key], monthly{x.Month, x.Support})
 	}
 }
 

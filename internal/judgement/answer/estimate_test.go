@@ -60,7 +60,9 @@ func TestEstimates(t *testing.T) {
 		{"a month without anything new rests on what was seen before", of(question.Value, in("hill"), "2026-06"), "hill 2026-06 62 (57–67) on survey-1 report-hill-6", ""},
 		{"a village of which only the agency speaks", of(question.Value, in("dale"), question.Latest), "", answer.NoEstimate},
 		{"every village that evidence speaks of", of(question.Rank, by("kelurahan"), "2026-09"), "hill 2026-09 64 (59–69) on survey-2 check-1 check-2 check-3 report-hill-9", ""},
-		{"every district", of(question.Value, by("kecamatan"), question.Latest), "north 2026-09 66 (64–68)", ""},
+		{"every district", of(question.Value, by("kecamatan"), question.Latest), "north 2026-09 66 (64–68) on survey-2 check-1 check-2 check-3", ""},
+		{"a district", of(question.Value, in("north"), "2026"), "north 2026-09 66 (64–68) on survey-2 check-1 check-2 check-3", ""},
+		{"the lowest district", of(question.Rank, by("kecamatan"), "2026-09"), "north 2026-09 66 (64–68) on survey-2 check-1 check-2 check-3", ""},
 		{"by agency", of(question.Value, by("agency"), question.Latest), "works 2026-09 71 (69–73)", ""},
 		{"a course", of(question.Trend, nil, "2026"), "2026-03 70 (68–72); 2026-09 72 (70–74)", ""},
 	} {
@@ -69,7 +71,7 @@ func TestEstimates(t *testing.T) {
 			var got []string
 			for _, r := range a.Rows {
 				s := strings.TrimSpace(fmt.Sprintf("%s%s %s %g (%g–%g)", r.Area.ID, r.Agency.ID, r.Period, r.Cell.Figure.Value, r.Estimate.Low, r.Estimate.High))
-				if r.Area.ID == "hill" {
+				if r.Area.ID != "" {
 					s += " on " + strings.Join(r.Estimate.Support, " ")
 				}
 				got = append(got, s)
@@ -81,6 +83,34 @@ func TestEstimates(t *testing.T) {
 				t.Errorf("notes %v", a.Notes)
 			}
 		})
+	}
+	length := believed
+	length.Totals = []weigh.Total{total("city", "", 8, 30), total("city", "", 9, 31), total("north", "", 9, 12), total("south", "", 9, 19)}
+	for i := range length.Totals {
+		length.Totals[i].Indicator = "roads"
+	}
+	for _, c := range []struct {
+		situation string
+		change    func(*question.Plan)
+		period    string
+		want      []float64
+		note      bool
+	}{
+		{"the sum of all districts is the city's own estimate", by("kecamatan"), "2026-09", []float64{31}, false},
+		{"the sum over the city", nil, "2026-09", []float64{31}, false},
+		{"two of several districts have no total", in("north", "south"), "2026-09", []float64{12, 19}, true},
+		{"nor have several months", nil, "2026", []float64{30, 31}, true},
+	} {
+		p := of(question.Sum, c.change, c.period)
+		p.Metrics[0].Indicator = "roads"
+		a := answer.BuildBelieved(p, nil, length, town{})
+		var got []float64
+		for _, r := range a.Rows {
+			got = append(got, r.Cell.Figure.Value)
+		}
+		if !slices.Equal(got, c.want) || a.Result != nil || slices.Contains(a.Notes, answer.RangesApart) != c.note {
+			t.Errorf("%s: rows %v, result %v, notes %v", c.situation, got, a.Result, a.Notes)
+		}
 	}
 	if a := answer.Build(of(question.Value, nil, question.Latest), nil, town{}); len(a.Rows) != 0 || !slices.Contains(a.Notes, answer.NoEstimate) {
 		t.Errorf("without beliefs: %+v", a)

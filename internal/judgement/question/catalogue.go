@@ -30,6 +30,25 @@ type Indicator struct {
 	Measures []string `json:"measures"` // reported, estimate, target, gap, achievement
 	First    string   `json:"first"`    // first and last period there is anything for
 	Last     string   `json:"last"`
+
+	// Levels and grains of estimates, where they are made of more than documents
+	// print; empty where they are those above.
+	EstimateLevels []string `json:"estimate_levels,omitempty"`
+	EstimateGrains []string `json:"estimate_grains,omitempty"`
+}
+
+// of is the indicator with the levels and grains that one measure has.
+func (x Indicator) of(measure string) Indicator {
+	if measure != Estimate {
+		return x
+	}
+	if len(x.EstimateLevels) > 0 {
+		x.Levels = x.EstimateLevels
+	}
+	if len(x.EstimateGrains) > 0 {
+		x.Grains = x.EstimateGrains
+	}
+	return x
 }
 
 // Agency is an office of the city.

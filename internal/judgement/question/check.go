@@ -20,8 +20,8 @@ func (r *reading) check(g groups) {
 		if !slices.Contains(x.Measures, m.Measure) {
 			r.refuse(NoGrain, m.Measure)
 		}
-		r.checkLevels(x)
-		r.checkTimes(x, m)
+		r.checkLevels(x.of(m.Measure))
+		r.checkTimes(x.of(m.Measure), m)
 		if p.Op == Sum && (!x.Additive || x.Unit == "%" || m.Measure == Achievement || m.Measure == Absorption) {
 			r.refuse(NoGrain, "")
 		}

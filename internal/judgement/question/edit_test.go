@@ -139,3 +139,29 @@ func TestOptionsAreOfTheRightTypes(t *testing.T) {
 		}
 	})
 }
+
+// Documents print a figure for the city; estimates are made of its parts too.
+func TestEstimatesReachFurtherThanDocuments(t *testing.T) {
+	c := town()
+	for i := range c.Indicators {
+		if c.Indicators[i].ID == "drains" {
+			c.Indicators[i].Levels = []string{"city"}
+			c.Indicators[i].EstimateLevels, c.Indicators[i].EstimateGrains = []string{"city", "kecamatan", "kelurahan", "agency"}, []string{"year", "quarter", "month"}
+		}
+	}
+	a := question.New(c)
+	for text, want := range map[string]string{
+		"perkiraan saluran drainase terpelihara per kecamatan":                "kecamatan",
+		"kecamatan mana perkiraan saluran drainase terpelihara paling rendah": "kecamatan",
+		"estimate of saluran drainase terpelihara for the city":               "",
+		"perkiraan saluran drainase terpelihara Maret 2026":                   "",
+	} {
+		u := a.Ask(text, today)
+		if !u.Answered() || u.Plan.Metrics[0].Measure != question.Estimate || u.Plan.GroupBy() != want {
+			t.Errorf("%s: %s", text, print(t, u))
+		}
+	}
+	if u := a.Ask("saluran drainase terpelihara per kecamatan", today); u.Reason != question.NoGrain {
+		t.Errorf("what documents print of the city alone, by kecamatan: %s", print(t, u))
+	}
+}
