@@ -54,9 +54,12 @@ func (s *sentence) concluded(amounts []amount, i int, goesOn bool, last cue, c *
 		if whole < a.from-1 && s.is(whole+1, "total", "keseluruhan", "seluruh", "jumlah") {
 			return cue{status: existing}
 		}
-		if found, ok := s.outOf(amounts, i, last); ok {
+		if found, ok := s.outOf(amounts, i, whole, last); ok {
 			return found
 		}
+	}
+	if s.denied(amounts, i) {
+		return cue{status: undone}
 	}
 	if found := s.qualified(a, to); found.status == toCome || found.status == undone || found.status == done && s.is(a.from-1, "baru", "hanya", "cuma") {
 		return found
@@ -64,7 +67,10 @@ func (s *sentence) concluded(amounts []amount, i int, goesOn bool, last cue, c *
 	if found, ok := s.ofWhole(amounts, i); ok {
 		return found
 	}
-	if s.denied(amounts, i) || s.cancelled(a.to, to) {
+	if a.unit.sort == size && s.onGround(a.from) {
+		return cue{status: existing}
+	}
+	if s.cancelled(a.to, to) {
 		return cue{status: undone}
 	}
 	found := s.cues(a.from-1, from)
@@ -79,6 +85,11 @@ func (s *sentence) concluded(amounts []amount, i int, goesOn bool, last cue, c *
 		return last // "sehingga seluruhnya 460 unit"
 	}
 	shares := !result && i > 0 && last != (cue{}) && s.listed(amounts[i-1].to, a.from)
+	if nominal && found.status == unsaid { // "pemasangan paving 140 m2 baru akan dimulai"
+		if right := s.cuesRight(a.to, to); right.kind == "" {
+			found.status = right.status.ofDeed()
+		}
+	}
 	if nominal && found.status == unsaid { // "mohon perbaikan jalan 220 m dan penggantian 14 lampu"
 		switch {
 		case shares:
@@ -103,11 +114,15 @@ func (s *sentence) concluded(amounts []amount, i int, goesOn bool, last cue, c *
 			return last
 		}
 		switch {
+		case shares && last.kind != "" && last.kind != Other && last.status != toCome && last.status != undone && !s.is(a.from-1, "baru", "hanya", "cuma", "tinggal") && (s.is(a.to, "yang") || s.is(a.to+1, "yang") || s.is(a.to+2, "yang")) && right.kind == "" && uses[right.word]:
+			found = last // "dibangun 64 kios dan 3 los yang sudah ditempati"
 		case right.kind != "" || right.status == toCome || right.status == undone || right.status == done || right.status == existing && (s.is(a.to, "yang", "masih") || found.status == unsaid && !states[right.word]):
 			if right.status == unsaid && found.status == done {
 				right.status = done
 			}
 			found = right
+		case found == (cue{}) && deeds[right.verb]:
+			found = right // "3 ruas dikerjakan UPTD"
 		case found.status == existing && found.word == "ada" && s.hoped(from):
 			found = cue{status: toCome} // "harapan kami disambung 100 m, dan ada lampu 4 titik"
 		case found.status == existing && s.remains(a.from, from):
@@ -161,6 +176,9 @@ func (s *sentence) concluded(amounts []amount, i int, goesOn bool, last cue, c *
 	}
 	return found
 }
+
+// uses are words for a thing's being in use, which the one that was just built is.
+var uses = set("sudah", "telah", "ditempati", "dihuni", "beroperasi", "berfungsi", "menyala", "aktif", "terisi")
 
 // locates are words that only say where a thing is.
 var locates = set("berada", "terletak", "terdapat", "tersebar", "berlokasi", "tercatat", "merupakan")
@@ -233,6 +251,9 @@ func (s *sentence) denied(amounts []amount, i int) bool {
 	if i+1 < len(amounts) && amounts[i+1].from < to || to >= len(s.list) {
 		return false
 	}
+	if s.is(to, ",") {
+		to, _ = s.telling(to)
+	}
 	j := to
 	for s.is(j, ",", "–", "—", "-", "(") {
 		j++
@@ -278,6 +299,22 @@ func (s *sentence) ofWhole(amounts []amount, i int) (cue, bool) {
 		return cue{status: existing}, true
 	}
 	return right, true
+}
+
+// onGround reports whether the words before the amount at token a name the ground
+// on which something stands or is to: "di atas tanah milik pemerintah seluas 540
+// m2".
+func (s *sentence) onGround(a int) bool {
+	const far = 10
+	for j := a - 1; j >= 0 && j >= a-far && !s.taken[j]; j-- {
+		if s.is(j, "tanah", "lahan", "tapak") {
+			return s.is(j-1, "atas") && s.is(j-2, "di") || s.is(j-1, "pada", "di", "menempati")
+		}
+		if _, ok := s.workAt(j); ok || s.list[j].kind == mark && s.list[j].text != "±" {
+			return false
+		}
+	}
+	return false
 }
 
 // cancelled reports whether the words behind an amount, up to token to, take back
@@ -402,7 +439,7 @@ func (s *sentence) bracket(i int) int {
 
 // outOf reads the amount behind "dari": the whole of which the amount before was
 // a part, or what changed into the amount behind.
-func (s *sentence) outOf(amounts []amount, i int, last cue) (cue, bool) {
+func (s *sentence) outOf(amounts []amount, i, whole int, last cue) (cue, bool) {
 	a := &amounts[i]
 	from, to := s.span(a.from)
 	right := s.cuesRight(a.to, min(to, s.reach(amounts, i)))
@@ -416,7 +453,7 @@ func (s *sentence) outOf(amounts []amount, i int, last cue) (cue, bool) {
 		return cue{status: existing}, true // "dari 6 orang menjadi 9 orang"
 	}
 	switch {
-	case i == 0 && a.from == 1:
+	case i == 0 && whole == 0:
 		return cue{status: existing}, true // "Dari 1.146 titik lampu, 203 titik padam"
 	case i > 0 && s.list[amounts[i-1].to-1].end <= s.list[a.from-1].start && amounts[i-1].to >= a.from-3 && amounts[i-1].to >= from:
 		if last.status == existing || last.status == undone {
@@ -543,26 +580,30 @@ func (s *sentence) nextClause(amounts []amount, i int) cue {
 	if to+1 >= len(s.list) || !s.is(to, ",") || breaks[s.list[to+1].low] || i+1 < len(amounts) && amounts[i+1].from < to {
 		return cue{}
 	}
-	_, end := s.span(to)
-	if s.takenIn(to, end) {
+	to, end := s.telling(to)
+	if s.takenIn(to, end) || breaks[s.at(to+1).low] {
 		return cue{}
-	}
-	const most = 6 // clauses that only say which, or where: "tiga posyandu, yakni A, B, dan C, direhabilitasi"
-	for n := 0; n < most && s.is(end, ",") && s.plain(to+1, end); n++ {
-		to = end
-		_, end = s.span(to)
-		if s.takenIn(to, end) && isVerb(s.at(to+1).low) { // "direhabilitasi dengan biaya Rp 45 juta"
-			end = min(to+2, end)
-		}
-		if s.takenIn(to, end) || breaks[s.at(to+1).low] {
-			return cue{}
-		}
 	}
 	c := s.cuesRight(to+1, end)
 	if c.status == existing {
 		return cue{}
 	}
 	return c
+}
+
+// telling goes from the comma at token to over clauses that only say which ones, or
+// where, to the one that says what was done: "tiga posyandu, yakni A, B, dan C,
+// direhabilitasi". It gives the comma before that and its end.
+func (s *sentence) telling(to int) (comma, end int) {
+	const most = 6 // clauses
+	_, end = s.span(to)
+	for n := 0; n < most && s.is(end, ",") && !s.takenIn(to, end) && s.plain(to+1, end); n++ {
+		to = end
+		if _, end = s.span(to); isVerb(s.at(to+1).low) && s.takenIn(to, end) {
+			end = min(to+2, end) // "direhabilitasi dengan biaya Rp 45 juta"
+		}
+	}
+	return to, end
 }
 
 // plain reports whether the clause from token from up to to says nothing of work.
@@ -599,6 +640,8 @@ func (c Context) judge(f cue, when period.Period) Action {
 		return Other
 	case f.status == done && f.kind == "":
 		return Built
+	case f.status == unsaid && c.Plan && !c.Background && !past && strings.HasPrefix(f.verb, "ter") && strings.HasSuffix(f.verb, "nya"):
+		return Planned // the aim of a plan: "terbangunnya saluran 350 m"
 	case f.status == done || strings.HasPrefix(f.verb, "ter"):
 		return f.kind
 	case c.Plan && past:

@@ -122,7 +122,7 @@ func (s *sentence) bareAt(i int) ([]amount, int) {
 			return nil, i
 		}
 		behind := s.pastEcho(next)
-		u, _, has := s.unit(behind)
+		u, unitEnd, has := s.unit(behind)
 		if !has {
 			at = behind
 			continue
@@ -132,6 +132,9 @@ func (s *sentence) bareAt(i int) ([]amount, int) {
 		}
 		a := amount{from: i, to: m.next, unitAt: m.next, figure: m.figure(), unit: u}
 		a.figure.Unit = u.name
+		if per, _, ok := s.per(unitEnd); ok && u.sort == size {
+			a.figure.Unit += "/" + per
+		}
 		m.settle(&a, s)
 		return []amount{a}, a.to
 	}

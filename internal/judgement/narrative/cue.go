@@ -179,6 +179,9 @@ func (s *sentence) stands(j int) bool {
 func (s *sentence) workAt(j int) (Action, bool) {
 	low := s.list[j].low
 	k, ok := work[low]
+	if its, with := strings.CutSuffix(low, "nya"); !ok && with { // "terpeliharanya"
+		k, ok = work[its]
+	}
 	if b, spoken := bare[low]; spoken && (unmistakable[low] || s.is(j-1, "dan", "serta", "lalu", "terus") && j+1 < len(s.list) && s.bareBefore(j-1) || j == 0 && s.list[0].text == low || j > 0 && (spokenBefore[s.list[j-1].low] || s.is(j-1, "di", ":"))) {
 		k, ok = b, true
 	}
@@ -240,6 +243,9 @@ func (s *sentence) cuesRight(i, to int) cue {
 // takes nothing back of what was said before it. "belum dikeruk dan diusulkan"
 func (s *sentence) joinedAt(j, from int) bool {
 	const near = 3
+	if s.is(j-1, "gagal", "batal") { // "gagal lelang"
+		return true
+	}
 	for k := j - 1; k >= from && k >= j-near; k-- {
 		if s.is(k, "dan", "serta", "sehingga", "maka") {
 			return true

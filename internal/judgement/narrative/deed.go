@@ -9,7 +9,7 @@ func init() { //nolint:gochecknoinits // a table that is easier to read as lines
 	for _, w := range strings.Fields(`
 		dibikin dibangun terbangun membangun mendirikan menggali digali tergali penggalian pembangunan dibangunkan dibangunnya terbangunnya pemasangan dipasang terpasang memasang terpasangnya pembuatan dibuat terbuat membuat
 		pengaspalan diaspal mengaspal teraspal pengecoran dicor pembetonan dibeton betonisasi perkerasan semenisasi semenisasi disemenisasi pavingisasi pemavingan
-		diperluas memperluas perluasan dipancang pemancangan dirabat perabatan dipagari pemagaran memagari diinstalasi dibuatkan dibangunin pasangan
+		diperluas memperluas perluasan dipancang pemancangan dirabat perabatan dipagari pemagaran memagari diinstalasi dibuatkan dibangunin pasangan dipasangi dipasangkan ditimbuni dibangunkan dicori
 		pendirian membuka menambah menambahkan menyambung menyambungkan menyemen memaving menimbun ditimbun penimbunan menguruk diuruk pengurukan didirikan mendirikan diresmikan meresmikan tersambung disambung penyambungan ditambah ditambahkan dipaving disemen pembukaan dibuka konstruksi dikonstruksi penambahan`) {
 		work[w] = Built
 	}
@@ -25,6 +25,7 @@ func init() { //nolint:gochecknoinits // a table that is easier to read as lines
 		pengadaan diadakan dibeli pembelian penyaluran disalurkan menyalurkan dibagikan pembagian pelatihan dilatih sosialisasi diikuti mengikuti terangkut diangkut ditimbang dinikmati diterima menerima terjual dijual diserahkan penyerahan bantuan hibah diberikan pemberian vaksinasi imunisasi pendataan terdata didata
 		terlayani dilayani disantuni ditanami pembongkaran dibongkar pemindahan dipindahkan direlokasi relokasi
 		dibantu
+		dikirim dikirimkan mengirim mengirimkan pengiriman didistribusikan mendistribusikan pendistribusian dikerahkan mengerahkan ditebang penebangan dipangkas pemangkasan pemotongan
 		dibebaskan pembebasan dikunjungi terserap`) {
 		work[w] = Other
 	}
@@ -34,7 +35,7 @@ func init() { //nolint:gochecknoinits // a table that is easier to read as lines
 // behind who does it or when: "kita bangun", "sudah cor".
 var bare = map[string]Action{
 	"bangun": Built, "bangunkan": Built, "bikin": Built, "buat": Built, "pasang": Built, "cor": Built, "aspal": Built, "gali": Built, "tanam": Built,
-	"perbaiki": Repaired, "benahi": Repaired, "rehab": Repaired, "ganti": Repaired, "keruk": Repaired, "tambal": Repaired, "betulkan": Repaired, "cat": Repaired, "tambah": Built, "resmikan": Built, "selesaikan": Built, "tangani": Repaired, "normalisasi": Repaired, "bersihkan": Repaired,
+	"perbaiki": Repaired, "benahi": Repaired, "rehab": Repaired, "ganti": Repaired, "keruk": Repaired, "tambal": Repaired, "betulkan": Repaired, "cat": Repaired, "tambah": Built, "resmikan": Built, "selesaikan": Built, "kirim": Other, "tangani": Repaired, "normalisasi": Repaired, "bersihkan": Repaired,
 	"paving": Built, "semen": Built, "rabat": Built, "beton": Built, "plester": Built, "timbun": Built, "uruk": Built, "renovasi": Repaired, "lebarkan": Repaired, "tinggikan": Repaired,
 }
 
@@ -82,7 +83,7 @@ var statusWords = map[string]status{}
 func init() { //nolint:gochecknoinits // likewise
 	for st, words := range map[status]string{
 		toCome: `akan targetkan rencana rencananya direncanakan merencanakan berencana target targetnya ditargetkan menargetkan diusulkan usulan usul mengusulkan tolong diminta dimohon dimohonkan harapan kewajiban diperjanjikan diharapkan perlu kebutuhan dibutuhkan diperlukan membutuhkan
-			kontrak desain pesanan dipesan kuota jatah alokasi alokasinya seharusnya semestinya disarankan menyarankan saran direkomendasikan rekomendasi merekomendasikan wajib diwajibkan dipersyaratkan disyaratkan dijatah besok bsk lusa dikontrakkan
+			kontrak desain pesanan dipesan kuota jatah alokasi alokasinya mengalokasikan menganggarkan seharusnya semestinya disarankan menyarankan saran direkomendasikan rekomendasi merekomendasikan wajib diwajibkan dipersyaratkan disyaratkan dijatah besok bsk lusa dikontrakkan
 			diproyeksikan dijadwalkan diprogramkan hendak ingin diajukan mendatang nantinya nanti dianggarkan dialokasikan disiapkan diprioritaskan mohon memohon sasaran keluaran prioritas bakal mau minta meminta permohonan permintaan mengajukan ajukan usulkan kami-usulkan siapkan menyiapkan agar supaya harap berharap butuh memerlukan janji menjanjikan dijanjikan disepakati disetujui sedang tengah tender lelang pengerjaan proses insyaallah menyusul lanjutkan dilanjutkan`,
 		undone:   `belum blm batal dibatalkan membatalkan menolak menunda tertunda ditunda gagal urung ditolak tinggal tersisa tidak tdk tak bukan dikurangi dihapus ditiadakan dicoret dikeluarkan urungnya pengurangan dipangkas dihilangkan nihil`,
 		done:     `telah sudah selesai rampung tuntas berhasil realisasi realisasinya terealisasi terealisasinya merealisasikan direalisasikan tercapai capaian capaiannya sdh terselesaikan menyelesaikan merampungkan menuntaskan pernah udah beres menghasilkan kelar dirampungkan diserahterimakan terlampaui`,

@@ -52,7 +52,7 @@ func (s *sentence) isLabel(i int) bool {
 	if s.timeOfDay(i) {
 		return true
 	}
-	if labels[s.at(before).low] && s.at(before).kind == word && !s.taken[before] && !s.unitBehindLabel(before, i) {
+	if labels[s.at(before).low] && s.at(before).kind == word && !s.ofVillage(before) && !s.taken[before] && !s.unitBehindLabel(before, i) {
 		return true
 	}
 	if s.at(i+1).kind == word && months[s.at(i+1).low] && dayOfMonth(t.text) {
@@ -62,6 +62,21 @@ func (s *sentence) isLabel(i int) bool {
 		return true
 	}
 	return s.joined(i) || s.cited(i)
+}
+
+// ofVillage reports whether the word at j is the last of a village's name: "Kel.
+// Pelita Angka 25 unit".
+func (s *sentence) ofVillage(j int) bool {
+	for k := j; k > 0 && k > j-longestArea && s.at(k).kind == word && capital(s.at(k).text) && !villages[s.at(k).low]; k-- {
+		before := k - 1
+		if s.is(before, ".") {
+			before--
+		}
+		if k < j && villages[s.at(before).low] {
+			return true
+		}
+	}
+	return false
 }
 
 // unitBehindLabel tells "jam 8" from "lebar jalan kelas 3 m"? A label's number

@@ -58,6 +58,8 @@ func (s *sentence) moneyAction(amounts []amount, i int, when period.Period, last
 				return Planned
 			}
 			return Other
+		case st == toCome && s.is(j-1, "sisa", "sisanya", "efisiensi", "penghematan", "hasil"): // "sisa lelang"
+			return Other
 		case st == toCome:
 			return Planned
 		case st == done || st == undone || paid[low]:

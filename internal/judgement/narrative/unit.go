@@ -100,7 +100,7 @@ var counters = []string{
 var people = []string{
 	"jiwa", "penduduk", "warga", "siswa", "siswi", "murid", "pelajar", "mahasiswa", "guru", "santri", "peserta", "petugas", "pegawai", "pekerja", "tenaga kerja", "tenaga kesehatan", "dokter", "perawat", "bidan", "kader",
 	"pasien", "balita", "bayi", "anak", "ibu hamil", "lansia", "petani", "nelayan", "pedagang", "pelanggan", "pengguna", "pengunjung", "wisatawan", "penumpang", "relawan", "responden", "korban", "penerima", "penerima manfaat",
-	"pelaku usaha", "pelaku umkm", "pelaku ikm", "pelaku ukm", "pelaku", "pencari kerja", "personel", "personil", "anggota", "pemuda", "atlet", "pengusaha", "pengrajin", "perempuan", "laki-laki", "asn", "pns", "pppk", "penyandang disabilitas", "tukang", "operator", "sopir", "pengurus", "tenaga ahli", "tenaga pendamping",
+	"pelaku usaha", "pelaku umkm", "pelaku ikm", "pelaku ukm", "pelaku", "pencari kerja", "personel", "personil", "anggota", "pemuda", "atlet", "pengusaha", "pengrajin", "perempuan", "laki-laki", "asn", "pns", "pppk", "penyandang disabilitas", "tukang", "operator", "sopir", "pengurus", "tenaga ahli", "tenaga pendamping", "tenaga",
 }
 
 // things are what reports count without another word.

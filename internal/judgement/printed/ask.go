@@ -55,6 +55,10 @@ func (r *reading) choose() []fit {
 		r.refuse(question.Likely(missing.text), missing.typed)
 		return nil
 	}
+	if len(fits) == 0 { // only a unit is named, "berapa m", and not of what
+		r.refuse(question.Ambiguous, "")
+		return nil
+	}
 	fits = r.ofYear(fits)
 	best := fits[0]
 	end := 1

@@ -253,7 +253,7 @@ func TestIDsAreStable(t *testing.T) {
 
 func FuzzAsk(f *testing.F) {
 	c, held := reports()
-	for _, q := range []string{"realisasi pengadaan alat kesehatan tw II 2023", "s.d. tw", "dinas", "kec. kel. kab.", "berapa % persen", "\x00\xff", "program program kegiatan"} {
+	for _, q := range []string{"realisasi pengadaan alat kesehatan tw II 2023", "s.d. tw", "dinas", "kec. kel. kab.", "berapa % persen", "\x00\xff", "program program kegiatan", "m", "berapa unit"} {
 		f.Add(q)
 	}
 	f.Fuzz(func(t *testing.T, q string) {
