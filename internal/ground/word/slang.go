@@ -36,7 +36,7 @@ anggrn=anggaran angrn=anggaran angg=anggaran
 persn=persen prsn=persen pct=persen persenan=persen
 jt=juta rb=ribu mlyr=miliar milyar=miliar milyard=miliar trilyun=triliun
 jg=juga jd=jadi jdi=jadi trs=terus trus=terus tp=tapi
-bngun=bangun msh=masih lg=lagi lgi=lagi
+thd=terhadap trhdp=terhadap thdp=terhadap kpd=kepada tsb=tersebut slm=selama sbg=sebagai trn=tren prosentase=persentase prosentasi=persentase presentase=persentase bbrp=beberapa rt2=rata bngun=bangun msh=masih lg=lagi lgi=lagi
 pddk=penduduk pnddk=penduduk pndduk=penduduk mnt=menit jln=jalan rmh=rumah sklh=sekolah skolah=sekolah msyrkt=masyarakat mskn=miskin pelynan=pelayanan ttg=tentang tntg=tentang trkhr=terakhir trakhir=terakhir sblm=sebelum stlh=setelah sjk=sejak sampe=sampai ampe=sampai smpe=sampai smpai=sampai kpn=kapan kpan=kapan mnrt=menurut mnurut=menurut skarang=sekarang skrang=sekarang smua=semua smw=semua wkt=waktu trtinggi=tertinggi trendah=terendah trbanyak=terbanyak jmlnya=jumlahnya dtg=datang lbh=lebih krg=kurang kurg=kurang hrga=harga pjg=panjang bgs=bagus
 piro=berapa pinten=berapa pira=berapa sabaraha=berapa barapa=berapa saiki=sekarang wingi=kemarin sing=yang nang=yang nan=yang karo=dengan wan=dengan ning=di iki=ini iku=itu niki=ini niku=itu ieu=ini ono=ada ora=tidak mboten=tidak kada=tidak indak=tidak kunaon=kenapa naha=kenapa kumaha=bagaimana
 akeh=banyak sithik=sedikit sitik=sedikit saeutik=sedikit dhuwur=tinggi duwur=tinggi luwih=lebih tulung=tolong nyuwun=minta njaluk=minta jaluk=minta sanga=sembilan opo=apa ape=apa apo=apa napo=kenapa

@@ -63,6 +63,7 @@ func (r *reading) cause() {
 	if split < 0 {
 		return
 	}
+	r.explained, r.factorsBefore = split, factorsBefore
 	for _, m := range r.found {
 		if m.kind == anIndicator && (m.first() > split) != factorsBefore {
 			r.plan.Factors = append(r.plan.Factors, Metric{m.id, Reported})
@@ -72,7 +73,31 @@ func (r *reading) cause() {
 
 // explainedBy says whether an indicator stands where the explanation does.
 func (r *reading) explainedBy(split int, before bool) bool {
-	return slices.ContainsFunc(r.found, func(m mention) bool { return m.kind == anIndicator && (m.first() > split) != before })
+	if slices.ContainsFunc(r.found, func(m mention) bool { return m.kind == anIndicator && (m.first() > split) != before }) {
+		return true
+	}
+	for i := range r.t {
+		if r.is(i, causalMoney) && (i > split) != before && len(r.ids(anIndicator)) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// causalMoney is money as something that may explain.
+const causalMoney = "anggaran|pagu|belanja|serapan|penyerapan|dana|budget|spending|absorption"
+
+// moneyExplains says whether money is thought to explain what is asked about.
+func (r *reading) moneyExplains() bool {
+	if r.op != Why || r.explained == 0 || len(r.plan.Factors) > 0 && len(r.plan.Metrics) == 0 {
+		return false
+	}
+	for i := range r.t {
+		if r.is(i, causalMoney) && r.t[i].by == ofCue && (i > r.explained) != r.factorsBefore {
+			return true
+		}
+	}
+	return false
 }
 
 func (r *reading) betweenIndicators(i int) bool {

@@ -1,6 +1,10 @@
 package question
 
-import "strings"
+import (
+	"strings"
+
+	"nyata/internal/ground/word"
+)
 
 // chatter takes out words that open a sentence and are no names there: "gini
 // ya, …".
@@ -44,7 +48,7 @@ func (r *reading) chatter() {
 // "^" binds one to the beginning.
 var courtesies = [...]string{
 	"^ass|assalamualaikum|asalamualaikum|salam wr|warahmatullahi wb|wabarakatuh", "ass|assalamualaikum", "wr wb", "salam sejahtera|sehat|hormat", "^woi|hoi|oi|eh|ey|hoy|cuy|cak|lur|dab|bro|sis|cek|wak|ading|nah",
-	"^jadi|so|ok|oke|okay|well|now", "^sekalian|sekalian juga dengan|sama", "^sekalian|terus|lalu|lantas", "^quick question", "^btw|fyi|anyway|hmm|umm", "dengan hormat", "mohon|minta|perlu bantuan|bantuannya|bantuanya|petunjuk|arahan|infonya|informasinya|datanya|kejelasan|penjelasan|penjelasannya", "atas bantuannya|perhatiannya|kerjasamanya|informasinya",
+	"^jadi|so|ok|oke|okay|well|now", "^sekalian|sekalian juga dengan|sama", "^sekalian|terus|lalu|lantas", "^quick question", "^btw|fyi|anyway|hmm|umm", "dengan hormat", "bersama|dengan ini", "dapat|kiranya|mohon|agar|untuk|berkenan|bisa dikirim|dikirimkan|dikirimi|disiapkan|dilampirkan|diserahkan|diteruskan|disusunkan|dilaporkan|diinformasikan|difasilitasi", "mohon|agar|harap|tolong|kiranya|berkenan dapat|kiranya|berkenan|sudi", "^permintaan|permohonan data|informasi", "^perihal|hal :", "kepada yth", "^yth", "atas perhatian dan kerja sama|samanya", "atas perhatian dan kerjasama|kerjasamanya", "demikian", "diucapkan|ucapkan terima kasih", "^progres|progress|progresnya", "mohon|minta|perlu bantuan|bantuannya|bantuanya|petunjuk|arahan|infonya|informasinya|datanya|kejelasan|penjelasan|penjelasannya", "atas bantuannya|perhatiannya|kerjasamanya|informasinya",
 	"selamat|met pagi|siang|sore|malam|petang", "good morning|afternoon|evening|day", "saya|kami|kita|aku|gue|i|we perlu|butuh|memerlukan|membutuhkan|pengen|need|want|require|wish", "membutuhkan|memerlukan|diperlukan|dibutuhkan|needed|required", "do you have|know", "can|could|may i|we|you get|have|see|know|find|check|pull|share|give|tell", "any data|figures|numbers|idea on|for|about",
 	"ditampilkan|dicek|diperlihatkan|dilihatkan|disebutkan|dijelaskan|dicarikan|diberikan|dikasih|dikasihkan|dibantu|diinfokan|dicari|dibuatkan|ditunjukkan|ditampilin|dilihat|diketahui",
 	"^pak|bu|bapak|ibu wali|walikota|bupati|wakil|sekda|camat|lurah|kadis|ketua|gubernur minta|mau|ingin|tanya|nanya|menanyakan|perlu|butuh|bertanya|tanyakan|,", "^pak|bu|bapak|ibu wali|walikota kota minta|mau|ingin|tanya|nanya|menanyakan|perlu|butuh|bertanya|tanyakan|,", "^pak|bu|bapak|ibu kepala|sekretaris|kabid|kasi dinas|badan|bagian|bidang|kantor|seksi|daerah|desa|kelurahan|kecamatan|puskesmas|sekolah minta|mau|ingin|tanya|nanya|menanyakan|perlu|butuh|bertanya|tanyakan", "^kepala|sekretaris dinas|badan|bagian|bidang|kantor|seksi|daerah|desa|kelurahan|kecamatan|puskesmas|sekolah minta|mau|ingin|tanya|nanya|menanyakan|perlu|butuh|bertanya|tanyakan", "^kadis|kabid|kaban|camat|lurah|sekda|bupati|walikota|wali|gubernur|ketua|menteri minta|ingin|tanya|nanya|menanyakan|perlu|butuh|bertanya|tanyakan", "^pimpinan|bos|beliau|atasan|dewan|wartawan|warga minta|mau|ingin|tanya|nanya|menanyakan|perlu|butuh|bertanya|tanyakan",
@@ -76,10 +80,13 @@ func (r *reading) courtesies() {
 // rapat besok pagi", "for my report".
 const (
 	purposeHeads = "bahan|keperluan|kebutuhan|kepentingan|laporan|rapat|paparan|presentasi|materi|diskusi|berita|artikel|skripsi|tugas|riset|penelitian|dokumen|pidato|konferensi|report|meeting|presentation|briefing|speech|article|story|slide|slides|memo|board"
+	occasions    = "berhubung|sehubungan|berkenaan|berkaitan|terkait|menindaklanjuti|menjawab|menanggapi|memenuhi|melengkapi|menyusun|rangka"
+	occasionWith = purposeTails + "|dengan|adanya|akan|dalam|rangka|atas|surat|permintaan|penyusunan|penyampaian|pembahasan|persiapan|pelaksanaan|undangan|agenda|kegiatan|rencana|hearing|reses|kunker|rakor|raker|monev|monitoring|audit|pemeriksaan|reviu|verifikasi|lkjip|lakip|lkpj|lppd|rkpd|renja|renstra|rpjmd|rka|dpa|sakip|bpk|inspektorat|kemendagri|provinsi|pusat|gubernur|dprd|komisi|fraksi|tim|tersebut|di|pada|yang|dan"
 	purposeTails = purposeHeads + "|besok|nanti|lusa|ini|hari|sore|pagi|siang|malam|minggu|depan|pimpinan|saya|kami|kita|beliau|dewan|dprd|paripurna|pak|bu|wali|walikota|kota|bupati|evaluasi|koordinasi|kerja|kunjungan|musrenbang|pers|media|kantor|sidang|internal|tomorrow|today|monday|friday|the|a|my|our|next|week|s|'|saja|ya"
 )
 
 func (r *reading) purposes() {
+	r.occasion()
 	for i := range r.t {
 		if !r.free(i) || !r.is(i, "untuk|buat|guna|demi|sebagai|for|dalam") {
 			continue
@@ -95,6 +102,29 @@ func (r *reading) purposes() {
 			j++
 		}
 		r.take(i, j-i, filler)
+	}
+}
+
+// occasion takes what a letter begins with: "sehubungan dengan rapat koordinasi, …".
+// All its words must be of offices and meetings.
+func (r *reading) occasion() {
+	for i := 0; i < min(4, len(r.t)); i++ {
+		if !r.is(i, occasions) || !r.free(i) {
+			continue
+		}
+		from := i
+		if r.is(i-1, "dalam") {
+			from--
+		}
+		for j := i + 1; j < len(r.t); j++ {
+			if r.is(j, ",") || r.is(j, "mohon|kami|minta|tolong") && j > i+1 {
+				r.take(from, j-from, filler)
+				return
+			}
+			if !r.is(j, occasionWith) && r.t[j].Kind != word.Number {
+				return
+			}
+		}
 	}
 }
 

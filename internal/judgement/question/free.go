@@ -224,7 +224,7 @@ func (r *reading) idle(i int) bool {
 	if t.says == 0 {
 		w := t.Text
 		t.says = something
-		if everybody[w] || fillers[w] || loose[w] || generics[w] || quantities[w] || cues[w] || stopInNames[w] || superlatives[w] != "" || extremes[w] != "" || asked[w] || units[w] || r.a.units[w] || agencyWords[w] || shareHeads[w] || countHeads[w] {
+		if everybody[w] || fillers[w] || loose[w] || t.light() || generics[w] || quantities[w] || cues[w] || stopInNames[w] || superlatives[w] != "" || extremes[w] != "" || asked[w] || units[w] || r.a.units[w] || agencyWords[w] || shareHeads[w] || countHeads[w] {
 			t.says = nothing
 		}
 	}

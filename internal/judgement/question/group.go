@@ -92,7 +92,7 @@ func (r *reading) readGroups() groups {
 	if r.timeLimit != "" && g.time == "" && g.place == "" {
 		g.time, g.timeRank = r.timeLimit, true
 	}
-	if r.cue("antar|per|tiap|setiap|by|menurut sumber|source|sources", "antara sumber", "sumber") >= 0 {
+	if len(r.ids(aSource)) != 1 && r.cue("antar|per|tiap|setiap|by|menurut sumber|source|sources", "antara sumber", "sumber") >= 0 {
 		g.source = true
 	}
 	if g.place == "" && r.order != "" && len(r.measure.money) > 0 && len(r.ids(anAgency)) == 0 && r.cue("siapa|who") >= 0 {

@@ -161,7 +161,12 @@ func (r *reading) readMeasures() {
 		r.cue("realisasi|realisasinya|terealisasi|tercapai|capaian|pencapaian")
 		return
 	}
-	if r.cue("target|targetnya|sasaran|targets dan|dengan|vs|versus|and|serta|sama capaian|capaiannya|pencapaian|realisasinya|hasilnya|achievement|actuals|result") >= 0 {
+	if r.peek("selisih|gap|kesenjangan|deviasi|jarak|beda|perbedaan|difference") < 0 && (r.cue("capaian|capaiannya|pencapaian|realisasi|realisasinya|hasil|actual|actuals|result|results vs|versus|lawan target|targetnya|sasaran|targets") >= 0 || r.realisedBeside()) {
+		r.measure.add(Target)
+		r.measure.add(Reported)
+		return
+	}
+	if r.peek("selisih|gap|kesenjangan|deviasi|jarak") < 0 && r.cue("target|targetnya|sasaran|targets dan|dengan|vs|versus|and|serta|sama capaian|capaiannya|pencapaian|realisasinya|hasilnya|achievement|actuals|result") >= 0 {
 		r.measure.add(Target)
 		r.measure.add(Reported)
 		return
@@ -209,6 +214,14 @@ func (r *reading) readMeasures() {
 
 // gap finds "selisih target dan realisasi" and the like.
 func (r *reading) gap() bool {
+	if i, j := r.peek("how far|close"), r.peek("target|targets"); i >= 0 && j > i+2 && j-i < 12 && r.peek("from|off|to|short") > i { // "how far are we from the 2026 stunting target"
+		r.take(i, 2, ofCue)
+		r.cue("away|off|short")
+		r.cue("from|of|to")
+		r.take(j, 1, ofCue)
+		r.measure.add(Gap)
+		return true
+	}
 	if i := r.peek("seberapa jauh", "how far|close"); i >= 0 && r.cue("dari|from|to|terhadap target|targetnya|targets", "dari|from|to its|the|our target|targets") >= 0 {
 		r.take(i, 2, ofCue)
 		r.cue("realisasi")
@@ -228,6 +241,19 @@ func (r *reading) gap() bool {
 		r.cue("target|targetnya")
 		r.cue("dan|dengan|and")
 		r.cue(actuals)
+		return true
+	}
+	return false
+}
+
+// realisedBeside takes "target dan realisasi investasi", where the name of the
+// indicator begins with what stands beside the target.
+func (r *reading) realisedBeside() bool {
+	for i := range r.t {
+		if !r.free(i) || !r.is(i, "target|targetnya|sasaran") || !r.is(i+1, "dan|vs|versus|serta|dengan|&|/|sama") || !r.is(i+2, "realisasi|realised|realisation|actual") || r.t[i+2].by != ofIndicator {
+			continue
+		}
+		r.take(i, 2, ofCue)
 		return true
 	}
 	return false

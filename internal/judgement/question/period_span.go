@@ -43,7 +43,7 @@ func (r *reading) lastMany(i int) int {
 		if r.is(next, "ini") {
 			next++
 		}
-	case r.is(next, "ke") && r.is(next+1, "belakang"):
+	case r.is(next, "ke") && r.is(next+1, "belakang|belakangan"):
 		next += 2
 	default:
 		return start

@@ -46,6 +46,8 @@ type reading struct {
 	sorted    bool   // all of them in order, not the first
 
 	shares, numbers heard
+	explained       int  // where what is explained is parted from what explains it; 0 = nowhere
+	factorsBefore   bool // what explains stands before
 }
 
 // anew is a reading of the same words of which nothing is explained yet.

@@ -33,7 +33,7 @@ func (r *reading) residual() {
 		case r.is(i, "tinggal|sisa|sisanya|tersisa") && (r.is(i+1, "berapa") || r.is(i-1, "berapa")) && len(r.plan.Metrics) == 1 && r.plan.Metrics[0].Indicator != Budget:
 			t.by = filler
 			continue
-		case len(r.topics) > 0 && (r.inField(i) || loose[t.Text]):
+		case len(r.topics) > 0 && (r.inField(i) || loose[t.Text] || t.light()):
 			t.by = filler
 			continue
 		case len(r.plan.Filters) > 1 && r.is(i, "tapi|tetapi|namun|but|serta|sekaligus|yet"):

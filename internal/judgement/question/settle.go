@@ -33,6 +33,12 @@ func (r *reading) settle(g groups) {
 			p.Metrics = append(p.Metrics, Metric{id, x})
 		}
 	}
+	if r.moneyExplains() {
+		for _, x := range r.measure.money {
+			p.Factors = append(p.Factors, Metric{Budget, x})
+		}
+		r.measure.money = nil
+	}
 	for _, x := range r.measure.money {
 		p.Metrics = append(p.Metrics, Metric{Budget, x})
 	}
@@ -85,7 +91,7 @@ func (r *reading) settlePeriods() {
 		p.Periods = append(p.Periods, x.String())
 	}
 	for _, w := range r.words {
-		if w == Latest && len(p.Periods) > 0 {
+		if len(p.Periods) > 0 {
 			continue
 		}
 		p.Periods = append(p.Periods, w)

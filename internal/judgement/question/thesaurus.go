@@ -15,7 +15,7 @@ import (
 //
 // A line whose matter the catalogue does not have still counts: what a
 // question is about most clearly must be there, or nothing is answered.
-const thesaurus = peopleTopics + placeTopics + workTopics + stateTopics + dailyTopics
+const thesaurus = peopleTopics + placeTopics + workTopics + stateTopics + dailyTopics + moreTopics
 
 // fields are words that stand beside any matter of their kind.
 var fields = map[string]string{
@@ -189,7 +189,7 @@ func (r *reading) leftOver(t *topic, places []int) int {
 	for i := range r.t {
 		x := &r.t[i]
 		w := x.Text
-		if x.by == unexplained && x.Kind == word.Letters && !slices.Contains(places, i) && (negations[w] || !t.explains(x) && !fillers[w] && !loose[w] && !generics[w] && !cues[w] && !stopInNames[w]) {
+		if x.by == unexplained && x.Kind == word.Letters && !slices.Contains(places, i) && (negations[w] || !t.explains(x) && !fillers[w] && !loose[w] && !x.light() && !generics[w] && !cues[w] && !stopInNames[w]) {
 			n++
 		}
 	}

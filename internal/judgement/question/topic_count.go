@@ -47,7 +47,7 @@ func (r *reading) countsParts(t *topic) bool {
 		if r.otherThing(next, x) || r.is(next, "orang|warga|jiwa|people|persons|folks") && measured[x.Unit] {
 			return true
 		}
-		if r.is(next, "tempat|lokasi|tenaga") && r.t[next].by != ofIndicator {
+		if r.is(next, "tempat|lokasi|tenaga") && r.t[next].by != ofIndicator && !(r.is(next, "tempat|lokasi") && ofSpots(x)) {
 			return true
 		}
 		if asked[w] || fillers[w] || generics[w] || cues[w] && !t.field[w] || r.t[next].by != unexplained && r.t[next].by != ofIndicator {
@@ -103,3 +103,8 @@ func (r *reading) howManyPeople() bool {
 
 // timed are units of time.
 var timed = word.Set("tahun bulan hari jam menit detik years months days hours minutes")
+
+// ofSpots says whether places are counted.
+func ofSpots(x Indicator) bool {
+	return slices.ContainsFunc(append(nameWords(x.Name), x.Unit), func(w string) bool { return concept(w) == concept("titik") })
+}

@@ -41,13 +41,26 @@ func (r *reading) bringUp() bool {
 
 // asks says whether something is asked at all, not only spoken of.
 func (r *reading) asks() bool {
-	return len(r.periods) > 0 || len(r.ids(anArea)) > 0 || len(r.ids(anAgency)) > 0 || r.order != "" || r.peek("berapa|seberapa|how|what|which|why|kenapa|mana|persen|percent|bandingkan|perbandingan|tren|perkembangan|apakah|apa|can|do|does|did|are|is|karena|because|penyebab|gimana|bagaimana|naik|turun|makin|%") >= 0
+	return len(r.periods) > 0 || len(r.ids(anArea)) > 0 || len(r.ids(anAgency)) > 0 || r.order != "" || r.peek("berapa|seberapa|how|what|which|why|kenapa|mana|persen|percent|bandingkan|perbandingan|tren|perkembangan|apakah|apa|can|do|does|did|are|is|karena|because|penyebab|gimana|bagaimana|naik|turun|makin|%") >= 0 || r.calledFor()
+}
+
+// calledFor says whether the question is only the name of what is wanted, as
+// people type it: "orang dewasa yang sudah difoto", "persentase keluarga …". What
+// somebody complains of is none.
+func (r *reading) calledFor() bool {
+	return r.peek("banget|sekali|semua|terus|melulu|mulu|saja|kok|kasihan|takut|tolonglah|please") < 0 &&
+		(r.peek("yang|who|whose|that|angka|nilai|skor|score|data|jumlah|tingkat|sekarang|kini|now") >= 0 || r.shareSaid())
 }
 
 // shaping says whether a word may shape the plan even inside a topic.
 func (r *reading) shaping(i int) bool {
 	return shareHeads[r.text(i)] || superlatives[r.text(i)] != "" || r.is(i, "paling|berapa|persen|tidak|yang|di|per") ||
-		(extremes[r.text(i)] != "" && r.is(i-1, "paling|most"))
+		(extremes[r.text(i)] != "" && r.is(i-1, "paling|most")) || r.grouping(i)
+}
+
+// grouping says whether the answer is asked for by kecamatan, office or the like.
+func (r *reading) grouping(i int) bool {
+	return (levels[r.text(i)] != "" || agencyWords[r.text(i)]) && (r.is(i+1, "mana|manakah|apa") || r.is(i-1, "which|what|per|tiap|setiap|each|every|by|antar|among|across"))
 }
 
 // inField says whether one of the topics explains the word.
@@ -81,6 +94,11 @@ func (r *reading) topicOf(taken *topic, two bool) *topic {
 				continue
 			}
 			weight, hits := 10*len(places), len(places)
+			for _, i := range places {
+				if levels[r.text(i)] != "" || agencyWords[r.text(i)] {
+					weight -= 5 // it may be what the answer is parted by
+				}
+			}
 			for i := range r.t {
 				if w := r.t[i].Text; r.t[i].by == unexplained && !slices.Contains(places, i) && (t.field[w] || t.field[r.t[i].typed] || t.field[word.Bare(r.t[i].typed)]) {
 					weight += 2
@@ -132,7 +150,7 @@ func (r *reading) indicatorOf(t *topic) string {
 	switch {
 	case share:
 		return t.share
-	case counted && t.count != "":
+	case (counted || r.hereMany()) && t.count != "":
 		return t.count
 	case t.share != "":
 		return t.share
@@ -161,12 +179,18 @@ func (r *reading) numberSaid() bool {
 	if r.numbers == 0 {
 		r.numbers = unsaid
 		for i := range r.t {
-			if r.is(i, "berapa|many|jumlah|number|banyak") && r.is(i+1, "orang|warga|banyak|anak|jiwa|bocah|balita|people|children|kids|keluarga|rumah|penduduk|bayi|babies|perempuan") || r.is(i, "many|jumlah") {
+			if r.mostOf(i) || r.is(i, "berapa|many|jumlah|number|banyak") && r.is(i+1, "orang|warga|banyak|anak|jiwa|bocah|balita|people|children|kids|keluarga|rumah|penduduk|bayi|babies|perempuan") || r.is(i, "many|jumlah") {
 				r.numbers = said
 			}
 		}
 	}
 	return r.numbers == said
+}
+
+// mostOf says whether the token begins the most or the fewest of something: "paling
+// banyak", "terbanyak". That is a number, not a rate.
+func (r *reading) mostOf(i int) bool {
+	return r.is(i, "terbanyak|tersedikit|fewest") || r.is(i, "paling") && r.is(i+1, "banyak|sedikit")
 }
 
 // heard is whether the words of a question say something; unknown until it is
