@@ -41,7 +41,7 @@ func (f *fit) listenAlone(w *smoother, i int, h *habit, sum *said) {
 	for j := range w.readings {
 		w.readings[j].z -= f.biasAt(&h.course, int(w.readings[j].t))
 	}
-	w.run(&m, w.readings)
+	w.runAgain(&m, w.readings)
 	for j := range w.readings {
 		sum.looseSquare += w.eps[j].square() * w.units[j] * w.units[j]
 	}

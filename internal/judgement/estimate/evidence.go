@@ -54,7 +54,7 @@ func (f *fit) smoothEvidence(w *smoother, i int, sum *tally, to int) {
 	m := f.around(w, i)
 	if sum != nil {
 		shared := w.regress(f, &m, w.readings, cLevel, to)
-		w.run(&m, w.readings)
+		w.runOn(&m, w.readings)
 		f.count(w, s, k, &m, sum)
 		sum.shared = shared
 	} else {
@@ -95,9 +95,9 @@ func (f *fit) around(w *smoother, i int) motion {
 // that is because level, rate and slopes are not known for sure.
 func (f *fit) vagueEvidence(w *smoother, i int) {
 	m := f.around(w, i)
-	w.run(&m, w.readings)
-	f.tracks[i].believe(w)
 	w.regress(f, &m, w.readings, cLevel, columns)
+	w.runOn(&m, w.readings)
+	f.tracks[i].believe(w)
 	by := w.sense(&m, w.readings, cLevel)
 	s, k := &f.series[i], &f.tracks[i]
 	for t := range by {

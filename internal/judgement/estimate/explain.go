@@ -98,7 +98,7 @@ func (f *fit) find(indicator, area string) (int, bool) {
 func (f *fit) parts(w *smoother, m *motion, i, t int, from []int32) (usual float64, parts []Part) {
 	s := &f.series[i]
 	rs := w.readings
-	w.run(m, rs)
+	w.runAll(m, rs)
 	expected := w.expect(m)
 	for j := range rs {
 		o := &s.obs[from[j]]
@@ -128,7 +128,7 @@ func (s *smoother) expect(m *motion) []vector {
 }
 
 // carry is the weight of reading j in the smoothed theta of month at, with the
-// gains that run kept.
+// gains that runAll kept.
 func (s *smoother) carry(m *motion, rs []reading, j, at int) float64 {
 	var a, then vector
 	u := make([]float64, len(rs)) // innovations a unit of reading j makes

@@ -18,9 +18,9 @@ func (f *fit) againAll(w *smoother, i int) {
 		f.smoothAll(w, i)
 	}
 	m := f.aroundAll(w, i)
-	w.run(&m, w.readings)
-	f.finals[i].believe(w)
 	w.regress(f, &m, w.readings, 0, columns)
+	w.runOn(&m, w.readings)
+	f.finals[i].believe(w)
 	by := w.sense(&m, w.readings, 0)
 	h := f.habit(&f.series[i])
 	for t := range by {
@@ -37,7 +37,8 @@ func (f *fit) aroundAll(w *smoother, i int) motion {
 	f.motion(s, c, &m)
 	w.loose = m.step
 	m.variance[iReport], m.slow[iReport] = h.own, h.wander
-	f.spoken(w, i, c, h.lag, false)
+	w.evident = f.readings(s, c, w.evident)
+	f.spoken(w, i, h.lag, false)
 	f.shift(&m, w.readings, h)
 	return m
 }

@@ -31,11 +31,12 @@ func (f *fit) listen(w *smoother, i int, sum *said, late bool) {
 	f.motion(s, k, &m)
 	w.loose = m.step
 	m.variance[iReport], m.slow[iReport] = h.own, h.wander
+	w.evident = f.readings(s, k, w.evident)
 	if late {
 		for lag := range sum.late {
 			// what the month's error was taken for was found with another lag:
 			// leave it in, as noise
-			jacobian := f.spoken(w, i, k, lag, true)
+			jacobian := f.spoken(w, i, lag, true)
 			for j := range w.readings {
 				if w.readings[j].i2 == iReport {
 					w.readings[j].v += h.shocks
@@ -46,11 +47,11 @@ func (f *fit) listen(w *smoother, i int, sum *said, late bool) {
 			sum.late[lag] = w.likelihood(&m, w.readings) + jacobian
 		}
 	}
-	jacobian := f.spoken(w, i, k, h.lag, false)
+	jacobian := f.spoken(w, i, h.lag, false)
 	sum.shared = w.regress(f, &m, w.readings, 0, columns)
 	sum.shared.log += jacobian - f.shared[i].log
 	f.shift(&m, w.readings, h)
-	w.run(&m, w.readings)
+	w.runAgain(&m, w.readings)
 	next := 0
 	for j := range w.readings {
 		r := &w.readings[j]

@@ -49,7 +49,7 @@ func (q *monthly) open(surveyed []bool) {
 // effect, and takes no more time than that needs: how an effect of one month
 // meets the readings of later ones goes through the state, which is small.
 func (s *smoother) hear(m *motion, rs []reading, q *monthly) {
-	s.forth(m, rs)
+	s.forthAll(m, rs)
 	s.remember(m, rs, q)
 	annual := false
 	for j := range rs {
@@ -74,8 +74,8 @@ func (s *smoother) hear(m *motion, rs []reading, q *monthly) {
 	}
 }
 
-// forth is the filter alone.
-func (s *smoother) forth(m *motion, rs []reading) {
+// forthAll is the filter alone.
+func (s *smoother) forthAll(m *motion, rs []reading) {
 	s.size(len(m.step), len(rs))
 	a, p := m.start()
 	next := 0

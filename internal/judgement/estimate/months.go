@@ -153,7 +153,8 @@ func (f *fit) hearMonths(w *smoother, g int) {
 		f.motion(&f.series[i], &f.tracks[i], &m)
 		w.loose = m.step
 		m.variance[iReport], m.slow[iReport] = h.own, h.wander
-		jacobian += f.spoken(w, i, &f.tracks[i], h.lag, true) - f.shared[i].log
+		w.evident = f.readings(&f.series[i], &f.tracks[i], w.evident)
+		jacobian += f.spoken(w, i, h.lag, true) - f.shared[i].log
 		w.regressMonths(f, &m, w.readings, q, ofReports)
 	}
 	for c := range columns {

@@ -37,7 +37,7 @@ func (p *posterior) solve(q *monthly, c *common) {
 			p.walk.x[t*months+t] += part.apart[t]
 		}
 		p.walk.factor()
-		p.walk.inverse(&p.inverse)
+		p.walk.inverse(&p.inverse, &p.half)
 		for t := range months {
 			copy(p.prior.row(part.from + t)[part.from:part.from+months], p.inverse.row(t))
 		}
@@ -144,4 +144,4 @@ func (s *site) less(x *[effects]float64) {
 }
 
 // spread forms the covariance.
-func (p *posterior) spread() { p.l.inverse(&p.cov) }
+func (p *posterior) spread() { p.l.inverse(&p.cov, &p.half) }

@@ -35,6 +35,14 @@ type regressed struct {
 // It is exact given the other parameters, however strongly errors hang together
 // over months. It leaves in s what sense needs.
 func (s *smoother) regress(f *fit, m *motion, rs []reading, from, to int) regressed {
+	if s.filter(m, rs); s.compact {
+		return s.regressPlaces(f, m, rs, from, to)
+	}
+	return s.regressAll(f, m, rs, from, to)
+}
+
+// regressAll is regress with all states there are.
+func (s *smoother) regressAll(f *fit, m *motion, rs []reading, from, to int) regressed {
 	var out regressed
 	a, p := m.start()
 	var b [columns]vector // minus the derivative of the filtered mean
@@ -109,20 +117,18 @@ func (s *smoother) regress(f *fit, m *motion, rs []reading, from, to int) regres
 }
 
 func (s *smoother) sizeColumns(months, readings int) {
-	if cap(s.b) < months {
-		s.b = make([][columns]vector, months)
-		s.by = make([]column, months)
+	s.by, s.derived, s.e = resize(s.by, months), resize(s.derived, months), resize(s.e, readings)
+	if !s.compact {
+		s.b = resize(s.b, months)
 	}
-	s.b, s.by = s.b[:months], s.by[:months]
-	if cap(s.e) < readings {
-		s.e = make([]column, readings)
-	}
-	s.e = s.e[:readings]
 }
 
 // sense gives, after regress over the same readings, how much the smoothed
 // theta of every month changes with each shared quantity.
 func (s *smoother) sense(m *motion, rs []reading, from int) []column {
+	if s.compact {
+		return s.sensePlaces(m, rs, from)
+	}
 	var r [columns]vector
 	next := len(rs) - 1
 	for t := len(m.step) - 1; t >= 0; t-- {
@@ -160,6 +166,9 @@ func (s *smoother) sense(m *motion, rs []reading, from int) []column {
 
 // likelihood is the log likelihood of readings at the present values.
 func (s *smoother) likelihood(m *motion, rs []reading) float64 {
+	if s.filter(m, rs); s.compact {
+		return s.likely()
+	}
 	a, p := m.start()
 	var k kept
 	log := 0.0

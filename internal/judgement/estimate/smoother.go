@@ -73,10 +73,16 @@ type smoother struct {
 	p         []matrix
 	kept      []kept
 	readings  []reading
+	evident   []reading // those of the evidence alone, for spoken
 	units     []float64 // of each report: slope of its scale where it was made linear
 	b         [][columns]vector
 	e         []column // innovation of each reading per shared quantity
 	by        []column
+	compact   bool // the last series was filtered in places
+	places    places
+	filtered  []filtered
+	heard     []heard
+	derived   []column
 	months    months
 	monthly   monthly
 	posterior posterior
@@ -84,21 +90,14 @@ type smoother struct {
 }
 
 func (s *smoother) size(months, readings int) {
-	if cap(s.a) < months {
-		s.a = make([]vector, months)
-		s.p = make([]matrix, months)
-		s.mean = make([]vector, months)
-		s.cov = make([]spread, months)
-		s.step = make([]moment, months)
-		s.pull, s.hold = make([]vector, months), make([]vector, months)
-	}
-	s.a, s.p, s.mean, s.cov = s.a[:months], s.p[:months], s.mean[:months], s.cov[:months]
-	s.step, s.pull, s.hold = s.step[:months], s.pull[:months], s.hold[:months]
-	if cap(s.kept) < readings {
-		s.kept = make([]kept, readings)
-		s.eps = make([]moment, readings)
-	}
-	s.kept, s.eps = s.kept[:readings], s.eps[:readings]
+	s.a, s.p, s.kept = resize(s.a, months), resize(s.p, months), resize(s.kept, readings)
+	s.results(months, readings)
+}
+
+// results makes room for what smoothing gives.
+func (s *smoother) results(months, readings int) {
+	s.mean, s.cov, s.step = resize(s.mean, months), resize(s.cov, months), resize(s.step, months)
+	s.pull, s.hold, s.eps = resize(s.pull, months), resize(s.hold, months), resize(s.eps, readings)
 }
 
 // predict moves mean and covariance one month on. New says that the month
@@ -176,6 +175,42 @@ func update(r *reading, a *vector, p *matrix, k *kept) {
 
 // run smooths one series. Readings must be in order of time.
 func (s *smoother) run(m *motion, rs []reading) {
+	if s.filter(m, rs); s.compact {
+		s.smooth(m, rs)
+		return
+	}
+	s.runAll(m, rs)
+}
+
+// runOn smooths the series that regress went over.
+func (s *smoother) runOn(m *motion, rs []reading) {
+	if s.compact {
+		s.smooth(m, rs)
+		return
+	}
+	s.runAll(m, rs)
+}
+
+// runAgain is runOn after means were moved, in motion or readings, and nothing else.
+func (s *smoother) runAgain(m *motion, rs []reading) {
+	if s.compact {
+		s.repeat(m, rs)
+		s.smooth(m, rs)
+		return
+	}
+	s.runAll(m, rs)
+}
+
+// filter is the filter alone where places are enough.
+func (s *smoother) filter(m *motion, rs []reading) {
+	if s.compact = s.places.fill(rs); s.compact {
+		s.forth(m, rs)
+	}
+}
+
+// runAll smooths one series with all states there are.
+func (s *smoother) runAll(m *motion, rs []reading) {
+	s.compact = false
 	months := len(m.step)
 	s.size(months, len(rs))
 	a, p := m.start()

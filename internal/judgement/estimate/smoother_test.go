@@ -146,9 +146,20 @@ func invert(a [][]float64) [][]float64 {
 	return out
 }
 
+// without leaves out all readings of a state; without any, four places are enough.
+func without(rs []reading, state int8) (left []reading) {
+	for _, r := range rs {
+		if state == iTheta || r.i1 != state && r.i2 != state {
+			left = append(left, r)
+		}
+	}
+	return left
+}
+
 func TestSmootherIsTheNormalPosterior(t *testing.T) {
-	for seed := range uint64(5) {
+	for seed := range uint64(5 * dim) {
 		m, rs := someSeries(rand.New(rand.NewPCG(seed, 3)), 14)
+		rs = without(rs, int8(seed%dim))
 		mean, variance := dense(m, rs)
 		s := &smoother{}
 		s.run(&m, rs)
@@ -165,13 +176,14 @@ func TestSmootherIsTheNormalPosterior(t *testing.T) {
 // theta as sense says.
 func TestRegressIsTheLikelihoodOfWhatIsShared(t *testing.T) {
 	f := &fit{layout: &layout{months: 14}}
-	for seed := range uint64(5) {
+	for seed := range uint64(5 * dim) {
 		r := rand.New(rand.NewPCG(seed, 4))
 		m, rs := someSeries(r, f.months)
+		rs = without(rs, int8(seed%dim))
 		s := &smoother{}
 		got := s.regress(f, &m, rs, 0, columns)
 		by := append([]column(nil), s.sense(&m, rs, 0)...)
-		s.run(&m, rs)
+		s.runOn(&m, rs)
 		before := make([]float64, f.months)
 		for i := range before {
 			before[i] = s.mean[i][iTheta]
@@ -193,7 +205,7 @@ func TestRegressIsTheLikelihoodOfWhatIsShared(t *testing.T) {
 		if log := s.likelihood(&shifted, moved); math.Abs(log-want) > 1e-8*math.Abs(want) {
 			t.Errorf("seed %d: log likelihood %.10f, want %.10f", seed, log, want)
 		}
-		s.run(&shifted, moved)
+		s.runAgain(&shifted, moved)
 		for i := range before {
 			want := before[i]
 			for c := range columns {
@@ -202,6 +214,50 @@ func TestRegressIsTheLikelihoodOfWhatIsShared(t *testing.T) {
 			if math.Abs(s.mean[i][iTheta]-want) > 1e-8 {
 				t.Fatalf("seed %d month %d: theta %.10f, want %.10f", seed, i, s.mean[i][iTheta], want)
 			}
+		}
+	}
+}
+
+// TestPlacesGiveWhatAllStatesGive holds everything that is learned from against
+// the filter that knows no places.
+func TestPlacesGiveWhatAllStatesGive(t *testing.T) {
+	for seed := range uint64(5 * dim) {
+		if seed%dim == iTheta {
+			continue
+		}
+		m, rs := someSeries(rand.New(rand.NewPCG(seed, 5)), 30)
+		rs = without(rs, int8(seed%dim))
+		var places, all smoother
+		places.run(&m, rs)
+		all.runAll(&m, rs)
+		if !places.compact {
+			t.Fatalf("seed %d: four places were not enough", seed)
+		}
+		near := func(what string, at int, got, want float64) {
+			t.Helper()
+			if math.Abs(got-want) > 1e-9*max(1, math.Abs(want)) {
+				t.Fatalf("seed %d: %s %d is %.12f, want %.12f", seed, what, at, got, want)
+			}
+		}
+		for i := range m.step {
+			near("covariance of theta and people in month", i, places.cov[i].people, all.cov[i].people)
+			for state := iReport; state <= iSensor; state++ {
+				if state == int(seed%dim) {
+					continue // nothing is learned of what nothing tells of
+				}
+				near("mean of a slow state in month", i, places.mean[i][state], all.mean[i][state])
+				near("score of a slow state in month", i, places.pull[i][state], all.pull[i][state])
+				near("information on a slow state in month", i, places.hold[i][state], all.hold[i][state])
+				near("variance of the beginning of state", state, places.begin[state], all.begin[state])
+			}
+			if i > 0 {
+				near("step of theta into month", i, places.step[i].mean, all.step[i].mean)
+				near("its variance", i, places.step[i].variance, all.step[i].variance)
+			}
+		}
+		for j := range rs {
+			near("noise of reading", j, places.eps[j].mean, all.eps[j].mean)
+			near("its variance", j, places.eps[j].variance, all.eps[j].variance)
 		}
 	}
 }

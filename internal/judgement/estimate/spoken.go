@@ -14,21 +14,19 @@ func report(v *service, o *observation, eta float64) (z, unit float64) {
 	return z, slope
 }
 
-// spoken are the readings of a series with its reports. Evidence is made linear
-// around base, reports around their own track. Raw leaves the common errors of
-// the months in.
-func (f *fit) spoken(w *smoother, i int, base *track, lag int, raw bool) (jacobian float64) {
+// spoken are the readings of a series with its reports: evidence as evident has it,
+// reports around their own track. Raw leaves the common errors of the months in.
+func (f *fit) spoken(w *smoother, i, lag int, raw bool) (jacobian float64) {
 	s, c := &f.series[i], &f.finals[i]
 	v := &f.services[s.indicator]
 	h := f.habit(s)
 	w.readings, w.units = w.readings[:0], w.units[:0]
 	next := 0
-	for _, j := range s.evidence {
-		o := &s.obs[j]
-		for ; next < len(s.reports) && moved(&s.obs[s.reports[next]], lag) <= o.t; next++ {
+	for j := range w.evident {
+		for ; next < len(s.reports) && moved(&s.obs[s.reports[next]], lag) <= w.evident[j].t; next++ {
 			jacobian += f.speak(w, s, v, h, c, s.reports[next], lag, raw)
 		}
-		w.readings = append(w.readings, f.evidence(s, v, base, o, base.open[j]))
+		w.readings = append(w.readings, w.evident[j])
 		w.units = append(w.units, 0)
 	}
 	for ; next < len(s.reports); next++ {
