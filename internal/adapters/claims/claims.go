@@ -70,7 +70,7 @@ func Parse(claims, areas, targets []byte) (*Folder, error) {
 func (f *Folder) parse(claims, areas, targets []byte) error {
 	aims := f.targets(targets)
 	f.areas(areas)
-	rows, err := f.rows(claims)
+	rows, err := f.rows(claims, pieceSize)
 	if err != nil {
 		return err
 	}
@@ -97,7 +97,7 @@ func (f *Folder) areas(raw []byte) {
 	}
 	for t.next() {
 		area := t.cell(0)
-		people, ok := decimal(t.cell(1))
+		people, ok := decimal(t.raw(1))
 		switch _, again := f.Input.Population[area]; {
 		case t.broken != "":
 			f.refuse(areasFile, t.line, t.broken)
@@ -128,7 +128,7 @@ func (f *Folder) targets(raw []byte) map[string]float64 {
 	}
 	for t.next() {
 		indicator := t.cell(0)
-		aim, ok := decimal(t.cell(1))
+		aim, ok := decimal(t.raw(1))
 		switch _, again := aims[indicator]; {
 		case t.broken != "":
 			f.refuse(targetsFile, t.line, t.broken)
@@ -141,7 +141,7 @@ func (f *Folder) targets(raw []byte) map[string]float64 {
 		default:
 			aims[indicator] = aim
 			if raw := t.cell(2); raw != "" {
-				if m, ok := decimal(raw); ok && m > 0 {
+				if m, ok := decimal(t.raw(2)); ok && m > 0 {
 					f.Material[indicator] = estimate.Materiality{Amount: m}
 				} else {
 					f.refuse(targetsFile, t.line, "claims.not_positive", fault.With("column", "material"), fault.With("value", raw))

@@ -2,23 +2,16 @@ package claims
 
 import (
 	"math"
-	"strconv"
 	"strings"
 
 	"nyata/internal/ground/fault"
 	"nyata/internal/judgement/estimate"
 )
 
-// row is a claim and the line it stands in.
+// row is a claim in the making.
 type row struct {
 	estimate.Claim
-	line int
-}
-
-// rows are claims and the lines they stand in.
-type rows struct {
-	claims []estimate.Claim
-	lines  []int32
+	indicators, areas, sources words // of the rows so far
 }
 
 // Months are counted from a January; these are more than two thousand years.
@@ -50,67 +43,28 @@ func kindOf(source string, sampled bool) estimate.Kind {
 	return estimate.Statistic
 }
 
-// rows reads claims.csv.
-func (f *Folder) rows(raw []byte) (*rows, error) {
-	t, err := open(claimsFile, raw, []string{"indicator", "area", "month", "source", "value"}, []string{"n", "x"})
-	if err != nil {
-		return nil, err
-	}
-	out := &rows{claims: make([]estimate.Claim, 0, len(raw)/28), lines: make([]int32, 0, len(raw)/28)}
-	// where each thing was said first, by numbers of names: there may be millions
-	type place struct{ indicator, area, source, month int32 }
-	first := map[place]int32{}
-	names := map[string]int32{}
-	number := func(name string) int32 {
-		n, ok := names[name]
-		if !ok {
-			n = int32(len(names)) // #nosec G115 -- a file of fewer than two thousand million names
-			names[name] = n
-		}
-		return n
-	}
-	for t.next() {
-		if t.broken != "" {
-			f.refuse(claimsFile, t.line, t.broken)
-			continue
-		}
-		r := row{line: t.line}
-		if key, args := r.read(t); key != "" {
-			f.refuse(claimsFile, t.line, key, args...)
-			continue
-		}
-		if r.Kind != estimate.Survey && r.Kind != estimate.SpotCheck {
-			p := place{number(r.Indicator), number(r.Area), number(r.Source), int32(r.Month)} // #nosec G115 -- months are limited
-			if line, again := first[p]; again {
-				f.refuse(claimsFile, t.line, "claims.again", fault.With("line", line))
-				continue
-			}
-			first[p] = int32(t.line) // #nosec G115 -- as above
-		}
-		out.claims, out.lines = append(out.claims, r.Claim), append(out.lines, int32(t.line)) // #nosec G115 -- as above
-	}
-	return out, nil
-}
-
 // read fills a row, or says which text tells what is wrong with it.
 func (r *row) read(t *table) (key string, args []fault.Arg) {
-	r.Indicator, r.Area, r.Source = t.cell(0), t.cell(1), t.cell(3)
 	for i, name := range []string{"indicator", "area", "month", "source"} {
-		if t.cell(i) == "" {
+		if len(t.raw(i)) == 0 {
 			return "claims.empty", []fault.Arg{fault.With("column", name)}
 		}
 	}
-	month, err := strconv.Atoi(t.cell(2))
-	if err != nil || month < -monthLimit || month > monthLimit {
+	r.indicators.take(t.raw(0))
+	r.areas.take(t.raw(1))
+	r.sources.take(t.raw(3))
+	r.Claim = estimate.Claim{Indicator: r.indicators.last, Area: r.areas.last, Source: r.sources.last}
+	month, ok := whole(t.raw(2))
+	if !ok || month < -monthLimit || month > monthLimit {
 		return "claims.month", []fault.Arg{fault.With("value", t.cell(2))}
 	}
 	r.Month = month
-	n, x := t.cell(5), t.cell(6)
-	r.Kind = kindOf(r.Source, n != "")
+	n, x := t.raw(5), t.raw(6)
+	r.Kind = kindOf(r.Source, len(n) > 0)
 	if r.Kind == estimate.Survey || r.Kind == estimate.SpotCheck {
-		return r.sample(t.cell(4), n, x)
+		return r.sample(t.raw(4), n, x)
 	}
-	v, ok := decimal(t.cell(4))
+	v, ok := decimal(t.raw(4))
 	if !ok {
 		return "claims.no_number", []fault.Arg{fault.With("column", "value"), fault.With("value", t.cell(4))}
 	}
@@ -122,20 +76,20 @@ func (r *row) read(t *table) (key string, args []fault.Arg) {
 }
 
 // sample reads x of n; where x is not given it follows from the share.
-func (r *row) sample(value, n, x string) (key string, args []fault.Arg) {
+func (r *row) sample(value, n, x []byte) (key string, args []fault.Arg) {
 	size, ok := decimal(n)
 	if !ok || size < 1 || size > 1e9 {
-		return "claims.not_positive", []fault.Arg{fault.With("column", "n"), fault.With("value", n)}
+		return "claims.not_positive", []fault.Arg{fault.With("column", "n"), fault.With("value", string(n))}
 	}
 	hits, ok := decimal(x)
-	if !ok && x == "" {
+	if !ok && len(x) == 0 {
 		var share float64
 		if share, ok = decimal(value); ok {
 			hits = math.Round(share * size)
 		}
 	}
 	if !ok || hits < 0 || hits > size {
-		return "claims.hits", []fault.Arg{fault.With("x", x), fault.With("n", n)}
+		return "claims.hits", []fault.Arg{fault.With("x", string(x)), fault.With("n", string(n))}
 	}
 	r.Size, r.Hits = size, hits
 	r.Value = hits / size
@@ -148,12 +102,14 @@ func (r *row) sample(value, n, x string) (key string, args []fault.Arg) {
 func scales(claims []estimate.Claim, targets map[string]float64) map[string]estimate.Scale {
 	type tally struct{ sampled, all, share, count int }
 	seen := map[string]*tally{}
+	var t *tally
 	for i := range claims {
 		r := &claims[i]
-		t := seen[r.Indicator]
-		if t == nil {
-			t = &tally{}
-			seen[r.Indicator] = t
+		if i == 0 || r.Indicator != claims[i-1].Indicator {
+			if t = seen[r.Indicator]; t == nil {
+				t = &tally{}
+				seen[r.Indicator] = t
+			}
 		}
 		switch r.Kind {
 		case estimate.Survey, estimate.SpotCheck:
@@ -188,10 +144,15 @@ func scales(claims []estimate.Claim, targets map[string]float64) map[string]esti
 // keep takes the rows that fit the scale of their indicator.
 func (f *Folder) keep(from *rows) {
 	kept := from.claims[:0]
+	var s estimate.Scale
+	of := ""
 	for i := range from.claims {
 		r, line := &from.claims[i], int(from.lines[i])
 		sampled := r.Kind == estimate.Survey || r.Kind == estimate.SpotCheck
-		switch s := f.Input.Scales[r.Indicator]; {
+		if r.Indicator != of {
+			of, s = r.Indicator, f.Input.Scales[r.Indicator]
+		}
+		switch {
 		case r.Kind == estimate.Complaints:
 		case s == estimate.Share && !sampled && (r.Value < 0 || r.Value > 1):
 			f.refuse(claimsFile, line, "claims.no_share", fault.With("value", r.Value))

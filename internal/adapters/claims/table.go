@@ -3,9 +3,7 @@ package claims
 import (
 	"bytes"
 	"encoding/csv"
-	"math"
 	"slices"
-	"strconv"
 	"strings"
 
 	"nyata/internal/ground/fault"
@@ -17,21 +15,20 @@ type table struct {
 	rest   []byte
 	line   int
 	at     []int // index of each wanted column; -1 for an optional one that is not there
-	cells  []string
+	cells  [][]byte
 	broken string // text key of what is wrong with the row as a whole
-	names  map[string]string
 	width  int
 }
 
 // open finds the wanted columns in the first line.
 func open(file string, raw []byte, wanted, optional []string) (*table, *fault.Error) {
-	t := &table{rest: bytes.TrimPrefix(raw, []byte("\xef\xbb\xbf")), names: map[string]string{}}
+	t := &table{rest: bytes.TrimPrefix(raw, []byte("\xef\xbb\xbf"))}
 	if !t.next() {
 		return nil, fault.New(fault.Invalid, "claims.no_heading", fault.With("file", file), fault.With("columns", strings.Join(wanted, ",")))
 	}
-	head := slices.Clone(t.cells)
-	for i := range head {
-		head[i] = strings.ToLower(strings.TrimSpace(head[i]))
+	var head []string
+	for _, cell := range t.cells {
+		head = append(head, strings.ToLower(strings.TrimSpace(string(cell))))
 	}
 	for _, name := range wanted {
 		i := slices.Index(head, name)
@@ -75,15 +72,17 @@ func (t *table) split(line []byte) {
 			t.broken = "claims.quotes"
 			return
 		}
-		t.cells = append(t.cells, cells...)
+		for _, cell := range cells {
+			t.cells = append(t.cells, []byte(cell))
+		}
 	} else {
 		for {
 			i := bytes.IndexByte(line, ',')
 			if i < 0 {
-				t.cells = append(t.cells, t.name(line))
+				t.cells = append(t.cells, line)
 				break
 			}
-			t.cells = append(t.cells, t.name(line[:i]))
+			t.cells = append(t.cells, line[:i])
 			line = line[i+1:]
 		}
 	}
@@ -92,34 +91,14 @@ func (t *table) split(line []byte) {
 	}
 }
 
-// name keeps one copy of short words that come again and again.
-func (t *table) name(raw []byte) string {
-	if len(raw) > 24 {
-		return string(raw)
-	}
-	if s, ok := t.names[string(raw)]; ok {
-		return s
-	}
-	s := string(raw)
-	if len(t.names) < 1<<16 {
-		t.names[s] = s
-	}
-	return s
-}
-
-// cell is the trimmed text of a wanted column, in the order it was asked for.
-func (t *table) cell(i int) string {
+// raw is the trimmed text of a wanted column, in the order it was asked for, as it
+// stands in the file.
+func (t *table) raw(i int) []byte {
 	if t.at[i] < 0 || t.at[i] >= len(t.cells) {
-		return ""
+		return nil
 	}
-	return strings.TrimSpace(t.cells[t.at[i]])
+	return bytes.TrimSpace(t.cells[t.at[i]])
 }
 
-// decimal is a finite number written with a point.
-func decimal(s string) (float64, bool) {
-	if s == "" || strings.ContainsAny(s, "xXpP_") { // no hexadecimal, no digit groups
-		return 0, false
-	}
-	v, err := strconv.ParseFloat(s, 64)
-	return v, err == nil && !math.IsNaN(v) && !math.IsInf(v, 0)
-}
+// cell is raw as a text of its own.
+func (t *table) cell(i int) string { return string(t.raw(i)) }
