@@ -25,8 +25,30 @@ type textBlock struct {
 // paragraphs joins words outside tables into paragraphs, in reading order:
 // columns of running text one after the other, everything else from the top.
 func paragraphs(words []document.Word) []document.Paragraph {
+	body := commonSize(words)
+	var out []document.Paragraph
+	for _, b := range textBlocks(words) {
+		out = append(out, b.paragraph(body))
+	}
+	return out
+}
+
+// textBlocks are the paragraphs of some words, in reading order.
+func textBlocks(words []document.Word) []textBlock {
+	var out []textBlock
+	for _, p := range newspaper(lines(words)) {
+		if p.left == nil {
+			out = append(out, blocksOf(p.lines)...)
+			continue
+		}
+		out = append(append(out, textBlocks(p.left)...), textBlocks(p.right)...)
+	}
+	return out
+}
+
+// blocksOf joins lines into paragraphs, in reading order.
+func blocksOf(printed []line) []textBlock {
 	var blocks []textBlock
-	printed := lines(words)
 	usual := usualWhite(printed)
 	for _, l := range printed {
 		for _, part := range textColumns(l) {
@@ -38,12 +60,7 @@ func paragraphs(words []document.Word) []document.Paragraph {
 			blocks = append(blocks, textBlock{[]line{part}, part.box})
 		}
 	}
-	body := commonSize(words)
-	var out []document.Paragraph
-	for _, b := range readingOrder(blocks) {
-		out = append(out, b.paragraph(body))
-	}
-	return out
+	return readingOrder(blocks)
 }
 
 // sideTexts gives turned text outside tables, a paragraph for each line.
