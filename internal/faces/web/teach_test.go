@@ -92,6 +92,20 @@ func TestAChipIsChanged(t *testing.T) {
 		t.Fatalf("%d to %q", answer.Code, to)
 	}
 	s.page(to).has(".chips", "target")
+	for _, x := range []struct{ field, value, say string }{{"op", "trend", "perkembangan"}, {"factor:", "jalan-mantap", "di samping: Persentase jalan kota dalam kondisi mantap"}} {
+		answer := s.get("/ask?" + url.Values{"plan": {plan}, "field": {x.field}, "value": {x.value}}.Encode())
+		if answer.Code != http.StatusSeeOther {
+			t.Fatalf("%s: %d", x.field, answer.Code)
+		}
+		s.page(answer.Header().Get("Location")).has(".chips summary", x.say)
+	}
+	long := s.page(ask("berapa panjang jalan kota yang dibangun triwulan 2 2026?"))
+	length := attribute(long.all("details.chip input[name=plan]")[0], "value")
+	answer = s.get("/ask?" + url.Values{"plan": {length}, "field": {"below"}, "value": {"ruang-hijau"}}.Encode())
+	ratio := s.page(answer.Header().Get("Location"))
+	ratio.has(".chips summary", "rasio")
+	ratio.has(".chips li", "Panjang jalan kota yang dibangun, dibagi")
+	ratio.has(".chips summary", "pembagi: Luas ruang terbuka hijau")
 	for name, bad := range map[string]url.Values{
 		"a plan that is none":     {"plan": {"{"}},
 		"a value of another type": {"plan": {plan}, "field": {"group"}, "value": {"rw"}},

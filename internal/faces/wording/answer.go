@@ -97,15 +97,47 @@ func hasNote(a answer.Answer, n answer.Note) bool {
 
 // rows names the first rows with their values.
 func (s Speaker) rows(rows []answer.Row) string {
+	of, each := s.common(rows)
 	texts := make([]string, 0, shown)
 	for _, r := range rows[:min(shown, len(rows))] {
-		texts = append(texts, s.Row(r))
+		texts = append(texts, s.T("ask.answer.row", "what", each(r), "value", s.Value(r)))
 	}
 	line := strings.Join(texts, "; ")
+	if of != "" {
+		line = s.T("ask.answer.rows_of", "what", of, "rows", line)
+	}
 	if more := len(rows) - shown; more > 0 {
 		line = s.T("ask.answer.more", "rows", line, "count", more)
 	}
 	return line
+}
+
+// common is what several rows have in common, said once before them, and how
+// each is called then; nothing where they are of several metrics or periods.
+func (s Speaker) common(rows []answer.Row) (of string, each func(answer.Row) string) {
+	const fewest = 3 // two are said in full: they are held against each other
+	for _, r := range rows {
+		if len(rows) < fewest || r.Metric != rows[0].Metric || r.Period != rows[0].Period || r.Area.ID == "" && r.Agency.ID == "" {
+			return "", s.label
+		}
+	}
+	if len(rows) == 0 {
+		return "", s.label
+	}
+	of = strings.Join([]string{s.Metric(rows[0].Metric), s.Period(rows[0].Period.String())}, ", ")
+	return of, func(r answer.Row) string { return strings.Join(s.place(r), ", ") }
+}
+
+// place names the area and the agency of a row.
+func (s Speaker) place(r answer.Row) []string {
+	var parts []string
+	if r.Area.ID != "" {
+		parts = append(parts, s.Area(r.Area.ID))
+	}
+	if r.Agency.ID != "" {
+		parts = append(parts, s.Name(r.Agency.ID))
+	}
+	return parts
 }
 
 // Row says one row: what, where, when and the value.
@@ -114,13 +146,7 @@ func (s Speaker) Row(r answer.Row) string {
 }
 
 func (s Speaker) label(r answer.Row) string {
-	parts := []string{s.Metric(r.Metric)}
-	if r.Area.ID != "" {
-		parts = append(parts, s.Area(r.Area.ID))
-	}
-	if r.Agency.ID != "" {
-		parts = append(parts, s.Name(r.Agency.ID))
-	}
+	parts := append([]string{s.Metric(r.Metric)}, s.place(r)...)
 	return strings.Join(append(parts, s.Period(r.Period.String())), ", ")
 }
 

@@ -15,7 +15,10 @@ type Field string
 
 // The fields.
 const (
+	OfOp        Field = "op"
 	OfIndicator Field = "indicator"
+	OfAbove     Field = "above" // of a ratio: the indicator above the line
+	OfBelow     Field = "below" // likewise below it
 	OfMeasure   Field = "measure"
 	OfArea      Field = "area"
 	OfAgency    Field = "agency"
@@ -26,9 +29,21 @@ const (
 	OfSource    Field = "source" // likewise
 )
 
-// Fields lists the fields in the order a plan is said.
-func Fields() []Field {
-	return []Field{OfIndicator, OfMeasure, OfArea, OfAgency, OfPeriod, OfGroup, OfOrder, OfFilter, OfSource}
+// Fields lists the fields of a plan in the order it is said: a ratio has two
+// indicators, and a why the factors beside it, each with a field of its own.
+func (p Plan) Fields() []Field {
+	out := []Field{OfOp, OfIndicator, OfBelow}
+	if p.Op == Ratio {
+		out = []Field{OfOp, OfAbove, OfBelow}
+	}
+	out = append(out, OfMeasure)
+	for _, f := range p.Factors {
+		out = append(out, OfFactor(f.Indicator))
+	}
+	if p.Op == Why || p.Op == Value || p.Op == Trend {
+		out = append(out, OfFactor(""))
+	}
+	return append(out, OfArea, OfAgency, OfPeriod, OfGroup, OfOrder, OfFilter, OfSource)
 }
 
 // Edit gives a plan one field another value and holds the result against the
@@ -37,10 +52,12 @@ func Fields() []Field {
 // a bound on another indicator's values.
 func (a *Asker) Edit(p Plan, field Field, value string, now time.Time) Understood {
 	p = clonePlan(p)
-	if !a.set(&p, field, value) {
+	if len(p.Metrics) == 0 || !a.set(&p, field, value) {
 		return Understood{Reason: Ambiguous, Word: string(field)}
 	}
-	reshape(&p)
+	if _, beside := factorOf(field); field != OfOp && field != OfAbove && field != OfBelow && !beside {
+		reshape(&p)
+	}
 	return a.Planned(p, now)
 }
 
@@ -51,14 +68,23 @@ func (a *Asker) set(p *Plan, field Field, value string) bool {
 			*list = []string{value}
 		}
 	}
+	if was, ok := factorOf(field); ok {
+		return a.setFactor(p, was+">"+value)
+	}
 	switch field {
+	case OfOp:
+		return a.setOp(p, Op(value))
 	case OfIndicator:
 		return a.setIndicator(p, value)
+	case OfAbove, OfBelow:
+		return a.setLine(p, field, value)
 	case OfMeasure:
 		for i := range p.Metrics {
 			p.Metrics[i].Measure = value
 		}
-		p.Over = nil
+		if p.Over != nil {
+			p.Over.Measure = value
+		}
 		sortMetrics(&p.Metrics)
 	case OfArea:
 		one(&p.Areas)
@@ -196,7 +222,20 @@ func (a *Asker) Options(p Plan, field Field, now time.Time) []Option {
 // together are no one value.
 func valueOf(p Plan, field Field) string {
 	single := func(list []string) string { return strings.Join(list, "+") }
+	if id, ok := factorOf(field); ok {
+		return id
+	}
 	switch field {
+	case OfOp:
+		return string(p.Op)
+	case OfAbove:
+		if len(p.Metrics) > 0 {
+			return p.Above().Indicator
+		}
+	case OfBelow:
+		if p.Over != nil {
+			return p.Over.Indicator
+		}
 	case OfIndicator:
 		return single(distinct(p.Metrics, func(m Metric) string { return m.Indicator }))
 	case OfMeasure:
@@ -243,8 +282,24 @@ func distinct[T any](list []T, say func(T) string) []string {
 // not among them.
 func (a *Asker) candidates(p Plan, field Field, now time.Time) []string {
 	var out []string
-	switch field {
-	case OfIndicator:
+	of := field
+	if id, ok := factorOf(field); ok {
+		of = OfIndicator
+		if id != "" {
+			out = []string{""} // none in its place
+		}
+	}
+	switch of {
+	case OfOp:
+		for _, op := range ops() {
+			out = append(out, string(op))
+		}
+	case OfBelow:
+		out = []string{""}
+		for _, x := range a.catalogue.Indicators {
+			out = append(out, x.ID)
+		}
+	case OfIndicator, OfAbove:
 		for _, x := range a.catalogue.Indicators {
 			out = append(out, x.ID)
 		}

@@ -3,6 +3,7 @@ package question_test
 import (
 	"encoding/json"
 	"slices"
+	"strings"
 	"testing"
 
 	"pgregory.net/rapid"
@@ -118,7 +119,7 @@ func TestOptionsAreOfTheRightTypes(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		p := a.Ask(rapid.SampledFrom(askable).Draw(t, "question"), today).Plan
 		for range rapid.IntRange(1, 4).Draw(t, "edits") {
-			field := rapid.SampledFrom(question.Fields()).Draw(t, "field")
+			field := rapid.SampledFrom(p.Fields()).Draw(t, "field")
 			options := a.Options(p, field, today)
 			chosen := 0
 			for _, o := range options {
@@ -163,5 +164,59 @@ func TestEstimatesReachFurtherThanDocuments(t *testing.T) {
 	}
 	if u := a.Ask("saluran drainase terpelihara per kecamatan", today); u.Reason != question.NoGrain {
 		t.Errorf("what documents print of the city alone, by kecamatan: %s", print(t, u))
+	}
+}
+
+func TestEditsOfOperationRatioAndFactors(t *testing.T) {
+	c := town()
+	c.Indicators[1].Unit = "km" // shares are not divided
+	a := question.New(c)
+	for _, x := range []struct{ q, field, value, want string }{
+		{"berapa panjang jalan dibangun tahun 2025?", "op", "trend", `"op":"trend"`},
+		{"berapa panjang jalan dibangun?", "op", "trend", `"periods":["all"]`},
+		{"berapa panjang jalan dibangun tahun 2025?", "op", "rank", `"group":"kecamatan","periods":["2025"],"order":"desc"`},
+		{"berapa panjang jalan dibangun tahun 2025?", "op", "compare", `"op":"compare","metrics":["roads:reported"],"areas":[],"agencies":[],"group":"kecamatan"`},
+		{"lima kelurahan dengan jalan dibangun terpanjang 2025", "op", "value", `"op":"value","metrics":["roads:reported"],"areas":[],"agencies":[],"group":null,"periods":["2025"],"order":null,"limit":null`},
+		{"lima kelurahan dengan jalan dibangun terpanjang 2025", "op", "sum", `"op":"sum"`},
+		{"berapa panjang jalan dibangun tahun 2025?", "op", "ratio", ""},
+		{"berapa panjang jalan dibangun tahun 2025?", "op", "filter", ""},
+		{"berapa panjang jalan dibangun tahun 2025?", "op", "abstain", ""},
+		{"berapa panjang jalan dibangun tahun 2025?", "op", "why", `"op":"why"`},
+		{"rasio jalan dibangun per kapita 2025", "op", "value", `"op":"value","metrics":["roads:reported"]`},
+		{"berapa panjang jalan dibangun tahun 2025?", "below", "people", `"op":"ratio","metrics":["people:reported","roads:reported"]`},
+		{"berapa panjang jalan dibangun tahun 2025?", "below", "roads", ""},
+		{"rasio jalan dibangun per kapita 2025", "below", "", `"op":"value","metrics":["roads:reported"]`},
+		{"rasio jalan dibangun per kapita 2025", "above", "drains", `"op":"ratio","metrics":["drains:reported","people:reported"]`},
+		{"rasio jalan dibangun per kapita 2025", "above", "", ""},
+		{"berapa panjang jalan dibangun tahun 2025?", "above", "people", ""},
+		{"kenapa saluran drainase terpelihara turun?", "factor:", "roads", `"factors":["roads:reported"]`},
+		{"kenapa saluran drainase terpelihara turun?", "factor:", "drains", ""},
+		{"kenapa saluran drainase terpelihara turun?", "factor:", "people", `"factors":["people:reported"]`},
+		{"kenapa saluran drainase terpelihara turun?", "factor:people", "roads", ""}, // it is not beside it
+		{"berapa panjang jalan dibangun?", "factor:", "people", `"op":"why","metrics":["roads:reported"]`},
+	} {
+		before := a.Ask(x.q, today)
+		if !before.Answered() {
+			t.Fatalf("%s: %s", x.q, print(t, before))
+		}
+		said := print(t, before.Plan)
+		u := a.Edit(before.Plan, question.Field(x.field), x.value, today)
+		if got := print(t, u); u.Answered() != (x.want != "") || !strings.Contains(got, x.want) {
+			t.Errorf("%s, %s=%s: %s", x.q, x.field, x.value, got)
+		}
+		if print(t, before.Plan) != said {
+			t.Errorf("%s, %s=%s: the plan given was changed", x.q, x.field, x.value)
+		}
+	}
+	why := a.Edit(a.Ask("kenapa saluran drainase terpelihara turun?", today).Plan, question.OfFactor(""), "roads", today)
+	if u := a.Edit(why.Plan, question.OfFactor("roads"), "people", today); !strings.Contains(print(t, u), `"factors":["people:reported"]`) {
+		t.Errorf("one factor instead of another: %s", print(t, u))
+	}
+	if u := a.Edit(why.Plan, question.OfFactor("roads"), "", today); !strings.Contains(print(t, u), `"factors":[]`) {
+		t.Errorf("a factor taken away: %s", print(t, u))
+	}
+	over := a.Ask("rasio jalan dibangun per kapita 2025", today).Plan
+	if u := a.Edit(over, question.OfAbove, "drains", today); u.Plan.Over == nil || u.Plan.Over.Indicator != "people" {
+		t.Errorf("below the line: %v", u.Plan.Over)
 	}
 }

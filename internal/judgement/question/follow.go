@@ -118,6 +118,10 @@ func clonePlan(p Plan) Plan {
 			p.Metrics[i].Measure = Reported
 		}
 	}
+	if p.Over != nil {
+		over := *p.Over
+		p.Over = &over
+	}
 	return p
 }
 

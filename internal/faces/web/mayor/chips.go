@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"net/url"
 	"slices"
+	"strconv"
 	"strings"
 
 	"nyata/internal/faces/web/ui"
@@ -54,6 +55,7 @@ func planOf(given string) (*question.Plan, error) {
 // chip is one part of the plan, with what can stand in its place.
 type chip struct {
 	field   question.Field
+	id      string // of its list on the page
 	text    string
 	options []chipOption
 	absent  bool // the plan does not say it
@@ -66,7 +68,7 @@ type chipOption struct {
 
 // partOf is the plan's part that a field is said in.
 var partOf = map[question.Field]string{
-	question.OfArea: "areas", question.OfAgency: "agencies", question.OfPeriod: "periods", question.OfGroup: "group",
+	question.OfOp: "op", question.OfArea: "areas", question.OfAgency: "agencies", question.OfPeriod: "periods", question.OfGroup: "group",
 	question.OfOrder: "order", question.OfFilter: "filters", question.OfSource: "source",
 }
 
@@ -77,23 +79,16 @@ func (a asked) chips(v *ui.Visit) []chip {
 	for _, part := range a.speaker.Plan(p) {
 		said[part.Field] = part.Text
 	}
-	out := []chip{{text: said["op"]}}
-	for _, field := range question.Fields() {
-		c := chip{field: field, text: said[partOf[field]]}
-		switch field {
-		case question.OfIndicator:
-			c.text = a.speaker.Indicators(p.Metrics)
-		case question.OfMeasure:
-			c.text = a.speaker.Measures(p.Metrics)
-		default:
-		}
+	var out []chip
+	for n, field := range p.Fields() {
+		c := chip{field: field, id: "chip-" + field.Kind() + "-" + strconv.Itoa(n), text: a.part(field, said[partOf[field]])}
 		if c.absent = c.text == ""; c.absent {
-			c.text = v.T("ask.chip.add." + string(field))
+			c.text = v.T("ask.chip.add." + field.Kind())
 		}
 		for _, o := range a.asker.Options(p, field, v.Now) {
 			c.options = append(c.options, chipOption{o.Value, a.option(field, o, said[partOf[field]]), o.Chosen})
 		}
-		if field == question.OfIndicator || field == question.OfAgency || field == question.OfArea {
+		if named[field.Kind()] {
 			slices.SortStableFunc(c.options, func(x, y chipOption) int { // what takes the field away stays first
 				return cmp.Or(cmp.Compare(min(1, len(x.value)), min(1, len(y.value))), strings.Compare(x.label, y.label))
 			})
@@ -106,22 +101,53 @@ func (a asked) chips(v *ui.Visit) []chip {
 		}
 		out = append(out, c)
 	}
-	if said["factors"] != "" {
-		out = append(out, chip{text: said["factors"]})
-	}
 	return out
+}
+
+// named are the fields whose values are names, listed by the alphabet.
+var named = map[string]bool{
+	string(question.OfIndicator): true, string(question.OfAbove): true, string(question.OfBelow): true, "factor": true,
+	string(question.OfAgency): true, string(question.OfArea): true,
+}
+
+// part is what the plan says of a field; empty where it does not.
+func (a asked) part(field question.Field, said string) string {
+	p := a.understood.Plan
+	switch {
+	case len(p.Metrics) == 0:
+		return said
+	case field == question.OfIndicator:
+		return a.speaker.Indicators(p.Metrics)
+	case field == question.OfMeasure:
+		return a.speaker.Measures(p.Metrics)
+	case field == question.OfAbove:
+		return a.speaker.T("ask.chip.above", "indicator", a.speaker.Indicator(p.Above().Indicator))
+	case field == question.OfBelow && p.Over != nil:
+		return a.speaker.T("ask.chip.below", "indicator", a.speaker.Indicator(p.Over.Indicator))
+	}
+	for _, f := range p.Factors {
+		if question.OfFactor(f.Indicator) == field {
+			return a.speaker.T("ask.chip.factor", "indicator", a.speaker.Indicator(f.Indicator))
+		}
+	}
+	return said
 }
 
 // option is what a value is called. Several things together are called as the
 // plan says them.
 func (a asked) option(field question.Field, o question.Option, said string) string {
 	if o.Value == "" {
-		return a.speaker.T("ask.chip.none." + string(field))
+		return a.speaker.T("ask.chip.none." + field.Kind())
 	}
 	if o.Chosen && said != "" {
 		return said
 	}
+	if field == question.OfAbove || field == question.OfBelow || field.Kind() == "factor" {
+		return a.speaker.Indicator(o.Value)
+	}
 	switch field {
+	case question.OfOp:
+		return a.speaker.T("ask.op." + o.Value)
 	case question.OfIndicator:
 		return a.speaker.Indicators(o.Plan.Metrics)
 	case question.OfMeasure:
