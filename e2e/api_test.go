@@ -112,6 +112,15 @@ func (c *caller) fits(schema map[string]any, value any, at string) string {
 		}
 		return c.fits(known, value, at)
 	}
+	if either, ok := schema["anyOf"].([]any); ok {
+		wrong := at + " fits none of its forms"
+		for _, one := range either {
+			if wrong = c.fits(one.(map[string]any), value, at); wrong == "" {
+				break
+			}
+		}
+		return wrong
+	}
 	kinds, several := schema["type"].([]any)
 	if !several {
 		kinds = []any{schema["type"]}

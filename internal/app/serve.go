@@ -151,7 +151,7 @@ func pages(ctx context.Context, h *house, t *cli.Terminal, s serving, log *slog.
 		return nil, err
 	}
 	machines, err := api.New(api.Deps{
-		Office: h.office, Facts: figures, Progress: h.intake.Progress, City: city, Texts: t.Texts, Clock: time.Now, Log: log,
+		Office: h.office, Facts: figures, Index: searching{h.search, h.office.Office}, Progress: h.intake.Progress, City: city, Texts: t.Texts, Clock: time.Now, Log: log,
 		Asked: asked, Meter: meter, Version: Version, Secure: s.secure,
 	})
 	if err != nil {

@@ -17,6 +17,7 @@ import (
 	"nyata/internal/casework/intake"
 	"nyata/internal/faces/text"
 	"nyata/internal/faces/web/public"
+	"nyata/internal/judgement/mention"
 	"nyata/internal/judgement/weigh"
 	"nyata/internal/record/account"
 	"nyata/internal/record/asked"
@@ -36,6 +37,9 @@ type Office interface {
 	Observation(ctx context.Context, actor casework.Actor, id string) ([]observation.Recorded, error)
 	Differences(ctx context.Context, actor casework.Actor) (version string, ds []difference.Difference, err error)
 	Totals(ctx context.Context, actor casework.Actor) ([]weigh.Total, error)
+	Beliefs(ctx context.Context, actor casework.Actor) (version string, all []weigh.Belief, err error)
+	Mentioned(ctx context.Context, actor casework.Actor, index casework.TextIndex, w mention.Wanted, city *reference.City) ([]mention.List, error)
+	Passages(ctx context.Context, actor casework.Actor, index casework.TextIndex, w mention.Wanted, limit int) ([]casework.Cited, error)
 	Proposals(ctx context.Context, actor casework.Actor, state proposal.State) ([]proposal.Proposal, error)
 	Words(ctx context.Context, actor casework.Actor, asOf *int64, history bool) ([]casework.Binding, error)
 	NoteAsked(ctx context.Context, a asked.Asked) error
@@ -60,6 +64,7 @@ type Facts interface {
 type Deps struct {
 	Office    Office
 	Facts     Facts
+	Index     casework.TextIndex // over the running text of all documents
 	City      func() *reference.City
 	Progress  func() intake.Progress // of reading; may be nil
 	Asked     *asking.Kept           // what understands questions, shared with the pages; its own when nil

@@ -10,14 +10,17 @@ import (
 
 	"nyata/internal/casework"
 	"nyata/internal/casework/asking"
+	"nyata/internal/faces/said"
 	"nyata/internal/faces/wording"
 	"nyata/internal/ground/fault"
-	"nyata/internal/ground/figure"
 	judged "nyata/internal/judgement/answer"
+	"nyata/internal/judgement/mention"
 	"nyata/internal/judgement/printed"
 	"nyata/internal/judgement/question"
+	"nyata/internal/judgement/weigh"
 	"nyata/internal/record/asked"
 	"nyata/internal/record/metric"
+	"nyata/internal/record/observation"
 	"nyata/internal/record/reference"
 )
 
@@ -62,8 +65,9 @@ type Answer struct {
 	Unit       string         `json:"unit"`   // of the result
 	Table      AnswerTable    `json:"table"`
 	Notes      []string       `json:"notes"`
-	Abstained  bool           `json:"abstained"`
-	Link       string         `json:"link"` // the same on a page; empty for a refusal
+	Abstained  bool           `json:"abstained"`           // neither an indicator nor a row of a document answers
+	Link       string         `json:"link"`                // the same on a page; empty for a refusal
+	Documents  *said.Found    `json:"documents,omitempty"` // what running text says: mentions and passages
 }
 
 // AnswerFigure is one figure of an answer. A value that is no number is null.
@@ -77,6 +81,11 @@ type AnswerFigure struct {
 	Period   string   `json:"period"`
 	State    string   `json:"state"`
 	Citation Citation `json:"citation"`
+
+	From string       `json:"from,omitempty"` // "text": a quantity of running text, not verified; "estimate": what all evidence adds up to; "computed": from the figures of "of"
+	Low  *float64     `json:"low,omitempty"`  // of an estimate: its 90 % interval
+	High *float64     `json:"high,omitempty"`
+	Of   []said.Cited `json:"of,omitempty"` // what an estimate rests on, or a computed figure is computed from
 }
 
 // Citation is where a figure stands.
@@ -142,22 +151,64 @@ func askQuestion(s *server, v *visit, w http.ResponseWriter, r *http.Request) er
 	if err := s.Office.NoteAsked(ctx, asking.Note(asked.Program, in.Question, u, len(a.Rows))); err != nil {
 		s.Log.WarnContext(ctx, "question not counted")
 	}
-	return send(w, http.StatusOK, answerOf(wording.NewSpeaker(v.Printer, listener.Catalogue()).Reading(listener.Rows), in.Question, u, a))
+	say := wording.NewSpeaker(v.Printer, listener.Catalogue()).Reading(listener.Rows)
+	out := answerOf(say, in.Question, u, a)
+	text := in.Question
+	if in.Question == "" || in.Previous != nil && u.Answered() {
+		text = said.Words(say, u.Plan)
+	}
+	found, sentence, err := said.Desk{Texts: textsSeen{s, v.actor}, City: city, Speaker: say, Now: now}.Look(ctx, text, u, a)
+	if err != nil {
+		return err
+	}
+	if out.Documents = found; sentence != "" && len(a.Rows) == 0 {
+		out.fromText(say, sentence, found.Lists)
+	}
+	return send(w, http.StatusOK, out)
 }
 
-// seenBy is the query layer over the files a caller may see.
-func (s *server) seenBy(actor casework.Actor) asking.Query {
-	return func(ctx context.Context, q metric.Query) (metric.Result, error) {
-		seen, err := s.narrow(ctx, actor, &q)
-		if err != nil || !seen {
-			return metric.Result{}, err
-		}
-		return s.Facts.Query(ctx, q)
+// seenBy are the figures of the files, and the estimates, that a caller may see.
+func (s *server) seenBy(actor casework.Actor) asking.Sources {
+	return asking.Sources{
+		Facts: func(ctx context.Context, q metric.Query) (metric.Result, error) {
+			seen, err := s.narrow(ctx, actor, &q)
+			if err != nil || !seen {
+				return metric.Result{}, err
+			}
+			return s.Facts.Query(ctx, q)
+		},
+		Of: func(ctx context.Context) ([]weigh.Belief, []weigh.Total, error) {
+			if !casework.Allowed(actor.Role, casework.SeeDifferences, casework.OwnAgency) && !casework.Allowed(actor.Role, casework.SeeDifferences, casework.AnyAgency) {
+				return nil, nil, nil
+			}
+			_, beliefs, err := s.Office.Beliefs(ctx, actor)
+			if err != nil {
+				return nil, nil, err
+			}
+			totals, err := s.Office.Totals(ctx, actor)
+			return beliefs, totals, err
+		},
 	}
 }
 
+// textsSeen is the running text that a caller may read.
+type textsSeen struct {
+	server *server
+	actor  casework.Actor
+}
+
+// Mentioned are the quantities that say what is wanted.
+func (t textsSeen) Mentioned(ctx context.Context, w mention.Wanted, city *reference.City) ([]mention.List, error) {
+	return t.server.Office.Mentioned(ctx, t.actor, t.server.Index, w, city)
+}
+
+// Passages are those that speak of what is wanted.
+func (t textsSeen) Passages(ctx context.Context, w mention.Wanted, limit int) ([]casework.Cited, error) {
+	return t.server.Office.Passages(ctx, t.actor, t.server.Index, w, limit)
+}
+
 // listener understands questions about what the caller may see.
-func (s *server) listener(ctx context.Context, actor casework.Actor, figures asking.Query, city *reference.City) (*printed.Listener, error) {
+func (s *server) listener(ctx context.Context, actor casework.Actor, figures asking.Figures, city *reference.City) (*printed.Listener, error) {
 	learn := func() (*printed.Listener, error) {
 		words, err := s.Office.Words(ctx, actor, nil, false)
 		if err != nil {
@@ -242,27 +293,51 @@ func answerOf(say wording.Speaker, text string, u question.Understood, a judged.
 		}
 		return name(id)
 	}
+	out.Figures = said.Figures(a, func(r judged.Row, c metric.Cell) AnswerFigure { return figureOf(say, r, c) })
 	for _, r := range a.Rows {
-		for _, c := range append([]metric.Cell{r.Cell}, r.Others...) {
-			out.Figures = append(out.Figures, figureOf(say, r, c))
-		}
 		out.Table.Rows = append(out.Table.Rows, []string{say.Metric(r.Metric), named(r.Area.ID, say.Area), named(r.Agency.ID, say.Name), say.Period(r.Period.String()), say.Value(r)})
 	}
 	return out
 }
 
 func figureOf(say wording.Speaker, r judged.Row, c metric.Cell) AnswerFigure {
-	from := c.Citation
+	from := said.OriginOf(r)
 	f := AnswerFigure{
-		Unit: c.Figure.Unit, Text: c.Figure.Format(string(say.Lang)), Metric: r.Metric.String(), Area: r.Area.ID, Agency: r.Agency.ID, Period: r.Period.String(), State: string(c.State),
-		Citation: Citation{Observation: from.Observation, File: from.File, SHA256: from.SHA256, Page: from.Page, Sheet: from.Sheet, Cell: from.Cell, Box: []float64{}},
+		Value: said.Number(c), Unit: c.Figure.Unit, Text: c.Figure.Format(string(say.Lang)), Metric: r.Metric.String(), Area: r.Area.ID, Agency: r.Agency.ID, Period: r.Period.String(), State: string(c.State),
+		Citation: citationOf(said.Cite(c.Citation)), From: from.From, Low: from.Low, High: from.High, Of: from.Of,
 	}
-	if from.Box != nil {
-		f.Citation.Box = []float64{from.Box.X0, from.Box.Y0, from.Box.X1, from.Box.Y1}
-	}
-	if c.Figure.Kind == figure.Number {
-		value := c.Figure.Value
-		f.Value = &value
+	if r.Estimate != nil {
+		f.Text, f.State = say.Value(r), "estimate"
 	}
 	return f
+}
+
+func citationOf(from said.Cited) Citation {
+	out := Citation{Observation: from.Observation, File: from.File, SHA256: from.SHA256, Page: from.Page, Sheet: from.Sheet, Cell: from.Cell, Box: []float64{}}
+	if from.Box != nil {
+		out.Box = append(out.Box, from.Box[:]...)
+	}
+	return out
+}
+
+// fromText puts what was asked for and stands in running text among the
+// figures of an answer that no indicator gives.
+func (a *Answer) fromText(say wording.Speaker, sentence string, lists []said.Mentions) {
+	a.Sentence += " " + sentence
+	a.Notes = append(a.Notes, say.T("said.note"))
+	for _, l := range lists {
+		if !l.Asked {
+			continue
+		}
+		for _, r := range l.Rows {
+			a.Figures = append(a.Figures, AnswerFigure{
+				Value: r.Value, Unit: r.Unit, Text: r.Text, Area: r.Area, Agency: r.Agency, Period: r.Period, State: string(observation.Read), From: "text", Citation: citationOf(r.Citation),
+			})
+			agency := r.Agency
+			if agency != "" {
+				agency = say.Name(agency)
+			}
+			a.Table.Rows = append(a.Table.Rows, []string{r.Object, r.Place, agency, r.Period, r.Text})
+		}
+	}
 }

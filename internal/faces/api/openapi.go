@@ -122,10 +122,15 @@ func (d *describer) schema(t reflect.Type) map[string]any {
 		return map[string]any{"type": "string", "format": "date-time"}
 	case t.Kind() == reflect.Pointer:
 		inner := d.schema(t.Elem())
+		if inner["$ref"] != nil {
+			return map[string]any{"anyOf": []any{inner, map[string]any{"type": "null"}}}
+		}
 		if kind, ok := inner["type"].(string); ok {
 			inner["type"] = []any{kind, "null"}
 		}
 		return inner
+	case t.Kind() == reflect.Array:
+		return map[string]any{"type": "array", "items": d.schema(t.Elem()), "minItems": t.Len(), "maxItems": t.Len()}
 	case t.Kind() == reflect.Slice:
 		return map[string]any{"type": "array", "items": d.schema(t.Elem())}
 	case t.Kind() == reflect.Map:
@@ -150,6 +155,9 @@ func (d *describer) object(t reflect.Type) map[string]any {
 		properties, required := map[string]any{}, []any{}
 		for i := range t.NumField() {
 			field, how, _ := strings.Cut(t.Field(i).Tag.Get("json"), ",")
+			if field == "-" {
+				continue
+			}
 			properties[field] = d.schema(t.Field(i).Type)
 			if how != "omitempty" {
 				required = append(required, field)

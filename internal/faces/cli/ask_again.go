@@ -8,6 +8,7 @@ import (
 
 	"nyata/internal/casework"
 	"nyata/internal/casework/asking"
+	"nyata/internal/faces/said"
 	"nyata/internal/ground/fault"
 	"nyata/internal/ground/figure"
 	"nyata/internal/judgement/question"
@@ -98,7 +99,7 @@ func (d askDesk) keptFigure(f *verified.Figure) string {
 	if f.Value != nil {
 		text = figure.Of(*f.Value, f.Unit).Format(string(d.term.Lang))
 	}
-	return text + " (" + placed(citationLine{File: f.File, Page: f.Page, Sheet: f.Sheet, Cell: f.Cell}) + ")"
+	return text + " (" + placed(said.Cited{File: f.File, Page: f.Page, Sheet: f.Sheet, Cell: f.Cell}) + ")"
 }
 
 // keep verifies the answers of questions in a person's name. Those without a

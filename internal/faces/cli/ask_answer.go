@@ -7,8 +7,8 @@ import (
 	"time"
 
 	"nyata/internal/casework/asking"
+	"nyata/internal/faces/said"
 	"nyata/internal/faces/wording"
-	"nyata/internal/ground/figure"
 	"nyata/internal/judgement/answer"
 	"nyata/internal/judgement/printed"
 	"nyata/internal/judgement/question"
@@ -27,37 +27,27 @@ type answerLine struct {
 	Table      answerTable         `json:"table"`
 	Notes      []string            `json:"notes"`
 	Abstained  bool                `json:"abstained"`           // no indicator answers
-	Documents  *documentsLine      `json:"documents,omitempty"` // what running text says
+	Documents  *said.Found         `json:"documents,omitempty"` // what running text says
 	Model      *modelLine          `json:"model,omitempty"`     // what a language model had to do with it
 }
 
 // figureLineOfAsk is one figure of an answer with the place it stands at. A
 // value that is no number is null.
 type figureLineOfAsk struct {
-	Value    *float64     `json:"value"`
-	Unit     string       `json:"unit"`
-	Text     string       `json:"text"`
-	Metric   string       `json:"metric"`
-	Area     string       `json:"area,omitempty"`
-	Agency   string       `json:"agency,omitempty"`
-	Period   string       `json:"period"`
-	State    string       `json:"state"`
-	From     string       `json:"from,omitempty"` // "text": a quantity of running text, not verified; "estimate": what all evidence adds up to; "computed": from the figures below
-	Citation citationLine `json:"citation"`
+	Value    *float64   `json:"value"`
+	Unit     string     `json:"unit"`
+	Text     string     `json:"text"`
+	Metric   string     `json:"metric"`
+	Area     string     `json:"area,omitempty"`
+	Agency   string     `json:"agency,omitempty"`
+	Period   string     `json:"period"`
+	State    string     `json:"state"`
+	From     string     `json:"from,omitempty"` // "text": a quantity of running text, not verified; "estimate": what all evidence adds up to; "computed": from the figures below
+	Citation said.Cited `json:"citation"`
 
-	Low  *float64       `json:"low,omitempty"` // of an estimate: its 90 % interval
-	High *float64       `json:"high,omitempty"`
-	Of   []citationLine `json:"of,omitempty"` // what an estimate rests on, or a computed figure is computed from
-}
-
-type citationLine struct {
-	Observation string      `json:"observation"`
-	File        string      `json:"file"`
-	SHA256      string      `json:"sha256"`
-	Page        int         `json:"page"`
-	Sheet       string      `json:"sheet,omitempty"`
-	Cell        string      `json:"cell,omitempty"`
-	Box         *[4]float64 `json:"box"`
+	Low  *float64     `json:"low,omitempty"` // of an estimate: its 90 % interval
+	High *float64     `json:"high,omitempty"`
+	Of   []said.Cited `json:"of,omitempty"` // what an estimate rests on, or a computed figure is computed from
 }
 
 type answerTable struct {
@@ -74,7 +64,7 @@ type askDesk struct {
 	speaker wording.Speaker
 	city    *reference.City
 	folder  *Folder // nil where only documents are asked
-	texts   askTexts
+	texts   said.Texts
 	now     time.Time
 	model   asking.Model // a language model; nil for none
 }
@@ -127,11 +117,8 @@ func (d askDesk) answer(ctx context.Context, line string, u question.Understood,
 		for _, n := range a.Notes {
 			out.Notes = append(out.Notes, d.speaker.Note(n))
 		}
+		out.Figures = said.Figures(a, d.figure)
 		for _, r := range a.Rows {
-			out.Figures = append(out.Figures, d.figure(r, r.Cell))
-			for _, other := range r.Others {
-				out.Figures = append(out.Figures, d.figure(r, other))
-			}
 			out.Table.Rows = append(out.Table.Rows, []string{d.speaker.Metric(r.Metric), d.name(r.Area.ID, d.speaker.Area), d.name(r.Agency.ID, d.speaker.Name), d.speaker.Period(r.Period.String()), d.speaker.Value(r)})
 		}
 	} else {
@@ -142,7 +129,7 @@ func (d askDesk) answer(ctx context.Context, line string, u question.Understood,
 		out.Model = &helped
 	}
 	d.note(ctx, line, u, len(a.Rows), helped.kept())
-	found, sentence, err := d.documents(ctx, out.Question, u, a)
+	found, sentence, err := said.Desk{Texts: d.texts, City: d.city, Speaker: d.speaker, Now: d.now}.Look(ctx, out.Question, u, a)
 	if err != nil {
 		return err
 	}
@@ -197,7 +184,7 @@ func (d askDesk) print(out answerLine, u question.Understood) error {
 	return nil
 }
 
-func placed(c citationLine) string {
+func placed(c said.Cited) string {
 	switch {
 	case c.Page > 0:
 		return fmt.Sprintf("%s:%d", c.File, c.Page)
@@ -223,29 +210,15 @@ func (d askDesk) name(id string, say func(string) string) string {
 }
 
 func (d askDesk) figure(r answer.Row, c metric.Cell) figureLineOfAsk {
+	from := said.OriginOf(r)
 	f := figureLineOfAsk{
-		Unit: c.Figure.Unit, Text: c.Figure.Format(string(d.term.Lang)), Metric: r.Metric.String(), Area: r.Area.ID, Agency: r.Agency.ID, Period: r.Period.String(), State: string(c.State),
-		Citation: citationLine{c.Citation.Observation, c.Citation.File, c.Citation.SHA256, c.Citation.Page, c.Citation.Sheet, c.Citation.Cell, boxOf(c.Citation.Box)},
+		Value: said.Number(c), Unit: c.Figure.Unit, Text: c.Figure.Format(string(d.term.Lang)), Metric: r.Metric.String(), Area: r.Area.ID, Agency: r.Agency.ID, Period: r.Period.String(),
+		State: string(c.State), From: from.From, Citation: said.Cite(c.Citation), Low: from.Low, High: from.High, Of: from.Of,
 	}
-	if c.Figure.Kind == figure.Number {
-		v := c.Figure.Value
-		f.Value = &v
-	}
-	switch {
-	case r.Estimate != nil:
-		f.Text, f.From, f.State, f.Low, f.High, f.Of = d.speaker.Value(r), "estimate", "estimate", &r.Estimate.Low, &r.Estimate.High, citationsOf(r.Estimate.Evidence)
-	case len(r.From) > 0:
-		f.From, f.Of = "computed", citationsOf(r.From)
+	if r.Estimate != nil {
+		f.Text, f.State = d.speaker.Value(r), "estimate"
 	}
 	return f
-}
-
-func citationsOf(cells []metric.Cell) []citationLine {
-	out := make([]citationLine, len(cells))
-	for i, c := range cells {
-		out[i] = citationLine{c.Citation.Observation, c.Citation.File, c.Citation.SHA256, c.Citation.Page, c.Citation.Sheet, c.Citation.Cell, boxOf(c.Citation.Box)}
-	}
-	return out
 }
 
 // askedIn is the question of a line, which may be an object.

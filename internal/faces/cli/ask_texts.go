@@ -17,21 +17,14 @@ import (
 	"nyata/internal/record/reference"
 )
 
-// askTexts is where the running text comes from that a question is held
-// against.
-type askTexts interface {
-	mentioned(ctx context.Context, w mention.Wanted, city *reference.City) ([]mention.List, error)
-	passages(ctx context.Context, w mention.Wanted, limit int) ([]casework.Cited, error)
-}
-
 // textsOfFolder are those of an opened data folder.
 type textsOfFolder struct{ folder *Folder }
 
-func (f textsOfFolder) mentioned(ctx context.Context, w mention.Wanted, city *reference.City) ([]mention.List, error) {
+func (f textsOfFolder) Mentioned(ctx context.Context, w mention.Wanted, city *reference.City) ([]mention.List, error) {
 	return f.folder.Mentioned(ctx, machine, f.folder.Texts, w, city)
 }
 
-func (f textsOfFolder) passages(ctx context.Context, w mention.Wanted, limit int) ([]casework.Cited, error) {
+func (f textsOfFolder) Passages(ctx context.Context, w mention.Wanted, limit int) ([]casework.Cited, error) {
 	return f.folder.Passages(ctx, machine, f.folder.Texts, w, limit)
 }
 
@@ -59,13 +52,13 @@ func (f *textsOfFiles) add(doc *document.Document, read interpret.Reading) {
 	}
 }
 
-func (f *textsOfFiles) mentioned(_ context.Context, w mention.Wanted, city *reference.City) ([]mention.List, error) {
+func (f *textsOfFiles) Mentioned(_ context.Context, w mention.Wanted, city *reference.City) ([]mention.List, error) {
 	return w.Select(f.said, city), nil
 }
 
 // passages are those that hold every word of the question, or of three or more
 // two thirds, the fullest first.
-func (f *textsOfFiles) passages(_ context.Context, w mention.Wanted, limit int) ([]casework.Cited, error) {
+func (f *textsOfFiles) Passages(_ context.Context, w mention.Wanted, limit int) ([]casework.Cited, error) {
 	var found []casework.Cited
 	for _, c := range f.held {
 		met := w.Met(word.Keys(c.Text))

@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"runtime"
 
+	"nyata/internal/faces/said"
 	"nyata/internal/judgement/interpret"
 	"nyata/internal/judgement/rules"
 	"nyata/internal/record/difference"
@@ -139,7 +140,7 @@ func newDifferenceLine(d *difference.Difference) differenceLine {
 		l.Period = &p
 	}
 	for _, s := range d.Sources {
-		l.Sources = append(l.Sources, sourceLine{s.File, s.SHA256, s.Page, s.Sheet, s.Cell, boxOf(s.Box)})
+		l.Sources = append(l.Sources, sourceLine{s.File, s.SHA256, s.Page, s.Sheet, s.Cell, said.Box(s.Box)})
 	}
 	return l
 }

@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"nyata/internal/faces/said"
 	"nyata/internal/ground/figure"
 	"nyata/internal/record/document"
 	"nyata/internal/record/observation"
@@ -69,7 +70,7 @@ type problemLine struct {
 func newLine(c *observation.Candidate) line {
 	l := line{
 		File: c.Source.File, SHA256: c.Source.SHA256, Kind: c.Source.Kind, Page: c.Source.Page, Sheet: c.Source.Sheet, Cell: c.Source.Cell,
-		Box: boxOf(c.Source.Box), Row: filled(c.Row), Heading: filled(c.Heading), Agency: refOf(c.Agency), Area: refOf(c.Area),
+		Box: said.Box(c.Source.Box), Row: filled(c.Row), Heading: filled(c.Heading), Agency: refOf(c.Agency), Area: refOf(c.Area),
 		Subject:   subject{Type: c.Subject.Type, Code: optional(c.Subject.Code), Text: c.Subject.Text, Path: c.Subject.Path},
 		Indicator: ref{optional(c.Indicator.ID), c.Indicator.Text}, Span: string(c.Span), Stage: c.Stage, Measure: string(c.Measure),
 		Raw: c.Figure.Raw, Unit: c.Figure.Unit, Confidence: round(c.Confidence), State: c.State, Accepted: c.State == observation.Proven,
@@ -126,13 +127,6 @@ func filled(s []string) []string {
 		return []string{}
 	}
 	return s
-}
-
-func boxOf(b *document.Box) *[4]float64 {
-	if b == nil {
-		return nil
-	}
-	return &[4]float64{round(b.X0), round(b.Y0), round(b.X1), round(b.Y1)}
 }
 
 // round keeps three decimals: a thousandth of a point, or of a confidence.

@@ -1,6 +1,9 @@
 package cli
 
-import "nyata/internal/record/document"
+import (
+	"nyata/internal/faces/said"
+	"nyata/internal/record/document"
+)
 
 // tableLine is one table in the machine interface of `nyata read --tables`.
 type tableLine struct {
@@ -33,10 +36,10 @@ func tableLines(doc *document.Document) []tableLine {
 			t := &page.Tables[j]
 			l := tableLine{File: doc.File, Page: page.Number, Sheet: page.Sheet, Rows: t.Rows, Cols: t.Cols, Continues: t.Continues, Cells: []cellLine{}}
 			if t.Box != (document.Box{}) {
-				l.Box = boxOf(&t.Box)
+				l.Box = said.Box(&t.Box)
 			}
 			for _, c := range t.Cells {
-				l.Cells = append(l.Cells, cellLine{c.Row, c.Col, max(c.RowSpan, 1), max(c.ColSpan, 1), c.Text, boxOf(c.Box), round(c.Confidence), c.Address})
+				l.Cells = append(l.Cells, cellLine{c.Row, c.Col, max(c.RowSpan, 1), max(c.ColSpan, 1), c.Text, said.Box(c.Box), round(c.Confidence), c.Address})
 			}
 			out = append(out, l)
 		}

@@ -185,12 +185,12 @@ func (f Field) Kind() string {
 }
 
 // OfFactor is the field of one factor of a why, or with no id, of one more.
-func OfFactor(id string) Field { return factor + Field(id) }
+func OfFactor(id string) Field { return Field(factor + id) }
 
 // factor begins the fields of factors.
-const factor Field = "factor:"
+const factor = "factor:"
 
 // factorOf is the factor that a field is of.
 func factorOf(f Field) (id string, ok bool) {
-	return strings.CutPrefix(string(f), string(factor))
+	return strings.CutPrefix(string(f), factor)
 }

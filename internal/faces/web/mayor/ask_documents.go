@@ -4,9 +4,9 @@ import (
 	"context"
 	"fmt"
 	"net/url"
-	"strings"
 
 	"nyata/internal/casework"
+	"nyata/internal/faces/said"
 	"nyata/internal/faces/web/ui"
 	"nyata/internal/ground/person"
 	"nyata/internal/judgement/mention"
@@ -62,20 +62,7 @@ func (a asked) searched() string {
 	if a.question != "" && a.before == nil || !a.understood.Answered() {
 		return a.question
 	}
-	p := a.understood.Plan
-	parts := []string{"berapa"}
-	for _, m := range p.Metrics {
-		parts = append(parts, a.speaker.Indicator(m.Indicator))
-	}
-	for _, id := range p.Areas {
-		parts = append(parts, "di", a.speaker.Area(id))
-	}
-	for _, x := range p.Periods {
-		if x != question.Latest && x != question.All {
-			parts = append(parts, a.speaker.Period(x))
-		}
-	}
-	return strings.Join(parts, " ")
+	return said.Words(a.speaker, a.understood.Plan)
 }
 
 // why says whether the answer stands beside what documents tell of causes.
