@@ -84,7 +84,11 @@ func (c *City) character(stream string) agency {
 	}
 	out.rounding = out.kind == Honest && r.Float64() < f.Rounding
 	// A wrong list is corrected slowly: the shared error of a month keeps 0.6
-	// of the month before, at the standard deviation of the form.
+	// of the month before, or as the form says, at the standard deviation of the form.
+	keeps := 0.6
+	if f.CommonKeeps > 0 {
+		keeps = f.CommonKeeps
+	}
 	out.common = make([]float64, f.Months)
 	for t := range out.common {
 		step := normal(r, 0, f.CommonError)
@@ -92,7 +96,7 @@ func (c *City) character(stream string) agency {
 			out.common[t] = step
 			continue
 		}
-		out.common[t] = 0.6*out.common[t-1] + 0.8*step
+		out.common[t] = keeps*out.common[t-1] + math.Sqrt(1-keeps*keeps)*step
 	}
 	return out
 }
@@ -145,6 +149,10 @@ func (c *City) follow(r *rand.Rand, who *agency, k, a, t int, template []float64
 	if c.Form.Irregular > 0 {
 		of -= c.cell("late", k, a, t).IntN(c.Form.Irregular + 1)
 	}
+	noise := who.noise
+	if c.revised(k, a, t) {
+		of, noise = t, noise/2
+	}
 	state := c.Truth(k, a, max(of, 0))
 	if math.IsNaN(state) {
 		return state
@@ -162,9 +170,9 @@ func (c *City) follow(r *rand.Rand, who *agency, k, a, t int, template []float64
 	}
 	y := expit(logit(within(state)) + shift)
 	if c.Form.HeavyTails {
-		y += 0.5 * who.noise * student2(r)
+		y += 0.5 * noise * student2(r)
 	} else {
-		y += normal(r, 0, who.noise)
+		y += normal(r, 0, noise)
 	}
 	if c.Episode(k, a, t) {
 		more := y + between(r, 0.08, 0.25)
@@ -174,6 +182,11 @@ func (c *City) follow(r *rand.Rand, who *agency, k, a, t int, template []float64
 		return more
 	}
 	return y
+}
+
+// revised says whether the report on file is the final figure.
+func (c *City) revised(k, a, t int) bool {
+	return c.Form.Revised > 0 && c.cell("revised", k, a, t).Float64() < c.Form.Revised
 }
 
 // template is the error that all agencies of an indicator share, by month.

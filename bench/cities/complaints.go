@@ -37,9 +37,14 @@ func (c *City) complained(k, a int, yield func(Claim) bool) bool {
 			continue
 		}
 		log := rate + ready + own + math.Log(c.people(a, t))
-		if c.Form.Threshold > 0 {
+		switch {
+		case c.Form.Patience > 0:
+			if truth < c.Form.Patience {
+				log += math.Log(6)
+			}
+		case c.Form.Threshold > 0:
 			log += -0.8 + 6*max(0, c.Form.Threshold-truth) // quiet until it is bad, then loud
-		} else {
+		default:
 			log -= slope * (logit(within(truth)) - typical)
 		}
 		if c.Form.Campaigns > 0 && c.cell("campaign", k, 0, t).Float64() < c.Form.Campaigns {

@@ -42,8 +42,13 @@ func (c *City) asked(k int) (any, sampling bool) {
 	return any, any && !slices.Contains(c.Form.NoSurvey, k)
 }
 
+// unasked says whether nobody asks or checks in an area.
+func (c *City) unasked(a int) bool {
+	return c.Form.Unasked > 0 && c.stream(name("unasked", a)).Float64() < c.Form.Unasked
+}
+
 func (c *City) surveyed(k, a int, yield func(Claim) bool) bool {
-	if _, sampling := c.asked(k); !sampling {
+	if _, sampling := c.asked(k); !sampling || c.unasked(a) {
 		return true
 	}
 	r := c.series("survey", k, a)
@@ -88,7 +93,7 @@ func (c *City) badly(k, t int, truth float64) float64 {
 }
 
 func (c *City) checked(k, a int, yield func(Claim) bool) bool {
-	if _, sampling := c.asked(k); !sampling {
+	if _, sampling := c.asked(k); !sampling || c.unasked(a) {
 		return true
 	}
 	r := c.series("check", k, a)

@@ -14,6 +14,7 @@ const (
 	Logit   Link = "logit"
 	Probit  Link = "probit"
 	Cloglog Link = "cloglog" // leaves 0 slowly and reaches 1 fast: services that spread street by street
+	Cauchit Link = "cauchit" // steep in the middle, slow at both ends: the last houses are the hardest
 	Walk    Link = "walk"    // no curve: points are gained and lost evenly and reflected at 5 and 98 %
 )
 
@@ -43,11 +44,14 @@ type Form struct {
 	Link   Link
 	Season float64 // amplitude of the yearly wave on the scale of the link, in units of a monthly step of 0.07
 
+	Level       float64 // by how much all indicators are better, on the scale of the link
 	CommonError float64 // sd of an error, on the logit, that all areas of an agency share in a month
+	CommonKeeps float64 // how much of that is still there the month after; 0.6 where 0
 	MaxDelay    int     // a report tells the state of up to this many months ago, fixed per agency
 	HeavyTails  bool    // report noise is Student's t with 2 degrees of freedom
 	Rounding    float64 // share of honest agencies that round to 5 %
 	Threshold   float64 // people complain only where the share is below this
+	Patience    float64 // six times as many complain where the share is below this; else the share is nothing to them
 	Turn        float64 // share of agencies that report in another way from halfway on
 	OwnMood     bool    // an area is as ready to complain about one thing as it happens to be, and that drifts
 	Campaigns   float64 // share of months in which a campaign triples the complaints about an indicator everywhere
@@ -64,6 +68,7 @@ type Form struct {
 
 	BadWaves, BadWave float64 // share of survey rounds of an indicator that err together, and sd of that on the logit
 	SurveyEvery       int     // surveys in the last year only of so many months
+	Unasked           float64 // share of areas in which nobody asks or checks
 	Pooled            float64 // share of areas whose surveys are drawn from their neighbour as well
 	CheckBias         float64 // by how much spot checks find more than there is, in points/100
 	BureauBias        float64 // sd over indicators of what the annual figure is off, on the logit
@@ -77,6 +82,7 @@ type Form struct {
 	Template   float64 // sd of an error that all agencies of an indicator share, on the logit; it drifts
 	Yearly     bool    // reports repeat the state of January
 	Irregular  int     // a report tells the state of up to this many months ago, drawn every month
+	Revised    float64 // share of reports that are the final figure: of the month itself, with half the noise
 	Flattering bool    // optimists go halfway to the target instead of adding a constant
 }
 

@@ -76,6 +76,25 @@ func Strange() []Form {
 		with("few", "one office reports each service for all kelurahan", func(f *Form) {
 			f.Agencies = 6
 		}),
+		with("cauchit", "services that are steep in the middle and slow at both ends: the last houses are the hardest", func(f *Form) {
+			f.Link, f.Season = Cauchit, 1
+		}),
+		with("lists", "agencies that compile from one list and mend it slowly: what is wrong with it stays for most of a year, on another curve", func(f *Form) {
+			f.Link, f.Season = Probit, 1
+			f.CommonError, f.CommonKeeps = 0.2, 0.9
+		}),
+		with("revised", "figures up to two months old, another number every month, of which a third has been put right since", func(f *Form) {
+			f.Irregular, f.Revised = 2, 1.0/3
+		}),
+		with("halves", "twelve pairs of kelurahan joined halfway, and half of all kelurahan in which nobody ever asks or checks", func(f *Form) {
+			f.Mergers, f.MergeMonth, f.Unasked = 12, 30, 0.5
+		}),
+		with("patience", "people who do not mind until fewer than 55 % are served, and then complain six times as much at once", func(f *Form) {
+			f.Patience = 0.55
+		}),
+		with("full", "a kota in which nearly everybody is served with everything: most shares lie between 80 and 97 %", func(f *Form) {
+			f.Level = 1.6
+		}),
 		with("storm", "campaigns, quarrels, a new channel, a bad survey round and broken sensors in one city, on another curve", func(f *Form) {
 			f.Link, f.Season = Probit, 1
 			f.Campaigns, f.Quarrels, f.Channels = 1.0/16, 1.0/50, 0.3

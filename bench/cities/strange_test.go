@@ -59,6 +59,14 @@ func TestEveryStrangeThingShows(t *testing.T) {
 		"few": func(_ *City, k *Case) bool {
 			return len(k.Types) == 6
 		},
+		"cauchit": func(_ *City, k *Case) bool { return atTheEdge(k) < 0.01 },
+		"lists":   func(_ *City, k *Case) bool { return lasting(k) > 0.0001 },
+		"revised": func(c *City, k *Case) bool { return putRight(c, k) > 1.5 },
+		"halves":  func(c *City, k *Case) bool { return c.Form.Mergers > 0 && neverAsked(k) > 20 },
+		"patience": func(_ *City, k *Case) bool {
+			return leap(k) > 3
+		},
+		"full":  func(_ *City, k *Case) bool { return atTheEdge(k) > 0.3 },
 		"storm": func(c *City, k *Case) bool { return seasonal(c) > 0.01 && spikes(k) > 0.02 },
 	}
 	for _, form := range Strange() {
@@ -363,4 +371,90 @@ func leanOnTruth(k *Case) float64 {
 		xx += (xs[i] - mx) * (xs[i] - mx)
 	}
 	return xy / xx
+}
+
+// atTheEdge is the share of cells in which nine in ten or more are served.
+func atTheEdge(k *Case) float64 {
+	n, high := 0.0, 0.0
+	for _, x := range k.truth {
+		if !math.IsNaN(x) {
+			n++
+			if x >= 0.9 {
+				high++
+			}
+		}
+	}
+	return high / n
+}
+
+// lasting is the mean product of an honest agency's mean errors of two months
+// half a year apart, around its mean of all months.
+func lasting(k *Case) float64 {
+	sum, n := make([]float64, len(k.Types)*k.Months), make([]float64, len(k.Types)*k.Months)
+	byReport(k, func(id string, x Claim, off float64) {
+		g, _ := strconv.Atoi(id)
+		sum[g*k.Months+x.Month] += min(max(off, -0.1), 0.1)
+		n[g*k.Months+x.Month]++
+	})
+	both, pairs := 0.0, 0.0
+	for g := range k.Types {
+		months := sum[g*k.Months : (g+1)*k.Months]
+		for t := range months {
+			months[t] /= max(n[g*k.Months+t], 1)
+		}
+		m := mean(months)
+		for t := 6; t < k.Months && m != 0; t++ {
+			both, pairs = both+(months[t]-m)*(months[t-6]-m), pairs+1
+		}
+	}
+	return both / pairs
+}
+
+// putRight is how many times the error of a revised honest report one has that
+// was not revised.
+func putRight(c *City, k *Case) float64 {
+	var sum, n [2]float64
+	byReport(k, func(_ string, x Claim, off float64) {
+		i := 0
+		if c.revised(x.Indicator, x.Area, x.Month) {
+			i = 1
+		}
+		sum[i], n[i] = sum[i]+math.Abs(off), n[i]+1
+	})
+	return sum[0] / n[0] / (sum[1] / n[1])
+}
+
+// neverAsked is how many areas have neither survey nor spot check.
+func neverAsked(k *Case) int {
+	asked := map[int]bool{}
+	for _, x := range k.Claims {
+		if x.Source == Survey || x.Source == SpotCheck {
+			asked[x.Area] = true
+		}
+	}
+	return k.Areas - len(asked)
+}
+
+// leap is how many times the complaints of the months a little above 55 % come in
+// those a little below, of the same areas.
+func leap(k *Case) float64 {
+	var logs, n float64
+	for _, s := range seriesOf(k, Complaints) {
+		var sum, months [2]float64
+		for _, x := range s {
+			i := 0
+			if share := k.truth[k.Cell(x.Indicator, x.Area, x.Month)]; share >= 0.55 && share < 0.65 {
+				i = 1
+			} else if share < 0.45 || share >= 0.65 {
+				continue
+			}
+			sum[i] += x.Value
+			months[i]++
+		}
+		if months[0] > 5 && months[1] > 5 {
+			logs += math.Log(((sum[0] + 1) / months[0]) / ((sum[1] + 1) / months[1]))
+			n++
+		}
+	}
+	return math.Exp(logs / n)
 }

@@ -43,7 +43,7 @@ func (c *City) live() {
 		down := c.outages(k)
 		for a := range f.Areas {
 			r := c.series("truth", k, a)
-			home := normal(r, level, spread)
+			home := normal(r, level+f.Level, spread)
 			x := home
 			district := c.district(k, a)
 			phase := math.Round(between(r, -0.5, 0.5)) // the wet season comes within a month everywhere
@@ -108,6 +108,8 @@ func (l Link) share(x float64) float64 {
 		return clip(0.5 * math.Erfc(-x/1.65/math.Sqrt2))
 	case Cloglog:
 		return clip(1 - math.Exp(-math.Exp(0.62*x-0.30)))
+	case Cauchit:
+		return clip(0.5 + math.Atan(x)/math.Pi)
 	case Walk:
 		return reflect(0.5+0.20*x, 0.05, 0.98)
 	default:

@@ -80,6 +80,22 @@ func TestNobodyIsJudgedByTheirOwnWordAlone(t *testing.T) {
 	}
 }
 
+// TestWhoSendsInAnothersFiguresIsJudgedByTheEvidence has one area report what
+// another does: it is held against the evidence as any other.
+func TestWhoSendsInAnothersFiguresIsJudgedByTheEvidence(t *testing.T) {
+	in, _ := smallCity(1, 9)
+	for i := range in.Claims {
+		if c := &in.Claims[i]; c.Kind == estimate.Report && c.Indicator == "0" && (c.Area == "0" || c.Area == "3") {
+			c.Value = 0.9613 + float64(c.Month)/1000
+		}
+	}
+	for _, c := range estimate.Fit(in, estimate.Options{}).Cells {
+		if math.IsNaN(c.Material) == c.Verified {
+			t.Fatalf("%+v: a probability exactly where verified is wanted", c)
+		}
+	}
+}
+
 func TestTheEstimateIsNearerThanReportAndEvidence(t *testing.T) {
 	var report, evidence, all float64
 	for seed := range uint64(3) {

@@ -90,7 +90,7 @@ func (f *fit) narrow(i, t int) float64 {
 func (f *fit) believe(i, t int) belief {
 	s, k, c := &f.series[i], &f.tracks[i], &f.finals[i]
 	v0 := k.known[t] + k.vague[t]
-	b := belief{evidence: k.theta[t], alone: math.Sqrt(v0)}
+	b := belief{evidence: k.theta[t], alone: math.Sqrt(v0), narrowed: 1}
 	v0 *= f.scale[s.indicator]
 	b.uninformed = moment{b.evidence, v0}
 	b.informed = b.uninformed
