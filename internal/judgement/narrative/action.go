@@ -617,14 +617,17 @@ func (s *sentence) plain(from, to int) bool {
 
 // builds reports whether what is counted can be built or repaired: no people,
 // no weights.
-func (a *amount) builds() bool {
-	switch a.unit.name {
+func (a *amount) builds() bool { return a.unit.sort != span && canBuild(a.unit.name) }
+
+// canBuild says the same of a unit by its name.
+func canBuild(unit string) bool {
+	switch unit {
 	case "orang", "KK", "KPM", "ton", "kg", "kuintal", "gram", "hok", "liter", "%", "ekor", "dosis", "zak", "sak", "karung", "dus", "botol":
 		return false
 	case "kali", "kelurahan", "kecamatan", "desa", "rt", "rw", "kota", "kabupaten", "provinsi", "opd", "perangkat daerah", "dinas", "instansi", "dokumen", "laporan", "kegiatan", "subkegiatan", "program", "kelompok", "jenis", "macam", "angkatan", "izin", "aduan", "pengaduan", "kasus", "kejadian", "rapat", "pelatihan", "sosialisasi", "pertemuan", "umkm", "koperasi", "perusahaan", "naskah", "peraturan", "sertifikat", "sertipikat":
 		return false
 	}
-	return a.unit.sort != span
+	return true
 }
 
 // judge puts the kind of work and its status together.

@@ -232,6 +232,9 @@ func (s *sentence) cuesRight(i, to int) cue {
 		}
 		if k, ok := s.workAt(j); ok && c.kind == "" {
 			c.kind, c.verb = k, s.list[j].low
+			if c.status == existing && states[c.word] && isVerb(c.verb) { // "12 titik rusak diganti"
+				c.status, c.word = unsaid, ""
+			}
 		} else if c.verb == "" && deeds[s.list[j].low] {
 			c.verb = s.list[j].low
 		}

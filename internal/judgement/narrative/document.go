@@ -41,6 +41,7 @@ type reader struct {
 	list    cue           // of the sentence that ends in a colon above
 	listed  period.Period // likewise
 	thing   string        // what the last quantity measured, for a sentence that only goes on
+	about   string        // what the heading, the title or the sentence above a list is about, for what names no thing
 	place   string        // of the document
 	streets streets
 	out     []Statement
@@ -60,6 +61,9 @@ type heading struct {
 var background = regexp.MustCompile(`(?i)latar belakang|pendahuluan|\bumum\b|dasar|gambaran|kondisi|analisis|permasalahan|isu`)
 
 func (r *reader) read(p *passage) {
+	if p.heading || strings.HasSuffix(p.text, ":") || subjectLine.MatchString(p.text) {
+		r.about = cmp.Or(worked(p.text), r.about)
+	}
 	if p.heading {
 		if y, ok := onlyYear(p.text, r.context.Period); ok {
 			r.section, r.heading.yearLevel = y, p.level
@@ -115,6 +119,9 @@ func (r *reader) read(p *passage) {
 			r.inVillage(q, village)
 			r.put(p, at, *q)
 			c.before = q.cue
+			if q.dated && !q.Period.IsZero() {
+				c.earlier = period.Year(q.Period.Year())
+			}
 		}
 		if topic := topicOf(text); topic != "" {
 			c.topic, r.context.topic = topic, topic
@@ -134,6 +141,29 @@ func (r *reader) read(p *passage) {
 		}
 		r.listed, _ = onlyYear(last, c.Period)
 	}
+}
+
+// subjectLine matches the line of a letter that says what it is about.
+var subjectLine = regexp.MustCompile(`(?i)^(?:perihal|hal|kegiatan|pekerjaan|nama (?:kegiatan|pekerjaan|paket))\s*:`)
+
+// worked is the thing that a text names behind a word of work: "jalan lingkungan"
+// of "PENINGKATAN JALAN LINGKUNGAN KELURAHAN A".
+func worked(text string) string {
+	s := read(text)
+	s.markPlaces(nil)
+	for j := range s.list {
+		if k, ok := s.workAt(j); !ok || k == "" || s.names[j] {
+			continue
+		}
+		to := j + 1
+		for to < len(s.list) && to <= j+longestObject && !s.names[to] && (s.noun(to) && !works(s.list[to].low) || to > j+1 && s.trait(to)) {
+			to++
+		}
+		if thing := s.join(j+1, to); thing != "" {
+			return strings.ToLower(thing)
+		}
+	}
+	return ""
 }
 
 // topicOf is the first work a text speaks of.
@@ -169,12 +199,15 @@ var thereMatch = regexp.MustCompile(`(?i)\b(?:di sana|di situ|(?:kelurahan|kecam
 
 // follows matches the words by which a sentence goes on with the time of the one
 // before.
-var follows = regexp.MustCompile(`(?i)^(?:selain itu|kemudian|selanjutnya|pada (?:tahun|saat|waktu) (?:itu|tersebut|yang sama)|dari (?:jumlah|angka|total|panjang|luas) (?:itu|tersebut|ini)|di antaranya|(?:saat|waktu) itu|hasilnya|sisanya|adapun sisanya|juga |jumlah (?:itu|tersebut)|pekerjaan (?:itu|tersebut)|kegiatan (?:itu|tersebut)|biaya(?:nya)? |anggarannya|panjangnya|lebarnya|luasnya)`)
+var follows = regexp.MustCompile(`(?i)^(?:selain itu|kemudian|selanjutnya|(?:pada|di|dalam) (?:tahun|saat|waktu) (?:itu|tersebut|yang sama)|dari (?:jumlah|angka|total|panjang|luas) (?:itu|tersebut|ini)|di antaranya|(?:saat|waktu) itu|hasilnya|sisanya|adapun sisanya|juga |jumlah (?:itu|tersebut)|pekerjaan (?:itu|tersebut)|kegiatan (?:itu|tersebut)|biaya(?:nya)? |anggarannya|panjangnya|lebarnya|luasnya)`)
 
 // allOf is the year a sentence is all about, for the sentences behind it; zero
 // when it speaks of several.
 func (c Context) allOf(text string, found []Quantity) period.Period {
-	y, _ := onlyYear(text, c.Period)
+	y, ok := onlyYear(text, c.Period)
+	if !ok && len(found) > 0 && found[0].dated { // "tahun lalu"
+		y = period.Year(found[0].Period.Year())
+	}
 	for i := range found {
 		if found[i].Period != y {
 			return period.Period{}
@@ -202,12 +235,16 @@ var neighbourhood = regexp.MustCompile(`(?i)^r[tw]\.?\s*[0-9]+(?:\s*[,/]?\s*r[tw
 // name lets a sentence that only goes on ("Lebarnya 4 m") take its object from
 // the one before.
 func (r *reader) name(q *Quantity) {
-	if dimensionOnly(q.Object) && r.thing != "" {
-		q.Object += " " + r.thing
+	if thing := cmp.Or(r.thing, r.about); dimensionOnly(q.Object) && thing != "" {
+		q.Object += " " + thing
 		return
 	}
 	if q.Object == "" {
 		q.Object = r.thing
+	}
+	if q.Object == "" && q.Figure.Unit != units["rupiah"].name && canBuild(q.Figure.Unit) {
+		q.Object = r.about
+		return
 	}
 	if q.Figure.Unit == units["rupiah"].name || q.Object == "" {
 		return
@@ -257,7 +294,7 @@ func anyPlace(text string, known map[string]bool) string {
 	for j := len(s.names) - 1; j >= 0; j-- {
 		if s.names[j] {
 			from, to := s.run(j, func(k int) bool { return s.names[k] })
-			return s.join(from, to)
+			return s.name(from, to)
 		}
 	}
 	return ""

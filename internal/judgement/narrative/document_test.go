@@ -75,6 +75,29 @@ func TestDocument(t *testing.T) {
 			t.Errorf("got %+v", got)
 		}
 	})
+	t.Run("a year before the one told of last", func(t *testing.T) {
+		page := document.Page{Kind: document.DOCX, Paragraphs: []document.Paragraph{{Text: "Pada Desember 2024 banjir merendam 320 rumah. Setahun sebelumnya hanya 85 rumah. Di tahun itu pula 12 pompa rusak diganti."}}}
+		var said []string
+		for _, s := range Document(&document.Document{Pages: []document.Page{page}}, Context{Period: period.Year(2025)}) {
+			said = append(said, fmt.Sprintf("%s %s %d", shown(s.Quantity), s.Action, s.Period.Year()))
+		}
+		if want := "[320 rumah other 2024 85 rumah other 2023 12 pompa repaired 2023]"; fmt.Sprint(said) != want {
+			t.Errorf("got %v\nwant %s", said, want)
+		}
+	})
+	t.Run("what a letter is about is the thing of a list that names none", func(t *testing.T) {
+		page := document.Page{Kind: document.DOCX}
+		for i, text := range []string{"Perihal : Rehabilitasi rumah tidak layak huni", "Kecamatan Contoh Hulu 40 unit, selesai 31 unit;", "Hadir 12 orang."} {
+			page.Paragraphs = append(page.Paragraphs, document.Paragraph{Text: text, Address: fmt.Sprintf("P%d", i+1)})
+		}
+		var said []string
+		for _, s := range Document(&document.Document{Pages: []document.Page{page}}, Context{Period: period.Year(2025)}) {
+			said = append(said, fmt.Sprintf("%s %s %s", shown(s.Quantity), s.Action, s.Object))
+		}
+		if want := "[40 unit planned rumah 31 unit repaired rumah 12 orang other ]"; fmt.Sprint(said) != want {
+			t.Errorf("got %v\nwant %s", said, want)
+		}
+	})
 	t.Run("DOCX paragraphs, with what the document says for all", func(t *testing.T) {
 		page := document.Page{Kind: document.DOCX}
 		for i, text := range []string{"Lokasi : Kelurahan Makroman", "Realisasi Tahun 2023", "Dibangun drainase sepanjang 400 m. Lebarnya 60 cm.", "Kop surat 5 unit"} {

@@ -33,6 +33,7 @@ type Context struct {
 	Document   period.Period   // when the document is of, where Period is of its section or of the sentence before; zero is Period
 	Background bool            // of a plan: the part that tells how things stand
 	before     cue             // of the quantity before, for a sentence that only goes on
+	earlier    period.Period   // of the last quantity before whose sentence says when; zero when none
 	carried    bool            // Period is that of a sentence before
 	section    period.Period   // that the heading above names; zero when none
 	lead       cue             // of the heading or sentence that a list stands below

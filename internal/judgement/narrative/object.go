@@ -41,11 +41,13 @@ func (s *sentence) object(amounts []amount, i int) string {
 	}
 	switch {
 	case thing == "" && a.unit.name == "KK":
-		thing = "keluarga"
+		if thing = s.before(amounts, i); !whom(thing) {
+			thing = "kepala keluarga"
+		}
 	case thing == "":
 		thing = s.before(amounts, i)
-	case a.unit.sort == thingCounted && a.unit.name == "orang" && !strings.Contains(thing, " "):
-		if of := s.before(amounts, i); of != "" && units[strings.ToLower(of)].name == "orang" { // "balita yang ditimbang 90 anak"
+	case a.unit.sort == thingCounted && counts[strings.ToLower(thing)]: // "balita yang ditimbang 90 anak", "sambungan baru 836 SR"
+		if of := s.before(amounts, i); whom(of) {
 			thing = of
 		}
 	}
@@ -59,6 +61,20 @@ func (s *sentence) object(amounts []amount, i int) string {
 		thing = strings.TrimSpace(dimension + " " + thing)
 	}
 	return thing
+}
+
+// counts are words for persons and connections that name no more than what is
+// counted.
+var counts = set("jiwa", "anak", "orang", "warga", "sr", "sambungan", "sambungan rumah", "unit", "kpm", "peserta", "penduduk")
+
+// whom reports whether a noun is one for persons, families or connections.
+func whom(of string) bool {
+	first, _, _ := strings.Cut(strings.ToLower(of), " ")
+	switch name := units[first].name; {
+	case name == "orang" || name == "KK" || name == "keluarga" || name == "sambungan":
+		return true
+	}
+	return strings.HasPrefix(first, "penerima") || first == "calon" || first == "pengungsi" || first == "tenaga"
 }
 
 // dimension is the word for what a length or size measures, a few words before
@@ -95,9 +111,26 @@ func (s *sentence) moneyObject(a *amount) string {
 		for to < a.from && to < j+longestObject/2 && s.noun(to) {
 			to++
 		}
-		return s.join(from, to)
+		return strings.TrimSuffix(s.join(from, to), "nya")
 	}
-	return s.after(a.to)
+	if thing := s.after(a.to); thing != "" {
+		return thing
+	}
+	for j := a.from - 1; j >= 0 && j >= a.from-3 && !s.taken[j]; j-- {
+		if of := moneyVerbs[s.list[j].low]; of != "" {
+			return of
+		}
+	}
+	if j := s.behindModifiers(a.from); j >= 0 && s.noun(j) && !s.names[j] { // "denda keterlambatan Rp 12 juta"
+		return s.nounsTo(j + 1)
+	}
+	return ""
+}
+
+// moneyVerbs are what money is called of which they tell.
+var moneyVerbs = map[string]string{
+	"terserap": "serapan", "menyerap": "serapan", "diserap": "serapan", "dianggarkan": "anggaran", "menganggarkan": "anggaran", "dialokasikan": "alokasi", "mengalokasikan": "alokasi", "menyiapkan": "anggaran", "disiapkan": "anggaran",
+	"dibayarkan": "pembayaran", "dibayar": "pembayaran", "disalurkan": "penyaluran", "menyalurkan": "penyaluran", "menghabiskan": "biaya", "terpakai": "belanja", "dibelanjakan": "belanja",
 }
 
 // after is the noun that stands right behind token i.
@@ -119,7 +152,7 @@ func (s *sentence) trait(i int) bool {
 // noun reports whether the token can be part of the name of a thing.
 func (s *sentence) noun(i int) bool {
 	t := s.at(i)
-	if t.kind != word || s.taken[i] || len(t.text) == 1 && (i == 0 || s.is(i-1, ";", ":", ",", ".")) && s.is(i+1, ".", ")") || stops[t.low] || isVerb(t.low) || statusWords[t.low] != unsaid || months[t.low] || modifiers[t.low] {
+	if t.kind != word || s.taken[i] || len(t.text) == 1 || stops[t.low] || isVerb(t.low) || statusWords[t.low] != unsaid || months[t.low] || modifiers[t.low] || numberWord(t.low) {
 		return false
 	}
 	if _, deed := bare[t.low]; deed {

@@ -124,6 +124,9 @@ func (s *sentence) placeEnd(i int) int {
 		j++
 	}
 	named := j
+	if streetWords[t.low] && kindsOfStreet[s.at(j).low] {
+		return i // "JALAN LINGKUNGAN KELURAHAN A"
+	}
 	for j < len(s.list) && !s.taken[j] {
 		n := s.list[j]
 		numbered := n.kind == number && (t.low == "rt" || t.low == "rw" || t.low == "gang" || t.low == "gg" || t.low == "blok" || j > named)
@@ -143,6 +146,13 @@ func (s *sentence) placeEnd(i int) int {
 	}
 	return j
 }
+
+// streetWords begin the name of a street, and kindsOfStreet say of which kind one
+// is where they stand behind them: that is no name.
+var (
+	streetWords   = set("jalan", "jl", "jln", "gang", "gg")
+	kindsOfStreet = set("lingkungan", "usaha", "tani", "setapak", "kota", "nasional", "provinsi", "kabupaten", "desa", "inspeksi", "beton", "aspal", "paving", "umum", "rabat", "tanah", "utama", "permukiman", "perkotaan", "produksi")
+)
 
 func capital(w string) bool {
 	r, _ := utf8.DecodeRuneInString(w)
@@ -177,9 +187,37 @@ func (s *sentence) joinedPlaces(from, to int) (first, end int) {
 	return from, to
 }
 
-// name is a run of tokens as printed.
+// name is a run of tokens as printed, with a comma before each of the city's
+// divisions, and in small letters where a title has it in capitals.
 func (s *sentence) name(from, to int) string {
-	return strings.TrimRight(s.text[s.list[from].start:s.list[to-1].end], " ,.")
+	var parts []string
+	for i := from; i < to; {
+		j := i + 1
+		for j < to && !villages[s.list[j].low] {
+			j++
+		}
+		if part := strings.Trim(s.text[s.list[i].start:s.list[j-1].end], " ,."); part != "" {
+			parts = append(parts, uncapitalised(part))
+		}
+		i = j
+	}
+	return strings.Join(parts, ", ")
+}
+
+// uncapitalised is a name that stands wholly in capitals as it is usually written:
+// "KELURAHAN MEKAR SARI" is "Kelurahan Mekar Sari".
+func uncapitalised(name string) string {
+	const short = 3 // letters of what stays in capitals: RT, RW, SD, II
+	words := strings.Fields(name)
+	if len(words) < 2 || strings.ToUpper(name) != name {
+		return name
+	}
+	for i, w := range words {
+		if first, size := utf8.DecodeRuneInString(w); len(w) >= short+1 || i == 0 && areas[strings.ToLower(w)] && w != "RT" && w != "RW" {
+			words[i] = string(first) + strings.ToLower(w[size:])
+		}
+	}
+	return strings.Join(words, " ")
 }
 
 func (s *sentence) hasVillage(from, to int) bool {

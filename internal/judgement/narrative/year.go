@@ -37,6 +37,9 @@ func (s *sentence) dates(c Context) []period.Period {
 				}
 			}
 		}
+		if s.is(j, "setahun") && at == nil {
+			nearby = cmp.Or(c.earlier, nearby)
+		}
 		p := s.relative(j, nearby)
 		if !p.IsZero() {
 			for k := j - 1; k >= 0 && at != nil && !at[k].IsZero() && at[k].Year() == c.Period.Year(); k-- {
