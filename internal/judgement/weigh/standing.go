@@ -72,7 +72,7 @@ func Standings(city *reference.City, beliefs []Belief, totals []Total, weight ma
 	var out []Standing
 	for _, months := range byReporter(beliefs) {
 		last := months[len(months)-1]
-		out = append(out, stand(last, known, polarity[last[0].Indicator], sums[last[0].Indicator], weight))
+		out = append(out, stand(oneLevel(city, last, sums[last[0].Indicator]), known, polarity[last[0].Indicator], sums[last[0].Indicator], weight))
 	}
 	order := map[State]int{Disagrees: 0, Weak: 1, Unchecked: 2, Modest: 3, Agrees: 4}
 	slices.SortStableFunc(out, func(a, b Standing) int {
@@ -106,7 +106,7 @@ func Course(city *reference.City, beliefs []Belief, totals []Total, indicatorID,
 			continue
 		}
 		for _, parts := range months {
-			out = append(out, stand(parts, known, ind.Polarity, ind.Aggregation == indicator.Sum, weight))
+			out = append(out, stand(oneLevel(city, parts, ind.Aggregation == indicator.Sum), known, ind.Polarity, ind.Aggregation == indicator.Sum, weight))
 		}
 	}
 	return out
@@ -166,8 +166,8 @@ func ofAgencies(totals []Total) map[reported]Total {
 }
 
 // stand sums up one month.
-func stand(parts []Belief, totals map[reported]Total, p indicator.Polarity, sum bool, weight map[string]float64) Standing {
-	first := parts[0]
+func stand(l level, totals map[reported]Total, p indicator.Polarity, sum bool, weight map[string]float64) Standing {
+	parts, first := l.parts, l.parts[0]
 	s := Standing{Indicator: first.Indicator, Agency: first.Report.Agency, Month: first.Month, Unit: first.Unit, Areas: len(parts), Parts: parts}
 	sources := 0
 	for _, b := range parts {
@@ -184,8 +184,8 @@ func stand(parts []Belief, totals map[reported]Total, p indicator.Polarity, sum 
 			s.Under++
 		}
 	}
-	s.Estimate, s.Evidence, s.Reported = together(parts, sum, weight)
-	if t, ok := totals[reported{s.Indicator, s.Agency, s.Month}]; ok && t.Areas == len(parts) {
+	s.Estimate, s.Evidence, s.Reported = together(l.figure, sum, weight)
+	if t, ok := totals[reported{s.Indicator, s.Agency, s.Month}]; ok && !l.wider && t.Areas == len(parts) {
 		s.Estimate, s.Evidence = t.Estimate, t.Evidence
 	}
 	switch {

@@ -57,6 +57,7 @@ func (b *book) totals(city *reference.City, r *estimate.Result, beliefs []Belief
 	for _, months := range byReporter(beliefs) {
 		for _, parts := range months {
 			first := parts[0]
+			parts := oneLevel(city, parts, sums[first.Indicator]).parts
 			add(Total{Indicator: first.Indicator, Agency: first.Report.Agency, Month: first.Month, Of: len(parts)}, parts)
 		}
 	}
