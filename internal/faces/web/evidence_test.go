@@ -26,6 +26,7 @@ func TestEvidenceIsLookedAtBeforeItIsTaken(t *testing.T) {
 	s := open(t).as(account.Inspector)
 	page := parse(t, s.send("/evidence", evidenceKind, evidenceForm(map[string]string{"kind": "complaint"}, "x")))
 	page.has("h1", "1 dari 3 baris lapor.csv dapat dipakai; belum ada yang disimpan")
+	page.has("nav [aria-current]", "Bukti")
 	page.has("td", "Tanggal “kemarin” tidak dapat dibaca.")
 	page.has("#removed ~ ul", "NIK di dalam teks: 1")
 	page.has("#mapped ~ div tbody td", "1 (12 aduan)")

@@ -31,7 +31,7 @@ func (s *server) serve(route Route) http.Handler {
 // visit finds out who asks. A session that has ended leaves a visit of nobody.
 func (s *server) visit(w http.ResponseWriter, r *http.Request) (*ui.Visit, error) {
 	city := s.City()
-	v := &ui.Visit{City: city, Now: city.In(s.Clock()), Path: r.URL.RequestURI(), Assets: s.assets}
+	v := &ui.Visit{City: city, Now: city.In(s.Clock()), Path: r.URL.RequestURI(), Here: r.URL.Path, Assets: s.assets}
 	v.Printer = s.Texts.In(public.LanguageOf(r, ""))
 	if r.Method != http.MethodGet && r.Method != http.MethodHead {
 		v.Path = "/" // nobody can be led back to a form that was sent
@@ -137,7 +137,7 @@ func (s *server) recovered(next http.Handler) http.Handler {
 			}
 			s.Log.ErrorContext(r.Context(), "handler panicked", slog.String("route", r.Pattern),
 				slog.String("panic", fmt.Sprint(p)), slog.String("stack", string(debug.Stack())))
-			v := &ui.Visit{City: s.City(), Now: s.Clock(), Path: "/", Assets: s.assets}
+			v := &ui.Visit{City: s.City(), Now: s.Clock(), Path: "/", Here: r.URL.Path, Assets: s.assets}
 			v.Printer = s.Texts.In(public.LanguageOf(r, ""))
 			s.explain(v, w, r, fault.New(fault.Internal, "fault.internal"))
 		}()

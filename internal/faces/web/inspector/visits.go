@@ -31,10 +31,3 @@ func visitsTitle(v *ui.Visit, all []matter.Visit) string {
 	}
 	return v.T("visit.title", "area", v.AreaName(all[0].Area))
 }
-
-func nameOfIndicator(v *ui.Visit, id string) string {
-	if i, ok := v.Indicator(id); ok {
-		return v.IndicatorName(i)
-	}
-	return id
-}

@@ -231,9 +231,9 @@ func visitsPage(v *ui.Visit, all []matter.Visit) templ.Component {
 							return templ_7745c5c3_Err
 						}
 						var templ_7745c5c3_Var16 string
-						templ_7745c5c3_Var16, templ_7745c5c3_Err = templ.JoinStringErrs(nameOfIndicator(v, one.Indicator))
+						templ_7745c5c3_Var16, templ_7745c5c3_Err = templ.JoinStringErrs(v.IndicatorCalled(one.Indicator, one.Indicator))
 						if templ_7745c5c3_Err != nil {
-							return templ.Error{Err: templ_7745c5c3_Err, FileName: `faces/web/inspector/visits.templ`, Line: 32, Col: 149}
+							return templ.Error{Err: templ_7745c5c3_Err, FileName: `faces/web/inspector/visits.templ`, Line: 32, Col: 163}
 						}
 						_, templ_7745c5c3_Err = templ_7745c5c3_Buffer.WriteString(templ.EscapeString(templ_7745c5c3_Var16))
 						if templ_7745c5c3_Err != nil {

@@ -1,7 +1,9 @@
 package operator
 
 import (
+	"cmp"
 	"strconv"
+	"strings"
 
 	"nyata/internal/record/document"
 )
@@ -14,7 +16,7 @@ const (
 
 // grid is a table of a sheet, CSV or Word file laid out for HTML.
 type grid struct {
-	columns []string // letters of a sheet, numbers otherwise
+	columns []string // as the cells' addresses name them, else letters of a sheet or numbers
 	rows    []gridRow
 	above   int // rows left out before the shown ones
 	below   int // and after
@@ -22,8 +24,8 @@ type grid struct {
 }
 
 type gridRow struct {
-	number int // from 1
-	cells  []gridCell
+	name  string // as the cells' addresses number it, else from 1 in the table
+	cells []gridCell
 }
 
 // gridCell is a cell that begins at its place; a place covered by a merged
@@ -53,9 +55,9 @@ func layOut(t document.Table, address string, figures map[string]int) grid {
 	for i := range columns {
 		g.columns = append(g.columns, strconv.Itoa(i+1))
 	}
-	covered := map[[2]int]bool{}
+	covered, named := map[[2]int]bool{}, names(t)
 	for r := first; r < last; r++ {
-		row := gridRow{number: r + 1}
+		row := gridRow{name: cmp.Or(named.rows[r], strconv.Itoa(r+1))}
 		for c := range columns {
 			place := [2]int{r, c}
 			if covered[place] {
@@ -120,8 +122,11 @@ func (w viewer) parts() []part {
 			done = until
 		}
 		g := layOut(t, w.address(), w.byAddress())
-		if w.page.Sheet != "" {
-			for i := range g.columns {
+		named := names(t)
+		for i := range g.columns {
+			if name := named.columns[i]; name != "" {
+				g.columns[i] = name
+			} else if w.page.Sheet != "" {
 				g.columns[i] = letters(i)
 			}
 		}
@@ -131,6 +136,22 @@ func (w viewer) parts() []part {
 		list = append(list, part{paragraphs: w.page.Paragraphs[done:]})
 	}
 	return list
+}
+
+// lettering holds the names of a table's rows and columns where the addresses of its
+// cells tell them: a table seldom begins in cell A1.
+type lettering struct{ rows, columns map[int]string }
+
+func names(t document.Table) lettering {
+	g := lettering{map[int]string{}, map[int]string{}}
+	for _, c := range t.Cells {
+		digits := strings.TrimLeft(c.Address, "ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+		if _, err := strconv.Atoi(digits); err != nil || digits == c.Address {
+			continue // no address of a sheet
+		}
+		g.rows[c.Row], g.columns[c.Col] = digits, strings.TrimSuffix(c.Address, digits)
+	}
+	return g
 }
 
 // letters is the name of a column in a sheet, from 0: A, B … Z, AA.

@@ -5,6 +5,7 @@ import (
 
 	"nyata/internal/faces/chart"
 	"nyata/internal/ground/figure"
+	"nyata/internal/ground/place"
 	"nyata/internal/judgement/weigh"
 	"nyata/internal/record/indicator"
 )
@@ -44,10 +45,22 @@ func (v *Visit) Indicator(id string) (indicator.Indicator, bool) {
 	return indicator.Indicator{}, false
 }
 
-// AreaName is an area's name; the city's where the id is empty.
+// IndicatorCalled is the name of an indicator in the reader's language; printed
+// where the dictionary does not hold it.
+func (v *Visit) IndicatorCalled(id, printed string) string {
+	if i, ok := v.Indicator(id); ok {
+		return v.IndicatorName(i)
+	}
+	return printed
+}
+
+// AreaName is an area's name; the city's own where the id is empty or the city's,
+// which is listed as its bare name.
 func (v *Visit) AreaName(id string) string {
-	if a, ok := v.City.Areas.ByID(id); ok {
+	if a, ok := v.City.Areas.ByID(id); ok && (a.Kind != place.City || v.City.Name == "") {
 		return a.Name
+	} else if ok {
+		return v.City.Name
 	}
 	if id == "" {
 		return v.City.Name

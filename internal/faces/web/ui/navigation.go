@@ -16,9 +16,8 @@ type link struct {
 
 // here says whether the reader is on the entry's page or one below it.
 func (l link) here(v *Visit) bool {
-	at, _, _ := strings.Cut(v.Path, "?")
 	for _, prefix := range append([]string{l.url}, l.under...) {
-		if at == prefix || prefix != "/" && strings.HasPrefix(at, prefix+"/") {
+		if v.Here == prefix || prefix != "/" && strings.HasPrefix(v.Here, prefix+"/") {
 			return true
 		}
 	}

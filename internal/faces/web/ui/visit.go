@@ -28,6 +28,7 @@ type Visit struct {
 	Account account.Account // zero when nobody is signed in
 	Now     time.Time
 	Path    string // path and query that brought the reader here, for the language switch
+	Here    string // path that was asked for, for the navigation; that of a form's address too
 	Assets  *Assets
 	Past    *Past // the day that is looked at; nil for now
 	dated   bool  // the page can be looked at as of a day
