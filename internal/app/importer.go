@@ -80,6 +80,9 @@ func (im importer) parse(kind casework.ReferenceKind, name string, data []byte, 
 	}
 	rows, err := pack.Rows(data)
 	if err != nil {
+		if fault.KindOf(err) == fault.Invalid {
+			return pack.Result{}, err // says what is wrong by itself
+		}
 		return pack.Result{}, fault.Wrap(err, fault.Invalid, "import.unreadable", fault.With("file", name))
 	}
 	switch kind {

@@ -11,8 +11,11 @@ import (
 	"unicode/utf8"
 
 	"github.com/xuri/excelize/v2"
+	"golang.org/x/text/encoding"
 	"golang.org/x/text/encoding/charmap"
+	"golang.org/x/text/encoding/unicode"
 
+	"nyata/internal/ground/fault"
 	"nyata/internal/ground/heading"
 )
 
@@ -37,13 +40,13 @@ func Rows(data []byte) ([][]string, error) {
 func Sheet(data []byte, fits func(rows [][]string) bool) (name string, rows [][]string, err error) {
 	switch {
 	case len(data) == 0:
-		return "", nil, errors.New("the file is empty")
+		return "", nil, fault.New(fault.Invalid, "import.empty")
 	case len(data) > maxBytes:
 		return "", nil, fmt.Errorf("the file has %d bytes, more than the %d an import may have", len(data), maxBytes)
 	case bytes.HasPrefix(data, []byte("PK\x03\x04")):
 		return workbookRows(data, fits)
 	case bytes.HasPrefix(data, []byte("\xd0\xcf\x11\xe0")):
-		return "", nil, errors.New("the file is a workbook of the old format (.xls)")
+		return "", nil, fault.New(fault.Invalid, "import.old_workbook")
 	default:
 		rows, err = textRows(data)
 		return "", rows, err
@@ -83,13 +86,9 @@ func tooManyRows() error {
 }
 
 func textRows(data []byte) ([][]string, error) {
-	data = bytes.TrimPrefix(data, []byte("\ufeff"))
-	if !utf8.Valid(data) {
-		decoded, err := charmap.Windows1252.NewDecoder().Bytes(data)
-		if err != nil {
-			return nil, fmt.Errorf("decode text: %w", err)
-		}
-		data = decoded
+	data, err := text(data)
+	if err != nil {
+		return nil, err
 	}
 	r := csv.NewReader(bytes.NewReader(data))
 	r.Comma = separator(data)
@@ -103,8 +102,13 @@ func textRows(data []byte) ([][]string, error) {
 		if err != nil {
 			return nil, fmt.Errorf("read row %d: %w", len(rows)+1, err)
 		}
+		raw := data[from:r.InputOffset()]
+		if bytes.Count(raw, []byte{'"'})%2 == 1 && slices.ContainsFunc(record, func(cell string) bool { return strings.Contains(cell, "\n") }) {
+			line := 1 + bytes.Count(data[:from], []byte{'\n'}) + len(raw) - len(bytes.TrimLeft(raw, "\r\n"))
+			return nil, fault.New(fault.Invalid, "import.open_quote", fault.With("line", line))
+		}
 		// encoding/csv passes over empty lines; a spreadsheet shows them as rows.
-		for _, line := range strings.SplitAfter(string(data[from:r.InputOffset()]), "\n") {
+		for _, line := range strings.SplitAfter(string(raw), "\n") {
 			if strings.TrimRight(line, "\r\n") != "" || line == "" {
 				break
 			}
@@ -114,6 +118,28 @@ func textRows(data []byte) ([][]string, error) {
 			return nil, tooManyRows()
 		}
 	}
+}
+
+// text is a text file in UTF-8. What Excel saves as "Unicode text" is UTF-16;
+// what is neither is taken for the encoding of an older Windows. Bytes that no
+// text has make a file that is none.
+func text(data []byte) ([]byte, error) {
+	var decoder *encoding.Decoder
+	switch {
+	case bytes.HasPrefix(data, []byte("\xff\xfe")), bytes.HasPrefix(data, []byte("\xfe\xff")):
+		decoder = unicode.UTF16(unicode.LittleEndian, unicode.ExpectBOM).NewDecoder()
+	case bytes.IndexByte(data, 0) >= 0:
+		return nil, fault.New(fault.Invalid, "import.no_text")
+	case !utf8.Valid(data):
+		decoder = charmap.Windows1252.NewDecoder()
+	default:
+		return bytes.TrimPrefix(data, []byte("\ufeff")), nil
+	}
+	decoded, err := decoder.Bytes(data)
+	if err != nil {
+		return nil, fmt.Errorf("decode text: %w", err)
+	}
+	return decoded, nil
 }
 
 // separator is the mark that parts the columns: the one that stands most often

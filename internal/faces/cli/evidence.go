@@ -7,6 +7,7 @@ import (
 	"os"
 	"path/filepath"
 	"strconv"
+	"strings"
 
 	"nyata/internal/casework"
 	"nyata/internal/casework/intake"
@@ -66,7 +67,7 @@ func (a about) of(kind receipt.EvidenceKind, source string) (receipt.Evidence, e
 		}
 	}
 	if a.printed != "" {
-		v, err := strconv.ParseFloat(a.printed, 64)
+		v, err := strconv.ParseFloat(strings.ReplaceAll(a.printed, ",", "."), 64)
 		if err != nil || v < 25 || v > 100 || kind != receipt.SatisfactionEvidence {
 			return e, Misuse("cli.evidence_printed", "printed", a.printed)
 		}

@@ -159,14 +159,19 @@ var kept = []string{"nomor", "tanggal", "klasifikasi", "kategori", "instansi", "
 // freeTexts are columns of running text.
 var freeTexts = []string{"judul", "isi", "isi_akhir", "lokasi"}
 
-// complaints makes the clean table of a complaint file. A file whose headings
-// are not found comes out empty but for a line that says so.
+// complaints makes the clean table of a complaint file. One whose headings are
+// not found, or that does not say what was complained of, comes out empty with
+// the reason: a table of another kind is not to be counted as complaints.
 func (d *door) complaints() Table {
 	w := newWalk(withoutAsides(d.Table), About{}, d.city)
 	out := Table{Kind: document.CSV, Rows: make([][]string, len(d.Rows))}
 	if !w.open(rawColumns) {
-		out.Rows = [][]string{{"# " + w.result.Refused[0].Reason.ID}}
-		return out
+		return Table{Kind: document.CSV, None: &w.result.Refused[0]}
+	}
+	if !slices.ContainsFunc([]string{"kategori", "judul", "isi", "isi_akhir"}, w.has) {
+		w.refuseFile("no_subject_column", "Tidak ada kolom yang menyebut apa yang diadukan (kategori, judul atau isi). Periksa apakah jenis bukti yang dipilih benar.",
+			"No column says what was complained of (kategori, judul or isi). See whether the kind of evidence was chosen rightly.")
+		return Table{Kind: document.CSV, None: &w.result.Refused[0]}
 	}
 	for _, c := range cleanColumns {
 		out.Rows[w.head] = append(out.Rows[w.head], c.Name)

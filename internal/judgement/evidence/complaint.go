@@ -55,6 +55,10 @@ type counted struct {
 // known subject is kept under its own category, one without a known place
 // under the whole city.
 func (w *walk) complaints() {
+	if w.None != nil {
+		w.result = Result{Refused: []Line{*w.None}}
+		return
+	}
 	if !w.open(cleanColumns) {
 		return
 	}

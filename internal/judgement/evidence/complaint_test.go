@@ -105,7 +105,7 @@ func TestAreasOfComplaints(t *testing.T) {
 		"Jl. Entah":                     "",
 		"":                              "",
 	} {
-		kept, _ := clean(t, "tanggal,lokasi\n2026-01-01,\""+text+"\"\n")
+		kept, _ := clean(t, "tanggal,lokasi,isi\n2026-01-01,\""+text+"\",\n")
 		if got := kept.Rows[1][5]; got != want {
 			t.Errorf("%q: %q, want %q", text, got, want)
 		}

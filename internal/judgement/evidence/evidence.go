@@ -19,6 +19,7 @@ type Table struct {
 	Kind  document.Kind // csv or xlsx
 	Sheet string        // of a workbook
 	Rows  [][]string    // a row for every row a spreadsheet shows
+	None  *Line         // why the door could make nothing of it; nil where it could
 }
 
 // About is what is known of the whole file.
@@ -77,6 +78,9 @@ func Read(t Table, a About, city *reference.City) Result {
 		w.refuseFile("unknown_kind", "Jenis bukti ini tidak dikenal.", "This kind of evidence is not known.")
 	}
 	w.cutOff()
+	if w.result.Read == 0 && len(w.result.Refused) == 0 {
+		w.refuseFile("no_rows", "Berkas ini memuat baris judul, tetapi tidak ada baris data di bawahnya.", "This file has a heading row, but no rows of data below it.")
+	}
 	return w.result
 }
 

@@ -78,8 +78,14 @@ func (w *walk) sensors() {
 		w.refuseFile("no_series", "Tidak ada kolom bacaan yang dikenal. Beri judul kolom dengan nama indikator, atau nama besaran dan satuannya, misalnya “curah_hujan_mm”.", "No column of readings is known. Head a column with the name of an indicator, or a quantity and its unit, such as “curah_hujan_mm”.")
 		return
 	}
-	wrong := make([]wrongReading, len(list))
+	wrong, met := make([]wrongReading, len(list)), map[string]int{}
 	for w.next() {
+		told := w.told(at, list)
+		if before := met[told]; before > 0 {
+			w.aside(w.cell(at), why("twice", "Bacaan hari ini sama persis dengan baris %[1]d; dihitung satu kali.", "The readings of this day are those of row %[1]d; they count once.", before))
+			continue
+		}
+		met[told] = w.no
 		w.readings(at, list, wrong)
 	}
 	for i, x := range wrong {
@@ -94,6 +100,19 @@ func (w *walk) sensors() {
 		w.note("Kolom %[1]s: %[2]d bacaan tidak diambil karena bukan angka, di bawah nol, atau bersatuan lain (yang pertama “%[3]s”; baris %[4]s).",
 			"Column %[1]s: %[2]d readings were not taken since they are no number, below zero, or in another unit (the first “%[3]s”; rows %[4]s).", list[i].name, len(x.rows), x.raw, rows)
 	}
+}
+
+// told is what the current row says: its day and every reading as it is written.
+func (w *walk) told(date int, list []series) string {
+	on, ok := day(w.cell(date))
+	if !ok {
+		return strconv.Itoa(w.no) // nothing that another row could repeat
+	}
+	cells := []string{on.String()}
+	for _, s := range list {
+		cells = append(cells, w.cell(s.col))
+	}
+	return strings.Join(cells, "\x00")
 }
 
 // series picks the columns to take and says which were left.
@@ -172,6 +191,7 @@ func (w *walk) readings(date int, list []series, wrong []wrongReading) {
 	before := len(w.result.Candidates)
 	unmapped := false
 	var bad string
+	var below bool
 	var badIn []int
 	for i, s := range list {
 		raw := w.cell(s.col)
@@ -180,7 +200,7 @@ func (w *walk) readings(date int, list []series, wrong []wrongReading) {
 		}
 		f, ok := number(raw, s.style)
 		if !ok || f.Value < 0 && !s.below || f.Unit != "" && s.unit != "" && f.Unit != s.unit {
-			bad = raw
+			bad, below = raw, ok && f.Value < 0 && !s.below
 			badIn = append(badIn, i)
 			continue
 		}
@@ -213,8 +233,10 @@ func (w *walk) readings(date int, list []series, wrong []wrongReading) {
 		if unmapped {
 			w.result.Unmapped++
 		}
+	case below:
+		w.refuse(text, why("below_zero", "Bacaan “%[1]s” di bawah nol; besaran ini tidak pernah di bawah nol.", "Reading “%[1]s” is below zero; this quantity never is.", bad))
 	case bad != "":
-		w.refuse(text, why("no_number", "Bacaan “%[1]s” bukan angka, di bawah nol, atau bersatuan lain.", "Reading “%[1]s” is no number, below zero, or in another unit.", bad))
+		w.refuse(text, why("no_number", "Bacaan “%[1]s” bukan angka, atau bersatuan lain daripada kolomnya.", "Reading “%[1]s” is no number, or in another unit than its column.", bad))
 	default:
 		w.aside(text, why("no_reading", "Alat tidak memberi bacaan pada hari ini. Tidak ada bukan nol.", "The instrument gave no reading on this day. Missing is not zero."))
 	}

@@ -59,7 +59,8 @@ func (w *walk) open(columns []heading.Column) bool {
 		return true
 	}
 	list := strings.Join(row.Missing, ", ")
-	w.refuseFile("no_heading", "Tidak ada baris judul yang memuat kolom %[1]s. Tambahkan baris judul di atas data.", "No heading row names the column %[1]s. Add a heading row above the data.", list)
+	w.refuseFile("no_heading", "Tidak ada baris judul yang memuat kolom %[1]s. Tambahkan baris judul di atas data atau ganti nama kolomnya, dan periksa apakah jenis bukti yang dipilih benar.",
+		"No heading row names the column %[1]s. Add a heading row above the data or rename the column, and see whether the kind of evidence was chosen rightly.", list)
 	return false
 }
 

@@ -17,11 +17,13 @@ func TestRowsAndColumnsBearTheNamesOfTheirCells(t *testing.T) {
 	}{
 		"a table that begins in D6": {
 			[]document.Cell{{Row: 0, Col: 0, Address: "D6"}, {Row: 0, Col: 1, Address: "E6"}, {Row: 1, Col: 1, Address: "E7"}},
-			[]string{"D", "E"}, []string{"6", "7"},
+			[]string{"D", "E"},
+			[]string{"6", "7"},
 		},
 		"a table of a text": {
 			[]document.Cell{{Row: 0, Col: 0, Address: "T1R1C1"}, {Row: 1, Col: 1, Address: "T1R2C2"}},
-			[]string{"1", "2"}, []string{"1", "2"},
+			[]string{"1", "2"},
+			[]string{"1", "2"},
 		},
 		"cells without an address": {[]document.Cell{{Row: 0, Col: 0}}, []string{"1", "2"}, []string{"1", "2"}},
 	} {
