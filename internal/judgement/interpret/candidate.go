@@ -110,6 +110,9 @@ func (in *Interpreter) candidate(doc *document.Document, r *row, c *column, base
 		Cell: at.cell.Address, Box: at.cell.Box, Table: at.tab, RowNo: at.cell.Row, ColNo: at.cell.Col,
 	}
 	cand.Period, cand.Span, cand.Stage, cand.Measure = c.period, c.span, c.stage, c.measure
+	if c.spent {
+		cand.Indicator = observation.Ref{} // how much of the money is spent is no achievement of the row's indicator
+	}
 	read := readFigure(at.cell, c)
 	cand.Figure = read.figure
 	if cand.Figure.Unit == "" && !c.money && r.unit != "" {

@@ -37,6 +37,7 @@ type column struct {
 	measure observation.Measure
 	money   bool
 	percent bool
+	spent   bool // a share of money spent, not of the indicator reached
 	period  period.Period
 	span    period.Span
 	stage   observation.Stage

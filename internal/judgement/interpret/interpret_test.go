@@ -284,3 +284,30 @@ func TestFiguresBelongToTheAgencyOfTheirDocument(t *testing.T) {
 		}
 	}
 }
+
+// TestMoneySpentIsNoAchievementOfTheIndicator: a form prints how much of its
+// money a programme has spent beside how far its indicator has come. Only the
+// second is the indicator's.
+func TestMoneySpentIsNoAchievementOfTheIndicator(t *testing.T) {
+	r := read(page(1,
+		[]string{"Program^2", "Indikator^2", "Satuan^2", "Kinerja>3", "·", "·", "Anggaran (Rp)>3", "·", "·"},
+		[]string{"·", "·", "·", "Target 2025", "Realisasi s.d. TW I", "Capaian (%)", "Pagu", "Realisasi s.d. TW I", "Capaian (%)"},
+		[]string{"PROGRAM PENGELOLAAN SAMPAH", "Persentase Sampah yang Tertangani", "%", "84,00", "80,81", "96,20", "4.583.234.500", "812.414.753", "17,73"},
+		[]string{"PROGRAM PENGHIJAUAN", "Persentase Ruang Hijau", "%", "30,00", "15,00", "50,00", "1.000.000.000", "250.000.000", "25,00"},
+	))
+	if got := at(t, r, 1, "F3"); got.Measure != observation.Achievement || got.Indicator.Text != "Persentase Sampah yang Tertangani" {
+		t.Errorf("the achievement reads %s of %q", got.Measure, got.Indicator.Text)
+	}
+	if got := at(t, r, 1, "I3"); got.Measure != observation.Achievement || got.Indicator.Text != "" || got.Subject.Text != "PROGRAM PENGELOLAAN SAMPAH" {
+		t.Errorf("the share of money spent reads %s of %q and %q", got.Measure, got.Indicator.Text, got.Subject.Text)
+	}
+	r = read(page(1,
+		[]string{"Program^2", "Indikator^2", "Tingkat Capaian Kinerja dan Realisasi Anggaran Renja (%)>2", "·"},
+		[]string{"·", "·", "K", "Rp"},
+		[]string{"PROGRAM A", "Jumlah A", "96,20", "17,73"},
+		[]string{"PROGRAM B", "Jumlah B", "50,00", "25,00"},
+	))
+	if k, rp := at(t, r, 1, "C3"), at(t, r, 1, "D3"); k.Indicator.Text != "Jumlah A" || rp.Indicator.Text != "" {
+		t.Errorf("K is of %q, Rp of %q", k.Indicator.Text, rp.Indicator.Text)
+	}
+}

@@ -27,10 +27,24 @@ func (g *grid) valueMeaning(col *column, fr frame) {
 	}
 	if col.measure == observation.Achievement {
 		col.percent, col.money = true, false
+		col.spent = leaf != "k" && leaf != "kinerja" && leaf != "fisik" && moneyWord(folds)
 	}
 	col.stage = stageOfColumn(path, col.measure, fr)
 	g.periodOfColumn(col, folds, path, fr)
 	col.family = familyOf(col)
+}
+
+// moneyWord reports whether the heading nearest the figures that names money or
+// results names money: "Anggaran › %", and not "Kinerja dan Anggaran › K".
+func moneyWord(folds []string) bool {
+	for i := len(folds) - 1; i >= 0; i-- {
+		money := hasAny(folds[i], "rp", "rupiah", "anggaran", "keuangan", "pagu", "belanja")
+		result := hasAny(folds[i], "k", "kinerja", "fisik", "indikator", "output", "keluaran")
+		if money != result {
+			return money
+		}
+	}
+	return false
 }
 
 // realisedMoney takes a bare "Realisasi" beside a budget, in a table without

@@ -107,8 +107,10 @@ func ranged(r weigh.Range, unit, lang string) string {
 
 func inArea(c City, id, lang string) string {
 	switch name := called(c.Areas, id); {
+	case id == "" && lang == "en":
+		return " in the whole city"
 	case id == "":
-		return ""
+		return " di seluruh kota"
 	case lang == "en":
 		return " in " + name.EN
 	default:

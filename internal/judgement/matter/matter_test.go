@@ -93,9 +93,10 @@ func input() matter.Input {
 			rule("documents_differ", "f1", difference.Definition, difference.Counted, 1e6),
 		},
 		Signals: []integrity.Signal{
-			{Test: "slope", Version: "1", Source: "dlh", P: 1e-9, Sentence: document.Message{ID: "Tidak bergerak.", EN: "Does not move."}},
+			{Test: "slope", Version: "1", Source: "dlh", Subjects: []string{"sampah@k1"}, P: 1e-9, Sentence: document.Message{ID: "Tidak bergerak.", EN: "Does not move."}},
 			{Test: "heaping", Version: "1", Source: "dlh", P: 0.0019, Sentence: document.Message{ID: "Menumpuk.", EN: "Heaps up."}},
 		},
+		Topics: map[string]string{"sampah@k1": "sampah"},
 		Asked:  450,
 		Checks: checks,
 	}
@@ -129,6 +130,11 @@ func TestGather(t *testing.T) {
 	}
 	if len(first.Unknown) == 0 || !strings.Contains(first.Sentence.EN, "2 areas") {
 		t.Errorf("says %q, not known %q", first.Sentence.EN, first.Unknown)
+	}
+	for i, want := range map[int]string{6: "Waste collected in Kelurahan Satu: does not move.", 7: "Environment agency: heaps up."} {
+		if got[i].Sentence.EN != want {
+			t.Errorf("a signal says %q, want %q", got[i].Sentence.EN, want)
+		}
 	}
 	if first.Visit != nil || got[2].Visit != nil {
 		t.Errorf("visits %+v and %+v, where all is settled", first.Visit, got[2].Visit)

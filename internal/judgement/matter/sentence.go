@@ -18,7 +18,9 @@ func (c City) sentence(m *Matter) document.Message {
 	areas := map[string]bool{}
 	n := 0
 	for _, d := range m.Differences {
-		areas[d.Area.ID] = true
+		if d.Area.ID != "" { // the whole city is no area of its own
+			areas[d.Area.ID] = true
+		}
 		if d.Status == difference.Counted {
 			n++
 		}
@@ -36,10 +38,11 @@ func (c City) sentence(m *Matter) document.Message {
 			EN: fmt.Sprintf("%d differences of one cause; the first: %s", all, first.EN),
 		}
 	}
+	over := counted(len(areas))
 	if n == 0 {
 		return document.Message{
-			ID: fmt.Sprintf("%s Demikian pula mungkin %d laporan di %d wilayah.", first.ID, len(m.Differences), len(areas)),
-			EN: fmt.Sprintf("%s So may %d reports in %d areas.", first.EN, len(m.Differences), len(areas)),
+			ID: fmt.Sprintf("%s Demikian pula mungkin %d laporan %s.", first.ID, len(m.Differences), over.ID),
+			EN: fmt.Sprintf("%s So may %d reports %s.", first.EN, len(m.Differences), over.EN),
 		}
 	}
 	also := document.Message{ID: ".", EN: "."}
@@ -47,8 +50,20 @@ func (c City) sentence(m *Matter) document.Message {
 		also = document.Message{ID: fmt.Sprintf(", %d lagi mungkin.", more), EN: fmt.Sprintf(", and %d more may be.", more)}
 	}
 	return document.Message{
-		ID: fmt.Sprintf("%s Seluruhnya %d laporan di %d wilayah di atas bukti%s", first.ID, n, len(areas), also.ID),
-		EN: fmt.Sprintf("%s Reports above the evidence: %d in all, in %d areas%s", first.EN, n, len(areas), also.EN),
+		ID: fmt.Sprintf("%s Seluruhnya %d laporan %s di atas bukti%s", first.ID, n, over.ID, also.ID),
+		EN: fmt.Sprintf("%s Reports above the evidence: %d in all, %s%s", first.EN, n, over.EN, also.EN),
+	}
+}
+
+// counted says in how many areas; none means that all speak of the whole city.
+func counted(areas int) document.Message {
+	switch areas {
+	case 0:
+		return document.Message{ID: "untuk seluruh kota", EN: "for the whole city"}
+	case 1:
+		return document.Message{ID: "di satu wilayah", EN: "in one area"}
+	default:
+		return document.Message{ID: fmt.Sprintf("di %d wilayah", areas), EN: fmt.Sprintf("in %d areas", areas)}
 	}
 }
 

@@ -4,9 +4,12 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"nyata/internal/judgement/integrity"
 	"nyata/internal/record/difference"
+	"nyata/internal/record/document"
 	"nyata/internal/record/observation"
 )
 
@@ -49,7 +52,7 @@ func FromSignals(c City, signals []integrity.Signal, asked int, topics map[strin
 		title := thresholds[s.Test].Title
 		d := difference.Difference{
 			Rule: "integrity_" + s.Test, Version: s.Version, Kind: difference.Integrity, Severity: difference.Medium, Status: difference.Note,
-			Subject: title.ID, Agency: observation.Ref{ID: s.Source, Text: called(c.Agencies, s.Source).ID}, Explanation: s.Sentence,
+			Subject: title.ID, Agency: observation.Ref{ID: s.Source, Text: called(c.Agencies, s.Source).ID}, Explanation: c.spokenOf(s, topics),
 		}
 		if i < last {
 			d.Status = difference.Counted
@@ -68,6 +71,37 @@ func FromSignals(c City, signals []integrity.Signal, asked int, topics map[strin
 		out = append(out, d)
 	}
 	return out
+}
+
+// spokenOf is the sentence of a signal with what it is about before it: the
+// indicator where it rests on one, with the area where on one series alone, else
+// the agency. "Of 16 values 11 are the same" says nothing to who cannot see whose.
+func (c City) spokenOf(s integrity.Signal, topics map[string]string) document.Message {
+	about := called(c.Agencies, s.Source)
+	for i, subject := range s.Subjects {
+		topic := topics[subject]
+		if topic == "" || topic != topics[s.Subjects[0]] {
+			about = called(c.Agencies, s.Source)
+			break
+		}
+		if i > 0 {
+			continue
+		}
+		about = c.indicatorName(topic)
+		if _, area, ok := strings.Cut(subject, "@"); ok && len(s.Subjects) == 1 {
+			about = document.Message{ID: about.ID + inArea(c, area, "id"), EN: about.EN + inArea(c, area, "en")}
+		}
+	}
+	if about.ID == "" {
+		return s.Sentence
+	}
+	return document.Message{ID: about.ID + ": " + lower(s.Sentence.ID), EN: about.EN + ": " + lower(s.Sentence.EN)}
+}
+
+// lower is a sentence as it goes on behind a colon.
+func lower(s string) string {
+	r, n := utf8.DecodeRuneInString(s)
+	return string(unicode.ToLower(r)) + s[n:]
 }
 
 func comparePeriods(a, b integrity.Signal) int {

@@ -16,6 +16,7 @@ import (
 	"nyata/internal/casework/intake"
 	"nyata/internal/faces/web/ui"
 	"nyata/internal/ground/fault"
+	"nyata/internal/judgement/matter"
 	"nyata/internal/judgement/photo"
 	"nyata/internal/judgement/weigh"
 	"nyata/internal/record/indicator"
@@ -27,6 +28,7 @@ import (
 // Field is what the pages of field checks read and write.
 type Field interface {
 	Beliefs(ctx context.Context, actor casework.Actor) (version string, beliefs []weigh.Belief, err error)
+	Visits(ctx context.Context, actor casework.Actor) ([]matter.Visit, error)
 	Receipts(ctx context.Context, actor casework.Actor, f receipt.Filter) ([]receipt.Receipt, error)
 	Receipt(ctx context.Context, actor casework.Actor, id string) (receipt.Receipt, error)
 	Candidates(ctx context.Context, actor casework.Actor, x casework.Extract) ([]observation.Recorded, error)
@@ -44,6 +46,7 @@ type FieldPages struct{ Field Field }
 type task struct {
 	weigh.Belief
 	indicator indicator.Indicator
+	turn      int // among the visits that settle most, from 1; 0 where it is none of them
 }
 
 // listedTasks and listedChecks are how many the first page names.
@@ -65,16 +68,22 @@ func (p FieldPages) Tasks(v *ui.Visit, w http.ResponseWriter, r *http.Request) e
 	if err != nil {
 		return fmt.Errorf("list beliefs: %w", err)
 	}
+	visits, err := p.Field.Visits(r.Context(), v.Actor())
+	if err != nil {
+		return fmt.Errorf("list visits: %w", err)
+	}
 	checks, err := p.checks(r.Context(), v)
 	if err != nil {
 		return err
 	}
-	return v.Show(w, http.StatusOK, tasksPage(v, viewOf(tasksOf(v, beliefs), checks)))
+	return v.Show(w, http.StatusOK, tasksPage(v, viewOf(tasksOf(v, beliefs, visits), checks)))
 }
 
 // tasksOf are the latest reports of each indicator and area that wait for a
-// look: those the evidence differs from first, then those nothing speaks for.
-func tasksOf(v *ui.Visit, beliefs []weigh.Belief) []task {
+// look: those whose visit settles most first, in the order of the page of visits,
+// then those the evidence differs from, then those nothing speaks for. Nobody can
+// go and look at a whole city: its report waits only where no smaller area has one.
+func tasksOf(v *ui.Visit, beliefs []weigh.Belief, visits []matter.Visit) []task {
 	type place struct{ indicator, area string }
 	latest := map[place]weigh.Belief{}
 	var order []place
@@ -91,22 +100,39 @@ func tasksOf(v *ui.Visit, beliefs []weigh.Belief) []task {
 			latest[at] = b
 		}
 	}
+	narrow := map[string]bool{}
+	for _, at := range order {
+		narrow[at.indicator] = narrow[at.indicator] || undivided(v, at.area)
+	}
+	turn := map[place]int{}
+	for i, one := range visits {
+		turn[place{one.Indicator, one.Area}] = i + 1
+	}
 	var out []task
 	for _, at := range order {
+		if narrow[at.indicator] && !undivided(v, at.area) {
+			continue
+		}
 		b := latest[at]
 		i := slices.IndexFunc(v.City.Indicators, func(in indicator.Indicator) bool { return in.ID == b.Indicator })
 		if i >= 0 && (b.Flagged || !b.Verified) {
-			out = append(out, task{b, v.City.Indicators[i]})
+			out = append(out, task{b, v.City.Indicators[i], turn[at]})
 		}
 	}
 	slices.SortStableFunc(out, func(a, b task) int {
-		return cmp.Or(rank(a)-rank(b), b.Month.Compare(a.Month), cmp.Compare(a.Indicator, b.Indicator), cmp.Compare(a.Area, b.Area))
+		return cmp.Or(rank(a)-rank(b), a.turn-b.turn, b.Month.Compare(a.Month), cmp.Compare(a.Indicator, b.Indicator), cmp.Compare(a.Area, b.Area))
 	})
 	return out
 }
 
-// viewOf names the first places to look at, by turns of the indicators: twenty
-// kelurahan of one indicator are one kind of work.
+// undivided says whether an area is a place to go to: known, and made of no others.
+func undivided(v *ui.Visit, area string) bool {
+	_, known := v.City.Areas.ByID(area)
+	return known && len(v.City.Areas.Children(area)) == 0
+}
+
+// viewOf names the first places to look at; those without a visit of their own by
+// turns of the indicators: twenty kelurahan of one indicator are one kind of work.
 func viewOf(tasks []task, checks []check) tasksView {
 	view := tasksView{waiting: len(tasks), checks: checks}
 	turn := map[string]int{}
@@ -116,7 +142,7 @@ func viewOf(tasks []task, checks []check) tasksView {
 		turns[i], order[i] = turn[t.Indicator], i
 		turn[t.Indicator]++
 	}
-	slices.SortStableFunc(order, func(a, b int) int { return cmp.Or(rank(tasks[a])-rank(tasks[b]), turns[a]-turns[b]) })
+	slices.SortStableFunc(order, func(a, b int) int { return cmp.Or(rank(tasks[a])-rank(tasks[b]), tasks[a].turn-tasks[b].turn, turns[a]-turns[b]) })
 	for _, i := range order[:min(len(order), listedTasks)] {
 		view.tasks = append(view.tasks, tasks[i])
 	}
@@ -124,10 +150,14 @@ func viewOf(tasks []task, checks []check) tasksView {
 }
 
 func rank(t task) int {
-	if t.Flagged {
+	switch {
+	case t.turn > 0:
 		return 0
+	case t.Flagged:
+		return 1
+	default:
+		return 2
 	}
-	return 1
 }
 
 func (t task) url() string {

@@ -413,7 +413,7 @@ func visitsPage(v *ui.Visit, all []matter.Visit) templ.Component {
 			}
 			return nil
 		})
-		templ_7745c5c3_Err = ui.Page(v, ui.Frame{Title: visitsTitle(v, all), Lead: v.T("visit.lead")}).Render(templ.WithChildren(ctx, templ_7745c5c3_Var2), templ_7745c5c3_Buffer)
+		templ_7745c5c3_Err = ui.Page(v, ui.Frame{Title: visitsTitle(v, all), Lead: v.T("visit.lead"), Crumbs: []ui.Crumb{{Name: v.T("matter.nav"), URL: "/matters"}}}).Render(templ.WithChildren(ctx, templ_7745c5c3_Var2), templ_7745c5c3_Buffer)
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
