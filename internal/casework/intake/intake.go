@@ -39,7 +39,8 @@ type Intake struct {
 	actor   casework.Actor
 	after   func(ctx context.Context, version string) error // done after each time the rules are run; may be nil
 
-	last weighing // of the last check
+	last  weighing   // of the last check
+	known remembered // figures of the last check
 
 	mu      sync.Mutex
 	waiting []receipt.Receipt

@@ -113,11 +113,12 @@ func (in *Intake) check(ctx context.Context, city *reference.City) error {
 	var all []observation.Recorded
 	var facts []observation.Candidate
 	var passages []rules.Passage
-	for _, r := range receipts {
-		recorded, err := in.office.Candidates(ctx, in.actor, extractOf(r))
-		if err != nil {
-			return fmt.Errorf("figures of %s: %w", r.ID, err)
-		}
+	figures, err := in.figures(ctx, receipts, size)
+	if err != nil {
+		return err
+	}
+	for i, r := range receipts {
+		recorded := figures[i]
 		all = append(all, recorded...)
 		for i := range recorded {
 			if recorded[i].State != observation.Rejected {

@@ -38,6 +38,10 @@ func (in *Intake) TakeFile(ctx context.Context, actor casework.Actor, t Taking) 
 	if len(t.Content) > maxTaken {
 		return Taken{}, fault.New(fault.Invalid, "import.too_large", fault.With("file", t.Name), fault.With("most", maxTaken>>20))
 	}
+	dictionary, err := in.office.Dictionary(ctx) // before the city, as for every file that is read
+	if err != nil {
+		return Taken{}, err
+	}
 	city, err := in.city(ctx)
 	if err != nil {
 		return Taken{}, fmt.Errorf("load reference data: %w", err)
@@ -62,5 +66,8 @@ func (in *Intake) TakeFile(ctx context.Context, actor casework.Actor, t Taking) 
 	}
 	r, done, err := in.TakeEvidence(ctx, actor, kept.File(about, said, rd), t.Dry)
 	out.Receipt, out.Recorded, out.Entry = r.ID, done, done.Entry
+	if err == nil && !t.Dry {
+		err = in.office.NoteDictionary(ctx, in.actor, r.ID, dictionary)
+	}
 	return out, err
 }

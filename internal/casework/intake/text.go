@@ -36,5 +36,3 @@ func (in *Intake) passages(ctx context.Context, r receipt.Receipt) ([]rules.Pass
 	}
 	return out, nil
 }
-
-func extractOf(r receipt.Receipt) casework.Extract { return casework.Extract{Receipt: r.ID} }

@@ -41,6 +41,10 @@ func Place(s Source) string {
 	return string(b)
 }
 
+// FileDigits is how many hex digits of its file's hash an observation's id begins
+// with.
+const FileDigits = 16
+
 // IDs gives each candidate of one reading of one file its id: 16 hex digits of
 // the file's hash, the page, and 16 hex digits of a hash of the place. Of
 // several figures at one place (a sentence with two numbers) the later ones
@@ -52,7 +56,7 @@ func IDs(receipt string, candidates []Candidate) []string {
 		place := Place(candidates[i].Source)
 		for n := 1; ids[i] == ""; n++ {
 			sum := sha256.Sum256([]byte(place + "#" + strconv.Itoa(n)))
-			id := ID{File: receipt[:16], Page: candidates[i].Source.Page, Spot: binary.BigEndian.Uint64(sum[:])}.String()
+			id := ID{File: receipt[:FileDigits], Page: candidates[i].Source.Page, Spot: binary.BigEndian.Uint64(sum[:])}.String()
 			if !taken[id] {
 				taken[id], ids[i] = true, id
 			}
@@ -85,7 +89,7 @@ func ParseID(s string) (ID, error) {
 	n, errPage := strconv.Atoi(page)
 	u, errSpot := strconv.ParseUint(spot, 16, 64)
 	id := ID{File: file, Page: n, Spot: u}
-	if !ok || !ok2 || len(file) != 16 || errPage != nil || errSpot != nil || n < 0 || id.String() != s {
+	if !ok || !ok2 || len(file) != FileDigits || errPage != nil || errSpot != nil || n < 0 || id.String() != s {
 		return ID{}, fmt.Errorf("observation id %q is not <16 hex>-<page>-<16 hex>", s)
 	}
 	if _, err := strconv.ParseUint(file, 16, 64); err != nil || strings.ToLower(file) != file {

@@ -142,7 +142,9 @@ func viewOf(tasks []task, checks []check) tasksView {
 		turns[i], order[i] = turn[t.Indicator], i
 		turn[t.Indicator]++
 	}
-	slices.SortStableFunc(order, func(a, b int) int { return cmp.Or(rank(tasks[a])-rank(tasks[b]), tasks[a].turn-tasks[b].turn, turns[a]-turns[b]) })
+	slices.SortStableFunc(order, func(a, b int) int {
+		return cmp.Or(rank(tasks[a])-rank(tasks[b]), tasks[a].turn-tasks[b].turn, turns[a]-turns[b])
+	})
 	for _, i := range order[:min(len(order), listedTasks)] {
 		view.tasks = append(view.tasks, tasks[i])
 	}
