@@ -11,7 +11,6 @@ import (
 	"path/filepath"
 	"runtime/debug"
 	"strconv"
-	"strings"
 
 	"nyata/internal/ground/fault"
 	"nyata/internal/judgement/estimate"
@@ -66,7 +65,7 @@ func EstimateCommand(read func(dir string) (*Evidence, error)) Command {
 			result := estimate.Fit(input, estimate.Options{
 				Material: evidence.Material, Otherwise: estimate.Materiality{Amount: *material}, FDR: *fdr, Seed: *seed, Workers: *workers,
 			})
-			if err := replace(*out, func(w io.Writer) error { return writeCells(w, result.Cells) }); err != nil {
+			if err := replace(*out, func(w io.Writer) error { return writeCells(w, result.Cells, *workers) }); err != nil {
 				return fault.Wrap(err, fault.Unavailable, "cli.estimate_unwritable", fault.With("file", *out))
 			}
 			if len(evidence.Refused) > 0 {
@@ -103,61 +102,4 @@ func replace(name string, write func(io.Writer) error) (err error) {
 		return err
 	}
 	return os.Rename(f.Name(), name)
-}
-
-// writeCells writes the contract's CSV: one row for every report.
-func writeCells(w io.Writer, cells []estimate.Cell) error {
-	if _, err := io.WriteString(w, "indicator,area,month,estimate,lo90,hi90,verified,p_material,flagged,reported,evidence_only,evidence_lo90,evidence_hi90,source\n"); err != nil {
-		return err
-	}
-	var line []byte
-	for i := range cells {
-		c := &cells[i]
-		if !c.Reported {
-			continue
-		}
-		line = append(line[:0], csvCell(c.Indicator)...)
-		line = append(append(line, ','), csvCell(c.Area)...)
-		line = strconv.AppendInt(append(line, ','), int64(c.Month), 10)
-		for _, v := range []float64{c.Estimate.Value, c.Estimate.Low, c.Estimate.High} {
-			line = appendNumber(append(line, ','), v)
-		}
-		line = append(line, ',', digit(c.Verified), ',')
-		if c.Verified {
-			line = strconv.AppendFloat(line, c.Material, 'f', 6, 64)
-		}
-		line = append(line, ',', digit(c.Flagged))
-		line = strconv.AppendFloat(append(line, ','), c.Report, 'f', -1, 64)
-		for _, v := range []float64{c.Evidence.Value, c.Evidence.Low, c.Evidence.High} {
-			line = appendNumber(append(line, ','), v)
-		}
-		line = append(append(append(line, ','), csvCell(c.Source)...), '\n')
-		if _, err := w.Write(line); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-// csvCell is a text as a cell: in quotation marks where it needs them.
-func csvCell(s string) string {
-	if !strings.ContainsAny(s, ",\"\n\r") {
-		return s
-	}
-	return `"` + strings.ReplaceAll(s, `"`, `""`) + `"`
-}
-
-func digit(b bool) byte {
-	if b {
-		return '1'
-	}
-	return '0'
-}
-
-// appendNumber writes seven significant digits or more, without an exponent.
-func appendNumber(b []byte, v float64) []byte {
-	if v != 0 && (v > -1e-6 && v < 1e-6) {
-		return strconv.AppendFloat(b, v, 'f', 15, 64)
-	}
-	return strconv.AppendFloat(b, v, 'f', 7, 64)
 }
