@@ -25,18 +25,14 @@ func (f *fit) learnAgencies() {
 				f.listen(w, i, &all[i], late)
 			}
 		})
-		for g := range f.habits {
-			f.learnHabit(g, all, late)
-		}
+		each(len(f.habits), f.opt.Workers, func(_ *smoother, g int) { f.learnHabit(g, all, late) })
 		each(len(f.habits), f.opt.Workers, func(w *smoother, g int) {
 			if f.habits[g].shocked {
 				f.hearMonths(w, g)
 			}
 		})
 		f.learnHabits()
-		for g := range f.habits {
-			f.judge(g)
-		}
+		each(len(f.habits), f.opt.Workers, func(_ *smoother, g int) { f.judge(g) })
 	}
 }
 

@@ -13,11 +13,11 @@ func (f *fit) begin() {
 	for e, r := range rares {
 		f.often[e], f.usually[e] = r.share, r.usual
 	}
-	for k := range f.services {
+	each(len(f.services), f.opt.Workers, func(_ *smoother, k int) {
 		f.services[k] = newService(f.scales[k], f.months)
 		f.startLevel(k)
-	}
-	for i := range f.series {
+	})
+	each(len(f.series), f.opt.Workers, func(_ *smoother, i int) {
 		s, k := &f.series[i], &f.tracks[i]
 		k.mean = make([]vector, f.months)
 		k.sd2 = make([]float64, f.months)
@@ -25,7 +25,7 @@ func (f *fit) begin() {
 		k.loose = make([]float64, f.months)
 		f.forget(s, k)
 		k.people = moment{f.services[s.indicator].rate, 0.3}
-	}
+	})
 }
 
 // forget makes a track know nothing.

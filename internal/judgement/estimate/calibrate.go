@@ -29,47 +29,15 @@ type scatter struct{ over, stated, areas float64 }
 // calibrate finds, for every indicator, the factor for the variance of what is
 // believed.
 func (f *fit) calibrate() {
-	each := func(i int) scatter {
-		s := &f.series[i]
-		if s.agency < 0 || len(s.evidence) == 0 {
-			return scatter{}
-		}
-		h := f.habit(s)
-		areas := float64(len(f.agencySeries[f.habitOf[agencyKey{s.agency, s.indicator}]]))
-		// the agency's bias, and the month's error, follow its areas' mean
-		left := 1 - 1/areas
-		if h.shocked {
-			left -= 0.9 / areas
-		}
-		if h.follows < 0.9 || left < 0.5 {
-			return scatter{}
-		}
-		v, e, c := &f.services[s.indicator], &f.tracks[i], &f.finals[i]
-		out := scatter{areas: 1}
-		for _, j := range s.reports {
-			o := &s.obs[j]
-			if c.open[j] > 2 {
-				continue // far off for once: it says nothing of the usual
-			}
-			t := moved(o, h.lag)
-			stated := e.known[t] + e.vague[t]
-			eta := e.theta[t] + f.biasAt(&h.shared, int(t)) + h.shock[t]
-			z, unit := report(v, o, eta)
-			noise := h.noise/(unit*unit) + h.own
-			w := 1 / (stated + noise)
-			miss := min((z-eta)*(z-eta), 9*(stated+noise))
-			out.over += w * (miss/left - noise)
-			out.stated += w * stated
-		}
-		return out
-	}
+	scatters := make([]scatter, len(f.series))
+	each(len(f.series), f.opt.Workers, func(_ *smoother, i int) { scatters[i] = f.scatter(i) })
 	f.scale = make([]float64, len(f.services))
 	by := make([]scatter, len(f.habits)) // of each agency's areas
 	for i := range f.series {
 		if f.series[i].agency < 0 {
 			continue
 		}
-		s := each(i)
+		s := &scatters[i]
 		sum := &by[f.habitOf[agencyKey{f.series[i].agency, f.series[i].indicator}]]
 		sum.over += s.over
 		sum.stated += s.stated
@@ -85,6 +53,42 @@ func (f *fit) calibrate() {
 		ratio, areas := middle(of)
 		f.scale[k] = min(max(towards(ratio/usualScatter*areas, areas, 1, 8), 1), 4)
 	}
+}
+
+// scatter is that of one series.
+func (f *fit) scatter(i int) scatter {
+	s := &f.series[i]
+	if s.agency < 0 || len(s.evidence) == 0 {
+		return scatter{}
+	}
+	h := f.habit(s)
+	areas := float64(len(f.agencySeries[f.habitOf[agencyKey{s.agency, s.indicator}]]))
+	// the agency's bias, and the month's error, follow its areas' mean
+	left := 1 - 1/areas
+	if h.shocked {
+		left -= 0.9 / areas
+	}
+	if h.follows < 0.9 || left < 0.5 {
+		return scatter{}
+	}
+	v, e, c := &f.services[s.indicator], &f.tracks[i], &f.finals[i]
+	out := scatter{areas: 1}
+	for _, j := range s.reports {
+		o := &s.obs[j]
+		if c.open[j] > 2 {
+			continue // far off for once: it says nothing of the usual
+		}
+		t := moved(o, h.lag)
+		stated := e.known[t] + e.vague[t]
+		eta := e.theta[t] + f.biasAt(&h.shared, int(t)) + h.shock[t]
+		z, unit := report(v, o, eta)
+		noise := h.noise/(unit*unit) + h.own
+		w := 1 / (stated + noise)
+		miss := min((z-eta)*(z-eta), 9*(stated+noise))
+		out.over += w * (miss/left - noise)
+		out.stated += w * stated
+	}
+	return out
 }
 
 // middle is the ratio in the middle of all, each counted by its areas, and how

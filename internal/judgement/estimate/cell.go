@@ -51,9 +51,10 @@ type Result struct {
 // z90 is the quantile of the normal that leaves a twentieth on either side.
 const z90 = 1.6448536269514722
 
-// countCells is how many cells there will be.
-func (f *fit) countCells() int {
-	count := 0
+// placeCells is where the cells of each series begin among all, and where the last
+// end.
+func (f *fit) placeCells() []int {
+	from := make([]int, len(f.series)+1)
 	for i := range f.series {
 		reports, months, last := 0, 0, int32(-1)
 		for j := range f.series[i].obs {
@@ -64,9 +65,9 @@ func (f *fit) countCells() int {
 				}
 			}
 		}
-		count += f.months - months + reports
+		from[i+1] = from[i] + f.months - months + reports
 	}
-	return count
+	return from
 }
 
 // cells appends what is believed of a series, month by month.
@@ -153,7 +154,8 @@ func (r *Result) flag() {
 			sure = append(sure, r.Cells[i].Material)
 		}
 	}
-	slices.SortFunc(sure, func(a, b float64) int { return compareDown(a, b) })
+	slices.Sort(sure)
+	slices.Reverse(sure)
 	wrong := 0.0
 	for n := 0; n < len(sure); {
 		// equal probabilities are marked together or not at all
@@ -189,14 +191,4 @@ func (r *Result) settle(cells []Cell) {
 			c.Verified, c.Doubt, c.Material = false, Undecided, math.NaN()
 		}
 	}
-}
-
-func compareDown(a, b float64) int {
-	switch {
-	case a > b:
-		return -1
-	case a < b:
-		return 1
-	}
-	return 0
 }

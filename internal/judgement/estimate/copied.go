@@ -15,29 +15,31 @@ const (
 // silenceCopies leaves of areas that report the same figures the one whose
 // evidence moves most like them, and takes the others out of their agency.
 func (f *fit) silenceCopies() {
-	for g, all := range f.agencySeries {
-		var kept []int
-		for _, i := range all {
-			copied := false
-			for n, j := range kept {
-				if !alike(&f.series[i], &f.series[j]) {
-					continue
-				}
-				copied = true
-				if f.unlike(i) < f.unlike(j) {
-					f.series[j].agency, f.series[j].silenced = -1, true
-					kept[n] = i
-				} else {
-					f.series[i].agency, f.series[i].silenced = -1, true
-				}
-				break
+	each(len(f.agencySeries), f.opt.Workers, func(_ *smoother, g int) { f.silenceCopiesOf(g) })
+}
+
+func (f *fit) silenceCopiesOf(g int) {
+	var kept []int
+	for _, i := range f.agencySeries[g] {
+		copied := false
+		for n, j := range kept {
+			if !alike(&f.series[i], &f.series[j]) {
+				continue
 			}
-			if !copied {
-				kept = append(kept, i)
+			copied = true
+			if f.unlike(i) < f.unlike(j) {
+				f.series[j].agency, f.series[j].silenced = -1, true
+				kept[n] = i
+			} else {
+				f.series[i].agency, f.series[i].silenced = -1, true
 			}
+			break
 		}
-		f.agencySeries[g] = kept
+		if !copied {
+			kept = append(kept, i)
+		}
 	}
+	f.agencySeries[g] = kept
 }
 
 // alike tells whether two series of reports are one: the same to the last digit in

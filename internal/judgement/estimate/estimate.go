@@ -59,17 +59,17 @@ type fit struct {
 // Fit estimates. It never fails: claims that cannot be used are the caller's to
 // refuse.
 func Fit(in Input, opt Options) *Result {
-	f := &fit{layout: lay(&in), opt: opt.usual(), people: 0.1, leans: usualLeans}
+	f := &fit{layout: lay(&in, opt.Workers), opt: opt.usual(), people: 0.1, leans: usualLeans}
 	in = Input{} // what was laid out is enough; the claims may go
 	f.learnEvidence()
 	f.learnAgencies()
 	f.lonely = nil
 	f.finish()
 	f.calibrate()
-	r := &Result{fit: f, threshold: math.Inf(1), Cells: make([]Cell, 0, f.countCells())}
-	for i := range f.series {
-		r.Cells = f.cells(r.Cells, i)
-	}
+	r := &Result{fit: f, threshold: math.Inf(1)}
+	from := f.placeCells()
+	r.Cells = make([]Cell, from[len(f.series)])
+	each(len(f.series), f.opt.Workers, func(_ *smoother, i int) { f.cells(r.Cells[from[i]:from[i]:from[i+1]], i) })
 	r.flag()
 	r.Sources = f.describe()
 	return r

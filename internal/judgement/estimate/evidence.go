@@ -16,9 +16,7 @@ func (f *fit) learnEvidence() {
 		each(len(f.series), f.opt.Workers, func(w *smoother, i int) {
 			f.smoothEvidence(w, i, &tallies[i], to)
 		})
-		for k := range f.services {
-			f.learnService(k, tallies)
-		}
+		each(len(f.services), f.opt.Workers, func(_ *smoother, k int) { f.learnService(k, tallies) })
 		f.learnPeople(tallies)
 		if f.tilting {
 			f.learnLeans()
@@ -41,9 +39,9 @@ func (f *fit) learnEvidence() {
 	// again by itself.
 	f.shared = make([]regressed, len(f.series))
 	each(len(f.series), f.opt.Workers, func(w *smoother, i int) { f.againEvidence(w, i) })
-	for k := range f.services {
+	each(len(f.services), f.opt.Workers, func(_ *smoother, k int) {
 		f.learnShared(k, func(i int) *regressed { return &f.shared[i] }, false)
-	}
+	})
 	each(len(f.series), f.opt.Workers, func(w *smoother, i int) { f.vagueEvidence(w, i) })
 }
 

@@ -1,6 +1,9 @@
 package estimate
 
-import "math"
+import (
+	"math"
+	"slices"
+)
 
 // Source is what was learned of one source of one indicator, or of one kind of
 // source where single ones cannot be told apart.
@@ -30,16 +33,16 @@ type Source struct {
 
 // describe lists what was learned of every source.
 func (f *fit) describe() []Source {
-	var out []Source
-	for k := range f.services {
-		out = append(out, f.describeEvidence(k)...)
+	of := make([][]Source, len(f.services))
+	each(len(of), f.opt.Workers, func(_ *smoother, k int) {
+		of[k] = f.describeEvidence(k)
 		for g := range f.habits {
 			if f.agencies[g].indicator == k {
-				out = append(out, f.describeAgency(g))
+				of[k] = append(of[k], f.describeAgency(g))
 			}
 		}
-	}
-	return out
+	})
+	return slices.Concat(of...)
 }
 
 func (f *fit) describeAgency(g int) Source {
