@@ -79,14 +79,32 @@ func (b *band) solve(right []float64) []float64 {
 	return x
 }
 
-// diagonal of the inverse.
+// diagonal of the inverse, from that of the last month back: the inverse is formed
+// within the band only (Takahashi, Fagan and Chen 1973).
 func (b *band) diagonal() []float64 {
 	n := len(b.l)
-	out, unit := make([]float64, n), make([]float64, n)
-	for t := range n {
-		clear(unit)
-		unit[t] = 1
-		out[t] = max(b.solve(unit)[t], 0)
+	out := make([]float64, n)
+	var near [reach][reach]float64 // near[t%reach][k]: month t with month t+k
+	for t := n - 1; t >= 0; t-- {
+		last := min(reach, n-t)
+		row := &near[t%reach]
+		first := b.l[t][0]
+		for k := last - 1; k >= 0; k-- {
+			sum := 0.0
+			if k == 0 {
+				sum = 1 / first
+			}
+			for j := 1; j < last; j++ {
+				// the inverse of month t+j with month t+k
+				x := row[j]
+				if k > 0 {
+					x = near[(t+min(j, k))%reach][max(j, k)-min(j, k)]
+				}
+				sum -= b.l[t+j][j] * x
+			}
+			row[k] = sum / first
+		}
+		out[t] = max(row[0], 0)
 	}
 	return out
 }

@@ -43,7 +43,7 @@ func ids(claims []Claim, of func(*Claim) string) ([]string, []int32) {
 	last, n := "", int32(-1) // the same name comes again and again
 	for i := range claims {
 		if name := of(&claims[i]); n < 0 || name != last {
-			known := false
+			var known bool
 			if n, known = seen[name]; !known {
 				n = int32(len(names)) // #nosec G115 -- fewer names than claims
 				seen[name] = n

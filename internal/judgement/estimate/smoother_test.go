@@ -336,6 +336,13 @@ func TestMonthsAreTheLikelihoodOfTheirErrors(t *testing.T) {
 				t.Fatalf("row %d of the band gives %.10f, want %.10f", i, sum, off[i])
 			}
 		}
+		for i, got := range b.diagonal() {
+			unit := make([]float64, len(off))
+			unit[i] = 1
+			if want := b.solve(unit)[i]; math.Abs(got-want) > 1e-9*want {
+				t.Fatalf("the inverse of the band has %.12f in row %d, want %.12f", got, i, want)
+			}
+		}
 	}
 }
 
