@@ -37,6 +37,13 @@ festival acara event lomba kegiatan pameran pelatihan : digelar diadakan dilaksa
 dibangun terbangun : ada berdiri
 pohon mangrove : tertanam ditanam planted
 koperasi umkm bumdes posyandu usaha : beroperasi berjalan jalan hidup operating running
+jkn jaminan bpjs insurance : kartu pegang memegang kantongi mengantongi punya terdaftar ikut ditanggung dijamin warga warganya penduduk orang peserta card cards covered hold holding
+pkh penerima bansos : dapat mendapat menerima terima kebagian bantuan program keluarga families receiving get
+panas hotspot : terpantau terdeteksi terlihat satelit pantauan satellite detected
+datang pendatang : baru masuk pindah
+spbe akuntabilitas sakip : rated rating scored dinilai
+kebakaran tanggap fires fire : damkar pemadam petugas mobil datang tiba
+hijau green : kota urban city
 inovasi : lahir dilahirkan diciptakan dibuat
 `
 

@@ -165,11 +165,11 @@ func (r *reading) readLimit() {
 // which depend on what is good.
 var superlatives = table(`desc:tertinggi,juara,terbesar,terbanyak,tersering,terluas,terpanjang,terpadat,terparah,termahal,terlama,highest,largest,biggest,most,greatest,longest,teratas,top,maksimum
 asc:terendah,terkecil,tersedikit,terpendek,tersempit,terjarang,tercepat,termurah,lowest,smallest,least,fewest,shortest,terbawah,bottom,fastest,slowest?
-best:terbaik,terbagus,best worst:terburuk,terjelek,worst`)
+best:terbaik,terbagus,terbersih,best,cleanest worst:terburuk,terjelek,terkotor,worst,dirtiest`)
 
 // extremes are adjectives behind "paling", and their English kin.
 var extremes = table(`desc:tinggi,besar,banyak,sering,luas,panjang,padat,parah,ramai,rame,gede,lama,mahal,rawan,high,large,big,many,much,common
-asc:rendah,kecil,sedikit,pendek,sempit,jarang,sepi,cepat,murah,low,small,few,little best:baik,bagus,good worst:buruk,jelek,bad`)
+asc:rendah,kecil,sedikit,pendek,sempit,jarang,sepi,cepat,murah,low,small,few,little best:baik,bagus,bersih,good,clean worst:buruk,jelek,kotor,bad,dirty`)
 
 // readOrder finds superlatives and requests to sort.
 func (r *reading) readOrder() (sorted bool) {

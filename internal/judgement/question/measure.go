@@ -56,7 +56,11 @@ func (r *reading) readMoney() {
 	if r.cue("realisasi "+money, "realisasi penggunaan|keuangan", money+" yang|sudah terpakai|dipakai|dibelanjakan|digunakan|terealisasi", money+" yang sudah|telah terpakai|dipakai|dibelanjakan|digunakan|terealisasi|dihabiskan", money+" terpakai|dipakai|dibelanjakan|digunakan|terealisasi", money+" realisasi|realization|realisation") >= 0 {
 		r.measure.spend(Realised)
 	}
-	if i := r.peek("spend|spent|spending|expenditure|disbursed"); i >= 0 {
+	if r.peek("spend|spent|spending|used|use|disbursed") >= 0 && r.cue("as a share|percentage|percent|proportion|fraction of its|their|the budget|budgets", "share|percentage|percent|proportion|fraction of its|their|the budget|budgets", "as share|percentage|percent|proportion of budget") >= 0 {
+		r.cue("spend|spent|spending|used|use|disbursed")
+		r.measure.spend(Absorption)
+	}
+	if i := r.peek("spend|spent|spending|expenditure|disbursed"); i >= 0 && len(r.measure.money) == 0 {
 		r.take(i, 1, ofCue)
 		r.cue("actual")
 		r.cue("of the budget|budgets", "of its|their budget", "budget|budgets")

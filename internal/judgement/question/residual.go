@@ -33,7 +33,7 @@ func (r *reading) residual() {
 		case r.is(i, "tinggal|sisa|sisanya|tersisa") && (r.is(i+1, "berapa") || r.is(i-1, "berapa")) && len(r.plan.Metrics) == 1 && r.plan.Metrics[0].Indicator != Budget:
 			t.by = filler
 			continue
-		case len(r.topics) > 0 && (r.inField(i) || loose[t.Text] || t.light()):
+		case t.light(), len(r.topics) > 0 && (r.inField(i) || loose[t.Text] || everybody[t.Text] && !negations[t.Text]):
 			t.by = filler
 			continue
 		case len(r.plan.Filters) > 1 && r.is(i, "tapi|tetapi|namun|but|serta|sekaligus|yet"):
@@ -73,6 +73,7 @@ func (r *reading) heads() {
 		case r.is(i, "seluruh|semua|all") && r.t[min(i+1, len(r.t)-1)].by == ofIndicator:
 		case r.is(i, "by|oleh") && i+1 < len(r.t) && r.t[i+1].by == ofName:
 		case r.is(i, "update|updates") && r.is(i+1, "terbaru|terkini|terakhir|latest|on"):
+		case r.is(i, "berhasil") && i+1 < len(r.t) && (fillers[r.text(i+1)] || r.t[i+1].by == ofIndicator):
 		case r.is(i, "so") && r.is(i+1, "far"), r.is(i, "far") && r.is(i-1, "so"):
 		case plainHeads[w] && metric.Indicator != "":
 		case w == "banyak" && len(r.topics) > 0 && r.shareSaid():
@@ -140,6 +141,9 @@ func (r *reading) unitWord(i int, unit string) bool {
 		return strings.Contains(unit, "/") && i+1 < len(r.t) && r.unitWord(i+1, unit) && !r.is(i+1, "per|/")
 	}
 	for _, o := range nameWords(unit) {
+		if o == "km" && w == "kilo" {
+			return true
+		}
 		if o == w || concept(o) == concept(w) || sameUnit[o] != "" && sameUnit[o] == sameUnit[w] {
 			return true
 		}

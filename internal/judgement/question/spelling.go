@@ -131,7 +131,7 @@ func (v *vocabulary) split(w string) []mending {
 		if !ok || len(rest) < 3 {
 			continue
 		}
-		if v.has(rest) && (v.place[rest] || levels[rest] != "" || p == "se" && (rest == "kota" || rest == "kabupaten") || p != "ke" && p != "se" && p != "di") && !isAffixed(w) {
+		if v.has(rest) && (v.place[rest] || levels[rest] != "" || p == "se" && (rest == "kota" || rest == "kabupaten") || p != "ke" && p != "se" && p != "di" && !fillers[rest]) && !isAffixed(w) {
 			if p == "se" {
 				return []mending{{"seluruh", false}, {rest, false}}
 			}

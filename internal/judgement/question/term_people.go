@@ -73,7 +73,7 @@ const termsOfPeople = `
 # sekolah dasar rusak berat; sd rusak berat; sekolah rusak berat; primary schools badly damaged; badly damaged primary schools
 % tingkat kegemaran membaca; tgm; kegemaran membaca; minat baca; reading interest; reading interest score
 % indeks pembangunan literasi masyarakat; iplm; literacy development index
-# kunjungan perpustakaan; pengunjung perpustakaan; pemustaka; library visits; library visitors
+# kunjungan perpustakaan; pengunjung perpustakaan; library visits; library visitors
 % tingkat kemiskinan; angka kemiskinan; persentase penduduk miskin; persentase kemiskinan; kemiskinan; poverty rate; poverty; share of poor people; poverty headcount ratio
 % kemiskinan ekstrem; persentase penduduk miskin ekstrem; tingkat kemiskinan ekstrem; extreme poverty; extreme poverty rate
 # penduduk miskin; jumlah penduduk miskin; warga miskin; orang miskin; jumlah orang miskin; people in poverty; poor people; number of poor people

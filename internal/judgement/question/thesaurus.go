@@ -15,7 +15,7 @@ import (
 //
 // A line whose matter the catalogue does not have still counts: what a
 // question is about most clearly must be there, or nothing is answered.
-const thesaurus = peopleTopics + placeTopics + workTopics + stateTopics + dailyTopics + moreTopics
+const thesaurus = peopleTopics + placeTopics + workTopics + stateTopics + dailyTopics + moreTopics + widerTopics
 
 // fields are words that stand beside any matter of their kind.
 var fields = map[string]string{
@@ -173,7 +173,7 @@ func (t *topic) terms(share, count string) []string {
 // counted in: houses where events are counted, hectares where it is a share.
 func (r *reading) otherThing(i int, x Indicator) bool {
 	event := slices.ContainsFunc(nameWords(x.Name), func(w string) bool { return eventHeads[w] })
-	if event && r.is(i, "unit|buah|biji|rumah|ekor|keluarga|kk") {
+	if event && r.is(i, "unit|buah|biji|rumah|ekor|keluarga|kk|houses|homes|buildings|shops|families|households") {
 		return true
 	}
 	return x.Unit != "count" && r.is(i, "km|kilometer|kilometers|kilometres|meter|meters|metres|hektare|hektar|ha|hectares|ton|tons|tonnes|kilo|kg|kuintal|rupiah|liter")

@@ -35,6 +35,9 @@ func (r *reading) countsParts(t *topic) bool {
 			continue
 		}
 		w := r.text(next)
+		if _, per, ok := strings.Cut(x.Unit, "/"); ok && nameWords(per) != nil && w == nameWords(per)[0] && !rate {
+			return true // how many hours is no speed
+		}
 		if r.unitWord(next, x.Unit) {
 			continue
 		}

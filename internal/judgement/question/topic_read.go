@@ -48,8 +48,14 @@ func (r *reading) asks() bool {
 // people type it: "orang dewasa yang sudah difoto", "persentase keluarga …". What
 // somebody complains of is none.
 func (r *reading) calledFor() bool {
-	return r.peek("banget|sekali|semua|terus|melulu|mulu|saja|kok|kasihan|takut|tolonglah|please") < 0 &&
-		(r.peek("yang|who|whose|that|angka|nilai|skor|score|data|jumlah|tingkat|sekarang|kini|now") >= 0 || r.shareSaid())
+	words := 0
+	for i := range r.t {
+		if r.t[i].Kind == word.Letters {
+			words++
+		}
+	}
+	return r.peek("banget|sekali|semua|terus|melulu|mulu|saja|kok|kasihan|takut|sih|parah|bosan|capek|kami|saya|tolonglah|please") < 0 &&
+		(words <= 6 || r.peek("yang|who|whose|that|angka|nilai|skor|score|data|jumlah|tingkat|sekarang|kini|now") >= 0 || r.shareSaid())
 }
 
 // shaping says whether a word may shape the plan even inside a topic.

@@ -155,8 +155,8 @@ func (v *vocabulary) plausible(w, c string, d int) bool {
 		return false // one acronym is not another misspelt
 	}
 	n, l := len(w), len(c)
-	if d == 2 && (w[0] != c[0] || l < 8) {
-		return false
+	if d == 2 && (w[0] != c[0] || l < 8 || n == l && !sameLetters(w, c) && !nearKeys(w, c)) {
+		return false // "perdarahan" is no "pertanahan"
 	}
 	if w[0] != c[0] && (n < 6 || l < n) && !swapped(w, c) {
 		return false
@@ -197,6 +197,24 @@ func slip(w, c string) bool {
 		return strings.IndexByte("aeiou", c[i]) >= 0
 	}
 }
+
+// nearKeys says whether letters that differ are vowels or beside each other on
+// the keyboard, or swapped.
+func nearKeys(w, c string) bool {
+	for i := 0; i < len(w); i++ {
+		switch {
+		case w[i] == c[i]:
+		case i+1 < len(w) && w[i] == c[i+1] && w[i+1] == c[i]:
+			i++
+		case beside(w[i], c[i]), vowel(w[i]) && vowel(c[i]):
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+func vowel(c byte) bool { return strings.IndexByte("aeiou", c) >= 0 }
 
 // beside says whether two keys touch in a row of the keyboard.
 func beside(a, b byte) bool {
