@@ -85,7 +85,7 @@ func (in *Interpreter) Document(doc *document.Document) Reading {
 		fr.year, fr.form = cmp.Or(fr.year, within.year), cmp.Or(fr.form, within.form)
 	}
 	out.About = in.aboutOf(doc, fr, out.Candidates)
-	in.running(doc, fr, &out)
+	in.running(doc, &out)
 	return out
 }
 

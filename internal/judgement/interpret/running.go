@@ -1,10 +1,7 @@
 package interpret
 
 import (
-	"cmp"
-	"regexp"
 	"slices"
-	"strconv"
 	"strings"
 
 	"nyata/internal/ground/figure"
@@ -18,11 +15,14 @@ import (
 // running reads the quantities of the running text and puts each among the
 // figures of the tables where it stands. Nothing proves them: their state is
 // read, at best.
-func (in *Interpreter) running(doc *document.Document, fr frame, out *Reading) {
+func (in *Interpreter) running(doc *document.Document, out *Reading) {
 	title := titleOf(doc)
-	when := fr.period.Canonical()
+	for i := range title {
+		title[i] = uncited(title[i])
+	}
+	var when period.Period
 	plan := planned(append(slices.Clip(title), baseName(doc.File)))
-	if y := cmp.Or(yearOfText(doc, title), when.Year()); y != 0 {
+	if y := yearOfText(doc, title, plan); y != 0 {
 		if !plan {
 			y = lastOf(title, y)
 		}
@@ -59,97 +59,6 @@ func titleOf(doc *document.Document) []string {
 		}
 	}
 	return title
-}
-
-// lastOf is the last of the years that a report looks back on, where its title
-// names several from the year on: "Tahun 2023 – 2025".
-func lastOf(title []string, year int) int {
-	const most = 5 // years that one report looks back on
-	for _, line := range title {
-		for _, m := range period.FindAll(line, period.Year(year)) {
-			if last := m.Period.End().Year(); m.Period.Year() == year && last > year && last <= year+most {
-				return last
-			}
-		}
-	}
-	return year
-}
-
-// within is the part of the year that a title names, or the year. The day it was
-// signed is none.
-func within(title []string, year int) period.Period {
-	for _, line := range title {
-		for _, m := range period.FindAll(line, period.Year(year)) {
-			if g := m.Period.Grain(); m.Period.Year() == year && (g == period.Halves || g == period.Quarters || g == period.Months || g == period.Ranges && m.Period.End().Year() == year) {
-				return m.Period
-			}
-		}
-	}
-	return period.Year(year)
-}
-
-// yearOfText is the year a document of running text is of: that of its title,
-// else that of the folder it is filed under. Its sentences may speak of any.
-func yearOfText(doc *document.Document, title []string) int {
-	years := yearHeadings(doc)
-	for _, line := range title {
-		if y := yearIn(line, false); y != 0 && (len(years) < 2 || !narrative.OnlyYear(line)) {
-			return y
-		}
-	}
-	for _, line := range title {
-		if y := yearIn(line, true); y != 0 && (len(years) < 2 || !narrative.OnlyYear(line)) {
-			return y
-		}
-	}
-	if y := budgetYear(doc); y != 0 {
-		return y
-	}
-	parts := strings.FieldsFunc(doc.File, func(r rune) bool { return r == '/' || r == '\\' })
-	for i := len(parts) - 1; i >= 0; i-- {
-		if y := yearIn(baseName(parts[i]), true); y != 0 {
-			return y
-		}
-	}
-	if len(years) > 0 {
-		return slices.Max(years)
-	}
-	return 0
-}
-
-// calledBudgetYear matches a year that a text calls that of a budget.
-var calledBudgetYear = regexp.MustCompile(`(?i)\b(?:tahun anggaran|t\.?a\.?)\s*((?:19|20)[0-9]{2})\b`)
-
-// budgetYear is the one budget year that a document's text names, 0 where it
-// names none or several.
-func budgetYear(doc *document.Document) int {
-	only := 0
-	for i := range doc.Pages {
-		for k := range doc.Pages[i].Paragraphs {
-			for _, m := range calledBudgetYear.FindAllStringSubmatch(doc.Pages[i].Paragraphs[k].Text, -1) {
-				y, _ := strconv.Atoi(m[1]) // four digits
-				if only != 0 && only != y {
-					return 0
-				}
-				only = y
-			}
-		}
-	}
-	return only
-}
-
-// yearHeadings are the years of the lines that name nothing but a year, each once.
-func yearHeadings(doc *document.Document) []int {
-	var years []int
-	for i := range doc.Pages {
-		for k := range doc.Pages[i].Paragraphs {
-			line := doc.Pages[i].Paragraphs[k].Text
-			if y := yearIn(line, true); y != 0 && narrative.OnlyYear(line) && !slices.Contains(years, y) {
-				years = append(years, y)
-			}
-		}
-	}
-	return years
 }
 
 // planned reports whether the first line of a title that says so makes the

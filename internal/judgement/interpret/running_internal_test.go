@@ -1,6 +1,10 @@
 package interpret
 
-import "testing"
+import (
+	"testing"
+
+	"nyata/internal/record/document"
+)
 
 func TestLastYearOfATitle(t *testing.T) {
 	for _, c := range []struct {
@@ -16,6 +20,38 @@ func TestLastYearOfATitle(t *testing.T) {
 	} {
 		if got := lastOf(c.title, c.year); got != c.want {
 			t.Errorf("%s: lastOf gives %d, want %d", c.situation, got, c.want)
+		}
+	}
+}
+
+func TestYearOfRunningText(t *testing.T) {
+	for _, c := range []struct {
+		situation, file string
+		plan            bool
+		lines           []string
+		want            int
+	}{
+		{"of the title, not of the folder", "2026/a.docx", false, []string{"LAPORAN TAHUN 2025"}, 2025},
+		{"in words", "2026/a.docx", false, []string{"LAPORAN TAHUN DUA RIBU DUA PULUH LIMA"}, 2025},
+		{"not that of a rule", "2026/a.docx", false, []string{"LAPORAN PELAKSANAAN PERATURAN NOMOR 12 TAHUN 2023 DI TAHUN 2025"}, 2025},
+		{"not those of a plan for five", "2026/a.docx", false, []string{"LAPORAN RENSTRA 2021-2026 TAHUN 2025"}, 2025},
+		{"behind a colon", "a.docx", false, []string{"LAPORAN", "Tahun Anggaran : 2025"}, 2025},
+		{"of the day a record is made on", "2026/a.docx", false, []string{"BERITA ACARA", "Pada hari ini Senin tanggal lima belas bulan Desember tahun dua ribu dua puluh lima telah diserahkan saluran sepanjang tiga ratus meter."}, 2025},
+		{"of the folder", "2026/a.docx", false, []string{"LAPORAN", "Jembatan itu dibangun pada tahun 1996 oleh warga yang tinggal di seberang sungai dan sekitarnya."}, 2026},
+		{"of what the sentences speak of most", "a.docx", false, []string{"LAPORAN", "Jembatan itu dibangun pada tahun 1996 oleh warga yang tinggal di seberang sungai. Pada tahun 2025 ia rusak, dan pada tahun 2025 pula diperbaiki."}, 2025},
+		{"of a plan, the last", "a.docx", true, []string{"KAK", "Jembatan itu dibangun pada tahun 1996 oleh warga yang tinggal di seberang sungai. Pada tahun 2023 lantainya diganti."}, 2023},
+		{"none", "a.docx", false, []string{"LAPORAN"}, 0},
+	} {
+		doc := document.Document{File: c.file, Pages: []document.Page{{Kind: document.DOCX}}}
+		for _, l := range c.lines {
+			doc.Pages[0].Paragraphs = append(doc.Pages[0].Paragraphs, document.Paragraph{Text: l, Role: document.Body})
+		}
+		title := titleOf(&doc)
+		for i := range title {
+			title[i] = uncited(title[i])
+		}
+		if got := yearOfText(&doc, title, c.plan); got != c.want {
+			t.Errorf("%s: %d, want %d", c.situation, got, c.want)
 		}
 	}
 }

@@ -1,0 +1,168 @@
+package interpret
+
+import (
+	"maps"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+
+	"nyata/internal/ground/period"
+	"nyata/internal/judgement/narrative"
+	"nyata/internal/record/document"
+)
+
+// lastOf is the last of the years that a report looks back on, where its title
+// names several from the year on: "Tahun 2023 – 2025".
+func lastOf(title []string, year int) int {
+	const most = 5 // years that one report looks back on
+	for _, line := range title {
+		for _, m := range period.FindAll(line, period.Year(year)) {
+			if last := m.Period.End().Year(); m.Period.Year() == year && last > year && last <= year+most {
+				return last
+			}
+		}
+	}
+	return year
+}
+
+// within is the part of the year that a title names, or the year. The day it was
+// signed is none.
+func within(title []string, year int) period.Period {
+	for _, line := range title {
+		for _, m := range period.FindAll(line, period.Year(year)) {
+			if g := m.Period.Grain(); m.Period.Year() == year && (g == period.Halves || g == period.Quarters || g == period.Months || g == period.Ranges && m.Period.End().Year() == year) {
+				return m.Period
+			}
+		}
+	}
+	return period.Year(year)
+}
+
+// yearOfText is the year a document of running text is of: that of its title, else
+// that of its budget, of the day it was written, or of the folder it is filed under.
+// Its sentences may speak of any: only where nothing else names a year is it the one
+// that they speak of most, of a plan the last.
+func yearOfText(doc *document.Document, title []string, plan bool) int {
+	years := yearHeadings(doc)
+	for _, line := range title {
+		if y := narrative.YearInWords(line); y != 0 {
+			return y
+		}
+		if y := yearIn(line, false); y != 0 && (len(years) < 2 || !narrative.OnlyYear(line)) {
+			return y
+		}
+	}
+	for _, line := range title {
+		if y := yearIn(line, true); y != 0 && (len(years) < 2 || !narrative.OnlyYear(line)) {
+			return y
+		}
+	}
+	if y := budgetYear(doc); y != 0 {
+		return y
+	}
+	if y := todayOf(doc); y != 0 {
+		return y
+	}
+	parts := strings.FieldsFunc(doc.File, func(r rune) bool { return r == '/' || r == '\\' })
+	for i := len(parts) - 1; i >= 0; i-- {
+		if y := yearIn(baseName(parts[i]), true); y != 0 {
+			return y
+		}
+	}
+	if len(years) > 0 {
+		return slices.Max(years)
+	}
+	return spokenOf(doc, plan)
+}
+
+// citedYears match what in a title has a year that is not the document's: a rule, and
+// the years of a plan for several.
+var citedYears = regexp.MustCompile(`(?i)\b(?:nomor|no\.?)\s*:?\s*[0-9][\w./-]*\s+tahun\s+[0-9]{4}|\b(?:renstra|rpjmd|rpjpd|rpjmn|rtrw)\s+(?:tahun\s+)?[0-9]{4}\s*[-–—]\s*[0-9]{4}`)
+
+// uncited is a line of a title without the years that it only cites, where it has
+// others.
+func uncited(line string) string {
+	if rest := citedYears.ReplaceAllString(line, " "); yearIn(rest, true) != 0 {
+		return rest
+	}
+	return line
+}
+
+// thisDay matches how a record of a meeting or of a handing over begins.
+var thisDay = regexp.MustCompile(`(?i)^\s*pada hari ini\b`)
+
+// todayOf is the year of the day on which a record says it was made, in words or in
+// figures; 0 where there is none.
+func todayOf(doc *document.Document) int {
+	for i := range doc.Pages {
+		for k := range doc.Pages[i].Paragraphs {
+			text := doc.Pages[i].Paragraphs[k].Text
+			if !thisDay.MatchString(text) {
+				continue
+			}
+			if y := narrative.YearInWords(text); y != 0 {
+				return y
+			}
+			return yearIn(text, true)
+		}
+	}
+	return 0
+}
+
+// spokenOf is the year that the sentences of a document speak of most, the later of
+// two; of a plan the last one.
+func spokenOf(doc *document.Document, plan bool) int {
+	times := map[int]int{}
+	for i := range doc.Pages {
+		for k := range doc.Pages[i].Paragraphs {
+			for _, m := range period.FindAll(citedYears.ReplaceAllString(doc.Pages[i].Paragraphs[k].Text, " "), period.Period{}) {
+				if m.Period.Grain() != period.Ranges {
+					times[m.Period.Year()]++
+				}
+			}
+		}
+	}
+	best := 0
+	for _, y := range slices.Sorted(maps.Keys(times)) {
+		if plan || times[y] >= times[best] {
+			best = y
+		}
+	}
+	return best
+}
+
+// calledBudgetYear matches a year that a text calls that of a budget.
+var calledBudgetYear = regexp.MustCompile(`(?i)\b(?:tahun anggaran|t\.?a\.?)\s*((?:19|20)[0-9]{2})\b`)
+
+// budgetYear is the one budget year that a document's text names, 0 where it
+// names none or several.
+func budgetYear(doc *document.Document) int {
+	only := 0
+	for i := range doc.Pages {
+		for k := range doc.Pages[i].Paragraphs {
+			for _, m := range calledBudgetYear.FindAllStringSubmatch(doc.Pages[i].Paragraphs[k].Text, -1) {
+				y, _ := strconv.Atoi(m[1]) // four digits
+				if only != 0 && only != y {
+					return 0
+				}
+				only = y
+			}
+		}
+	}
+	return only
+}
+
+// yearHeadings are the years of the lines that name nothing but a year, each once.
+func yearHeadings(doc *document.Document) []int {
+	var years []int
+	for i := range doc.Pages {
+		for k := range doc.Pages[i].Paragraphs {
+			line := doc.Pages[i].Paragraphs[k].Text
+			if y := yearIn(line, true); y != 0 && narrative.OnlyYear(line) && !slices.Contains(years, y) {
+				years = append(years, y)
+			}
+		}
+	}
+	return years
+}

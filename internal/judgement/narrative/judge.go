@@ -1,0 +1,56 @@
+package narrative
+
+import (
+	"cmp"
+	"strings"
+
+	"nyata/internal/ground/period"
+)
+
+// ofDeed is a status that a word of work can have: how things stand is none.
+func (st status) ofDeed() status {
+	if st == existing {
+		return unsaid
+	}
+	return st
+}
+
+// builds reports whether what is counted can be built or repaired: no people,
+// no weights.
+func (a *amount) builds() bool { return a.unit.sort != span && canBuild(a.unit.name) }
+
+// canBuild says the same of a unit by its name.
+func canBuild(unit string) bool {
+	switch unit {
+	case "orang", "KK", "KPM", "ton", "kg", "kuintal", "gram", "hok", "liter", "%", "ekor", "dosis", "zak", "sak", "karung", "dus", "botol":
+		return false
+	case "kali", "kelurahan", "kecamatan", "desa", "rt", "rw", "kota", "kabupaten", "provinsi", "opd", "perangkat daerah", "dinas", "instansi", "dokumen", "laporan", "kegiatan", "subkegiatan", "program", "kelompok", "jenis", "macam", "angkatan", "izin", "aduan", "pengaduan", "kasus", "kejadian", "rapat", "pelatihan", "sosialisasi", "pertemuan", "umkm", "koperasi", "perusahaan", "naskah", "peraturan", "sertifikat", "sertipikat":
+		return false
+	}
+	return true
+}
+
+// judge puts the kind of work and its status together.
+func (c Context) judge(f cue, when period.Period) Action {
+	past := !when.IsZero() && when.Year() < c.document().Year()
+	future := !when.IsZero() && !c.document().IsZero() && when.Year() > c.document().Year()
+	switch {
+	case f.status == toCome:
+		return Planned
+	case f.status == existing && future && (f.word == "sisa" || f.word == "sisanya"):
+		return Planned // "sisanya 10 unit pada tahun 2027"
+	case f.status == undone || f.status == existing:
+		return Other
+	case f.status == done && f.kind == "":
+		return Built
+	case f.status == unsaid && c.Plan && !c.Background && !past && strings.HasPrefix(f.verb, "ter") && strings.HasSuffix(f.verb, "nya"):
+		return Planned // the aim of a plan: "terbangunnya saluran 350 m"
+	case f.status == done || strings.HasPrefix(f.verb, "ter"):
+		return f.kind
+	case c.Plan && past:
+		return cmp.Or(f.kind, Other)
+	case c.Plan && !c.Background || future:
+		return Planned
+	}
+	return cmp.Or(f.kind, Other)
+}

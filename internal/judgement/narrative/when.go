@@ -1,0 +1,192 @@
+package narrative
+
+import (
+	"cmp"
+
+	"nyata/internal/ground/period"
+)
+
+func (s *sentence) closedIn(from, to int) bool {
+	for j := from; j < to; j++ {
+		if s.is(j, ")") {
+			return true
+		}
+	}
+	return false
+}
+
+// period is when the i-th amount is, as the sentence or else the document says,
+// and whether it was the sentence.
+func (s *sentence) period(amounts []amount, i int, dates []period.Period, c Context) (when period.Period, said bool) {
+	for at, p := range s.asides { // at most one bracket is open there
+		if at < amounts[i].from && !s.closedIn(at+1, amounts[i].from) {
+			return p, true
+		}
+	}
+	if p, ok := s.owned[amounts[i].from]; ok {
+		return p, true
+	}
+	if dates == nil {
+		return c.Period, false
+	}
+	against := len(s.list) // what the amount is compared with begins there
+	for j := len(s.list) - 1; j >= amounts[i].to; j-- {
+		if s.is(j, "dibanding", "dibandingkan", "daripada", "terhadap") || s.is(j, "dari") && s.is(j-1, "naik", "turun", "meningkat", "menurun", "bertambah", "berkurang", "tinggi", "rendah", "banyak", "sedikit") {
+			against = j
+		}
+	}
+	if s.is(amounts[i].to, "dari", "dibanding", "dibandingkan", "daripada") && s.changes(amounts[i].from) {
+		against = min(against, amounts[i].to) // "meningkat 6 unit dari capaian tahun 2024"
+	}
+	isDate := func(j int) bool {
+		return j < against && !dates[j].IsZero() && !s.ofAnother(j, amounts, i) && !s.ofAside(j, amounts[i].from)
+	}
+	if at := s.behind(amounts, i, isDate); at >= 0 {
+		return dates[at], true
+	}
+	if at := s.compared(amounts, i, isDate); at >= 0 {
+		return dates[at], true
+	}
+	if from, to := s.nearest(amounts, i, isDate); from >= 0 {
+		if to <= amounts[i].from {
+			from = to - 1 // the nearest of "menindaklanjuti usulan tahun 2024, pada tahun 2025"
+		}
+		return dates[from], true
+	}
+	var only period.Period
+	for j, p := range dates {
+		if j >= amounts[i].to && (s.is(j, ";") || breaks[s.list[j].low]) && only.IsZero() {
+			return c.Period, false // of another statement
+		}
+		if j >= amounts[i].to && s.is(j, "sisanya", "selebihnya", "sisa") && only.IsZero() {
+			return c.Period, false // of what is left
+		}
+		if j >= amounts[i].to && s.is(j, "dari", "dibanding", "dibandingkan", "daripada", "naik", "turun", "terhadap") && only.IsZero() {
+			return c.Period, false // the year behind is that of what it is compared with
+		}
+		if s.is(j, "lalu", "sebelumnya", "depan", "mendatang", "berikutnya", "kemarin") {
+			return c.Period, false
+		}
+		if !p.IsZero() && s.ofAside(j, amounts[i].from) {
+			continue
+		}
+		if !p.IsZero() && !only.IsZero() && p != only {
+			return c.Period, false
+		}
+		only = cmp.Or(p, only)
+	}
+	if only.IsZero() {
+		return c.Period, false
+	}
+	return only, true
+}
+
+// changes reports whether the words before the amount at token a say by how much
+// something changed: "meningkat 6 unit", "lebih tinggi 5 unit".
+func (s *sentence) changes(a int) bool {
+	const near = 3
+	for j := a - 1; j >= 0 && j >= a-near && !s.taken[j]; j-- {
+		if s.is(j, "naik", "turun", "meningkat", "menurun", "bertambah", "berkurang", "kenaikan", "penurunan", "peningkatan", "selisih") || s.is(j, "tinggi", "rendah", "banyak", "sedikit", "besar", "kecil", "panjang", "pendek") && s.is(j-1, "lebih") {
+			return true
+		}
+	}
+	return false
+}
+
+// datedClause reports whether the clause of token i holds a date.
+func (s *sentence) datedClause(i int, dates []period.Period) bool {
+	from, to := s.span(i)
+	for j := from; j < to; j++ {
+		if !dates[j].IsZero() {
+			return true
+		}
+	}
+	return false
+}
+
+// behind is the date behind the i-th amount where the sentence names dates behind
+// amounts: in brackets, "12 unit (2023)", or "dari 5 km pada tahun 2024 menjadi
+// 8 km pada tahun 2025". It is -1 where there is none.
+func (s *sentence) behind(amounts []amount, i int, isDate func(int) bool) int {
+	a := &amounts[i]
+	if s.is(a.to, "(") {
+		for j := a.to + 1; j < len(s.list) && j <= a.to+3 && !s.taken[j]; j++ {
+			if isDate(j) {
+				return j
+			}
+		}
+	}
+	from, to := s.span(a.from)
+	if s.is(a.from-1, "menjadi") { // "dari tahun 2024 sebesar 90 unit menjadi 96 unit pada tahun 2025"
+		for j := a.to; j < min(to, s.reach(amounts, i)); j++ {
+			if isDate(j) {
+				return j
+			}
+		}
+	}
+	first := i
+	for first > 0 && amounts[first-1].from >= from {
+		first--
+	}
+	if first == i {
+		return -1
+	}
+	for j := from; j < amounts[first].from; j++ {
+		if isDate(j) {
+			return -1
+		}
+	}
+	dated := func(k int) int {
+		for j := amounts[k].to; j < min(to, s.reach(amounts, k)); j++ {
+			if isDate(j) {
+				return j
+			}
+		}
+		return -1
+	}
+	if dated(first) < 0 {
+		return -1
+	}
+	return dated(i)
+}
+
+// compared is the date behind the amounts that others are compared with, which
+// holds for all of them: "naik dari 11 paket dan 264 orang pada tahun
+// sebelumnya". It is -1 where there is none.
+func (s *sentence) compared(amounts []amount, i int, isDate func(int) bool) int {
+	from := amounts[i].from
+	start, _ := s.span(from)
+	for j := start; j < from; j++ {
+		if isDate(j) && !s.isComparator(start, from) {
+			return -1
+		}
+	}
+	for from > 0 && !s.is(from, "dari", "dibanding", "dibandingkan", "daripada") {
+		if t := s.list[from-1]; breaks[t.low] || t.text == ";" || t.text == ":" {
+			return -1
+		}
+		from--
+	}
+	if !s.is(from-1, "naik", "turun", "meningkat", "menurun", "bertambah", "berkurang", "banyak", "sedikit", "tinggi", "rendah", "panjang", "besar", "kecil") && !s.is(from, "dibanding", "dibandingkan", "daripada") {
+		return -1
+	}
+	for j := from; j < len(s.list); j++ {
+		if breaks[s.list[j].low] || s.is(j, ";", ":", "menjadi") {
+			return -1
+		}
+		if isDate(j) {
+			return j
+		}
+	}
+	return -1
+}
+
+// isComparator reports whether a word between the tokens compares.
+func (s *sentence) isComparator(from, to int) bool {
+	for j := from; j < to; j++ {
+		if s.is(j, "dari", "dibanding", "dibandingkan", "daripada") {
+			return true
+		}
+	}
+	return false
+}
