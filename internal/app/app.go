@@ -43,6 +43,7 @@ func commands(e environment) []cli.Command {
 		cli.TakeCommand(tools),
 		cli.ImportCommand(tools),
 		cli.ProposalsCommand(tools),
+		cli.VocabularyCommand(tools),
 		cli.AccountCommand(tools),
 		cli.VerifyCommand(e.audit),
 		cli.ExportCommand(tools),

@@ -14,11 +14,14 @@ import (
 	"nyata/internal/judgement/question"
 	"nyata/internal/record/asked"
 	"nyata/internal/record/verified"
+	"nyata/internal/record/vocabulary"
 )
 
 // Asking is what the command asks of casework about questions.
 type Asking interface {
 	Words(ctx context.Context, actor casework.Actor, asOf *int64, history bool) ([]casework.Binding, error)
+	Bind(ctx context.Context, actor casework.Actor, known casework.Lexicon, b vocabulary.Bound) (vocabulary.Bound, error)
+	Release(ctx context.Context, actor casework.Actor, word string) error
 	NoteAsked(ctx context.Context, a asked.Asked) error
 	Verify(ctx context.Context, actor casework.Actor, q verified.Question) (verified.Question, error)
 	VerifiedQuestions(ctx context.Context, actor casework.Actor, asOf *int64) ([]casework.Verified, error)
@@ -44,7 +47,7 @@ func (d askDesk) again(ctx context.Context, at time.Time, asJSON bool) error {
 	if err != nil {
 		return err
 	}
-	checks, err := asking.Again(ctx, asking.Query(d.folder.Query), d.city, d.asker, all, at)
+	checks, err := asking.Again(ctx, d.figures, d.city, d.asker, all, at)
 	if err != nil {
 		return err
 	}
