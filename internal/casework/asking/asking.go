@@ -49,7 +49,7 @@ func Learn(ctx context.Context, figures Figures, city *reference.City, words []c
 func Listen(city *reference.City, held []answer.Held, lines []metric.Line, words []casework.Binding) *printed.Listener {
 	c := answer.CatalogueOf(city, held)
 	c.Taught = Taught(words)
-	return &printed.Listener{Asker: question.New(c), Rows: printed.New(lines, c.Agencies)}
+	return &printed.Listener{Asker: question.New(c), Rows: printed.New(lines, c.Agencies, c.Areas...)}
 }
 
 // Taught are the bound words as a catalogue has them.

@@ -237,7 +237,7 @@ func (a *Answer) finish(cells []metric.Cell, all Believed, b Book) {
 	})
 	switch a.Plan.Op {
 	case question.Rank:
-		a.rank()
+		a.Rank()
 	case question.Filter:
 		a.filter(cells, all, b)
 	case question.Sum:
@@ -254,7 +254,9 @@ func (a *Answer) finish(cells []metric.Cell, all Believed, b Book) {
 	}
 }
 
-func (a *Answer) rank() {
+// Rank orders the rows that are numbers as the plan says, and keeps as many as
+// it wants.
+func (a *Answer) Rank() {
 	a.Rows = slices.DeleteFunc(a.Rows, func(r Row) bool { _, ok := r.Number(); return !ok })
 	slices.SortStableFunc(a.Rows, func(x, y Row) int {
 		c := cmp.Compare(x.Cell.Figure.Value, y.Cell.Figure.Value)

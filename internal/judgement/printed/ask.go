@@ -14,6 +14,19 @@ import (
 // Ask understands a question asked on the day of now as one for the figure of
 // a row. It accepts any bytes.
 func (c *Catalogue) Ask(text string, now time.Time) question.Understood {
+	u := c.askOne(text, now)
+	switch u.Reason {
+	case question.NoIndicator, question.Ambiguous, question.NoGrain:
+		if several, sought := c.askTogether(text, now); sought {
+			return several
+		}
+	default:
+	}
+	return u
+}
+
+// askOne understands a question for the figure of one row, or of a few.
+func (c *Catalogue) askOne(text string, now time.Time) question.Understood {
 	r, why := c.read(text, now)
 	if why != "" {
 		return question.Understood{Reason: why}

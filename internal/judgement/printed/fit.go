@@ -166,12 +166,18 @@ const (
 )
 
 func (r *reading) fit(n int) (f fit, lacks int, last *token) {
-	x := &r.c.rows[n]
+	f, lacks, last = r.fitOf(&r.c.rows[n])
+	f.row = n
+	return f, lacks, last
+}
+
+// fitOf says how well a row is what a question names, and how many of its words
+// the row does not explain.
+func (r *reading) fitOf(x *row) (f fit, lacks int, last *token) {
 	d := r.c.words
 	subject := side{words: x.inSubject, met: map[int32]float64{}}
 	indicator := side{words: x.inIndicator, met: map[int32]float64{}}
 	total := 0.0
-	f.row = n
 	exact := 0
 	for i := range r.t {
 		t := &r.t[i]

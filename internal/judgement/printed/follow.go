@@ -25,6 +25,9 @@ func (c *Catalogue) Follow(text string, before question.Plan, now time.Time) que
 	case slices.ContainsFunc(r.t, func(t token) bool { return t.role == needed && !turns[t.text] }):
 		return c.Ask(text, now)
 	}
+	if s, grouped := c.together(before); grouped {
+		return r.followTogether(before, s)
+	}
 	measure := before.Metrics[0].Measure
 	x := &c.rows[n]
 	f := fit{row: n, score: 1, subject: 1, share: 1, own: 1}

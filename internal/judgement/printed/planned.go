@@ -14,9 +14,14 @@ var measures = []string{question.Reported, question.Target, question.Achievement
 // Planned holds a plan that came from elsewhere against what rows can be asked
 // for, and brings it into the one form that equal plans share.
 func (c *Catalogue) Planned(p question.Plan) question.Understood {
-	switch {
-	case p.Op != question.Value && p.Op != question.Sum && p.Op != question.Compare:
+	if p.Op == question.Rank || p.Group != nil {
+		if !c.holdsTogether(p) {
+			return question.Understood{Reason: question.NoGrain, Word: p.GroupBy()}
+		}
+	} else if p.Op != question.Value && p.Op != question.Sum && p.Op != question.Compare {
 		return question.Understood{Reason: question.OffScope, Word: string(p.Op)}
+	}
+	switch {
 	case len(p.Metrics) == 0 || len(p.Metrics) > mostMetrics || len(p.Periods) == 0 || len(p.Periods) > mostMetrics:
 		return question.Understood{Reason: question.Ambiguous}
 	case p.Span != "" && p.Span != string(period.Cumulative):
@@ -25,7 +30,7 @@ func (c *Catalogue) Planned(p question.Plan) question.Understood {
 		return question.Understood{Reason: question.NoGrain, Word: p.Stage}
 	}
 	out := question.Plan{
-		Op: p.Op, Metrics: slices.Clone(p.Metrics), Periods: slices.Clone(p.Periods), Stage: p.Stage, Span: p.Span,
+		Op: p.Op, Metrics: slices.Clone(p.Metrics), Periods: slices.Clone(p.Periods), Stage: p.Stage, Span: p.Span, Group: p.Group, Order: p.Order, Limit: p.Limit,
 		Areas: []string{}, Agencies: []string{}, Filters: []question.Condition{}, Factors: []question.Metric{},
 	}
 	for _, m := range p.Metrics {
@@ -44,6 +49,20 @@ func (c *Catalogue) Planned(p question.Plan) question.Understood {
 	return question.Understood{Plan: out}
 }
 
+// holdsTogether says whether a plan holds rows of one set against each other, in
+// one period.
+func (c *Catalogue) holdsTogether(p question.Plan) bool {
+	_, one := c.together(p)
+	ordered := p.Op == question.Rank
+	switch {
+	case !one, !ordered && p.Op != question.Compare, ordered != (p.Order != nil), !ordered && p.Limit != nil, len(p.Periods) != 1 || p.Periods[0] == question.Latest:
+		return false
+	case ordered && *p.Order != "asc" && *p.Order != "desc", p.Limit != nil && *p.Limit < 1:
+		return false
+	}
+	return true
+}
+
 // mostMetrics bounds the lists of a plan that did not come from a question.
 const mostMetrics = 200
 
@@ -60,9 +79,12 @@ func (c *Catalogue) Edit(p question.Plan, field question.Field, value string) qu
 		}
 	case field == question.OfPeriod && value != "":
 		p.Periods = []string{value}
-		p.Op = question.Value
-		if len(p.Metrics) > 1 {
+		switch {
+		case p.Group != nil: // stays what it is
+		case len(p.Metrics) > 1:
 			p.Op = question.Compare
+		default:
+			p.Op = question.Value
 		}
 	default:
 		return question.Understood{Reason: question.Ambiguous, Word: string(field)}

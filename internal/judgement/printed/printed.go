@@ -34,7 +34,9 @@ type Catalogue struct {
 	offices []office
 	forms   map[string][]form // spellings of offices by their first word
 	files   []file
-	fileOf  map[string]int // by hash
+	fileOf  map[string]int         // by hash
+	sets    map[string][]set       // by level
+	setOf   map[string]map[int]int // by level and row
 }
 
 // row is one line that can be asked for, put together of the printed lines of
@@ -60,14 +62,15 @@ type printing struct {
 	file, number int
 }
 
-// New makes a catalogue of printed lines. Agencies are the offices that the
+// New makes a catalogue of printed lines. Agencies and areas are those that the
 // city's reference data know.
-func New(lines []metric.Line, agencies []question.Agency) *Catalogue {
+func New(lines []metric.Line, agencies []question.Agency, areas ...question.Area) *Catalogue {
 	c := &Catalogue{byID: map[string]int{}, words: newDictionary(), forms: map[string][]form{}, fileOf: map[string]int{}}
 	c.readFiles(lines)
 	c.readOffices(lines, agencies)
 	c.readRows(lines)
 	c.words.seal(len(c.rows))
+	c.readSets(areas)
 	c.framer = question.NewFramer(c.vocabulary())
 	return c
 }

@@ -49,6 +49,8 @@ type reading struct {
 	first   int  // where the first needed word stands
 	stage   observation.Stage
 
+	sought sought // what is said of rows held against each other
+
 	refusal question.Reason
 	word    string
 }
@@ -62,6 +64,12 @@ func (r *reading) refuse(why question.Reason, w string) {
 // read takes a question apart: periods, offices, places, what is asked of the
 // row, and the words that the row must explain.
 func (c *Catalogue) read(text string, now time.Time) (*reading, question.Reason) {
+	return c.readAs(text, now, false)
+}
+
+// readAs reads a question, where together is true for rows held against each
+// other.
+func (c *Catalogue) readAs(text string, now time.Time, together bool) (*reading, question.Reason) {
 	f, why := c.framer.Frame(spelled(text), now)
 	if why != "" {
 		return nil, why
@@ -90,6 +98,9 @@ func (c *Catalogue) read(text string, now time.Time) (*reading, question.Reason)
 			t.role = loose
 		}
 		r.t = append(r.t, t)
+	}
+	if together && !r.seek() {
+		return r, ""
 	}
 	r.findOffices()
 	r.findPlaces()

@@ -67,7 +67,12 @@ func years(periods []string) period.Period {
 // is left out, and the answer says so.
 func (c *Catalogue) Answer(p question.Plan, cells []metric.Cell, b answer.Book) answer.Answer {
 	kept, notes := c.primary(p, cells)
-	a := answer.Build(p, kept, book{b})
+	var a answer.Answer
+	if s, ok := c.together(p); ok {
+		a = c.answerTogether(p, s, kept, b)
+	} else {
+		a = answer.Build(p, kept, book{b})
+	}
 	for _, n := range notes {
 		if !slices.Contains(a.Notes, n) {
 			a.Notes = append(a.Notes, n)

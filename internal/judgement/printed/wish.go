@@ -41,12 +41,15 @@ func (r *reading) within(i int, x *row) bool {
 }
 
 // wishOf is what the question asks of a row.
-func (r *reading) wishOf(n int) wish {
+func (r *reading) wishOf(n int) wish { return r.wishIn(&r.c.rows[n]) }
+
+// wishIn is what the question asks of what a row says.
+func (r *reading) wishIn(of *row) wish {
 	var w wish
 	head := true
 	for i := range r.t {
 		t := &r.t[i]
-		if t.role == taken || r.within(i, &r.c.rows[n]) && (t.role == cue || asksFor(t.text)) {
+		if t.role == taken || r.within(i, of) && (t.role == cue || asksFor(t.text)) {
 			continue
 		}
 		x := t.text
