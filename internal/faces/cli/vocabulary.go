@@ -115,15 +115,20 @@ func (r *binding) list(ctx context.Context) error {
 		if r.json {
 			err = encodeLine(r.term, boundLine{b.Word, b.Kind, b.ID, b.Reason, b.ByName, b.At, b.Current()})
 		} else {
-			state := "cli.vocabulary_line"
-			if !b.Current() {
-				state = "cli.vocabulary_past"
-			}
-			_, err = fmt.Fprintln(r.term.Out, r.term.Texts.T(r.term.Lang, state, "word", text.Cell(b.Word), "target", string(b.Kind)+"/"+b.ID, "by", text.Cell(b.ByName), "day", b.At.In(r.folder.Zone).Format(time.DateOnly), "reason", text.Cell(b.Reason)))
+			_, err = fmt.Fprintln(r.term.Out, r.line(b))
 		}
 		if err != nil {
 			return err
 		}
 	}
 	return nil
+}
+
+// line says one bound word to a person.
+func (r *binding) line(b casework.Binding) string {
+	pairs := []any{"word", text.Cell(b.Word), "target", string(b.Kind) + "/" + b.ID, "by", text.Cell(b.ByName), "day", b.At.In(r.folder.Zone).Format(time.DateOnly), "reason", text.Cell(b.Reason)}
+	if b.Current() {
+		return r.term.Texts.T(r.term.Lang, "cli.vocabulary_line", pairs...)
+	}
+	return r.term.Texts.T(r.term.Lang, "cli.vocabulary_past", pairs...)
 }
