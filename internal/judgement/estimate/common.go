@@ -45,6 +45,7 @@ type common struct {
 	known    [eventKinds]float64 // how many months tell of that
 	happened [eventKinds]float64 // expected number of events
 	chances  [eventKinds]float64 // number of months in which there could have been one
+	season   [2]float64          // variance of what theta and complaints do with the year
 	talk     []float64           // by how much complaints are up in a month, on the logarithm
 	deaf     []float64           // its variance if theta is known
 	round    []float64           // by how much surveys are off in a month
@@ -73,8 +74,8 @@ func newCommon(months int) common {
 // shares are how often events happen in this city.
 type shares [eventKinds]float64
 
-func (f *fit) learnCommons(rounds int, spoilt bool) {
-	each(len(f.services), f.opt.Workers, func(w *smoother, k int) { f.learnCommon(w, k, rounds, spoilt) })
+func (f *fit) learnCommons(rounds int, spoilt, seasons bool) {
+	each(len(f.services), f.opt.Workers, func(w *smoother, k int) { f.learnCommon(w, k, rounds, spoilt, seasons) })
 	for e := range f.often {
 		n, happened := 0.0, 0.0
 		for k := range f.services {
@@ -93,7 +94,7 @@ func (f *fit) learnCommons(rounds int, spoilt bool) {
 }
 
 // learnCommon finds the events of the months of one indicator.
-func (f *fit) learnCommon(w *smoother, k, rounds int, spoilt bool) {
+func (f *fit) learnCommon(w *smoother, k, rounds int, spoilt, seasons bool) {
 	v := &f.services[k]
 	c := &v.months
 	q := &w.monthly
@@ -139,6 +140,9 @@ func (f *fit) learnCommon(w *smoother, k, rounds int, spoilt bool) {
 		}
 	}
 	p := &w.posterior
+	if seasons {
+		c.findSeasons(p, q)
+	}
 	for range rounds {
 		p.solve(q, c)
 		p.look(q)

@@ -25,7 +25,7 @@ func (f *fit) learnEvidence() {
 			f.borrow()
 		}
 		if pass == 2 || pass == 5 || pass == 10 {
-			f.learnCommons(4, pass > 4)
+			f.learnCommons(4, pass > 4, pass > 4)
 			f.settled = true
 		}
 		if pass >= 1 && pass <= 8 {
@@ -33,7 +33,7 @@ func (f *fit) learnEvidence() {
 		}
 	}
 	f.searching = false
-	f.learnCommons(4, true)
+	f.learnCommons(4, true, false)
 	// Once more from the beginning with everything learned: what a series is
 	// believed to be must not depend on the way there, so that one can be done
 	// again by itself.

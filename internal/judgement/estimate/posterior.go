@@ -16,15 +16,17 @@ type posterior struct {
 // pinned is the variance of walks in the first month: levels are known apart.
 const pinned = 1e-6
 
-// solve finds the mean, and the factor of the inverse covariance.
-func (p *posterior) solve(q *monthly, c *common) {
+// solve finds the mean, and the factor of the inverse covariance. It gives the log
+// evidence for the seasons and the steps.
+func (p *posterior) solve(q *monthly, c *common) (evidence float64) {
 	n, months := q.n, q.months
 	p.prior.size(n)
 	clear(p.prior.x)
 	for _, part := range [2]struct {
 		from        int
 		step, apart []float64
-	}{{0, c.prior[aStep], c.prior[aFall]}, {months, c.prior[aTrend], c.prior[anOutcry]}} {
+		season      float64
+	}{{0, c.prior[aStep], c.prior[aFall], c.season[ofTheta]}, {months, c.prior[aTrend], c.prior[anOutcry], c.season[ofTalk]}} {
 		p.walk.size(months)
 		sum := pinned
 		for t := range months {
@@ -32,11 +34,13 @@ func (p *posterior) solve(q *monthly, c *common) {
 				sum += part.step[t]
 			}
 			for u := t; u < months; u++ {
-				p.walk.x[t*months+u], p.walk.x[u*months+t] = sum, sum
+				x := sum + part.season*yearly[(u-t)%12]
+				p.walk.x[t*months+u], p.walk.x[u*months+t] = x, x
 			}
 			p.walk.x[t*months+t] += part.apart[t]
 		}
 		p.walk.factor()
+		evidence -= p.walk.logs()
 		p.walk.inverse(&p.inverse, &p.half)
 		for t := range months {
 			copy(p.prior.row(part.from + t)[part.from:part.from+months], p.inverse.row(t))
@@ -55,6 +59,11 @@ func (p *posterior) solve(q *monthly, c *common) {
 	p.mean = resize(p.mean, n)
 	copy(p.mean, q.pull)
 	p.l.solve(p.mean)
+	evidence -= p.l.logs()
+	for i, x := range p.mean {
+		evidence += x * q.pull[i] / 2
+	}
+	return evidence
 }
 
 // look forms score and information of every event, its own prior left in: a

@@ -50,6 +50,15 @@ func (d *square) factor() {
 	}
 }
 
+// logs is the sum of the logarithms of the diagonal.
+func (d *square) logs() float64 {
+	out := product{rest: 1}
+	for i := range d.n {
+		out.times(d.x[i*d.n+i])
+	}
+	return out.log + math.Log(out.rest)
+}
+
 // forward solves l·y = y in place, l being the factor, for all columns of y. What
 // is 0 right of all that stands above and in a row stays so.
 func (d *square) forward(y *square) {
