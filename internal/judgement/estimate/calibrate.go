@@ -21,6 +21,9 @@ const (
 	// shared is how much of a misfit of the evidence's models is left where reports
 	// help: an exponent.
 	shared = 0.8
+	// telling is the part of the scatter that must be the evidence's for an area to
+	// count in full.
+	telling = 0.4
 )
 
 // scatter sums how far reports are from the evidence against what they should be.
@@ -72,7 +75,8 @@ func (f *fit) scatter(i int) scatter {
 		return scatter{}
 	}
 	v, e, c := &f.services[s.indicator], &f.tracks[i], &f.finals[i]
-	out := scatter{areas: 1}
+	var out scatter
+	heard := 0.0
 	for _, j := range s.reports {
 		o := &s.obs[j]
 		if c.open[j] > 2 {
@@ -87,6 +91,13 @@ func (f *fit) scatter(i int) scatter {
 		miss := min((z-eta)*(z-eta), 9*(stated+noise))
 		out.over += w * (miss/left - noise)
 		out.stated += w * stated
+		heard++
+	}
+	// where reports are noisier than the evidence is vague, their scatter says
+	// little of the evidence
+	if heard > 0 {
+		tells := out.stated / heard / telling
+		out.areas = min(tells*tells, 1)
 	}
 	return out
 }
