@@ -142,6 +142,12 @@ func inverse(m [][]float64) [][]float64 {
 // changes with what the shared course is in each month (second), as sense does
 // for other shared quantities.
 func (s *smoother) senseCourse(m *motion, rs []reading) [][]float64 {
+	return s.senseMonths(m, rs, ofTruth)
+}
+
+// senseMonths is that for the course, or for an error that the reports of the month
+// share.
+func (s *smoother) senseMonths(m *motion, rs []reading, what int) [][]float64 {
 	n := len(m.step)
 	a, p := m.start()
 	s.size(n, len(rs))
@@ -160,7 +166,9 @@ func (s *smoother) senseCourse(m *motion, rs []reading) [][]float64 {
 				b[c][iYear] += b[c][iTheta] / 12
 			}
 		}
-		b[t][iYear] = -1.0 / 12
+		if what == ofTruth {
+			b[t][iYear] = -1.0 / 12
+		}
 		s.p[t] = p
 		out[t] = make([]float64, n)
 		for c := range t + 1 {
@@ -176,7 +184,10 @@ func (s *smoother) senseCourse(m *motion, rs []reading) [][]float64 {
 			for c := range t + 1 {
 				e[next][c] = -r.c1*b[c][r.i1] - r.c2*b[c][r.i2]
 			}
-			if r.i1 == iTheta {
+			switch {
+			case what == ofReports && r.i2 == iReport:
+				e[next][t]++
+			case what == ofTruth && r.i1 == iTheta:
 				e[next][t] += r.c1
 			}
 			for c, x := range e[next] {
@@ -219,7 +230,9 @@ func (s *smoother) senseCourse(m *motion, rs []reading) [][]float64 {
 				r[c][iYear] = 0
 			}
 		}
-		out[t][t]++
+		if what == ofTruth {
+			out[t][t]++
+		}
 	}
 	return out
 }

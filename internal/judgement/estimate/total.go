@@ -51,7 +51,7 @@ func (f *fit) totals(w *smoother, k int, which []int, wholes []Whole, out []Tota
 	doubt := f.doubtCourse(w, k)
 	sums := make([]whole, len(which))
 	for j := range sums {
-		sums[j].agencies = map[int]*column{}
+		sums[j].agencies, sums[j].errors = map[int]*column{}, map[int][]float64{}
 		sums[j].both.months, sums[j].alone.months = make([]float64, f.months), make([]float64, f.months)
 	}
 	for _, i := range f.byIndicator[k] {
@@ -65,6 +65,7 @@ func (f *fit) totals(w *smoother, k int, which []int, wholes []Whole, out []Tota
 		for g := range f.agencies {
 			if by := s.agencies[g]; by != nil {
 				s.both.variance += f.habits[g].apart(by, &s.both.shared)
+				s.both.variance += f.habits[g].erring(s.errors[g])
 			}
 		}
 		s.both.variance += doubt.variance(s.both.months, &s.both.shared)
@@ -77,7 +78,8 @@ func (f *fit) totals(w *smoother, k int, which []int, wholes []Whole, out []Tota
 type whole struct {
 	areas       int
 	both, alone sum
-	agencies    map[int]*column // how it changes with each agency's bias
+	agencies    map[int]*column   // how it changes with each agency's bias
+	errors      map[int][]float64 // and with what its areas err together, by month
 }
 
 // addTo adds a series to the wholes it is part of.
@@ -85,7 +87,7 @@ func (f *fit) addTo(w *smoother, i int, which []int, wholes []Whole, sums []whol
 	s, v := &f.series[i], &f.services[f.series[i].indicator]
 	area := f.areas[s.area]
 	var alone, own []column
-	var course, ownCourse [][]float64
+	var course, ownCourse, errors [][]float64
 	g := -1
 	for j, at := range which {
 		weight := wholes[at].Weights[area]
@@ -103,6 +105,9 @@ func (f *fit) addTo(w *smoother, i int, which []int, wholes []Whole, sums []whol
 				w.regress(f, &m, w.readings, 0, columns)
 				own = slices.Clone(w.sense(&m, w.readings, 0))
 				ownCourse = f.throughBias(w.senseCourse(&m, w.readings), course, own)
+				if f.habits[g].shocked {
+					errors = w.senseMonths(&m, w.readings, ofReports)
+				}
 			}
 		}
 		t := wholes[at].Month - f.first
@@ -126,6 +131,16 @@ func (f *fit) addTo(w *smoother, i int, which []int, wholes []Whole, sums []whol
 				by[c] += slope * b.follows * math.Sqrt(narrow) * own[t][c]
 			}
 			sum.both.lean(slope*b.follows*math.Sqrt(narrow), &column{}, ownCourse[t])
+			if errors != nil {
+				if sum.errors[g] == nil {
+					sum.errors[g] = make([]float64, f.months)
+				}
+				for u, x := range errors[t] {
+					x *= slope * b.follows * math.Sqrt(narrow)
+					sum.errors[g][u] += x
+					sum.both.variance -= x * x * f.habits[g].shockVar[u] // it stands in the area's own
+				}
+			}
 			d := b.informed.mean - b.evidence
 			variance = b.follows*narrow*f.finals[i].known[t] + (1-b.follows)*variance + b.follows*(1-b.follows)*d*d
 		}
@@ -202,6 +217,25 @@ func (h *habit) apart(by, shared *column) float64 {
 		shared[c] += along[c] + by[c]
 	}
 	return max(variance, 0)
+}
+
+// doubtKeeps is how much of what is not known of a month's error is not known of the
+// next month's either: more than of the errors, for the bias beside them is in doubt.
+const doubtKeeps = 0.8
+
+// erring is the variance of what an agency's areas err together, weighted by month:
+// what is not known of each month's error.
+func (h *habit) erring(by []float64) float64 {
+	sum := 0.0
+	for t, x := range by {
+		along, keeps := x*math.Sqrt(h.shockVar[t]), 1.0
+		for u := t + 1; u < len(by) && keeps > 0.01; u++ {
+			keeps *= doubtKeeps
+			along += 2 * keeps * by[u] * math.Sqrt(h.shockVar[u])
+		}
+		sum += x * math.Sqrt(h.shockVar[t]) * along
+	}
+	return max(sum, 0)
 }
 
 // sum is a weighted sum in the indicator's unit.
