@@ -22,10 +22,13 @@ func (f *fit) learnAgencies() {
 		late := pass == 1 || pass == 3
 		each(len(f.series), f.opt.Workers, func(w *smoother, i int) {
 			if f.series[i].agency >= 0 {
-				f.listen(w, i, &all[i], late)
+				f.listen(w, i, &all[i], late, pass == 3)
 			}
 		})
 		each(len(f.habits), f.opt.Workers, func(_ *smoother, g int) { f.learnHabit(g, all, late) })
+		if pass == 3 {
+			f.tellRagged()
+		}
 		each(len(f.habits), f.opt.Workers, func(w *smoother, g int) {
 			if f.habits[g].shocked {
 				f.hearMonths(w, g)
@@ -50,8 +53,9 @@ func (f *fit) meet() {
 		f.habitOf[f.agencies[g]] = g
 		f.habits[g] = habit{
 			plain: 0.5, own: 0.05, wander: 2e-4, noise: 0.002, slips: 0.05, follows: 0.8, loose: 0.004, looseOwn: 0.0004, looseArea: 0.1,
-			course: f.flat(f.services[f.agencies[g].indicator].level),
-			shock:  make([]float64, f.months), shockVar: make([]float64, f.months),
+			course:   f.flat(f.services[f.agencies[g].indicator].level),
+			lateness: evenly(),
+			shock:    make([]float64, f.months), shockVar: make([]float64, f.months),
 		}
 	}
 	f.finals = make([]track, len(f.series))

@@ -54,7 +54,7 @@ func (s *smoother) regressPlaces(f *fit, m *motion, rs []reading, from, to int) 
 			b.learn(k, e, from, to, &out)
 		}
 	}
-	out.log = s.likely()
+	out.log = s.likely(half)
 	for c := range columns {
 		for d := range c {
 			out.info[d][c] = out.info[c][d]

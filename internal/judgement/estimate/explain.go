@@ -48,7 +48,7 @@ func (r *Result) Explain(indicator, area string, month int) (Explanation, bool) 
 	}
 	h := f.habit(s)
 	m = f.aroundAll(w, i)
-	usual, parts := f.parts(w, &m, i, t, f.order(s, h.lag))
+	usual, parts := f.parts(w, &m, i, t, f.order(w, s, h))
 	// both readings of the world, by how likely each is
 	p := b.follows
 	out.Usual = p*usual + (1-p)*out.AloneUsual
@@ -67,8 +67,12 @@ func (r *Result) Explain(indicator, area string, month int) (Explanation, bool) 
 }
 
 // order is the observations of a series in the order spoken has them.
-func (f *fit) order(s *series, lag int) []int32 {
+func (f *fit) order(w *smoother, s *series, h *habit) []int32 {
 	out := make([]int32, 0, len(s.obs))
+	if h.ragged {
+		return w.orderRagged(s, out)
+	}
+	lag := h.lag
 	next := 0
 	for _, j := range s.evidence {
 		for ; next < len(s.reports) && moved(&s.obs[s.reports[next]], lag) <= s.obs[j].t; next++ {
@@ -100,6 +104,7 @@ func (f *fit) parts(w *smoother, m *motion, i, t int, from []int32) (usual float
 	rs := w.readings
 	w.runAll(m, rs)
 	expected := w.expect(m)
+	place := map[int32]int{} // of the reports
 	for j := range rs {
 		o := &s.obs[from[j]]
 		p := Part{Source: f.sources[o.source], Kind: o.kind, Month: int(o.t) + f.first, Value: o.value, Size: o.n}
@@ -109,9 +114,26 @@ func (f *fit) parts(w *smoother, m *motion, i, t int, from []int32) (usual float
 			p.Weight = w.carry(m, rs, j, t)
 			p.Contribution = p.Weight * p.Surprise
 		}
+		if n := len(parts); o.kind == Report {
+			// a figure that is split over months is one piece
+			if before, ok := place[from[j]]; ok {
+				parts[before].join(&p)
+				continue
+			}
+			place[from[j]] = n
+		}
 		parts = append(parts, p)
 	}
 	return expected[t][iTheta], parts
+}
+
+// join adds another part of the same piece.
+func (p *Part) join(o *Part) {
+	p.Weight += o.Weight
+	p.Contribution += o.Contribution
+	if p.Weight != 0 {
+		p.Surprise = p.Contribution / p.Weight
+	}
 }
 
 // expect is the mean of the state in every month before any reading.

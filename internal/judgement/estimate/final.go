@@ -38,7 +38,7 @@ func (f *fit) aroundAll(w *smoother, i int) motion {
 	w.loose = m.step
 	m.variance[iReport], m.slow[iReport] = h.own, h.wander
 	w.evident = f.readings(s, c, w.evident)
-	f.spoken(w, i, h.lag, false)
+	f.spoken(w, i, h.late(), false)
 	f.shift(&m, w.readings, h)
 	return m
 }
@@ -50,10 +50,13 @@ func (f *fit) smoothAll(w *smoother, i int) {
 	h := f.habit(s)
 	m := f.aroundAll(w, i)
 	w.run(&m, w.readings)
+	if h.ragged {
+		c.reopenRagged(w, s, h, nil)
+	}
 	next := 0
 	for j := range w.readings {
 		r := &w.readings[j]
-		if r.i2 != iReport {
+		if r.i2 != iReport || h.ragged {
 			continue
 		}
 		at := s.reports[next]
@@ -81,10 +84,16 @@ type belief struct {
 
 // narrow is what is left of the stated variance with reports: the more they tell
 // beyond the evidence, the more of the doubt about the level is counted twice.
+// Figures that are split over months say more than they know of the steps between
+// these: half of it is left to them.
 func (f *fit) narrow(i, t int) float64 {
 	k, c := &f.tracks[i], &f.finals[i]
 	told := 1 - (c.known[t]+c.vague[t])/(k.known[t]+k.vague[t])
-	return math.Pow(jointly, 1.5*min(max(told, 0), 1))
+	power := 1.5
+	if s := &f.series[i]; s.agency >= 0 && f.habit(s).ragged {
+		power = 0.75
+	}
+	return math.Pow(jointly, power*min(max(told, 0), 1))
 }
 
 func (f *fit) believe(i, t int) belief {

@@ -13,6 +13,9 @@ type habit struct {
 	heard     heardOf
 	lag       int // months by which its figures are late
 	lagWeight [maxLag + 1]float64
+	ragging   float64   // log likelihood of that, less that of one lag
+	ragged    bool      // every figure is late by another number of months
+	lateness  lateness  // share of its figures by how late they are, where ragged
 	shock     []float64 // error of a month that all its areas share
 	shockVar  []float64
 	shocks    float64 // variance of such errors

@@ -26,8 +26,12 @@ func (f *fit) learnHabit(g int, all []said, late bool) {
 			}
 		}
 		sum.shared.log += t.shared.log
+		for n := range sum.ragged {
+			sum.ragged[n] += t.ragged[n]
+		}
 		for l := range sum.late {
 			sum.late[l] += t.late[l]
+			sum.lateness[l] += t.lateness[l]
 		}
 		for m := range push {
 			push[m] += t.push[m]
@@ -58,17 +62,20 @@ func (f *fit) learnHabit(g int, all []said, late bool) {
 	var evidence float64
 	h.course, _, evidence = course.after(&alone)
 	h.alone = sum.alone.log + evidence
-	if !h.shocked && len(f.agencySeries[g]) > 2 && shocked(push, weight) {
+	if h.ragged {
+		h.learnLateness(&sum.lateness)
+	}
+	if !h.shocked && !h.ragged && len(f.agencySeries[g]) > 2 && shocked(push, weight) {
 		h.shocked, h.shocks = true, 0.01
 	}
 	h.told = sum.shared.log
 	if late {
-		f.learnLag(h, &sum.late)
+		f.learnLag(h, &sum.late, &sum.ragged)
 	}
 }
 
 // learnLag chooses how late an agency's figures are.
-func (f *fit) learnLag(h *habit, late *[maxLag + 1]float64) {
+func (f *fit) learnLag(h *habit, late *[maxLag + 1]float64, ragged *[maxLag + 1]float64) {
 	best := 0
 	var top float64
 	for l, log := range late {
@@ -89,6 +96,7 @@ func (f *fit) learnLag(h *habit, late *[maxLag + 1]float64) {
 	for l := range h.lagWeight {
 		h.lagWeight[l] /= sum
 	}
+	h.ragging = ragged[best]
 	if best != h.lag {
 		h.lag = best
 		clear(h.shock)

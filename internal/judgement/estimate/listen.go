@@ -1,11 +1,16 @@
 package estimate
 
-import "math"
+import (
+	"math"
+	"slices"
+)
 
 // said sums over one series what its agency's habit is learned from.
 type said struct {
 	shared       regressed
 	late         [maxLag + 1]float64 // log likelihood by lag
+	ragged       [maxLag + 1]float64 // of a few areas: log likelihood if every figure has another, less that by lag
+	lateness     lateness            // expected number of figures by lag
 	alone        regressed           // the reports by themselves
 	square, n    float64
 	slips        float64
@@ -17,7 +22,7 @@ type said struct {
 }
 
 // listen smooths a series with its reports, the agency's habit held, and sums up.
-func (f *fit) listen(w *smoother, i int, sum *said, late bool) {
+func (f *fit) listen(w *smoother, i int, sum *said, late, ragged bool) {
 	s, k, c := &f.series[i], &f.tracks[i], &f.finals[i]
 	h := f.habit(s)
 	*sum = said{push: sum.push, weight: sum.weight}
@@ -44,18 +49,27 @@ func (f *fit) listen(w *smoother, i int, sum *said, late bool) {
 			}
 			m := m
 			f.shift(&m, w.readings, h)
-			sum.late[lag] = w.likelihood(&m, w.readings) + jacobian
+			sum.late[lag] = w.likelihoodUnder(&m, w.readings, robust) + jacobian
+		}
+		if all := f.agencySeries[f.habitOf[agencyKey{s.agency, s.indicator}]]; ragged && slices.Contains(all[:min(len(all), enoughAreas)], i) {
+			spread := f.likelySpread(w, i, m)
+			for lag := range sum.ragged {
+				sum.ragged[lag] = spread - sum.late[lag]
+			}
 		}
 	}
-	jacobian := f.spoken(w, i, h.lag, false)
+	jacobian := f.spoken(w, i, h.late(), false)
 	sum.shared = w.regress(f, &m, w.readings, 0, columns)
 	sum.shared.log += jacobian - f.shared[i].log
 	f.shift(&m, w.readings, h)
 	w.runAgain(&m, w.readings)
+	if h.ragged {
+		c.reopenRagged(w, s, h, sum)
+	}
 	next := 0
 	for j := range w.readings {
 		r := &w.readings[j]
-		if r.i2 != iReport {
+		if r.i2 != iReport || h.ragged {
 			continue
 		}
 		at := s.reports[next]

@@ -229,12 +229,12 @@ func (c *filtered) hear(k *heard, z, v float64) {
 }
 
 // likely is the log likelihood of the readings that forth took.
-func (s *smoother) likely() float64 {
+func (s *smoother) likely(cost func(square float64) float64) float64 {
 	log := 0.0
 	det := product{rest: 1}
 	for j := range s.heard {
 		if k := &s.heard[j]; k.g != 0 {
-			log -= k.v * k.v * k.g / 2
+			log -= cost(k.v * k.v * k.g)
 			det.times(k.g)
 		}
 	}

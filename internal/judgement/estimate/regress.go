@@ -165,9 +165,13 @@ func (s *smoother) sense(m *motion, rs []reading, from int) []column {
 }
 
 // likelihood is the log likelihood of readings at the present values.
-func (s *smoother) likelihood(m *motion, rs []reading) float64 {
+func (s *smoother) likelihood(m *motion, rs []reading) float64 { return s.likelihoodUnder(m, rs, half) }
+
+// likelihoodUnder is the log likelihood where an innovation of this square costs so
+// much.
+func (s *smoother) likelihoodUnder(m *motion, rs []reading, cost func(square float64) float64) float64 {
 	if s.filter(m, rs); s.compact {
-		return s.likely()
+		return s.likely(cost)
 	}
 	a, p := m.start()
 	var k kept
@@ -181,7 +185,7 @@ func (s *smoother) likelihood(m *motion, rs []reading) float64 {
 		for ; next < len(rs) && int(rs[next].t) == t; next++ {
 			update(&rs[next], &a, &p, &k)
 			if k.used {
-				log -= k.v * k.v / k.f / 2
+				log -= cost(k.v * k.v / k.f)
 				det.times(k.f)
 			}
 		}

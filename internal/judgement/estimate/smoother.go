@@ -75,6 +75,7 @@ type smoother struct {
 	readings  []reading
 	evident   []reading // those of the evidence alone, for spoken
 	units     []float64 // of each report: slope of its scale where it was made linear
+	parts     []part    // of the reports of a ragged agency, one for each reading of them
 	b         [][columns]vector
 	e         []column // innovation of each reading per shared quantity
 	by        []column

@@ -21,6 +21,9 @@ func (f *fit) spoken(w *smoother, i, lag int, raw bool) (jacobian float64) {
 	v := &f.services[s.indicator]
 	h := f.habit(s)
 	w.readings, w.units = w.readings[:0], w.units[:0]
+	if lag == anyLag {
+		return f.spokenRagged(w, i, raw)
+	}
 	next := 0
 	for j := range w.evident {
 		for ; next < len(s.reports) && moved(&s.obs[s.reports[next]], lag) <= w.evident[j].t; next++ {

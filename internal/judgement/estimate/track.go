@@ -6,13 +6,14 @@ import "math"
 // models are made linear, and how loose each step and reading is.
 type track struct {
 	mean   []vector
-	sd2    []float64 // variance of theta
-	loose  []float64 // multiple of the monthly variance of theta
-	open   []float64 // of each observation: multiple of its noise variance
-	people moment    // propensity to complain in the first month, as other series have it
-	theta  []float64 // belief: mean of theta from readings made linear around mean
-	known  []float64 // its variance, what series share taken for known
-	vague  []float64 // variance of theta because what series share is not known for sure
+	sd2    []float64  // variance of theta
+	loose  []float64  // multiple of the monthly variance of theta
+	open   []float64  // of each observation: multiple of its noise variance
+	late   []lateness // of each report of a ragged agency: how late it may be
+	people moment     // propensity to complain in the first month, as other series have it
+	theta  []float64  // belief: mean of theta from readings made linear around mean
+	known  []float64  // its variance, what series share taken for known
+	vague  []float64  // variance of theta because what series share is not known for sure
 }
 
 // readings makes the evidence of a series linear around its track.
