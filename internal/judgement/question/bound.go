@@ -57,7 +57,7 @@ var comparisons = []struct{ phrase, sign string }{
 	{"tidak|belum sampai|mencapai|menyentuh|menembus|terpakai|terserap|terealisasi|tercapai|dibelanjakan|menyerap", "<"},
 	{"baru terserap|terpakai|terealisasi|mencapai kurang|di dari|bawah", "<"},
 	{"not spent|used|reached even", "<"},
-	{"diatas|melebihi|melampaui|melewati|menembus|above|over|exceeding|exceed|exceeds|exceeded|>", ">"},
+	{"diatas|melebihi|melampaui|melewati|menembus|tembus|above|over|exceeding|exceed|exceeds|exceeded|>", ">"},
 	{"dibawah|below|under|<", "<"},
 	{"minimal|minimum|setidaknya|sekurangnya|sedikitnya|serendahnya|>=", ">="},
 	{"maksimal|maximum|<=", "<="},
@@ -195,7 +195,7 @@ func (r *reading) boundBehind(i int) int {
 			}
 		}
 	}
-	if b.value == 0 && (b.unit != "" || b.percent || i == len(r.t)-1 || r.is(i, "nol|zero")) && !r.is(next, "ribu") {
+	if b.value == 0 && (b.unit != "" || b.percent || i == len(r.t)-1 || r.is(next, "bulan|tahun|triwulan|pada|di|selama|sepanjang") || r.is(i, "nol|zero")) && !r.is(next, "ribu") {
 		b.comparison = "="
 		r.filters = append(r.filters, b)
 		return next
@@ -248,7 +248,7 @@ func (r *reading) amount(i int) (bound, int) {
 		next++
 	}
 	switch {
-	case r.is(next, "tahun|bulan|triwulan|semester|kuartal|hari|minggu|years|year|months|month|quarters|quarter|days|weeks") && r.is(next+1, "terakhir|lalu|ke|yang|ago|belakangan"):
+	case v > 0 && r.is(next, "tahun|bulan|triwulan|semester|kuartal|hari|minggu|years|year|months|month|quarters|quarter|days|weeks") && r.is(next+1, "terakhir|lalu|ke|yang|ago|belakangan"):
 		return b, start
 	case r.is(next, "%|persen|percent"):
 		b.percent = true

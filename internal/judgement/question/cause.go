@@ -33,7 +33,7 @@ func (r *reading) cause() {
 		r.take(i, 2, ofCue)
 	}
 	known := r.cue("karena|gara|akibat|lantaran apa|apakah|siapa") >= 0
-	asked := r.cue("kenapa|mengapa|why", "apa saja|sih|ya penyebab|sebab|faktor|alasan|penyebabnya", "apa|apakah yang menyebabkan|mengakibatkan|membuat|bikin", "apa penyebab|sebab|faktor|alasan", "what caused|causes|cause|explains|drives|drove", "what is|are|was the reason|cause|reasons|causes", "reason|reasons for|behind", "penyebab|faktor|sebab|penyebabnya|alasannya|why|explain") >= 0 || r.op == Why || known
+	asked := r.cue("kenapa|mengapa|why", "apa saja|sih|ya penyebab|sebab|faktor|alasan|penyebabnya", "apa|apakah yang menyebabkan|mengakibatkan|membuat|bikin", "apa penyebab|sebab|faktor|alasan", "what caused|causes|cause|explains|drives|drove", "what is|are|was the reason|cause|reasons|causes", "reason|reasons for|behind", "penyebab|faktor|sebab|penyebabnya|alasannya|alasan|why|explain") >= 0 || r.op == Why || known
 	if !asked && (split < 0 || !r.explainedBy(split, factorsBefore)) {
 		return // "yang sakit karena nyamuk" is no question why
 	}

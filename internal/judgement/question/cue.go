@@ -60,4 +60,5 @@ rt rw dusun lingkungan blok gang komplek perumahan
 sungai pantai muara teluk tanjung bukit
 benar salah betul baik buruk murah mahal cepat lambat jauh dekat lama baru tua muda
 tahu tempe roti
+charge handles handling responsible manages managing
 `)

@@ -178,6 +178,13 @@ func (r *reading) readOrder() (sorted bool) {
 		r.cue("berdasarkan|menurut|by|dari|dalam|in order|of")
 		r.cue("berdasarkan|menurut|by")
 	}
+	if slices.Contains(r.measure.money, Absorption) { // how fast money is spent
+		if r.cue("paling|ter lambat|lelet|lamban|seret|lemot|malas|lemah|minim") >= 0 {
+			r.order = "asc"
+		} else if r.cue("paling|ter cepat|gesit|rajin|getol|kencang|lancar") >= 0 {
+			r.order = "desc"
+		}
+	}
 	for i := range r.t {
 		if r.t[i].by != unexplained {
 			continue

@@ -145,6 +145,9 @@ func (r *reading) spentMoney() {
 	case r.cue("jatah|jatahnya|dijatah|dikasih|diberi|kebagian|dipegang|pegang|memegang|dikelola|mengelola|kelola|dialokasikan") >= 0:
 		r.take(i, 1, ofCue)
 		r.measure.spend(Ceiling)
+	case r.is(i+1, "untuk|buat|bagi") && len(r.filters) == 0:
+		r.take(i, 1, ofCue)
+		r.measure.spend(Ceiling)
 	}
 }
 
@@ -198,6 +201,9 @@ func (r *reading) readMeasures() {
 		r.cue("rate", "persen|persentase")
 	}
 	if r.cue("bukti lapangan", "estimasi|perkiraan|taksiran|estimate|estimated|estimates|diperkirakan|estimasinya|perkiraannya", "menurut bukti") >= 0 {
+		for r.cue("bukti lapangan", "estimasi|perkiraan|taksiran|estimate|estimated|estimates|diperkirakan|estimasinya|perkiraannya") >= 0 {
+			continue
+		}
 		r.measure.add(Estimate)
 		r.cue("menurut|berdasarkan|dari|from")
 	}

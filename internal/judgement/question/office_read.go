@@ -8,6 +8,9 @@ import (
 
 // officeAt is the agency whose name is said in other words from i, and where.
 func (r *reading) officeAt(i int) (id string, at []int) {
+	if id, at := r.officeByDuty(i); id != "" {
+		return id, at
+	}
 	switch {
 	case r.official(i):
 	case officeHeads[r.text(i)]:

@@ -77,6 +77,9 @@ func (r *reading) series(i int, first moment, next int) int {
 		if end == j {
 			break
 		}
+		if to && r.is(j-1, "/") && r.comparing() && m.grain == period.Years && first.grain == period.Years { // "bandingkan 2024/2025"
+			to = false
+		}
 		if to {
 			p := period.Between(first.at(r.yearOf(first, m)), m.at(r.yearOf(m, first)))
 			if p.IsZero() || len(list) > 1 {
@@ -107,6 +110,11 @@ func (r *reading) series(i int, first moment, next int) int {
 	}
 	r.periodList = r.periodList || len(list) > 1
 	return next
+}
+
+// comparing says whether periods are to be held against each other.
+func (r *reading) comparing() bool {
+	return r.peek("bandingkan|perbandingan|compare|comparison|compared|banding|beda|perbedaan|vs|versus") >= 0
 }
 
 // before reads what stands before another period: "dibanding tahun

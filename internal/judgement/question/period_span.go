@@ -183,7 +183,7 @@ func (r *reading) standing() []string {
 			r.refuse(Ambiguous, r.t[i].typed) // how many of them?
 		}
 	}
-	if r.cue("sampai|hingga saat|hari ini", "sampai|hingga dengan saat ini", "sampai|hingga dengan sekarang", "sampai|hingga sekarang|kini|terakhir", "these|nowadays days", "saat ini", "bulan|triwulan|kuartal|semester|tahun|periode|data terakhir|terbaru|terkini", "latest|most month|quarter|year|period|recent", "terbaru|terkini|sekarang|latest|currently|current|now|today|kini|terakhir|recent") >= 0 {
+	if r.cue("per|posisi|kondisi|hingga|sampai hari|saat|tanggal ini", "per|posisi|kondisi sekarang|kini", "sampai|hingga saat|hari ini", "sampai|hingga dengan saat ini", "sampai|hingga dengan sekarang", "sampai|hingga sekarang|kini|terakhir", "these|nowadays days", "saat ini", "bulan|triwulan|kuartal|semester|tahun|periode|data terakhir|terbaru|terkini", "latest|most month|quarter|year|period|recent", "terbaru|terkini|sekarang|latest|currently|current|now|today|kini|terakhir|recent") >= 0 {
 		out = append(out, Latest)
 		r.cue("saat ini", "terbaru|terkini|sekarang|latest|currently|current|now|today|kini|terakhir")
 	}

@@ -80,6 +80,9 @@ func (r *reading) settlePeriods() {
 	if timed := r.group == "year" || r.group == "month" || r.group == "quarter"; timed && p.Op == Filter && slices.Contains(r.words, Latest) {
 		r.refuse(Ambiguous, "") // "when last …"
 	}
+	if p.Op == Value && len(r.periods) == 1 && !r.ranged && r.group == "" && (r.is(0, "dari|from") || r.is(0, "mulai") && r.is(1, "dari")) && r.periods[0].Grain() == period.Years && r.peek("bagaimana|how|perkembangan|tren") >= 0 {
+		p.Op = Trend // "dari tahun 2019 bagaimana IPM kita"
+	}
 	if p.Op == Trend && len(r.periods) == 1 && !r.ranged && r.group == "" { // "turun tidak dari 2021": since then
 		if i := slices.IndexFunc(r.t, func(t token) bool { return t.by == ofPeriod }); i > 0 && (r.is(i-1, "dari|from") || r.is(i-1, "tahun") && r.is(i-2, "dari|from")) {
 			from := r.periods[0]

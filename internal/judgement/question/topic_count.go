@@ -24,7 +24,7 @@ func (r *reading) countsParts(t *topic) bool {
 		if r.is(i, "lama") && r.is(i-1, "berapa|seberapa") && !timed[x.Unit] {
 			return true
 		}
-		if !r.is(i, "berapa|many|jumlah|banyaknya|number") || i+1 >= len(r.t) {
+		if !r.is(i, "berapa|many|jumlah|banyaknya|number") || i+1 >= len(r.t) || r.is(i, "berapa") && timeWords[r.text(i-1)] != "" {
 			continue
 		}
 		next := i + 1
