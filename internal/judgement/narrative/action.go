@@ -71,6 +71,9 @@ func (s *sentence) concluded(amounts []amount, i int, goesOn bool, last cue, c *
 	}
 	found := s.cues(a.from-1, from)
 	own := found
+	if i > 1 && own == (cue{}) && s.partOfNext(amounts, i) && s.partOfNext(amounts, i-2) {
+		last = s.told[i-2] // "kios selesai 84 unit dari 120 unit, los 3 dari 4 blok"
+	}
 	if last.kind != "" && (found.verb == "ditambah" || found.verb == "ditambahkan") && i > 0 && s.is(from, found.verb) || s.is(from, ",") && s.is(from+1, found.verb) && last.kind != "" && found.verb == "ditambah" {
 		return last // "12 unit direhabilitasi, ditambah 4 unit"
 	}
@@ -156,6 +159,9 @@ func (s *sentence) concluded(amounts []amount, i int, goesOn bool, last cue, c *
 	}
 	if next := s.nextClause(amounts, i); found == (cue{}) && c.lead == (cue{}) || found.status == existing && found.kind == "" && next.status == done && next.kind != "" { // "pompa 1 unit macet, sudah diganti"
 		found = next
+	}
+	if all := s.ofAll(); found == (cue{}) && all != (cue{}) {
+		return all
 	}
 	if found == (cue{}) && s.census() {
 		return cue{status: existing}

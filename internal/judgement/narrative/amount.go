@@ -189,6 +189,10 @@ func (s *sentence) product(i int, first magnitude) (sides []amount, next int, ok
 	if u, behind, has := s.unit(at); has && u.sort == length {
 		a.unit, a.to, at = u, behind, behind
 	}
+	if s.is(at, "sisi") && s.is(at+1, "x", "×", "@") { // "2 sisi x 75 m"
+		b, has := s.times(a, first, at+1)
+		return []amount{b}, b.to, has
+	}
 	if !s.is(at, "x", "×", "*") {
 		return nil, i, false
 	}

@@ -23,10 +23,32 @@ func (s *sentence) qualified(a *amount, to int) cue {
 	return cue{}
 }
 
+// ofAll is what the last clause says of all amounts of the sentence: "galian 45 m3,
+// urugan 30 m3, semuanya selesai".
+func (s *sentence) ofAll() cue {
+	if len(s.list) == 0 {
+		return cue{}
+	}
+	from, to := s.span(len(s.list) - 1)
+	if s.at(to-1).kind == mark && from == to-1 && from > 0 {
+		from, to = s.span(from - 1)
+	}
+	if from == 0 || s.takenIn(from, to) {
+		return cue{}
+	}
+	for j := from; j < to; j++ {
+		if s.is(j, "semua", "semuanya", "seluruhnya", "keseluruhannya", "keduanya", "ketiganya", "keempatnya") {
+			return s.cuesRight(from, to)
+		}
+	}
+	return cue{}
+}
+
 // shared is what is said behind several amounts of one thing: "sepanjang 62 m dan
 // lebar 5,5 m yang dibangun sejak Maret". It reads from the i-th on.
 func (s *sentence) shared(amounts []amount, i int) cue {
-	for ; i < len(amounts); i++ {
+	const most = 24 // amounts of one list
+	for end := min(len(amounts), i+most); i < end; i++ {
 		if !s.listed(amounts[i-1].to, amounts[i].from) || s.is(amounts[i].from-1, "dari") || s.is(amounts[i].to, "di", "diantaranya") && s.is(amounts[i].to+1, "antaranya") || s.is(amounts[i].to, "diantaranya") {
 			return cue{}
 		}

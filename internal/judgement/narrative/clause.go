@@ -97,7 +97,7 @@ func isVerb(low string) bool {
 }
 
 // verbs are verbs without a prefix.
-var verbs = set("selesai", "rampung", "tuntas", "naik", "turun", "tumbuh", "hilang", "rusak", "tersisa", "tiba", "mulai", "lulus", "masuk", "keluar", "mau", "batal", "gagal", "terjadi", "ikut", "tutup", "terisi")
+var verbs = set("selesai", "rampung", "tuntas", "naik", "turun", "tumbuh", "hilang", "rusak", "tersisa", "tiba", "mulai", "lulus", "masuk", "keluar", "mau", "batal", "gagal", "terjadi", "ikut", "tutup", "terisi", "pindah", "datang", "mundur")
 
 // notVerbs are nouns and adjectives that begin like verbs.
 var notVerbs = set(

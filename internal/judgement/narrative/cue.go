@@ -22,6 +22,10 @@ func (s *sentence) cues(i, from int) (c cue) {
 		}
 	}()
 	for j := i; j >= from; j-- {
+		if open := s.opened(j); open > from && s.takenIn(open, j) { // "65 KK (target 70 KK), 5 KK pindah"
+			j = open
+			continue
+		}
 		if s.taken[j] || s.names[j] {
 			if s.taken[j] && (c.kind != "" || c.status != unsaid) {
 				return c // what stands before another amount speaks of that one
@@ -54,9 +58,41 @@ func (s *sentence) cues(i, from int) (c cue) {
 	return c
 }
 
-// statusAt is the status the token speaks of. "Tidak" denies what follows only
-// where that is a deed: a house unfit to live in is no deed.
+// opened is the bracket that the one at token j shuts; -1 where none is there.
+func (s *sentence) opened(j int) int {
+	if !s.is(j, ")") {
+		return -1
+	}
+	for k := j - 1; k >= 0 && !s.is(k, ")"); k-- {
+		if s.is(k, "(") {
+			return k
+		}
+	}
+	return -1
+}
+
+// seen is what was found out of a token's status.
+type seen struct {
+	asked, speaks bool
+	status        status
+}
+
+// statusAt is the status the token speaks of, found out once: many amounts of a
+// long sentence look at the same words. The amounts must be known.
 func (s *sentence) statusAt(j int) (status, bool) {
+	if s.statuses == nil {
+		s.statuses = make([]seen, len(s.list))
+	}
+	if k := &s.statuses[j]; !k.asked {
+		k.status, k.speaks = s.speaksOf(j)
+		k.asked = true
+	}
+	return s.statuses[j].status, s.statuses[j].speaks
+}
+
+// speaksOf is the status the token speaks of. "Tidak" denies what follows only
+// where that is a deed: a house unfit to live in is no deed.
+func (s *sentence) speaksOf(j int) (status, bool) {
 	w, ok := statusWords[s.list[j].low]
 	if whose, its := strings.CutSuffix(s.list[j].low, "nya"); !ok && its && statusWords[whose] == toCome { // "sasarannya"
 		w, ok = toCome, true
@@ -291,11 +327,15 @@ func headed(text string) cue {
 		case c.status != unsaid && c.status != w:
 			return cue{} // "Target dan Realisasi"
 		default:
-			c.status = w
+			c.status, c.word = w, s.list[j].low
 		}
 	}
 	return c
 }
+
+// reachedAlready are the words in a heading by which also a plan tells what was
+// reached.
+var reachedAlready = set("realisasi", "capaian", "pencapaian", "terlaksana", "terealisasi", "tercapai", "selesai", "rampung", "sudah")
 
 // sections are the words in a heading that say what stands below it.
 var sections = map[string]status{

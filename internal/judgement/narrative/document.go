@@ -72,6 +72,9 @@ func (r *reader) read(p *passage) {
 		}
 		r.context.Background = background.MatchString(p.text)
 		r.heading.cue, r.list = headed(p.text), cue{}
+		if h := r.heading.cue; r.context.Plan && h.status == done && !reachedAlready[h.word] {
+			r.heading.cue = cue{} // "Kegiatan yang Dilaksanakan", "Hasil": to be
+		}
 		r.context.topic = topicOf(p.text)
 		if place := r.streets.whole(anyPlace(p.text, r.context.Areas)); place != "" {
 			r.heading.place, r.heading.level = place, p.level

@@ -75,6 +75,16 @@ func TestDocument(t *testing.T) {
 			t.Errorf("got %+v", got)
 		}
 	})
+	t.Run("what a plan is to do stands below \"dilaksanakan\"", func(t *testing.T) {
+		page := document.Page{Kind: document.DOCX, Paragraphs: []document.Paragraph{{Text: "B. Kegiatan yang Dilaksanakan", Heading: 2}, {Text: "1. Pelatihan 24 kader;"}, {Text: "Realisasi", Heading: 2}, {Text: "1. Pelatihan 20 kader;"}}}
+		var said []string
+		for _, s := range Document(&document.Document{Pages: []document.Page{page}}, Context{Period: period.Year(2026), Plan: true}) {
+			said = append(said, fmt.Sprintf("%s %s", shown(s.Quantity), s.Action))
+		}
+		if want := "[24 orang planned 20 orang other]"; fmt.Sprint(said) != want {
+			t.Errorf("got %v\nwant %s", said, want)
+		}
+	})
 	t.Run("a year before the one told of last", func(t *testing.T) {
 		page := document.Page{Kind: document.DOCX, Paragraphs: []document.Paragraph{{Text: "Pada Desember 2024 banjir merendam 320 rumah. Setahun sebelumnya hanya 85 rumah. Di tahun itu pula 12 pompa rusak diganti."}}}
 		var said []string

@@ -97,6 +97,9 @@ func TestAmounts(t *testing.T) {
 		{"a short name in capitals", "disalurkan kepada 1.038 KPM dan 12 IKM", "1038 KPM | 12 ikm"},
 		{"families by their full name", "kepada 1.250 Keluarga Penerima Manfaat", "1250 KPM"},
 		{"a rate, by the number before", "dari 320 menjadi 370 liter per detik", "320 liter/detik | 370 liter/detik"},
+		{"metres with their power glued", "dipasang 350 meter2 paving dan 210 meter1 kanstin", "350 m2 | 210 m"},
+		{"both sides of a road, in words", "saluran 2 sisi x 75 m dan 2 sisi @ 60 m", "150 m | 120 m"},
+		{"reached and aimed at, with one unit", "terpasang 120, target 150 SR", "120 sambungan | 150 sambungan"},
 		{"lump sums and days of work", "mobilisasi 1 ls dan upah 40 OH", "1 ls | 40 OH"},
 		{"a part with the unit of the whole", "sudah terbangun 18 dari 20 unit MCK", "18 unit | 20 unit"},
 		{"some of these", "jembatan 9 buah, 3 rusak", "9 buah | 3 buah"},
@@ -273,6 +276,10 @@ func TestMeaning(t *testing.T) {
 		{"families of a thing", "Bantuan air bersih dinikmati 310 KK.", report, []string{"310 KK; other; kepala keluarga; ; 2025"}},
 		{"connections by their full name", "Jumlah sambungan rumah baru mencapai 836 SR.", report, []string{"836 sambungan; other; sambungan rumah baru; ; 2025"}},
 		{"money by its verb and by its noun", "Dibayarkan Rp 3 juta dan denda keterlambatan Rp 2 juta.", report, []string{"3000000 IDR; other; pembayaran; ; 2025", "2000000 IDR; other; denda keterlambatan; ; 2025"}},
+		{"all of it is done, said at the end", "Galian 45 m3, urugan 30 m3, semuanya selesai.", report, []string{"45 m3; built; Galian; ; 2025", "30 m3; built; urugan; ; 2025"}},
+		{"what is waited with", "Lampu diganti 4 buah, 2 buah menunggu stok.", report, []string{"4 buah; repaired; Lampu; ; 2025", "2 buah; other; Lampu; ; 2025"}},
+		{"a target in brackets is that of the one before alone", "Penerima 65 KK (target 70 KK), 5 KK pindah.", report, []string{"65 KK; other; Penerima; ; 2025", "70 KK; planned; Penerima; ; 2025", "5 KK; other; Penerima; ; 2025"}},
+		{"parts of wholes, one after the other", "Kios selesai 84 unit dari 120 unit, los 3 dari 4 blok.", report, []string{"84 unit; built; Kios; ; 2025", "120 unit; planned; Kios; ; 2025", "3 blok; built; los; ; 2025", "4 blok; planned; los; ; 2025"}},
 		{"looked at", "Pengujian air dilakukan pada 30 sumur.", report, []string{"30 sumur; other; sumur; ; 2025"}},
 	} {
 		t.Run(c.situation, func(t *testing.T) {

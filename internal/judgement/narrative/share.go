@@ -12,6 +12,9 @@ func (s *sentence) bareAt(i int) ([]amount, int) {
 	if found, next := s.partOf(i); len(found) > 0 {
 		return found, next
 	}
+	if found, next := s.beforeOther(i); len(found) > 0 {
+		return found, next
+	}
 	if !s.is(i-1, "dari", "masing-masing", "berturut-turut", "semula", ",", "dan", "yakni", "yaitu", "hanya") {
 		return nil, i
 	}
@@ -57,6 +60,42 @@ func (s *sentence) bareAt(i int) ([]amount, int) {
 		return []amount{a}, a.to
 	}
 	return nil, i
+}
+
+// reports and aims are words right behind which stands how much was reached, or was
+// to be.
+var (
+	reports = set("terpasang", "realisasi", "realisasinya", "terealisasi", "terbangun", "tercapai", "capaian", "selesai", "terlayani")
+	aims    = set("target", "targetnya", "rencana", "kontrak")
+)
+
+// beforeOther reads a number at i that shares the unit of the one it is told
+// against: "terpasang 120, target 150 unit".
+func (s *sentence) beforeOther(i int) ([]amount, int) {
+	reported, aimed := reports[s.at(i-1).low], aims[s.at(i-1).low]
+	if i == 0 || !reported && !aimed {
+		return nil, i
+	}
+	m, ok := s.magnitude(i)
+	if !ok || isYear(s.list[i]) {
+		return nil, i
+	}
+	at := s.pastEcho(m)
+	if !s.is(at, ",", ";", "/", "–", "-") || reported && !aims[s.at(at+1).low] || aimed && !reports[s.at(at+1).low] {
+		return nil, i
+	}
+	other, ok := s.magnitude(at + 2)
+	if !ok || isYear(s.list[at+2]) {
+		return nil, i
+	}
+	u, _, has := s.unit(s.pastEcho(other))
+	if !has || u.sort == span || u.sort == share || u.sort == money {
+		return nil, i
+	}
+	a := amount{from: i, to: m.next, unitAt: m.next, figure: m.figure(), unit: u}
+	a.figure.Unit = u.name
+	m.settle(&a, s)
+	return []amount{a}, a.to
 }
 
 // partOf reads a number at i that is a part of the one behind "dari", with its

@@ -31,6 +31,8 @@ type sentence struct {
 	taken  []bool // belongs to an amount
 	clause []int  // the number of the clause a token stands in
 
+	statuses []seen // of the tokens, as far as they were asked for
+
 	told   []cue                 // of the amounts that were gone through
 	owned  map[int]period.Period // by the token of an amount that has a period beside it which is not that of the others
 	asides map[int]period.Period // what a bracket's amounts are dated by, by the token of the bracket
@@ -114,7 +116,7 @@ func newToken(text string, start, end int, kind tokenKind) token {
 	if full, ok := shortened[low]; ok {
 		low = full
 	}
-	if kind == word && strings.ContainsAny(low, "10") {
+	if kind == word && strings.ContainsAny(low, "10") && !known(low) {
 		low = misread(low)
 	}
 	if kind == word && strings.Contains(low, "rn") {
@@ -179,7 +181,7 @@ func numeralEnd(text string, i int) int {
 }
 
 // powers are what may be glued to a unit of length.
-const powers = "23²³'’"
+const powers = "123²³'’"
 
 func wordEnd(text string, i int) int {
 	start := i
@@ -204,7 +206,7 @@ func wordEnd(text string, i int) int {
 }
 
 // lengths are the short units of length, which may carry a power.
-var lengths = set("m", "km", "cm", "mm", "dm", "hm")
+var lengths = set("m", "km", "cm", "mm", "dm", "hm", "meter", "mtr")
 
 func set(words ...string) map[string]bool {
 	m := make(map[string]bool, len(words))

@@ -33,13 +33,13 @@ func define(sort sort, name string, words ...string) {
 }
 
 func init() { //nolint:gochecknoinits // a table that is easier to read as lines than as a literal
-	define(length, "m", "meter", "mtr", "metre", "m'", "m’", "m1")
+	define(length, "m", "meter", "mtr", "metre", "m'", "m’", "m1", "meter1", "mtr1", "meter'", "mtr'")
 	define(length, "km", "kilometer", "kilo meter")
 	define(length, "cm", "centimeter", "sentimeter", "senti meter")
 	define(length, "mm", "milimeter", "millimeter")
 	define(length, "inci", "inch", "inchi")
-	define(size, "m2", "m²", "meter persegi", "m persegi", "meter kuadrat", "m2'")
-	define(size, "m3", "m³", "meter kubik", "m kubik", "kubik")
+	define(size, "m2", "m²", "meter persegi", "m persegi", "meter kuadrat", "m2'", "meter2", "mtr2", "meter²")
+	define(size, "m3", "m³", "meter kubik", "m kubik", "kubik", "meter3", "mtr3", "meter³")
 	define(size, "km2", "km²", "kilometer persegi", "km persegi")
 	define(size, "cm2", "cm²", "sentimeter persegi")
 	define(size, "ha", "hektar", "hektare", "hekter", "hektaree")
@@ -100,7 +100,7 @@ var counters = []string{
 var people = []string{
 	"jiwa", "penduduk", "warga", "siswa", "siswi", "murid", "pelajar", "mahasiswa", "guru", "santri", "peserta", "petugas", "pegawai", "pekerja", "tenaga kerja", "tenaga kesehatan", "dokter", "perawat", "bidan", "kader",
 	"pasien", "balita", "bayi", "anak", "ibu hamil", "lansia", "petani", "nelayan", "pedagang", "pelanggan", "pengguna", "pengunjung", "wisatawan", "penumpang", "relawan", "responden", "korban", "penerima", "penerima manfaat",
-	"pelaku usaha", "pelaku umkm", "pelaku ikm", "pelaku ukm", "pelaku", "pencari kerja", "personel", "personil", "anggota", "pemuda", "atlet", "pengusaha", "pengrajin", "perempuan", "laki-laki", "asn", "pns", "pppk", "penyandang disabilitas", "tukang", "operator", "sopir", "pengurus", "tenaga ahli", "tenaga pendamping", "tenaga",
+	"pelaku usaha", "pelaku umkm", "pelaku ikm", "pelaku ukm", "pelaku", "pencari kerja", "personel", "personil", "anggota", "pemuda", "atlet", "pengusaha", "pengrajin", "perempuan", "laki-laki", "asn", "pns", "pppk", "penyandang disabilitas", "tukang", "operator", "sopir", "pengurus", "lulusan", "alumni", "pemohon", "pendaftar", "tamu", "pengungsi", "pengawas", "seniman", "penerima bantuan", "tenaga ahli", "tenaga pendamping", "tenaga",
 }
 
 // things are what reports count without another word.

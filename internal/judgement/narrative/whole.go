@@ -11,6 +11,7 @@ var locates = set("berada", "terletak", "terdapat", "tersebar", "berlokasi", "te
 // its statement, the one before or a semicolon begins with words for parts: "dari
 // jumlah tersebut 730 unit berada di A, 356 unit di B".
 func (s *sentence) partsOf(amounts []amount, i int, before cue) (cue, bool) {
+	const most = 24 // parts
 	first := i
 	for {
 		start, _ := s.span(amounts[first].from)
@@ -20,7 +21,7 @@ func (s *sentence) partsOf(amounts []amount, i int, before cue) (cue, bool) {
 		if s.is(start, "dari", "di") && s.is(start+1, "jumlah", "total", "antara", "antaranya", "angka", "keseluruhan") || s.is(start, "diantaranya") {
 			break
 		}
-		if first == 0 || amounts[first-1].unit.name != amounts[i].unit.name || !s.listed(amounts[first-1].to, amounts[first].from) {
+		if first == 0 || first == i-most || amounts[first-1].unit.name != amounts[i].unit.name || !s.listed(amounts[first-1].to, amounts[first].from) {
 			return cue{}, false
 		}
 		first--
@@ -31,6 +32,16 @@ func (s *sentence) partsOf(amounts []amount, i int, before cue) (cue, bool) {
 		}
 	}
 	return before, first == 0 && before != (cue{})
+}
+
+// partOfNext reports whether the i-th amount is told of as a part of the one behind
+// it: "84 unit dari 120 unit".
+func (s *sentence) partOfNext(amounts []amount, i int) bool {
+	if i+1 >= len(amounts) {
+		return false
+	}
+	of := s.behindModifiers(amounts[i+1].from)
+	return of == amounts[i].to && s.is(of, "dari")
 }
 
 // against reports whether the amount behind the i-th says how much of it was
