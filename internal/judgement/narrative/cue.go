@@ -138,6 +138,12 @@ func (s *sentence) inContext(j int) (st status, told bool) {
 		return unsaid, true
 	case s.is(j, "akan") && s.is(j+1, "penuh", "habis", "jenuh", "overload"):
 		return existing, true
+	case s.is(j, "harus", "mesti") && (work[s.at(j+1).low] != "" || deeds[s.at(j+1).low]): // "6 m yang harus diperbaiki"
+		return toCome, true
+	case s.is(j, "keluaran", "hasil", "output", "sasaran", "target") && s.is(j+1, "yang") && (attained[s.at(j+2).low] || s.is(j+2, "telah", "sudah") && attained[s.at(j+3).low]): // "keluaran yang dihasilkan"
+		return unsaid, true
+	case s.is(j, "capaian", "realisasi", "pencapaian") && s.is(j+1, "tersebut", "ini", "itu"): // of before
+		return unsaid, true
 	case s.owing(j):
 		return unsaid, true
 	case s.is(j, "bebas", "siap") && s.is(j-1, "yang", "sudah", "telah"):
@@ -159,6 +165,9 @@ func (s *sentence) inContext(j int) (st status, told bool) {
 	}
 	return unsaid, false
 }
+
+// attained are verbs by which what was aimed at is there.
+var attained = set("dihasilkan", "dicapai", "tercapai", "terealisasi", "terwujud", "terlaksana", "terpenuhi", "diperoleh")
 
 // owing reports whether "wajib" at j is part of what people are called: "wajib
 // pajak".

@@ -280,6 +280,10 @@ func TestMeaning(t *testing.T) {
 		{"what is waited with", "Lampu diganti 4 buah, 2 buah menunggu stok.", report, []string{"4 buah; repaired; Lampu; ; 2025", "2 buah; other; Lampu; ; 2025"}},
 		{"a target in brackets is that of the one before alone", "Penerima 65 KK (target 70 KK), 5 KK pindah.", report, []string{"65 KK; other; Penerima; ; 2025", "70 KK; planned; Penerima; ; 2025", "5 KK; other; Penerima; ; 2025"}},
 		{"parts of wholes, one after the other", "Kios selesai 84 unit dari 120 unit, los 3 dari 4 blok.", report, []string{"84 unit; built; Kios; ; 2025", "120 unit; planned; Kios; ; 2025", "3 blok; built; los; ; 2025", "4 blok; planned; los; ; 2025"}},
+		{"what came out of it", "Keluaran yang dihasilkan: rekonstruksi jalan 12,4 km; pembangunan jembatan 2 unit.", report, []string{"12.4 km; repaired; jalan; ; 2025", "2 unit; built; jembatan; ; 2025"}},
+		{"what is to come out of it", "Keluaran yang dihasilkan: rekonstruksi jalan 12,4 km.", plan, []string{"12.4 km; planned; jalan; ; 2026"}},
+		{"by what was reached, how things stand", "Dengan capaian tersebut panjang jalan mantap menjadi 412,7 km.", report, []string{"412.7 km; other; panjang jalan mantap; ; 2025"}},
+		{"must be put right", "Terdapat kerusakan plesteran 6 m yang harus diperbaiki penyedia.", report, []string{"6 m; planned; kerusakan plesteran; ; 2025"}},
 		{"looked at", "Pengujian air dilakukan pada 30 sumur.", report, []string{"30 sumur; other; sumur; ; 2025"}},
 	} {
 		t.Run(c.situation, func(t *testing.T) {
