@@ -40,6 +40,7 @@ func TestYearOfRunningText(t *testing.T) {
 		{"of the folder", "2026/a.docx", false, []string{"LAPORAN", "Jembatan itu dibangun pada tahun 1996 oleh warga yang tinggal di seberang sungai dan sekitarnya."}, 2026},
 		{"of what the sentences speak of most", "a.docx", false, []string{"LAPORAN", "Jembatan itu dibangun pada tahun 1996 oleh warga yang tinggal di seberang sungai. Pada tahun 2025 ia rusak, dan pada tahun 2025 pula diperbaiki."}, 2025},
 		{"of a plan, the last", "a.docx", true, []string{"KAK", "Jembatan itu dibangun pada tahun 1996 oleh warga yang tinggal di seberang sungai. Pada tahun 2023 lantainya diganti."}, 2023},
+		{"not that of the first heading inside", "2025/a.docx", false, []string{"LAPORAN", "1. Semester II 2024", "Dibangun drainase sepanjang tiga ratus meter di dua kelurahan yang paling sering tergenang air.", "2. Semester I 2025", "Dibangun jalan."}, 2025},
 		{"none", "a.docx", false, []string{"LAPORAN"}, 0},
 	} {
 		doc := document.Document{File: c.file, Pages: []document.Page{{Kind: document.DOCX}}}

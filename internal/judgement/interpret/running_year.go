@@ -44,17 +44,17 @@ func within(title []string, year int) period.Period {
 // Its sentences may speak of any: only where nothing else names a year is it the one
 // that they speak of most, of a plan the last.
 func yearOfText(doc *document.Document, title []string, plan bool) int {
-	years := yearHeadings(doc)
+	years, sections := yearHeadings(doc)
 	for _, line := range title {
 		if y := narrative.YearInWords(line); y != 0 {
 			return y
 		}
-		if y := yearIn(line, false); y != 0 && (len(years) < 2 || !narrative.OnlyYear(line)) {
+		if y := yearIn(line, false); y != 0 && (len(years) < 2 || !sections[line]) {
 			return y
 		}
 	}
 	for _, line := range title {
-		if y := yearIn(line, true); y != 0 && (len(years) < 2 || !narrative.OnlyYear(line)) {
+		if y := yearIn(line, true); y != 0 && (len(years) < 2 || !sections[line]) {
 			return y
 		}
 	}
@@ -153,16 +153,45 @@ func budgetYear(doc *document.Document) int {
 	return only
 }
 
-// yearHeadings are the years of the lines that name nothing but a year, each once.
-func yearHeadings(doc *document.Document) []int {
-	var years []int
+// numbered matches the number or the mark before a heading in the text, and counts
+// what its words are counted with.
+var (
+	numbered = regexp.MustCompile(`^\s*(?:[0-9]{1,2}|[A-Za-z]|[IVX]{1,5})[.)]\s`)
+	counts   = regexp.MustCompile(`\b(?:[0-9]+|[IVX]+)\b|[^\pL\s]`)
+)
+
+// yearHeadings are the years of the headings inside a text, each once, and those
+// headings: "Tahun 2024", "A. Realisasi Semester II 2024". What stands where a title
+// does is one only if another of its words follows for another year.
+func yearHeadings(doc *document.Document) (years []int, lines map[string]bool) {
+	const title, few = 4, 8 // paragraphs where a title may stand; words of a heading
+	form := func(text string) string { return strings.Join(strings.Fields(counts.ReplaceAllString(text, " ")), " ") }
+	lines = map[string]bool{}
+	first := map[string]string{} // what may be of the title, by its form
+	add := func(text string, y int) {
+		lines[text] = true
+		if !slices.Contains(years, y) {
+			years = append(years, y)
+		}
+	}
 	for i := range doc.Pages {
 		for k := range doc.Pages[i].Paragraphs {
-			line := doc.Pages[i].Paragraphs[k].Text
-			if y := yearIn(line, true); y != 0 && narrative.OnlyYear(line) && !slices.Contains(years, y) {
-				years = append(years, y)
+			p := &doc.Pages[i].Paragraphs[k]
+			text := strings.TrimSpace(p.Text)
+			y := yearIn(text, true)
+			if y == 0 || len(strings.Fields(text)) > few || p.Heading == 0 && !strings.HasSuffix(text, ":") && !numbered.MatchString(text) && !narrative.OnlyYear(text) {
+				continue
+			}
+			switch like := first[form(text)]; {
+			case like != "" && yearIn(like, true) != y:
+				add(like, yearIn(like, true))
+				add(p.Text, y)
+			case i == 0 && k < title && !narrative.OnlyYear(text):
+				first[form(text)] = p.Text
+			default:
+				add(p.Text, y)
 			}
 		}
 	}
-	return years
+	return years, lines
 }

@@ -143,7 +143,7 @@ func (s *sentence) takenIn(from, to int) bool {
 // continues reports whether the sentence, or its clause from a token on, only goes on with what the one before
 // said: "Juga talud 85 m", "Total 178 m".
 func (s *sentence) continues(from int) bool {
-	return s.is(0, "juga", "total", "jumlah", "totalnya", "jumlahnya", "serta", "ditambah", "termasuk", "plus") || s.is(from, "juga", "total", "jumlah", "totalnya", "jumlahnya", "seluruhnya", "serta", "ditambah", "termasuk", "keseluruhan", "kumulatif", "plus")
+	return s.is(0, "kemudian", "selanjutnya", "lalu", "disusul", "juga", "total", "jumlah", "totalnya", "jumlahnya", "serta", "ditambah", "termasuk", "plus") || s.is(from, "juga", "total", "jumlah", "totalnya", "jumlahnya", "seluruhnya", "serta", "ditambah", "termasuk", "keseluruhan", "kumulatif", "plus")
 }
 
 // nextClause reads the cues of the clause behind that of the i-th amount, where

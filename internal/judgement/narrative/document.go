@@ -3,6 +3,7 @@ package narrative
 import (
 	"cmp"
 	"regexp"
+	"strconv"
 	"strings"
 
 	"nyata/internal/ground/period"
@@ -65,7 +66,7 @@ func (r *reader) read(p *passage) {
 		r.about = cmp.Or(worked(p.text), r.about)
 	}
 	if p.heading {
-		if y, ok := onlyYear(p.text, r.context.Period); ok {
+		if y := sectionOf(p.text, r.context); !y.IsZero() {
 			r.section, r.heading.yearLevel = y, p.level
 		} else if p.level <= r.heading.yearLevel {
 			r.section = period.Period{}
@@ -268,6 +269,36 @@ func (r *reader) put(p *passage, at stretch, q Quantity) {
 		Quantity: q, Sentence: p.text[at.from:at.to], Page: held.page, Paragraph: held.paragraph, Address: paragraph.Address,
 		Box: locate(page, paragraph, max(at.from, held.start)-held.start, min(at.to, end)-held.start),
 	})
+}
+
+// bareYear matches a heading that is a year and nothing else.
+var bareYear = regexp.MustCompile(`^\s*(?:[0-9a-zA-Z]{1,2}[.)]\s*)?((?:19|20)[0-9]{2})\s*:?\s*$`)
+
+// sectionOf is when a heading says that what stands below it is: its one year, the
+// one part of a year, or "tahun lalu"; zero where it names none or several.
+func sectionOf(text string, c Context) period.Period {
+	if y, ok := onlyYear(text, c.Period); ok {
+		return y
+	}
+	if m := bareYear.FindStringSubmatch(text); m != nil {
+		y, _ := strconv.Atoi(m[1]) // four digits
+		return period.Year(y)
+	}
+	s := read(text)
+	for j := range s.list {
+		if p := s.relative(j, c.document()); !p.IsZero() {
+			return p
+		}
+	}
+	var only period.Period
+	for _, m := range period.FindAll(text, c.Period) {
+		g := m.Period.Grain()
+		if g != period.Halves && g != period.Quarters && g != period.Months || !only.IsZero() && only != m.Period {
+			return period.Period{}
+		}
+		only = m.Period
+	}
+	return only
 }
 
 // onlyYear is the one period of a sentence, for the sentences behind it.

@@ -85,6 +85,19 @@ func TestDocument(t *testing.T) {
 			t.Errorf("got %v\nwant %s", said, want)
 		}
 	})
+	t.Run("headings that are a year, a part of one, or count from this one", func(t *testing.T) {
+		page := document.Page{Kind: document.DOCX}
+		for _, heading := range []string{"2023", "Semester II 2024", "Capaian tahun lalu", "Desember 2022", "Tahun ini"} {
+			page.Paragraphs = append(page.Paragraphs, document.Paragraph{Text: heading, Heading: 2}, document.Paragraph{Text: "Dibangun 3 unit halte."})
+		}
+		var said []string
+		for _, s := range Document(&document.Document{Pages: []document.Page{page}}, Context{Period: period.Year(2025)}) {
+			said = append(said, fmt.Sprintf("%s %s", s.Action, s.Period))
+		}
+		if want := "[built 2023 built 2024-S2 built 2024 built 2022-12 built 2025]"; fmt.Sprint(said) != want {
+			t.Errorf("got %v\nwant %s", said, want)
+		}
+	})
 	t.Run("a year before the one told of last", func(t *testing.T) {
 		page := document.Page{Kind: document.DOCX, Paragraphs: []document.Paragraph{{Text: "Pada Desember 2024 banjir merendam 320 rumah. Setahun sebelumnya hanya 85 rumah. Di tahun itu pula 12 pompa rusak diganti."}}}
 		var said []string

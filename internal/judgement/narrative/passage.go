@@ -36,7 +36,7 @@ func passages(doc *document.Document) []passage {
 		}
 		for k := range page.Paragraphs {
 			p := &page.Paragraphs[k]
-			if !spoken(p.Role) || again[furniture(p.Text)] || pageNumber.MatchString(p.Text) || strings.TrimSpace(p.Text) == "" {
+			if !spoken(p.Role) || again[furniture(p.Text)] || pageNumber.MatchString(p.Text) && (p.Heading == 0 || !bareYear.MatchString(p.Text)) || strings.TrimSpace(p.Text) == "" {
 				continue
 			}
 			level := p.Heading

@@ -37,8 +37,8 @@ func (s *sentence) dates(c Context) []period.Period {
 				}
 			}
 		}
-		if s.is(j, "setahun") && at == nil {
-			nearby = cmp.Or(c.earlier, nearby)
+		if at == nil && (s.is(j, "setahun") || s.is(j, "tahun") && s.is(j+1, "sebelumnya", "berikutnya", "kemudian")) {
+			nearby = cmp.Or(c.earlier, nearby) // than the one told of last
 		}
 		p := s.relative(j, nearby)
 		if !p.IsZero() {
