@@ -113,19 +113,32 @@ func (s Speaker) rows(rows []answer.Row) string {
 }
 
 // common is what several rows have in common, said once before them, and how
-// each is called then; nothing where they are of several metrics or periods.
+// each is called then; nothing where they are of several things or periods.
 func (s Speaker) common(rows []answer.Row) (of string, each func(answer.Row) string) {
 	const fewest = 3 // two are said in full: they are held against each other
-	for _, r := range rows {
-		if len(rows) < fewest || r.Metric != rows[0].Metric || r.Period != rows[0].Period || r.Area.ID == "" && r.Agency.ID == "" {
-			return "", s.label
-		}
-	}
-	if len(rows) == 0 {
+	if len(rows) < fewest {
 		return "", s.label
 	}
-	of = strings.Join([]string{s.Metric(rows[0].Metric), s.Period(rows[0].Period.String())}, ", ")
-	return of, func(r answer.Row) string { return strings.Join(s.place(r), ", ") }
+	first := rows[0]
+	office := first.Agency.ID
+	for _, r := range rows {
+		if s.Metric(r.Metric) != s.Metric(first.Metric) || r.Period != first.Period || r.Area.ID == "" && r.Agency.ID == "" {
+			return "", s.label
+		}
+		if r.Agency.ID != office || r.Area.ID == "" {
+			office = ""
+		}
+	}
+	parts := []string{s.Metric(first.Metric)}
+	if office != "" {
+		parts = append(parts, s.Name(office))
+	}
+	return strings.Join(append(parts, s.Period(first.Period.String())), ", "), func(r answer.Row) string {
+		if office != "" {
+			return s.Area(r.Area.ID)
+		}
+		return strings.Join(s.place(r), ", ")
+	}
 }
 
 // place names the area and the agency of a row.

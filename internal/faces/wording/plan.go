@@ -124,6 +124,11 @@ func list[T any](s Speaker, things []T, say func(T) string) string {
 
 // Indicator is an indicator's name in the reader's language.
 func (s Speaker) Indicator(id string) string {
+	if s.row != nil && strings.HasPrefix(id, printed.Mark) {
+		if n, ok := s.row(id); ok {
+			return cmp.Or(n.Indicator, n.Subject)
+		}
+	}
 	x, ok := s.indicators[id]
 	switch {
 	case id == question.Budget:

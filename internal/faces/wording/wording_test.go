@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"strings"
 	"testing"
+	"time"
 
 	"pgregory.net/rapid"
 
@@ -12,9 +13,11 @@ import (
 	"nyata/internal/ground/figure"
 	"nyata/internal/ground/period"
 	"nyata/internal/judgement/answer"
+	"nyata/internal/judgement/printed"
 	"nyata/internal/judgement/question"
 	"nyata/internal/record/metric"
 	"nyata/internal/record/observation"
+	"nyata/internal/record/reference"
 )
 
 func speaker(t testing.TB, lang text.Lang) wording.Speaker {
@@ -81,4 +84,34 @@ func TestNumbersAreTraceable(t *testing.T) {
 			}
 		}
 	})
+}
+
+// Several places of one thing are told after it, and rows of documents are
+// called by their words, never by their ids.
+func TestRowsOfDocumentsInWords(t *testing.T) {
+	var loose metric.Loose
+	var all []observation.Candidate
+	for i, area := range []string{"north", "south", "east"} {
+		all = append(all, observation.Candidate{
+			Source: observation.Source{File: "jalan.pdf", SHA256: strings.Repeat("a", 64), Page: 1, RowNo: i + 1}, Agency: observation.Ref{ID: "works", Text: "Dinas PU"}, Area: observation.Ref{ID: area, Text: area},
+			Subject: observation.Subject{Type: observation.OfIndicator, Text: "Panjang Jalan Rusak", Line: i + 1}, Indicator: observation.Ref{Text: "Panjang Jalan Rusak"},
+			Period: period.Year(2025), Span: period.Discrete, Measure: observation.Reported, Figure: figure.Of(float64(i+1), "km"), State: observation.Proven,
+		})
+	}
+	loose.Add(all[0].Source.SHA256, all)
+	areas := []question.Area{{ID: "north", Kind: "kecamatan"}, {ID: "south", Kind: "kecamatan"}, {ID: "east", Kind: "kecamatan"}}
+	rows := printed.New(loose.Query(metric.Query{ByLine: true}).Lines, nil, areas...)
+	u := rows.Ask("panjang jalan rusak per kecamatan 2025", time.Date(2026, 11, 27, 0, 0, 0, 0, time.UTC))
+	if !u.Answered() {
+		t.Fatalf("%+v", u)
+	}
+	q, _ := rows.Query(u.Plan)
+	s := speaker(t, text.ID).Reading(rows)
+	a := rows.Answer(u.Plan, loose.Query(q).Cells, answer.CityBook{City: &reference.City{}})
+	if got, want := s.Answer(a), "Panjang Jalan Rusak, WORKS, 2025 — EAST: 3 km; Kecamatan Utara: 1 km; SOUTH: 2 km."; got != want {
+		t.Errorf("%q, want %q", got, want)
+	}
+	if got := s.Indicators(u.Plan.Metrics); got != "Panjang Jalan Rusak" {
+		t.Errorf("the indicator is called %q", got)
+	}
 }

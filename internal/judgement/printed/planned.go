@@ -5,6 +5,7 @@ import (
 
 	"nyata/internal/ground/period"
 	"nyata/internal/judgement/question"
+	"nyata/internal/record/metric"
 	"nyata/internal/record/observation"
 )
 
@@ -108,7 +109,7 @@ func (c *Catalogue) Options(p question.Plan, field question.Field) []question.Op
 	case question.OfMeasure:
 		present = p.Metrics[0].Measure
 		for _, m := range measures {
-			if c.holds(n, m, "") {
+			if c.holds(n, m) {
 				values = append(values, m)
 			}
 		}
@@ -116,12 +117,7 @@ func (c *Catalogue) Options(p question.Plan, field question.Field) []question.Op
 		if len(p.Periods) > 0 {
 			present = p.Periods[0]
 		}
-		for _, h := range c.rows[n].held {
-			if s := h.Period.String(); !slices.Contains(values, s) && c.holds(n, p.Metrics[0].Measure, s) {
-				values = append(values, s)
-			}
-		}
-		slices.Sort(values)
+		values = c.heldAt(n, p.Metrics[0].Measure)
 	default:
 		return nil
 	}
@@ -139,16 +135,31 @@ func (c *Catalogue) Options(p question.Plan, field question.Field) []question.Op
 	return out
 }
 
-// holds says whether a row has what a measure needs, in a period or in any.
-func (c *Catalogue) holds(n int, measure, when string) bool {
+// holds says whether a row has what a measure needs.
+func (c *Catalogue) holds(n int, measure string) bool {
 	for _, of := range measureOf[measure] {
-		ok := false
-		for _, h := range c.rows[n].held {
-			ok = ok || h.Measure == of && (when == "" || h.Period.String() == when)
-		}
-		if !ok {
+		if !slices.ContainsFunc(c.rows[n].held, func(h metric.Held) bool { return h.Measure == of }) {
 			return false
 		}
 	}
 	return true
+}
+
+// heldAt are the periods in which a row has all that a measure needs, in order.
+func (c *Catalogue) heldAt(n int, measure string) []string {
+	needs := measureOf[measure]
+	at := map[period.Period]int{} // how many of the needs, one bit each
+	for _, h := range c.rows[n].held {
+		if i := slices.Index(needs, h.Measure); i >= 0 {
+			at[h.Period] |= 1 << i
+		}
+	}
+	var out []string
+	for p, has := range at {
+		if has == 1<<len(needs)-1 {
+			out = append(out, p.String())
+		}
+	}
+	slices.Sort(out)
+	return out
 }

@@ -186,6 +186,9 @@ func (p Pages) figures(v *ui.Visit) asking.Sources {
 
 // besideAnswer are the indicators of a plan for which there is evidence.
 func (p Pages) besideAnswer(ctx context.Context, v *ui.Visit, plan question.Plan) ([]standing, error) {
+	if printed.Is(plan) {
+		return nil, nil // of a row of a document nothing else is known
+	}
 	all, _, err := p.standings(ctx, v)
 	if err != nil {
 		return nil, err
