@@ -26,7 +26,7 @@ const (
 	agenciesTimed = 8
 )
 
-// answersTimedOver times answers of `nyata ask` over a folder with a million
+// answersTimedOver times answers of `nyata ask`, and of a server, over a folder with a million
 // invented figures of the practice city, by the dictionary and by the words of
 // rows.
 func answersTimedOver(ctx context.Context, b *bench) ([]result, error) {
@@ -80,33 +80,47 @@ func answersTimedOver(ctx context.Context, b *bench) ([]result, error) {
 	}
 	opened := time.Since(start)
 	out := []result{{name: "opened and all that can be asked learnt", figure: fmt.Sprintf("%.1f s", opened.Seconds())}}
-	for _, part := range []struct {
-		name      string
-		questions []string
-	}{{"rows by their words", rows}, {"indicators of the dictionary", dictionary}} {
-		times := make([]time.Duration, 0, len(part.questions))
-		answered := 0
-		for _, q := range part.questions {
-			took, ok, err := one(q)
-			if err != nil {
-				return out, err
-			}
-			if ok {
-				answered++
-			}
-			times = append(times, took)
+	parts := []timedPart{{"rows by their words", rows}, {"indicators of the dictionary", dictionary}}
+	for _, part := range parts {
+		r, err := timed(part.name, part.questions, one)
+		if err != nil {
+			return out, err
 		}
-		slices.Sort(times)
-		p99 := times[len(times)*99/100]
-		out = append(out, result{
-			name:   fmt.Sprintf("%d questions for %s over %d facts", len(times), part.name, answerFacts),
-			figure: fmt.Sprintf("p50 %.1f ms, p99 %.1f ms; %d answered", ms(times[len(times)/2]), ms(p99), answered),
-			bar:    fmt.Sprintf("p99 ≤ %.0f ms", ms(answerTimeBar)), outcome: reached(p99 <= answerTimeBar),
-		})
+		out = append(out, r)
 	}
 	if err := in.Close(); err != nil {
 		return out, fmt.Errorf("ask: %w", err)
 	}
 	_ = cmd.Wait() // every question was answered
-	return out, nil
+	overHTTP, err := b.answersServed(ctx, folder, parts)
+	return append(out, overHTTP...), err
+}
+
+// timedPart is questions of one kind.
+type timedPart struct {
+	name      string
+	questions []string
+}
+
+// timed asks questions one after the other.
+func timed(name string, questions []string, one func(string) (time.Duration, bool, error)) (result, error) {
+	times := make([]time.Duration, 0, len(questions))
+	answered := 0
+	for _, q := range questions {
+		took, ok, err := one(q)
+		if err != nil {
+			return result{}, err
+		}
+		if ok {
+			answered++
+		}
+		times = append(times, took)
+	}
+	slices.Sort(times)
+	p99 := times[len(times)*99/100]
+	return result{
+		name:   fmt.Sprintf("%d questions for %s over %d facts", len(times), name, answerFacts),
+		figure: fmt.Sprintf("p50 %.1f ms, p99 %.1f ms; %d answered", ms(times[len(times)/2]), ms(p99), answered),
+		bar:    fmt.Sprintf("p99 ≤ %.0f ms", ms(answerTimeBar)), outcome: reached(p99 <= answerTimeBar),
+	}, nil
 }
