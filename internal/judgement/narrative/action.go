@@ -155,7 +155,11 @@ func (s *sentence) concluded(amounts []amount, i int, goesOn bool, last cue, c *
 		return cue{status: toCome}
 	}
 	if found == (cue{}) && i+1 < len(amounts) {
-		found = s.shared(amounts, i+1)
+		limit := len(s.list)
+		if s.verbIn(from, a.from) { // "melayani 4.000 SR; 2.750 SR telah tersambung"
+			limit = s.semicolon(a.to)
+		}
+		found = s.shared(amounts, i+1, limit)
 	}
 	if next := s.nextClause(amounts, i); found == (cue{}) && c.lead == (cue{}) || found.status == existing && found.kind == "" && next.status == done && next.kind != "" { // "pompa 1 unit macet, sudah diganti"
 		found = next

@@ -45,11 +45,11 @@ func (s *sentence) ofAll() cue {
 }
 
 // shared is what is said behind several amounts of one thing: "sepanjang 62 m dan
-// lebar 5,5 m yang dibangun sejak Maret". It reads from the i-th on.
-func (s *sentence) shared(amounts []amount, i int) cue {
+// lebar 5,5 m yang dibangun sejak Maret". It reads from the i-th on, up to the token limit.
+func (s *sentence) shared(amounts []amount, i, limit int) cue {
 	const most = 24 // amounts of one list
 	for end := min(len(amounts), i+most); i < end; i++ {
-		if !s.listed(amounts[i-1].to, amounts[i].from) || s.is(amounts[i].from-1, "dari") || s.is(amounts[i].to, "di", "diantaranya") && s.is(amounts[i].to+1, "antaranya") || s.is(amounts[i].to, "diantaranya") {
+		if amounts[i].from > limit || !s.listed(amounts[i-1].to, amounts[i].from) || s.is(amounts[i].from-1, "dari") || s.is(amounts[i].to, "di", "diantaranya") && s.is(amounts[i].to+1, "antaranya") || s.is(amounts[i].to, "diantaranya") {
 			return cue{}
 		}
 		from, to := s.span(amounts[i].from)
@@ -62,6 +62,25 @@ func (s *sentence) shared(amounts []amount, i int) cue {
 		}
 	}
 	return cue{}
+}
+
+// verbIn reports whether a verb stands between the tokens: the statement has its own.
+func (s *sentence) verbIn(from, to int) bool {
+	for j := from; j < to; j++ {
+		if low := s.list[j].low; isVerb(low) && !states[low] && !modifiers[low] && !stops[low] && s.list[j].kind == word {
+			return true
+		}
+	}
+	return false
+}
+
+// semicolon is the first one behind token i, where another statement begins; the end
+// of the sentence where there is none.
+func (s *sentence) semicolon(i int) int {
+	for i < len(s.list) && !s.is(i, ";") {
+		i++
+	}
+	return i
 }
 
 // causal reports whether the clause that begins at token from tells why: what

@@ -103,7 +103,7 @@ func (s *sentence) speaksOf(j int) (status, bool) {
 	switch {
 	case s.is(j, "tidak", "tdk", "tak", "bukan") && !s.is(j+1, "dapat", "bisa", "jadi", "sempat", "termasuk", "lagi", "hadir", "ada") && !isVerb(s.at(j+1).low) && work[s.at(j+1).low] == "":
 		return unsaid, false
-	case w == done && s.is(j-1, "belum", "blm", "tidak"):
+	case (w == done || w == toCome) && s.is(j-1, "belum", "blm", "tidak", "tdk", "tak", "batal"): // "tidak dilanjutkan"
 		return undone, true
 	case (w == done || s.is(j, "mempunyai", "memiliki")) && s.obliged(j):
 		return toCome, true
@@ -141,6 +141,8 @@ func (s *sentence) inContext(j int) (st status, told bool) {
 	case s.is(j, "harus", "mesti") && (work[s.at(j+1).low] != "" || deeds[s.at(j+1).low]): // "6 m yang harus diperbaiki"
 		return toCome, true
 	case s.is(j, "keluaran", "hasil", "output", "sasaran", "target") && s.is(j+1, "yang") && (attained[s.at(j+2).low] || s.is(j+2, "telah", "sudah") && attained[s.at(j+3).low]): // "keluaran yang dihasilkan"
+		return unsaid, true
+	case s.is(j, "sisa", "sisanya") && (deeds[s.at(j-1).low] || work[s.at(j-1).low] != "" && isVerb(s.at(j-1).low)): // "diselesaikan sisanya 1.850 m"
 		return unsaid, true
 	case s.is(j, "capaian", "realisasi", "pencapaian") && s.is(j+1, "tersebut", "ini", "itu"): // of before
 		return unsaid, true
@@ -275,7 +277,7 @@ func (s *sentence) cuesRight(i, to int) cue {
 		if w, ok := s.statusAt(j); ok && (c.status == unsaid || w != existing) && !s.is(j, "sisa", "sisanya") && !(c.status == undone && w == toCome && s.joinedAt(j, i)) {
 			c.status, c.word = w, s.list[j].low // the last word counts: "yang direncanakan belum terealisasi"
 		}
-		if k, ok := s.workAt(j); ok && c.kind == "" {
+		if k, ok := s.workAt(j); ok && c.kind == "" && !(k == Other && c.status == done && s.is(j-1, "dan", "serta")) { // "selesai dan diuji"
 			c.kind, c.verb = k, s.list[j].low
 			if c.status == existing && states[c.word] && isVerb(c.verb) { // "12 titik rusak diganti"
 				c.status, c.word = unsaid, ""

@@ -26,7 +26,8 @@ func init() { //nolint:gochecknoinits // a table that is easier to read as lines
 		terlayani dilayani disantuni ditanami pembongkaran dibongkar pemindahan dipindahkan direlokasi relokasi
 		dibantu
 		dikirim dikirimkan mengirim mengirimkan pengiriman didistribusikan mendistribusikan pendistribusian dikerahkan mengerahkan ditebang penebangan dipangkas pemangkasan pemotongan
-		dibebaskan pembebasan dikunjungi terserap`) {
+		diuji menguji diperiksa memeriksa ditinjau meninjau dicek mengecek disurvei dipantau memantau diverifikasi dinilai didampingi mendampingi dikunjungi
+		dibebaskan pembebasan terserap`) {
 		work[w] = Other
 	}
 }

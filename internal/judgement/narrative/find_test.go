@@ -284,6 +284,10 @@ func TestMeaning(t *testing.T) {
 		{"what is to come out of it", "Keluaran yang dihasilkan: rekonstruksi jalan 12,4 km.", plan, []string{"12.4 km; planned; jalan; ; 2026"}},
 		{"by what was reached, how things stand", "Dengan capaian tersebut panjang jalan mantap menjadi 412,7 km.", report, []string{"412.7 km; other; panjang jalan mantap; ; 2025"}},
 		{"must be put right", "Terdapat kerusakan plesteran 6 m yang harus diperbaiki penyedia.", report, []string{"6 m; planned; kerusakan plesteran; ; 2025"}},
+		{"served, and what of it is connected, each its year", "IPA melayani 4.000 SR; 2.750 SR telah tersambung, 1.250 SR menyusul tahun 2026.", report, []string{"4000 sambungan; other; SR; ; 2025", "2750 sambungan; built; SR; ; 2025", "1250 sambungan; planned; SR; ; 2026"}},
+		{"the rest was finished", "Sampai akhir 2024 terpasang pipa 3.200 m; pada 2025 diselesaikan sisanya 1.850 m.", report, []string{"3200 m; built; pipa; ; 2024", "1850 m; built; pipa; ; 2025"}},
+		{"not gone on with", "Jamban dibangun 85 unit, sumur gali 14 unit tidak dilanjutkan.", report, []string{"85 unit; built; Jamban; ; 2025", "14 unit; other; sumur gali; ; 2025"}},
+		{"done and tested", "Rumah pompa 1 unit telah selesai dan diuji.", report, []string{"1 unit; built; Rumah pompa; ; 2025"}},
 		{"looked at", "Pengujian air dilakukan pada 30 sumur.", report, []string{"30 sumur; other; sumur; ; 2025"}},
 	} {
 		t.Run(c.situation, func(t *testing.T) {

@@ -70,6 +70,9 @@ func (s *sentence) period(amounts []amount, i int, dates []period.Period, c Cont
 		if !p.IsZero() && s.ofAside(j, amounts[i].from) {
 			continue
 		}
+		if !p.IsZero() && s.ofLater(amounts, i, j) {
+			return c.Period, false
+		}
 		if !p.IsZero() && !only.IsZero() && p != only {
 			return c.Period, false
 		}
@@ -79,6 +82,20 @@ func (s *sentence) period(amounts []amount, i int, dates []period.Period, c Cont
 		return c.Period, false
 	}
 	return only, true
+}
+
+// ofLater reports whether the date at j stands behind a later amount that something
+// else is said of: "2.750 unit telah tersambung, 1.250 unit menyusul tahun 2026".
+func (s *sentence) ofLater(amounts []amount, i, j int) bool {
+	last := i
+	for last+1 < len(amounts) && amounts[last+1].from < j {
+		last++
+	}
+	if last == i {
+		return false
+	}
+	_, to := s.span(amounts[i].from)
+	return s.cuesRight(amounts[i].to, min(to, amounts[last].from)).status != unsaid
 }
 
 // changes reports whether the words before the amount at token a say by how much
