@@ -103,6 +103,11 @@ func (r *reading) oneNumber() bool {
 // moved says whether the question is about a direction over time.
 func (r *reading) moved() bool {
 	const ways = "naik|turun|meningkat|menurun|membaik|memburuk|berubah|bertambah|berkurang|kenaikan|penurunan|peningkatan|perubahan|changed|change|changes|increase|increased|decrease|decreased|rise|risen|rose|fall|fallen|fell|improve|improved|improving|worsen|worsened|grow|grown|grew|rising|falling|increasing|decreasing|better|worse|up|down|gone|going|go|faster|slower|wider|narrower|bigger|smaller|memburuk|melebar|menyempit"
+	if r.peek("how much|many") >= 0 && r.peek("grow|grew|grown") >= 0 && r.peek("did|do|does|have|was|were") >= 0 && !r.ranged {
+		if i := r.peek("grow|grew|grown"); i >= 0 {
+			r.take(i, 1, filler) // of a crop, no direction
+		}
+	}
 	found := false
 	for r.cue("naik|turun|meningkat|menurun|membaik|memburuk|bertambah|berkurang terus|drastis|tajam|pesat", "naik atau turun", "turun atau naik", "makin|semakin|terus banyak|sedikit|baik|buruk|tinggi|rendah|parah|naik|turun|besar|kecil", ways) >= 0 {
 		found = true

@@ -48,6 +48,7 @@ func (a *Asker) askSpoken(before *reading) (u Understood, ok bool, at []int) {
 	if !r.bringUp() {
 		return Understood{}, false, nil
 	}
+	r.through()
 	r.ages()
 	for _, m := range r.found {
 		if m.kind == anIndicator {
@@ -60,4 +61,23 @@ func (a *Asker) askSpoken(before *reading) (u Understood, ok bool, at []int) {
 	r.understand()
 	u = r.outcome()
 	return u, u.Answered(), at
+}
+
+// through takes out an office that something comes from or is done at, where
+// what is spoken of has no figures of offices: "surat dari capil".
+func (r *reading) through() {
+	for _, m := range r.found {
+		if m.kind == anIndicator && slices.Contains(r.a.indicators[m.id].Levels, "agency") {
+			return
+		}
+	}
+	r.found = slices.DeleteFunc(r.found, func(m mention) bool {
+		if m.kind != anAgency || officeHeads[r.text(m.first())] || officeHeads[r.text(m.first()-1)] || englishHeads[r.text(m.last())] || !r.is(m.first()-1, "dari|di|ke|lewat|oleh|at|by|from|through|via|the") {
+			return false
+		}
+		for _, i := range m.at {
+			r.t[i].by = filler
+		}
+		return true
+	})
 }
