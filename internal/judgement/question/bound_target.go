@@ -6,6 +6,15 @@ import (
 
 // targetBounds reads "belum mencapai target", "di atas target".
 func (r *reading) targetBounds() {
+	if by, at := r.peek("by how much", "how much short|over|above|below"), r.peek("target|targets"); by >= 0 && at > by+3 && !r.is(at-1, "the|its|their|our") { // "how much short of the 2025 PAD target were we"
+		r.take(by, 3, ofCue)
+		r.take(at, 1, ofCue)
+		r.cue("did|do|have")
+		r.cue("miss|missed|exceed|exceeded|beat|surpass|surpassed")
+		r.cue("of")
+		r.measure.add(Gap)
+		return
+	}
 	if by := r.peek("by how much"); by >= 0 { // how far off it is, not whether
 		for _, p := range [...]string{"miss|missed|exceed|exceeded its|their|the target|targets", "miss|missed|exceed|exceeded target|targets", "short of its|their|the target|targets"} {
 			if r.cue(p) >= 0 {

@@ -19,6 +19,10 @@ func (r *reading) cause() {
 			split, factorsBefore = j, true
 			r.take(j, 1, ofCue)
 		}
+	} else if i := r.peek("caused|driven|explained by"); i >= 0 && r.betweenIndicators(i) { // "is A caused by B"
+		split = i
+		r.op = Why
+		r.take(i, 2, ofCue)
 	} else if i := r.peek(effects); i >= 0 && r.peek("apa|apakah|does|did|is") >= 0 && len(r.ids(anIndicator)) > 1 {
 		split, factorsBefore = i, true
 		r.take(i, 1, ofCue)

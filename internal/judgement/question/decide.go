@@ -109,7 +109,7 @@ func (r *reading) moved() bool {
 		}
 	}
 	found := false
-	for r.cue("naik|turun|meningkat|menurun|membaik|memburuk|bertambah|berkurang terus|drastis|tajam|pesat", "naik atau turun", "turun atau naik", "makin|semakin|terus banyak|sedikit|baik|buruk|tinggi|rendah|parah|naik|turun|besar|kecil", ways) >= 0 {
+	for r.cue("naik|turun|meningkat|menurun|membaik|memburuk|bertambah|berkurang terus|drastis|tajam|pesat", "naik atau turun", "turun atau naik", "makin|semakin|terus|tambah banyak|sedikit|baik|buruk|tinggi|rendah|parah|naik|turun|besar|kecil|lama|pendek|panjang|luas|sempit|cepat|lambat|mahal|murah|ramai|sepi", ways) >= 0 {
 		found = true
 	}
 	if found {

@@ -111,7 +111,9 @@ func (r *reading) readGroups() groups {
 	}
 	if g.place != "" {
 		r.cue("where|whose|dimana")
-		r.cue("sebaran|persebaran|penyebaran|distribusi|pemetaan|peta|breakdown|distribution")
+		for r.cue("sebaran|persebaran|penyebaran|distribusi|pemetaan|peta|breakdown|distribution") >= 0 {
+			continue
+		}
 	}
 	if g.time == "" && r.cue("kapan|when") >= 0 {
 		g.time, g.timeRank = "year", true

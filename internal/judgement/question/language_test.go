@@ -127,6 +127,15 @@ func TestLanguage(t *testing.T) {
 		{"buildings, not who comes", "purnama", "how many libraries are there in 2025", "refused"},
 		{"graduates without work", "purnama", "sarjana menganggur 2025", "refused"},
 		{"repair that is not there", "purnama", "ada perbaikan jalan rusak 2025", "refused"},
+		{"the money and how much of it went", "contoh", "Could you tell me what the budget of the health office was in 2025 and how much was spent?", "compare budget:budget budget:realised dinkes 2025"},
+		{"short of a target with its name", "contoh", "How much short of the 2025 PAD target were we?", "value pendapatan-asli-daerah:gap 2025"},
+		{"beyond a target with its name", "contoh", "By how much did we exceed the road construction target in 2025?", "value panjang-jalan-dibangun:gap 2025"},
+		{"what is caused by what", "contoh", "Is stunting caused by lack of clean water in 2025?", "why prevalensi-stunting:reported 2025 because akses-air-bersih:reported"},
+		{"year on year of a month", "purnama", "inflasi year on year Oktober 2026", "value inflasi:reported 2026-10"},
+		{"a crop that is grown", "selasih", "how much corn did we grow in 2025", "value produksi-jagung:reported 2025"},
+		{"where papers come from", "contoh", "bayi lahir yang sudah punya surat dari capil 2025", "value cakupan-akta-kelahiran:reported 2025"},
+		{"a map of a spread", "contoh", "peta sebaran stunting per kecamatan 2025", "value prevalensi-stunting:reported 2025 by kecamatan"},
+		{"longer or shorter", "selasih", "lama tinggal wisatawan makin lama atau makin pendek", "trend lama-tinggal:reported all"},
 		{"what people are ready for", "arunika", "kampung yang sudah disiapkan menghadapi banjir dan gempa ada berapa tahun 2025", "value desa-tangguh-bencana:reported 2025"},
 	} {
 		if got := brief(all[c.catalogue].Ask(c.text, today)); got != c.want {

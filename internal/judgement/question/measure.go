@@ -60,6 +60,12 @@ func (r *reading) readMoney() {
 		r.cue("spend|spent|spending|used|use|disbursed")
 		r.measure.spend(Absorption)
 	}
+	if i, j, k := r.peek("budget|budgets"), r.peek("and how much|what"), r.peek("spent|spend|used|disbursed|absorbed"); i >= 0 && i < j && j < k && len(r.measure.money) == 0 { // "the budget … and how much was spent"
+		r.take(i, 1, ofCue)
+		r.take(k, 1, ofCue)
+		r.measure.spend(Ceiling)
+		r.measure.spend(Realised)
+	}
 	if i := r.peek("spend|spent|spending|expenditure|disbursed"); i >= 0 && len(r.measure.money) == 0 {
 		r.take(i, 1, ofCue)
 		r.cue("actual")

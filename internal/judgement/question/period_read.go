@@ -1,6 +1,8 @@
 package question
 
 import (
+	"slices"
+
 	"nyata/internal/ground/period"
 	"nyata/internal/ground/word"
 )
@@ -37,6 +39,9 @@ func (r *reading) readPeriods() {
 		i = next - 1
 	}
 	r.words = r.standing()
+	if len(r.periods) > 0 {
+		r.words = slices.DeleteFunc(r.words, func(w string) bool { return w == All }) // "year on year" of a month said
+	}
 }
 
 // spanWord is "|waktu" where it ends "kurun waktu".

@@ -83,7 +83,7 @@ func (r *reading) heads() {
 		case w == "banyak" && r.is(i-1, "seberapa"), w == "many" || w == "much":
 		case (shareHeads[w] || w == "%") && (share || r.plan.Op == Ratio):
 		case eventHeads[w] && x.Additive && !share:
-		case (w == "indeks" || w == "index" || w == "skor") && !x.Additive:
+		case (w == "indeks" || w == "index" || w == "skor" || w == "scores" || w == "indices") && !x.Additive, (w == "rates" || w == "percentages") && share, (w == "numbers" || w == "counts") && x.Additive:
 		case r.unitBehind(i, unit):
 		case strings.Contains(unit, "/") && r.unitWord(i, unit):
 		case w == "volume" && x.Additive, (w == "rata" || w == "average" || w == "mean") && !r.ranged && metric.Indicator != "" && metric.Indicator != Budget && !x.Additive, (w == "average" || w == "rata") && r.plan.Op == Ratio:
