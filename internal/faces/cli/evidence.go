@@ -113,13 +113,17 @@ func (r *importing) printTaken(in intake.Taking, done intake.Taken) error {
 		return enc.Encode(evidenceTaken(r.path, in, done))
 	}
 	t := r.term
-	for _, x := range done.Refused[:min(len(done.Refused), namedRows)] {
+	refused := evidence.Runs(done.Refused)
+	named := 0
+	for _, x := range refused[:min(len(refused), namedRows)] {
 		fmt.Fprintln(t.Out, r.lineOf(in.Name, x))
+		named += 1 + x.To - x.From
 	}
-	if more := len(done.Refused) - namedRows; more > 0 {
+	if more := len(done.Refused) - named; more > 0 {
 		fmt.Fprintln(t.Out, t.Texts.T(t.Lang, "cli.evidence.more", "rows", more))
 	}
-	for _, x := range done.Aside[:min(len(done.Aside), namedRows)] {
+	aside := evidence.Runs(done.Aside)
+	for _, x := range aside[:min(len(aside), namedRows)] {
 		fmt.Fprintln(t.Out, r.lineOf(in.Name, x))
 	}
 	for _, m := range done.Notes {
@@ -134,6 +138,9 @@ func (r *importing) printTaken(in intake.Taking, done intake.Taken) error {
 		said = t.Texts.T(t.Lang, "cli.evidence.dry", counts...)
 	}
 	fmt.Fprintln(t.Out, said)
+	if !in.Dry && done.Accepted > 0 && done.Entry < 0 {
+		fmt.Fprintln(t.Out, t.Texts.T(t.Lang, "cli.evidence.same"))
+	}
 	fmt.Fprintln(t.Out, t.Texts.T(t.Lang, "cli.evidence.recorded", "added", done.Added, "changed", done.Changed, "unchanged", done.Unchanged, "withdrawn", done.Withdrawn))
 	if done.Unmapped > 0 {
 		fmt.Fprintln(t.Out, t.Texts.T(t.Lang, "cli.evidence.unmapped", "rows", done.Unmapped))
@@ -144,12 +151,16 @@ func (r *importing) printTaken(in intake.Taking, done intake.Taken) error {
 	return nil
 }
 
-func (r *importing) lineOf(name string, x evidence.Line) string {
+func (r *importing) lineOf(name string, x evidence.Run) string {
 	reason := r.term.message(x.Reason)
-	if x.No == 0 {
+	if x.From == 0 {
 		return name + ": " + reason
 	}
-	return r.term.Texts.T(r.term.Lang, "cli.refused_row", "file", name, "row", strconv.Itoa(x.No), "reason", reason)
+	rows := strconv.Itoa(x.From)
+	if x.To > x.From {
+		rows += "–" + strconv.Itoa(x.To)
+	}
+	return r.term.Texts.T(r.term.Lang, "cli.refused_row", "file", name, "row", rows, "reason", reason)
 }
 
 func evidenceTaken(path string, in intake.Taking, done intake.Taken) evidenceLine {

@@ -30,7 +30,7 @@ func TestEvidenceIsLookedAtBeforeItIsTaken(t *testing.T) {
 	page.has("td", "Tanggal “kemarin” tidak dapat dibaca.")
 	page.has("#removed ~ ul", "NIK di dalam teks: 1")
 	page.has("#mapped ~ div tbody td", "1 (12 aduan)")
-	page.has("select[name='topic.5'] option", "Drainase, 41 %")
+	page.has("select[name='topic.5'] option", "Drainase, 41%")
 	if len(s.office.writes) > 0 {
 		t.Fatalf("a look wrote %q", s.office.writes)
 	}

@@ -43,6 +43,9 @@ func (w *walk) budget() {
 		w.refuseFile("no_value_column", "Berkas ini tidak memuat kolom anggaran maupun realisasi.", "This file has neither a column anggaran nor realisasi.")
 		return
 	}
+	if w.foreign() {
+		return
+	}
 	styles := w.styles("anggaran", "realisasi")
 	form := w.printedForm()
 	for w.next() {
