@@ -24,9 +24,7 @@ func evidenceRows(data []byte, kind receipt.EvidenceKind) (rows.Table, error) {
 		}
 		return rows.Table{Kind: document.CSV, Rows: requests}, err
 	}
-	sheet, cells, err := pack.Sheet(data, func(found [][]string) bool {
-		return kind != receipt.ComplaintEvidence || rows.IsComplaints(found)
-	})
+	sheet, cells, err := pack.Sheet(data, func(found [][]string) bool { return rows.Fits(kind, found) })
 	t := rows.Table{Kind: document.CSV, Sheet: sheet, Rows: cells}
 	if sheet != "" {
 		t.Kind = document.XLSX

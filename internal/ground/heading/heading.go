@@ -3,6 +3,8 @@
 // a title above the headings, columns in any order and names spelt in many ways.
 package heading
 
+import "strings"
+
 // Column is one column of a data file and the headings it may carry.
 type Column struct {
 	Name     string
@@ -15,10 +17,13 @@ type Row struct {
 	Index   int            // of the row that fits best; -1 when no row holds anything
 	At      map[string]int // name of a column to its index in the row
 	Missing []string       // required columns that the row does not name; none when it is the heading row
+	Two     bool           // the headings stand in two rows, of which Index is the second
 }
 
 // Search finds the heading row among the first rows of a file (search of them):
-// the first that names every required column, else the one that names most.
+// the first that names every required column, else the one that names most. A row
+// with further names below some of its cells, as merged cells leave them, is read
+// together with it.
 func Search(rows [][]string, columns []Column, search int) Row {
 	best := Row{Index: -1}
 	for i := range min(len(rows), search) {
@@ -26,6 +31,11 @@ func Search(rows [][]string, columns []Column, search int) Row {
 			continue
 		}
 		at, missing := locate(rows[i], columns)
+		if i+1 < len(rows) && below(rows[i], rows[i+1]) {
+			if both, none := locate(over(rows[i], rows[i+1]), columns); len(none) == 0 && len(both) > len(at) {
+				return Row{Index: i + 1, At: both, Two: true}
+			}
+		}
 		if len(missing) == 0 {
 			return Row{Index: i, At: at}
 		}
@@ -34,6 +44,40 @@ func Search(rows [][]string, columns []Column, search int) Row {
 		}
 	}
 	return best
+}
+
+// below says whether a row can hold names below those of another: it leaves some
+// of the named columns blank, and holds no figure.
+func below(head, next []string) bool {
+	blank, named := false, false
+	for j := range max(len(head), len(next)) {
+		var above, text string
+		if j < len(head) {
+			above = Tidy(head[j])
+		}
+		if j < len(next) {
+			text = Tidy(next[j])
+		}
+		if strings.ContainsAny(text, "0123456789") {
+			return false
+		}
+		blank = blank || above != "" && text == ""
+		named = named || text != ""
+	}
+	return blank && named
+}
+
+// over is a row of names where those of the second row stand in for the ones
+// above them.
+func over(head, next []string) []string {
+	out := make([]string, max(len(head), len(next)))
+	copy(out, head)
+	for j, text := range next {
+		if Tidy(text) != "" {
+			out[j] = text
+		}
+	}
+	return out
 }
 
 // locate finds each column in a heading row; the first heading that fits wins.

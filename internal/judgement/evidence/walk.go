@@ -21,6 +21,7 @@ type walk struct {
 	result Result
 
 	head int            // index of the heading row; -1 before open
+	two  bool           // the row above it holds names too
 	at   map[string]int // column name → index
 	no   int            // number of the current row, from 1
 	row  []string
@@ -55,7 +56,7 @@ func (w *walk) open(columns []heading.Column) bool {
 		return false
 	}
 	if len(row.Missing) == 0 {
-		w.head, w.at, w.no = row.Index, row.At, row.Index+1
+		w.head, w.two, w.at, w.no = row.Index, row.Two, row.At, row.Index+1
 		return true
 	}
 	list := strings.Join(row.Missing, ", ")
@@ -232,8 +233,11 @@ func (w *walk) base(col int) observation.Candidate {
 		Measure: observation.Observed, Stage: observation.UnknownStage, Reasons: []string{"exact_format"},
 	}
 	c.Subject.Line = w.no
-	if w.head >= 0 && col < len(w.Rows[w.head]) {
-		if h := heading.Tidy(w.Rows[w.head][col]); h != "" {
+	for at := w.head; at >= 0 && (at == w.head || w.two && at == w.head-1); at-- {
+		if col >= len(w.Rows[at]) {
+			continue
+		}
+		if h := heading.Tidy(w.Rows[at][col]); h != "" {
 			c.Heading = []string{h}
 		}
 	}
