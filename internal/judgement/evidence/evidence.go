@@ -7,6 +7,8 @@
 package evidence
 
 import (
+	"cmp"
+
 	"nyata/internal/ground/heading"
 	"nyata/internal/record/document"
 	"nyata/internal/record/observation"
@@ -78,6 +80,9 @@ func Read(t Table, a About, city *reference.City) Result {
 		w.refuseFile("unknown_kind", "Jenis bukti ini tidak dikenal.", "This kind of evidence is not known.")
 	}
 	w.cutOff()
+	if w.result.Read > 0 && w.result.Outside == w.result.Read {
+		w.note("Semua baris milik daerah lain: tidak satu pun tentang %[1]s.", "All rows are of other places: none is about %[1]s.", cmp.Or(city.Name, "kota ini"))
+	}
 	if w.result.Read == 0 && len(w.result.Refused) == 0 {
 		w.refuseFile("no_rows", "Berkas ini memuat baris judul, tetapi tidak ada baris data di bawahnya.", "This file has a heading row, but no rows of data below it.")
 	}

@@ -214,12 +214,7 @@ func mappings(v *ui.Visit, all []observation.Candidate) []mapping {
 		if !met {
 			at = len(out)
 			by[key] = at
-			m := mapping{name: cmp.Or(key.Text, c.Indicator.Text), known: key.ID != "", from: c.Period, to: c.Period, how: how(v, c), complaint: c.Origin.Kind == observation.Complaint}
-			for k := range v.City.Indicators {
-				if v.City.Indicators[k].ID == key.ID {
-					m.name = v.City.Indicators[k].Name
-				}
-			}
+			m := mapping{name: cmp.Or(key.Text, v.IndicatorCalled(key.ID, c.Indicator.Text)), known: key.ID != "", from: c.Period, to: c.Period, how: how(v, c), complaint: c.Origin.Kind == observation.Complaint}
 			out = append(out, m)
 			areas[at] = map[string]bool{}
 		}
