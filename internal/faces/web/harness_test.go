@@ -6,6 +6,7 @@ import (
 	"net/http/httptest"
 	"net/url"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -34,9 +35,12 @@ func open(t testing.TB) *site {
 	return s
 }
 
+// catalogue is read once: every role at every route has a site of its own.
+var catalogue = sync.OnceValues(text.Load)
+
 func deps(t testing.TB, o *office) web.Deps {
 	t.Helper()
-	texts, err := text.Load()
+	texts, err := catalogue()
 	if err != nil {
 		t.Fatal(err)
 	}
