@@ -17,6 +17,11 @@ type habits struct {
 func (f *fit) learnAgencies() {
 	f.silenceCopies()
 	f.meet()
+	f.evident = make([][]reading, len(f.series))
+	each(len(f.series), f.opt.Workers, func(_ *smoother, i int) {
+		s := &f.series[i]
+		f.evident[i] = f.readings(s, &f.tracks[i], make([]reading, 0, len(s.evidence)))
+	})
 	all := make([]said, len(f.series))
 	for pass := range f.opt.passes.agency {
 		late := pass == 1 || pass == 3
@@ -37,6 +42,7 @@ func (f *fit) learnAgencies() {
 		f.learnHabits()
 		each(len(f.habits), f.opt.Workers, func(_ *smoother, g int) { f.judge(g) })
 	}
+	f.evident = nil
 }
 
 // meet gives every agency a usual habit and every series a track of its reports.

@@ -1,7 +1,5 @@
 package estimate
 
-import "math"
-
 // listenAlone looks at the reports as figures that know nothing of the truth:
 // a course of the agency's own, with the same freedom as its bias has, and walks
 // of the areas around it.
@@ -28,16 +26,16 @@ func (f *fit) listenAlone(w *smoother, i int, h *habit, sum *said) {
 		m.step[t] = 1e-9
 	}
 	w.readings, w.units = w.readings[:0], w.units[:0]
-	jacobian := 0.0
+	units := product{rest: 1}
 	for _, j := range s.reports {
 		b := &s.obs[j]
 		z, unit := report(v, b, o[b.t]+f.biasAt(&h.course, int(b.t)))
 		w.readings = append(w.readings, reading{t: b.t, i1: iTheta, i2: iReport, c2: 1, z: z, v: h.looseOwn * c.open[j] / (unit * unit)})
 		w.units = append(w.units, unit)
-		jacobian -= math.Log(unit)
+		units.times(unit)
 	}
 	sum.alone = w.regress(f, &m, w.readings, 0, knots) // the evidence is out of this
-	sum.alone.log += jacobian
+	sum.alone.log -= units.logarithm()
 	for j := range w.readings {
 		w.readings[j].z -= f.biasAt(&h.course, int(w.readings[j].t))
 	}

@@ -20,7 +20,7 @@ func each(n, workers int, do func(w *smoother, i int)) {
 		}
 		return
 	}
-	block := max(1, min(8, n/(4*workers)))
+	block := max(1, min(8, n/(64*workers))) // of few that take long, none alone at the end
 	var wait sync.WaitGroup
 	var lock sync.Mutex
 	next := 0

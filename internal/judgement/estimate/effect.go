@@ -4,17 +4,9 @@ package estimate
 // that a series cannot tell apart: where complaints are all it has in a month, a
 // move of theta is so many times a move of complaints.
 type effect struct {
-	theta, people, sensor, year float64
-	place, second               int     // where it stands; the second with its own weight
-	weight                      float64 // of the second; 0 for none
-}
-
-// month takes the derivative one month on.
-func (c *effect) month(anew bool) {
-	if anew {
-		c.year = 0
-	}
-	c.year += c.theta / 12
+	b0, b1, b2, b3 float64 // by the place of the state
+	place, second  int     // where it stands; the second with its own weight
+	weight         float64 // of the second; 0 for none
 }
 
 // weight is how many times a move of theta is one of complaints. One for all areas
@@ -45,34 +37,33 @@ func (q *monthly) direct(c *effect, r *reading) float64 {
 }
 
 // meet takes all effects over the readings of a month; those from old on are new.
-func (q *monthly) meet(old int, rs []reading, kept []kept, after *matrix, due *vector) {
+// After is what later months say.
+func (q *monthly) meet(old int, rs []reading, heard []heard, after *later) {
 	fresh := q.columns[old:]
-	var meetings [effects]vector
+	var meetings [effects]effect
 	for i := range fresh {
 		c := &fresh[i]
 		told := resize(q.told[i], len(rs))
 		q.told[i] = told
 		pull := 0.0
 		for j := range rs {
-			k := &kept[j]
-			if !k.used {
+			k := &heard[j]
+			told[j] = 0
+			if k.g == 0 {
 				continue
 			}
-			e := q.direct(c, &rs[j]) - c.seen(&rs[j])
-			c.learn(k, e)
-			pull += e * k.v / k.f
-			told[j] = e
+			told[j] = q.direct(c, &rs[j]) - c.seen(k)
+			c.learn(k, told[j])
+			pull += told[j] * k.v * k.g
 		}
-		q.add(c, pull-c.theta*due[iTheta]-c.people*due[iPeople]-c.sensor*due[iSensor]-c.year*due[iYear])
+		q.add(c, pull-c.b0*after.r0-c.b1*after.r1-c.b2*after.r2-c.b3*after.r3)
 		meetings[i] = c.through(after)
 	}
 	for i := range fresh {
 		for d := 0; d <= i; d++ {
 			sum := fresh[d].dot(&meetings[i])
 			for j := range rs {
-				if kept[j].used {
-					sum += q.told[i][j] * q.told[d][j] / kept[j].f
-				}
+				sum += q.told[i][j] * q.told[d][j] * heard[j].g
 			}
 			if d == i {
 				sum /= 2 // closing counts it twice
@@ -83,66 +74,49 @@ func (q *monthly) meet(old int, rs []reading, kept []kept, after *matrix, due *v
 	for i := range fresh {
 		x := &meetings[i]
 		for j := len(rs) - 1; j >= 0; j-- {
-			k, r := &kept[j], &rs[j]
-			if !k.used {
-				continue
-			}
-			sum := q.told[i][j]
-			for d := range dim {
-				sum += k.gain[d] * x[d]
-			}
-			sum /= k.f
-			x[r.i1] -= r.c1 * sum
-			if r.c2 != 0 {
-				x[r.i2] -= r.c2 * sum
-			}
+			k := &heard[j]
+			sum := (q.told[i][j] + k.k0*x.b0 + k.k1*x.b1 + k.k2*x.b2 + k.k3*x.b3) * k.g
+			x.b0 -= k.h0 * sum
+			x.b1 -= k.h1 * sum
+			x.b2 -= k.h2 * sum
+			x.b3 -= k.h3 * sum
 		}
-		for d := range old {
-			q.pair(&fresh[i], &q.columns[d], q.columns[d].dot(x))
-		}
+		q.pairAll(&fresh[i], q.columns[:old], x)
 	}
 	for j := range rs {
-		if !kept[j].used {
+		k := &heard[j]
+		if k.g == 0 {
 			continue
 		}
 		for d := range old {
 			c := &q.columns[d]
-			c.learn(&kept[j], -c.seen(&rs[j]))
+			c.learn(k, -c.seen(k))
 		}
 	}
 }
 
 // seen is what a reading sees of the derivative.
-func (c *effect) seen(r *reading) float64 {
-	x := r.c1 * c.theta
-	if r.i1 == iYear {
-		x = r.c1 * c.year
-	}
-	switch {
-	case r.c2 == 0:
-	case r.i2 == iPeople:
-		x += r.c2 * c.people
-	case r.i2 == iSensor:
-		x += r.c2 * c.sensor
-	}
-	return x
+func (c *effect) seen(k *heard) float64 {
+	return k.h0*c.b0 + k.h1*c.b1 + k.h2*c.b2 + k.h3*c.b3
 }
 
-func (c *effect) learn(k *kept, e float64) {
-	h := e / k.f
-	c.theta += k.gain[iTheta] * h
-	c.people += k.gain[iPeople] * h
-	c.sensor += k.gain[iSensor] * h
-	c.year += k.gain[iYear] * h
+func (c *effect) learn(k *heard, e float64) {
+	h := e * k.g
+	c.b0 += k.k0 * h
+	c.b1 += k.k1 * h
+	c.b2 += k.k2 * h
+	c.b3 += k.k3 * h
 }
 
-func (c *effect) dot(x *vector) float64 {
-	return c.theta*x[iTheta] + c.people*x[iPeople] + c.sensor*x[iSensor] + c.year*x[iYear]
+func (c *effect) dot(x *effect) float64 {
+	return c.b0*x.b0 + c.b1*x.b1 + c.b2*x.b2 + c.b3*x.b3
 }
 
-func (c *effect) through(n *matrix) (x vector) {
-	for d := range dim {
-		x[d] = n[d][iTheta]*c.theta + n[d][iPeople]*c.people + n[d][iSensor]*c.sensor + n[d][iYear]*c.year
+func (c *effect) through(l *later) effect {
+	return effect{
+		b0: l.n00*c.b0 + l.n01*c.b1 + l.n02*c.b2 + l.n03*c.b3,
+		b1: l.n01*c.b0 + l.n11*c.b1 + l.n12*c.b2 + l.n13*c.b3,
+		b2: l.n02*c.b0 + l.n12*c.b1 + l.n22*c.b2 + l.n23*c.b3,
+		b3: l.n03*c.b0 + l.n13*c.b1 + l.n23*c.b2 + l.n33*c.b3,
 	}
-	return x
 }

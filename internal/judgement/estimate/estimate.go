@@ -49,6 +49,7 @@ type fit struct {
 	habitOf map[agencyKey]int
 	finals  []track     // with reports
 	lonely  [][]float64 // of the reports alone, around their agency's course
+	evident [][]reading // the evidence of each series, made linear, while habits are learned
 	scale   []float64   // by indicator: factor for the variance of what is believed
 
 	leans                    [leaning]float64 // variance, over indicators, of how far all observations of a kind lean

@@ -38,7 +38,7 @@ func (f *fit) aroundAll(w *smoother, i int) motion {
 	w.loose = m.step
 	m.variance[iReport], m.slow[iReport] = h.own, h.wander
 	w.evident = f.readings(s, c, w.evident)
-	f.spoken(w, i, h.late(), false)
+	f.spoken(w, i, w.evident, h.late(), false)
 	f.shift(&m, w.readings, h)
 	return m
 }

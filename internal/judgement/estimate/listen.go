@@ -36,12 +36,11 @@ func (f *fit) listen(w *smoother, i int, sum *said, late, ragged bool) {
 	f.motion(s, k, &m)
 	w.loose = m.step
 	m.variance[iReport], m.slow[iReport] = h.own, h.wander
-	w.evident = f.readings(s, k, w.evident)
 	if late {
 		for lag := range sum.late {
 			// what the month's error was taken for was found with another lag:
 			// leave it in, as noise
-			jacobian := f.spoken(w, i, lag, true)
+			jacobian := f.spoken(w, i, f.evident[i], lag, true)
 			for j := range w.readings {
 				if w.readings[j].i2 == iReport {
 					w.readings[j].v += h.shocks
@@ -58,7 +57,7 @@ func (f *fit) listen(w *smoother, i int, sum *said, late, ragged bool) {
 			}
 		}
 	}
-	jacobian := f.spoken(w, i, h.late(), false)
+	jacobian := f.spoken(w, i, f.evident[i], h.late(), false)
 	sum.shared = w.regress(f, &m, w.readings, 0, columns)
 	sum.shared.log += jacobian - f.shared[i].log
 	f.shift(&m, w.readings, h)
@@ -113,8 +112,8 @@ func (k *track) reopen(w *smoother, j int, report int32, h *habit) (p, square fl
 // slipped is the probability that a report with this expected square of noise
 // is far off for once.
 func slipped(square float64, h *habit) float64 {
-	odds := math.Log(h.slips/(1-h.slips)) + math.Log(h.noise)/2 - math.Log(wide) + square/2*(1/h.noise-1/(wide*wide))
-	return 1 / (1 + math.Exp(-odds))
+	usual := wide * (1 - h.slips) / (h.slips * math.Sqrt(h.noise))
+	return 1 / (1 + usual*math.Exp(-square/2*(1/h.noise-1/(wide*wide))))
 }
 
 // opened is the multiple of the usual noise variance that a report has which is

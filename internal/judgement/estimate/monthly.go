@@ -22,8 +22,7 @@ type monthly struct {
 	pull    []float64
 	columns []effect           // memory of one series
 	told    [effects][]float64 // innovations of the readings of a month per new effect
-	after   []matrix
-	due     []vector
+	after   []later
 }
 
 // open begins with rounds in the months that have a survey.
@@ -45,16 +44,13 @@ func (q *monthly) open(surveyed []bool) {
 	clear(q.pull)
 }
 
-// hear adds what one series says. It is regress for one unknown a month and
-// effect, and takes no more time than that needs: how an effect of one month
-// meets the readings of later ones goes through the state, which is small.
+// hear adds what the evidence of one series says. It is regress for one unknown a
+// month and effect, and takes no more time than that needs: how an effect of one
+// month meets the readings of later ones goes through the state, which is small.
+// Evidence has no reports, so that four places are enough.
 func (s *smoother) hear(m *motion, rs []reading, q *monthly) {
-	s.forthAll(m, rs)
+	s.filter(m, rs)
 	s.remember(m, rs, q)
-	annual := false
-	for j := range rs {
-		annual = annual || rs[j].i1 == iYear
-	}
 	q.columns = q.columns[:0]
 	next := 0
 	for t := range m.step {
@@ -62,46 +58,36 @@ func (s *smoother) hear(m *motion, rs []reading, q *monthly) {
 		for next < len(rs) && int(rs[next].t) == t {
 			next++
 		}
-		if t > 0 {
+		if t > 0 && s.places.year {
 			anew := m.newYear(t)
 			for i := range q.columns {
-				q.columns[i].month(anew)
+				c := &q.columns[i]
+				if anew {
+					c.b3 = 0
+				}
+				c.b3 += c.b0 / 12
 			}
 		}
 		old := len(q.columns)
-		q.begin(t, rs[from:next], annual)
-		q.meet(old, rs[from:next], s.kept[from:next], &q.after[t], &q.due[t])
-	}
-}
-
-// forthAll is the filter alone.
-func (s *smoother) forthAll(m *motion, rs []reading) {
-	s.size(len(m.step), len(rs))
-	a, p := m.start()
-	next := 0
-	for t := range m.step {
-		if t > 0 {
-			m.predict(t, &a, &p, m.newYear(t))
-		}
-		for ; next < len(rs) && int(rs[next].t) == t; next++ {
-			update(&rs[next], &a, &p, &s.kept[next])
-		}
+		q.begin(t, rs[from:next], s.places.year)
+		q.meet(old, rs[from:next], s.heard[from:next], &q.after[t])
 	}
 }
 
 // remember keeps, for the end of every month, what later readings say of the
 // state: score and information.
 func (s *smoother) remember(m *motion, rs []reading, q *monthly) {
-	q.after, q.due = resize(q.after, len(m.step)), resize(q.due, len(m.step))
-	var r vector
-	var n matrix
+	q.after = resize(q.after, len(m.step))
+	var l later
 	next := len(rs) - 1
 	for t := len(m.step) - 1; t >= 0; t-- {
-		q.after[t], q.due[t] = n, r
+		q.after[t] = l
 		for ; next >= 0 && int(rs[next].t) == t; next-- {
-			backReading(&rs[next], &s.kept[next], &r, &n)
+			l.hear(&s.heard[next], rs[next].v)
 		}
-		backMonth(&r, &n, m.newYear(t))
+		if s.places.year {
+			l.accumulate(m.newYear(t))
+		}
 	}
 }
 
@@ -128,7 +114,7 @@ func (q *monthly) begin(t int, rs []reading, annual bool) {
 	}
 	theta := effect{place: q.at[ofTheta][t]}
 	if annual {
-		theta.year = -1.0 / 12
+		theta.b3 = -1.0 / 12
 	}
 	q.columns = append(q.columns, theta)
 	if talk >= 0 {
@@ -160,6 +146,23 @@ func (q *monthly) pair(a, b *effect, x float64) {
 	row[b.place] += x
 	if b.weight != 0 {
 		row[b.second] += b.weight * x
+	}
+}
+
+// pairAll pairs one effect with all that were before, which meet it in x.
+func (q *monthly) pairAll(a *effect, before []effect, x *effect) {
+	row, second := q.info[a.place*q.n:(a.place+1)*q.n], q.info[a.second*q.n:(a.second+1)*q.n]
+	for d := range before {
+		b := &before[d]
+		sum := b.dot(x)
+		row[b.place] += sum
+		if b.weight != 0 {
+			row[b.second] += b.weight * sum
+		}
+		if a.weight != 0 {
+			second[b.place] += a.weight * sum
+			second[b.second] += a.weight * b.weight * sum
+		}
 	}
 }
 

@@ -137,7 +137,7 @@ func (s *smoother) regressMonths(f *fit, m *motion, rs []reading, q *months, wha
 			}
 		}
 	}
-	q.rest.log -= (det.log + math.Log(det.rest)) / 2
+	q.rest.log -= det.logarithm() / 2
 }
 
 // hearMonths takes the monthly errors of an agency out of what its areas say of
@@ -153,8 +153,7 @@ func (f *fit) hearMonths(w *smoother, g int) {
 		f.motion(&f.series[i], &f.tracks[i], &m)
 		w.loose = m.step
 		m.variance[iReport], m.slow[iReport] = h.own, h.wander
-		w.evident = f.readings(&f.series[i], &f.tracks[i], w.evident)
-		jacobian += f.spoken(w, i, h.lag, true) - f.shared[i].log
+		jacobian += f.spoken(w, i, f.evident[i], h.lag, true) - f.shared[i].log
 		w.regressMonths(f, &m, w.readings, q, ofReports)
 	}
 	for c := range columns {

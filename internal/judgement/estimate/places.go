@@ -1,7 +1,5 @@
 package estimate
 
-import "math"
-
 // Few series have readings of every state: none of its own reports in the
 // evidence, seldom both a sensor and an annual statistic. Theta and three others
 // nearly always do, and a filter of four numbers written out is several times as
@@ -238,5 +236,5 @@ func (s *smoother) likely(cost func(square float64) float64) float64 {
 			det.times(k.g)
 		}
 	}
-	return log + (det.log+math.Log(det.rest))/2
+	return log + det.logarithm()/2
 }

@@ -110,7 +110,7 @@ func (s *smoother) listParts(of *series) {
 
 // spokenRagged is spoken for an agency whose figures are split. Its logarithm
 // makes the likelihood of the parts a lower bound of that of the mixture.
-func (f *fit) spokenRagged(w *smoother, i int, raw bool) (jacobian float64) {
+func (f *fit) spokenRagged(w *smoother, i int, evident []reading, raw bool) (jacobian float64) {
 	s, c := &f.series[i], &f.finals[i]
 	v := &f.services[s.indicator]
 	h := f.habit(s)
@@ -124,11 +124,11 @@ func (f *fit) spokenRagged(w *smoother, i int, raw bool) (jacobian float64) {
 	}
 	w.listParts(s)
 	next := 0
-	for j := range w.evident {
-		for ; next < len(w.parts) && w.parts[next].month <= w.evident[j].t; next++ {
+	for j := range evident {
+		for ; next < len(w.parts) && w.parts[next].month <= evident[j].t; next++ {
 			jacobian += f.speakPart(w, v, h, c, &w.parts[next], s, raw)
 		}
-		w.readings = append(w.readings, w.evident[j])
+		w.readings = append(w.readings, evident[j])
 		w.units = append(w.units, 0)
 	}
 	for ; next < len(w.parts); next++ {

@@ -107,7 +107,7 @@ func (s *smoother) regressAll(f *fit, m *motion, rs []reading, from, to int) reg
 			}
 		}
 	}
-	out.log -= (det.log + math.Log(det.rest)) / 2
+	out.log -= det.logarithm() / 2
 	for c := range columns {
 		for d := range c {
 			out.info[d][c] = out.info[c][d]
@@ -190,7 +190,7 @@ func (s *smoother) likelihoodUnder(m *motion, rs []reading, cost func(square flo
 			}
 		}
 	}
-	return log - (det.log+math.Log(det.rest))/2
+	return log - det.logarithm()/2
 }
 
 // product keeps the logarithm of a long product with few calls of Log.
@@ -203,3 +203,5 @@ func (p *product) times(x float64) {
 		p.rest = 1
 	}
 }
+
+func (p *product) logarithm() float64 { return p.log + math.Log(p.rest) }

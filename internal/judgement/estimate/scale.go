@@ -86,6 +86,19 @@ func (g gauge) slope(x float64) float64 {
 	}
 }
 
+// both is value and slope.
+func (g gauge) both(x float64) (value, slope float64) {
+	value = g.value(x)
+	switch g.Scale {
+	case Share:
+		return value, max(value*(1-value), 0.012)
+	case Count:
+		return value, value
+	default:
+		return value, g.unit
+	}
+}
+
 // gauges finds origin and unit of the plain scales: median and spread of all
 // values but complaints.
 func gauges(scales []Scale, series []series, byIndicator [][]int) []gauge {

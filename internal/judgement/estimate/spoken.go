@@ -1,12 +1,10 @@
 package estimate
 
-import "math"
-
 // report makes a report linear around eta, the figure expected on the link
 // scale; the noise of reports is even on the scale they are written on.
 func report(v *service, o *observation, eta float64) (z, unit float64) {
-	slope := v.scale.slope(eta)
-	miss := (o.value - v.scale.value(eta)) / slope
+	value, slope := v.scale.both(eta)
+	miss := (o.value - value) / slope
 	z = eta + min(max(miss, -3), 3)
 	if v.scale.Scale != Share { // counts err in proportion, others evenly
 		return z, 1
@@ -14,34 +12,36 @@ func report(v *service, o *observation, eta float64) (z, unit float64) {
 	return z, slope
 }
 
-// spoken are the readings of a series with its reports: evidence as evident has it,
-// reports around their own track. Raw leaves the common errors of the months in.
-func (f *fit) spoken(w *smoother, i, lag int, raw bool) (jacobian float64) {
+// spoken are the readings of a series with its reports: those of the evidence are
+// given, reports are made linear around their own track. Raw leaves the common
+// errors of the months in.
+func (f *fit) spoken(w *smoother, i int, evident []reading, lag int, raw bool) (jacobian float64) {
+	units := product{rest: 1}
 	s, c := &f.series[i], &f.finals[i]
 	v := &f.services[s.indicator]
 	h := f.habit(s)
 	w.readings, w.units = w.readings[:0], w.units[:0]
 	if lag == anyLag {
-		return f.spokenRagged(w, i, raw)
+		return f.spokenRagged(w, i, evident, raw)
 	}
 	next := 0
-	for j := range w.evident {
-		for ; next < len(s.reports) && moved(&s.obs[s.reports[next]], lag) <= w.evident[j].t; next++ {
-			jacobian += f.speak(w, s, v, h, c, s.reports[next], lag, raw)
+	for j := range evident {
+		for ; next < len(s.reports) && moved(&s.obs[s.reports[next]], lag) <= evident[j].t; next++ {
+			units.times(f.speak(w, s, v, h, c, s.reports[next], lag, raw))
 		}
-		w.readings = append(w.readings, w.evident[j])
+		w.readings = append(w.readings, evident[j])
 		w.units = append(w.units, 0)
 	}
 	for ; next < len(s.reports); next++ {
-		jacobian += f.speak(w, s, v, h, c, s.reports[next], lag, raw)
+		units.times(f.speak(w, s, v, h, c, s.reports[next], lag, raw))
 	}
-	return jacobian
+	return -units.logarithm()
 }
 
 // moved is the month a late report speaks of.
 func moved(o *observation, lag int) int32 { return max(o.t-int32(lag), 0) } // #nosec G115 -- lag is small
 
-func (f *fit) speak(w *smoother, s *series, v *service, h *habit, c *track, j int32, lag int, raw bool) (jacobian float64) {
+func (f *fit) speak(w *smoother, s *series, v *service, h *habit, c *track, j int32, lag int, raw bool) (unit float64) {
 	o := &s.obs[j]
 	t := moved(o, lag)
 	eta := c.mean[t][iTheta] + c.mean[t][iReport] + f.biasAt(&h.shared, int(t)) + h.shock[t]
@@ -53,7 +53,7 @@ func (f *fit) speak(w *smoother, s *series, v *service, h *habit, c *track, j in
 	}
 	w.readings = append(w.readings, r)
 	w.units = append(w.units, unit)
-	return -math.Log(unit)
+	return unit
 }
 
 func (f *fit) habit(s *series) *habit {

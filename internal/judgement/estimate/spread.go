@@ -137,7 +137,7 @@ func (f *fit) likelySpread(w *smoother, i int, m motion) float64 {
 	s, c := &f.series[i], &f.finals[i]
 	v := &f.services[s.indicator]
 	h := f.habit(s)
-	jacobian := f.spoken(w, i, 0, true)
+	jacobian := f.spoken(w, i, f.evident[i], 0, true)
 	next := 0
 	for j := range w.readings {
 		r := &w.readings[j]
