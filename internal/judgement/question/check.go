@@ -117,6 +117,9 @@ func (r *reading) joinerIn(from, to int) bool {
 		if r.is(i, "dengan|with|sama") && r.is(i-1, "puas|kepuasan|senang|happy|satisfied|pleased|kecewa") {
 			continue // what they are content with
 		}
+		if r.t[i].by == ofName {
+			continue // "Dinas Koperasi dan UMKM"
+		}
 		if r.is(i, "dan|and|dengan|vs|versus|serta|with|,|sama|atau|or|&|to|dibanding|dibandingkan|against|than|daripada|lawan") {
 			return true
 		}

@@ -136,6 +136,8 @@ func TestLanguage(t *testing.T) {
 		{"where papers come from", "contoh", "bayi lahir yang sudah punya surat dari capil 2025", "value cakupan-akta-kelahiran:reported 2025"},
 		{"a map of a spread", "contoh", "peta sebaran stunting per kecamatan 2025", "value prevalensi-stunting:reported 2025 by kecamatan"},
 		{"longer or shorter", "selasih", "lama tinggal wisatawan makin lama atau makin pendek", "trend lama-tinggal:reported all"},
+		{"an office with a joining word in its name", "contoh", "sampai Oktober 2026 berapa anggaran Dinas Sosial dan Pemberdayaan Masyarakat yang sudah terserap", "value budget:absorption dinsospm 2026-10"},
+		{"a place that begins with a word for its level", "purnama", "berapa wifi publik di kelurahan Kampung Tinta pada 2025?", "value wifi-publik:reported kel:kampung-tinta 2025"},
 		{"what people are ready for", "arunika", "kampung yang sudah disiapkan menghadapi banjir dan gempa ada berapa tahun 2025", "value desa-tangguh-bencana:reported 2025"},
 	} {
 		if got := brief(all[c.catalogue].Ask(c.text, today)); got != c.want {

@@ -24,6 +24,9 @@ func (r *reading) namesAt(all []mention, i int) []mention {
 				if said != n.level {
 					continue
 				}
+				if r.is(before, "kampung|desa") && r.free(before-1) && levels[r.text(before-1)] == n.level { // "kelurahan Kampung Tinta"
+					before--
+				}
 				m.forced = true
 				m.at = append(span(before, i), at...)
 				m.score += 100 * (i - before)
