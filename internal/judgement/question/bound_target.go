@@ -6,6 +6,12 @@ import (
 
 // targetBounds reads "belum mencapai target", "di atas target".
 func (r *reading) targetBounds() {
+	if at := r.peek("how much did|has|have|do|does"); at >= 0 && r.cue("miss|missed|exceed|exceeded|beat|overshoot|undershoot its|their|the target|targets") >= 0 {
+		r.take(at, 3, ofCue)
+		r.cue("by")
+		r.measure.add(Gap)
+		return
+	}
 	if by, at := r.peek("by how much", "how much short|over|above|below"), r.peek("target|targets"); by >= 0 && at > by+3 && !r.is(at-1, "the|its|their|our") { // "how much short of the 2025 PAD target were we"
 		r.take(by, 3, ofCue)
 		r.take(at, 1, ofCue)
@@ -87,7 +93,7 @@ func (r *reading) farTargets() {
 		return
 	}
 	for _, c := range []struct{ phrase, sign string }{{"not|didnt|havent meet|met|reach|reached|hit", "<"}, {"missed|miss|missing", "<"}, {"exceeded|exceed|beat|surpassed", ">"}, {"met|meet|reached|reach|hit|achieved|achieve", ">="}} {
-		for j := max(0, i-5); j < i; j++ {
+		for j := max(0, i-14); j < i; j++ {
 			n := strings.Count(c.phrase, " ") + 1
 			if r.free(j) && r.phrase(j, c.phrase) && j+n < i {
 				r.take(j, n, ofCue)

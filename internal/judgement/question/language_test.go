@@ -138,6 +138,10 @@ func TestLanguage(t *testing.T) {
 		{"longer or shorter", "selasih", "lama tinggal wisatawan makin lama atau makin pendek", "trend lama-tinggal:reported all"},
 		{"an office with a joining word in its name", "contoh", "sampai Oktober 2026 berapa anggaran Dinas Sosial dan Pemberdayaan Masyarakat yang sudah terserap", "value budget:absorption dinsospm 2026-10"},
 		{"a place that begins with a word for its level", "purnama", "berapa wifi publik di kelurahan Kampung Tinta pada 2025?", "value wifi-publik:reported kel:kampung-tinta 2025"},
+		{"how much of a target was reached", "contoh", "what percentage of the Human Development Index target was reached in 2025", "value indeks-pembangunan-manusia:achievement 2025"},
+		{"by how much a target was missed", "contoh", "how much did the poverty rate miss its target by in 2025", "value tingkat-kemiskinan:gap 2025"},
+		{"whether a target with a long name was met", "contoh", "did we meet the junior secondary dropout rate target in 2025", "value angka-putus-sekolah:achievement 2025"},
+		{"a difference to a name that begins with the result", "contoh", "selisih target dan realisasi investasi 2025", "refused"},
 		{"what people are ready for", "arunika", "kampung yang sudah disiapkan menghadapi banjir dan gempa ada berapa tahun 2025", "value desa-tangguh-bencana:reported 2025"},
 	} {
 		if got := brief(all[c.catalogue].Ask(c.text, today)); got != c.want {

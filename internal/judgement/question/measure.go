@@ -163,6 +163,14 @@ func (r *reading) hasShareHead() bool {
 
 // readMeasures finds what is asked of indicators.
 func (r *reading) readMeasures() {
+	if i, j := r.peek("target|targets"), r.peek("reached|met|achieved|attained|hit|fulfilled|delivered|realised|realized"); i >= 0 && j > i && r.hasShareHead() { // "what percentage of the … target was reached"
+		r.take(i, 1, ofCue)
+		r.take(j, 1, ofCue)
+		r.cue("persen|persentase|percent|percentage|share|proportion|%")
+		r.cue("of")
+		r.measure.add(Achievement)
+		return
+	}
 	if r.cue("how much of its|the|their target did") >= 0 {
 		r.measure.add(Achievement)
 		r.cue("reach|achieve|meet|hit|cover")
@@ -247,6 +255,12 @@ func (r *reading) gap() bool {
 	if r.cue("kekurangan|kurangnya|kekurangannya|sisa dari|terhadap|menuju|ke target|targetnya", "kurang berapa dari|untuk|menuju target|targetnya", "kurang berapa target|targetnya") >= 0 {
 		r.measure.add(Gap)
 		r.cue("lagi")
+		return true
+	}
+	if i := r.peek("selisih|gap|kesenjangan|deviasi|jarak|beda|perbedaan|difference"); i >= 0 && r.free(i) && r.realisedBeside() { // "selisih target dan realisasi investasi"
+		r.take(i, 1, ofCue)
+		r.cue("antara|between|in|of")
+		r.measure.add(Gap)
 		return true
 	}
 	const targets, actuals = "target|targetnya|sasaran|targets", "realisasi|realisasinya|aktual|capaian|actual|actuals|reported|result|kenyataan"
