@@ -10,31 +10,32 @@ import (
 // Asker understands questions over one catalogue. It does not change once
 // built and may be used by many at once.
 type Asker struct {
-	catalogue  Catalogue
-	indicators map[string]Indicator
-	areas      map[string]Area
-	vocabulary *vocabulary
-	names      map[string][]name // by first word
-	phrases    []phrase
-	byConcept  map[string][]int // phrases by a concept they need
-	telling    map[string][]int // phrases by a concept that tells what they mean
-	population string           // id of the indicator that counts people, empty when there is none
-	cityIDs    map[string]bool
-	topics     []topic                    // those the catalogue has
-	triggerBy  map[string][]triggerAt     // their triggers by a word they begin with
-	spokenOf   map[string]map[string]bool // words that may stand beside an indicator spoken of
-	offices    []office
-	officeWord map[string]bool // concepts of their words
-	parts      []partName
-	partsBy    map[string][]int             // parts by a concept or initials in them
-	partsWith  map[string][]int             // parts by any word of theirs, its concept and their initials
-	partsOf    map[string][]int             // parts by indicator
-	own        map[string]map[string]bool   // concepts in the names of an indicator
-	units      map[string]bool              // of indicators, as single words
-	beside     map[string][]map[string]bool // words that may stand beside an indicator
-	second     *Asker                       // the same, which knows bound words too; nil where there are none
-	taught     map[string][]taughtName      // of the second: bound words by their first
-	told       []string                     // indicators that a proposal says are meant
+	catalogue   Catalogue
+	indicators  map[string]Indicator
+	areas       map[string]Area
+	vocabulary  *vocabulary
+	names       map[string][]name // by first word
+	phrases     []phrase
+	byConcept   map[string][]int // phrases by a concept they need
+	telling     map[string][]int // phrases by a concept that tells what they mean
+	phrasesWith map[string][]int // phrases by any concept of theirs
+	population  string           // id of the indicator that counts people, empty when there is none
+	cityIDs     map[string]bool
+	topics      []topic                    // those the catalogue has
+	triggerBy   map[string][]triggerAt     // their triggers by a word they begin with
+	spokenOf    map[string]map[string]bool // words that may stand beside an indicator spoken of
+	offices     []office
+	officeWord  map[string]bool // concepts of their words
+	parts       []partName
+	partsBy     map[string][]int             // parts by a concept or initials in them
+	partsWith   map[string][]int             // parts by any word of theirs, its concept and their initials
+	partsOf     map[string][]int             // parts by indicator
+	own         map[string]map[string]bool   // concepts in the names of an indicator
+	units       map[string]bool              // of indicators, as single words
+	beside      map[string][]map[string]bool // words that may stand beside an indicator
+	second      *Asker                       // the same, which knows bound words too; nil where there are none
+	taught      map[string][]taughtName      // of the second: bound words by their first
+	told        []string                     // indicators that a proposal says are meant
 }
 
 // New prepares a catalogue to be asked about.
@@ -78,7 +79,7 @@ func New(c Catalogue) *Asker {
 			}
 		}
 	}
-	a.indexTelling()
+	a.indexPhrases()
 	a.topics = readTopics(a)
 	a.indexTriggers()
 	a.spokenOf = map[string]map[string]bool{}

@@ -71,12 +71,15 @@ func (r *reading) firstWith(i int) bool {
 	return !slices.ContainsFunc(r.t[:i], func(t token) bool { return t.concept == r.t[i].concept })
 }
 
-// indexTelling notes by concept the phrases with a word of it that tells what is
-// meant, a phrase as often as it has one.
-func (a *Asker) indexTelling() {
-	a.telling = map[string][]int{}
+// indexPhrases notes by concept the phrases that have it, and those with a word
+// of it that tells what is meant, these as often as they have one.
+func (a *Asker) indexPhrases() {
+	a.telling, a.phrasesWith = map[string][]int{}, map[string][]int{}
 	for k := range a.phrases {
 		for _, w := range a.phrases[k].words {
+			if list := a.phrasesWith[w.concept]; len(list) == 0 || list[len(list)-1] != k {
+				a.phrasesWith[w.concept] = append(list, k)
+			}
 			if !w.small && !generics[w.text] && timeWords[w.text] == "" {
 				a.telling[w.concept] = append(a.telling[w.concept], k)
 			}

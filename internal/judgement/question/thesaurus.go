@@ -96,7 +96,7 @@ func (a *Asker) meant(term string, counts bool) (id string, torn bool) {
 	if len(want) == 0 {
 		return "", false
 	}
-	for i := range a.phrases {
+	for _, i := range a.phrasesWith[want[0]] {
 		p := &a.phrases[i]
 		x := a.indicators[p.indicator]
 		if counts != (x.Additive && x.Unit != "%") || p.indicator == id || !p.hasOnly(want) {
