@@ -168,7 +168,7 @@ func (c *City) follow(r *rand.Rand, who *agency, k, a, t int, template []float64
 		}
 		shift += growth * who.raise
 	}
-	y := expit(logit(within(state)) + shift)
+	y := expit(logit(within(state))+shift) + normal(c.series("lasting", k, a), 0, c.Form.AreaError)
 	if c.Form.HeavyTails {
 		y += 0.5 * noise * student2(r)
 	} else {

@@ -46,6 +46,7 @@ type Form struct {
 
 	Level       float64 // by how much all indicators are better, on the scale of the link
 	CommonError float64 // sd of an error, on the logit, that all areas of an agency share in a month
+	AreaError   float64 // sd over areas of an error of their reports that stays, in points/100
 	CommonKeeps float64 // how much of that is still there the month after; 0.6 where 0
 	MaxDelay    int     // a report tells the state of up to this many months ago, fixed per agency
 	HeavyTails  bool    // report noise is Student's t with 2 degrees of freedom

@@ -95,6 +95,9 @@ func Strange() []Form {
 		with("full", "a kota in which nearly everybody is served with everything: most shares lie between 80 and 97 %", func(f *Form) {
 			f.Level = 1.6
 		}),
+		with("lasting", "nearly everybody is served, and every kelurahan's books are off by a point or two for good", func(f *Form) {
+			f.Level, f.AreaError = 1.2, 0.015
+		}),
 		with("storm", "campaigns, quarrels, a new channel, a bad survey round and broken sensors in one city, on another curve", func(f *Form) {
 			f.Link, f.Season = Probit, 1
 			f.Campaigns, f.Quarrels, f.Channels = 1.0/16, 1.0/50, 0.3

@@ -66,8 +66,9 @@ func TestEveryStrangeThingShows(t *testing.T) {
 		"patience": func(_ *City, k *Case) bool {
 			return leap(k) > 3
 		},
-		"full":  func(_ *City, k *Case) bool { return atTheEdge(k) > 0.3 },
-		"storm": func(c *City, k *Case) bool { return seasonal(c) > 0.01 && spikes(k) > 0.02 },
+		"full":    func(_ *City, k *Case) bool { return atTheEdge(k) > 0.3 },
+		"lasting": func(_ *City, k *Case) bool { return lastingError(k) > 0.01 },
+		"storm":   func(c *City, k *Case) bool { return seasonal(c) > 0.01 && spikes(k) > 0.02 },
 	}
 	for _, form := range Strange() {
 		if form.Name == "" || form.About == "" || shows[form.Name] == nil {
@@ -187,6 +188,29 @@ func roundError(k *Case) float64 {
 		}
 	}
 	return spread(means)
+}
+
+// lastingError is the spread over areas of the usual error of honest reports.
+func lastingError(k *Case) float64 {
+	var usual []float64
+	for _, s := range seriesOf(k, "agency") {
+		var errs []float64
+		for _, x := range s {
+			if _, id, _ := strings.Cut(x.Source, ":"); honest(k, id) {
+				errs = append(errs, x.Value-k.truth[k.Cell(x.Indicator, x.Area, x.Month)])
+			}
+		}
+		if len(errs) > 10 {
+			slices.Sort(errs)
+			usual = append(usual, errs[len(errs)/2])
+		}
+	}
+	return spread(usual)
+}
+
+func honest(k *Case, id string) bool {
+	n, err := strconv.Atoi(id)
+	return err == nil && n < len(k.Types) && k.Types[n] == Honest
 }
 
 // sampleError is the mean of what is made of the errors of a kind of sample.

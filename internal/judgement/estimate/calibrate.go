@@ -86,7 +86,7 @@ func (f *fit) scatter(i int) scatter {
 		stated := e.known[t] + e.vague[t]
 		eta := e.theta[t] + f.biasAt(&h.shared, int(t)) + h.shock[t]
 		z, unit := report(v, o, eta)
-		noise := h.noise/(unit*unit) + h.own
+		noise := h.noise/(unit*unit) + h.own*e.apart
 		w := 1 / (stated + noise)
 		miss := min((z-eta)*(z-eta), 9*(stated+noise))
 		out.over += w * (miss/left - noise)

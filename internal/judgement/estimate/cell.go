@@ -142,7 +142,7 @@ func (b *belief) beyond(g gauge, limit Materiality, report float64) float64 {
 
 // cautious is the part of the false discovery rate asked for that is used: where
 // models do not fit, more marks are wrong than stated (docs/decisions).
-const cautious = 0.75
+const cautious = 0.6
 
 // flag marks as many verified reports, the surest first, as keep the expected
 // share of wrong marks at the false discovery rate asked for (Müller, Parmigiani,

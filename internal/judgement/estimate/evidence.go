@@ -102,6 +102,7 @@ func (f *fit) vagueEvidence(w *smoother, i int) {
 		v := &f.services[s.indicator]
 		k.vague[t] = v.cov.variance(&by[t]) + v.months.course[t]*by[t][cLevel]*by[t][cLevel]
 	}
+	k.apart = f.apart(i)
 }
 
 // tails is the degrees of freedom of steps of theta: few, so that a true jump
@@ -111,3 +112,15 @@ const tails = 3
 // loosen is the multiple of the usual variance that a step of the expected
 // square (in units of that variance) has under Student's t.
 func loosen(square float64) float64 { return (tails + square) / (tails + 1) }
+
+// apart is by how much the lasting deviation of an area's reports is wider on the
+// link scale than that of an area at the indicator's level, for reports err in the
+// unit of the share: the mean over its months, by the evidence alone.
+func (f *fit) apart(i int) float64 {
+	k, v := &f.tracks[i], &f.services[f.series[i].indicator]
+	sum := 0.0
+	for _, x := range k.theta {
+		sum += v.scale.uneven(x, v.level)
+	}
+	return min(max(sum/float64(len(k.theta)), 0.1), 10)
+}

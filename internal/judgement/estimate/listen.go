@@ -35,7 +35,7 @@ func (f *fit) listen(w *smoother, i int, sum *said, late, ragged bool) {
 	m.step = w.loose
 	f.motion(s, k, &m)
 	w.loose = m.step
-	m.variance[iReport], m.slow[iReport] = h.own, h.wander
+	m.variance[iReport], m.slow[iReport] = h.own*f.tracks[i].apart, h.wander*f.tracks[i].apart
 	if late {
 		for lag := range sum.late {
 			// what the month's error was taken for was found with another lag:
@@ -84,9 +84,9 @@ func (f *fit) listen(w *smoother, i int, sum *said, late, ragged bool) {
 	for t := range w.pull {
 		u, n := w.pull[t][iReport], w.hold[t][iReport]
 		if t == 0 {
-			sum.own.add(u, n)
+			sum.own.add(u*math.Sqrt(k.apart), n*k.apart)
 		} else {
-			sum.wander.add(u, n)
+			sum.wander.add(u*math.Sqrt(k.apart), n*k.apart)
 		}
 	}
 	for t := range c.mean {

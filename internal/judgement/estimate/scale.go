@@ -99,6 +99,17 @@ func (g gauge) both(x float64) (value, slope float64) {
 	}
 }
 
+// uneven is by how much the variance of an error is larger on the link scale at x
+// than at the level, where the error is the same in the unit of a share wherever
+// the share lies. Counts err in proportion and plain values evenly.
+func (g gauge) uneven(x, level float64) float64 {
+	if g.Scale != Share {
+		return 1
+	}
+	ratio := g.slope(level) / g.slope(x)
+	return ratio * ratio
+}
+
 // gauges finds origin and unit of the plain scales: median and spread of all
 // values but complaints.
 func gauges(scales []Scale, series []series, byIndicator [][]int) []gauge {

@@ -77,10 +77,10 @@ func (f *fit) count(w *smoother, s *series, k *track, m *motion, sum *tally) {
 			sum.tremble += e.square()
 			sum.trembles++
 		case Annual:
-			sum.annual += e.square()
+			sum.annual += e.square() / v.scale.uneven(k.mean[o.t][iTheta], v.level)
 			sum.annuals++
 		case Statistic:
-			sum.other += e.square()
+			sum.other += e.square() / v.scale.uneven(k.mean[o.t][iTheta], v.level)
 			sum.others++
 		case Complaints:
 			f.countComplaint(w, v, k, o, r, e, sum)

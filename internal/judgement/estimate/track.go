@@ -14,6 +14,7 @@ type track struct {
 	theta  []float64  // belief: mean of theta from readings made linear around mean
 	known  []float64  // its variance, what series share taken for known
 	vague  []float64  // variance of theta because what series share is not known for sure
+	apart  float64    // by how much its reports' lasting deviation is wider than at the indicator's level
 }
 
 // readings makes the evidence of a series linear around its track.
@@ -56,9 +57,9 @@ func (f *fit) evidence(s *series, v *service, k *track, o *observation, open flo
 	case Annual:
 		r.i1 = iYear
 		r.c1 = 12 / float64(min(mod(f.first+int(o.t), 12), int(o.t))+1)
-		r.z, r.v, r.lean = v.scale.link(o.value)-v.lean[cFigures-cSurveys], v.annual, cFigures
+		r.z, r.v, r.lean = v.scale.link(o.value)-v.lean[cFigures-cSurveys], v.annual*v.scale.uneven(at[iTheta], v.level), cFigures
 	case Statistic:
-		r.z, r.v, r.lean = v.scale.link(o.value)-v.lean[cFigures-cSurveys], v.other, cFigures
+		r.z, r.v, r.lean = v.scale.link(o.value)-v.lean[cFigures-cSurveys], v.other*v.scale.uneven(at[iTheta], v.level), cFigures
 	case Complaints:
 		r.i2, r.c2 = iPeople, 1
 		lo, hi, u := bend(at[iTheta], k.sd2[o.t], v.knot)
