@@ -16,7 +16,7 @@ const frozenPart = "frozen"
 
 // hiddenSets are the sets of questions of which nothing but the score is
 // shown, neither with --faults nor in an error.
-var hiddenSets = []string{frozenPart, "unseen", "unseen shared", "fresh", "fresh shared"}
+var hiddenSets = []string{frozenPart, "unseen", "unseen shared", "fresh shared"}
 
 // askSet is one set of questions and where its catalogues are.
 type askSet struct {
@@ -38,8 +38,8 @@ func askedQuestions(ctx context.Context, b *bench) ([]result, error) {
 		{frozenPart, filepath.Join(here, "frozen.jsonl"), own},
 		{"round 9", filepath.Join(here, "round9.jsonl"), own},
 		{"round 10", filepath.Join(here, "round10.jsonl"), own},
+		{"round 11", filepath.Join(here, "round11.jsonl"), own},
 		{"unseen", filepath.Join(here, "unseen.jsonl"), own},
-		{"fresh", filepath.Join(here, "fresh.jsonl"), own},
 	}
 	examples, absent := b.folder("ask-examples")
 	if absent == nil {
