@@ -15,7 +15,7 @@ import (
 //
 // A line whose matter the catalogue does not have still counts: what a
 // question is about most clearly must be there, or nothing is answered.
-const thesaurus = peopleTopics + placeTopics + workTopics + stateTopics + dailyTopics + moreTopics + widerTopics
+const thesaurus = peopleTopics + placeTopics + workTopics + stateTopics + dailyTopics + moreTopics + widerTopics + affairTopics
 
 // fields are words that stand beside any matter of their kind.
 var fields = map[string]string{
@@ -24,6 +24,12 @@ var fields = map[string]string{
 	"rumah":   "rumah rumahnya keluarga tangga kk households homes families houses household family home",
 	"jalan":   "jalan jalanan jalannya raya ruas road roads street streets kilometer km kilometres",
 	"sakit":   "sakit sakitnya penyakit penderita penderitanya pasien kena terkena kenanya terjangkit tertular terserang mengidap ketularan jatuh kasus kasusnya wabah sick ill illness disease patients infected caught catch cases got struck down",
+	"petani":  "petani petaninya tani pekebun penggarap lahan panen dipanen memanen dipetik dihasilkan menghasilkan hasil hasilnya keluar dituai ton kuintal kilo kg rakyat farmers growers farm farms fields harvested harvest grown grew grow picked produced produce yield yielded crop tonnes tons",
+	"nelayan": "nelayan nelayannya pelaut melaut laut pencari ikan pesisir tangkapan ditangkap dermaga pulang hasil ton fishers fishermen fisherman fishing sea coast coastal catch caught landed haul",
+	"desa":    "desa desanya kampung kampungnya dusun dusunnya pelosok village villages hamlet hamlets rural",
+	"uang":    "uang duit dana rupiah kas setoran disetor pemasukan masuk terkumpul ditarik dipungut didapat diraup terkumpulkan money cash revenue income collected raised earned bring brought in paid",
+	"aparat":  "pegawai pegawainya pns asn aparat aparatur birokrat pejabat abdi negara negeri officials employees servants civil staff public",
+	"rawat":   "berobat puskesmas bidan dokter klinik rumah sakit nakes petugas kesehatan clinic clinics hospital hospitals midwife doctor nurse health",
 	"sekolah": "sekolah bersekolah siswa murid pelajar anak bocah kelas school schools pupils students kids children",
 }
 
