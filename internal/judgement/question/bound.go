@@ -105,6 +105,9 @@ func (r *reading) boundAt(i int) int {
 		if y := r.year(j); y != 0 && b.unit == "" && !b.percent && (strings.HasPrefix(c.phrase, "paling") || y > r.now.Year()-15 && y < r.now.Year()+5) {
 			continue // "paling kecil 2025" speaks of a year
 		}
+		if !b.percent && b.unit == "" && b.value <= 21 && r.is(i-1, "usia|berusia|umur|berumur|aged|age|ages|children|child|kids|infants") {
+			continue // "children under five" are of an age
+		}
 		b.comparison, b.at = c.sign, i
 		r.spent = r.spent || r.is(i+1, "terpakai|terserap|dibelanjakan|menyerap|spent|used")
 		r.filters = append(r.filters, b)

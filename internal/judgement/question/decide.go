@@ -46,7 +46,7 @@ func (r *reading) decide(g groups) {
 	if i := r.peek("perjalanan dinas"); i >= 0 {
 		r.refuse(NoIndicator, r.t[i].typed)
 	}
-	tended := r.cue("tren|trend|trends|developed|developing|perkembangan|perkembangannya|riwayat|histori|history|historical|kronologi|pergerakan|dinamika|evolution|evolved|berkembang|perjalanan|development", "dari waktu ke waktu", "over time", "time series", "deret waktu|berkala", "ada perbaikan|kemajuan tidak|belum|dalam|pada|di", "any improvement|progress") >= 0
+	tended := r.cue("tren|trend|trends|developed|perkembangan|perkembangannya|riwayat|histori|history|historical|kronologi|pergerakan|dinamika|evolution|evolved|berkembang|perjalanan|development", "dari waktu ke waktu", "over time", "time series", "deret waktu|berkala", "ada perbaikan|kemajuan tidak|belum|dalam|pada|di", "any improvement|progress") >= 0
 	r.cue("tren|trend|perkembangan|history|grafik")
 	ratio := r.op != Why && r.ratio(indicators)
 	many := len(areas) > 1 || len(agencies) > 1 || len(r.periods) > 1 || len(indicators)+len(r.measure.money) > 1 || len(indicators) == 1 && len(r.measure.list) > 1 || len(sources) > 1
