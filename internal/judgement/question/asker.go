@@ -36,6 +36,7 @@ type Asker struct {
 	second      *Asker                       // the same, which knows bound words too; nil where there are none
 	taught      map[string][]taughtName      // of the second: bound words by their first
 	told        []string                     // indicators that a proposal says are meant
+	bounded     string                       // the names of indicators, for bounds that are part of one
 }
 
 // New prepares a catalogue to be asked about.
@@ -49,6 +50,9 @@ func New(c Catalogue) *Asker {
 	for _, i := range c.Indicators {
 		a.indicators[i.ID] = i
 		a.beside[i.ID] = companionsOf(i)
+		for _, n := range append([]string{i.Name, i.NameEN}, i.Aliases...) {
+			a.bounded += " " + strings.Join(nameWords(n), " ") + " |"
+		}
 		if u := nameWords(i.Unit); len(u) == 1 {
 			a.units[u[0]] = true
 			a.vocabulary.add(u[0])

@@ -99,7 +99,7 @@ func (r *reading) boundAt(i int) int {
 		}
 		j := i + strings.Count(c.phrase, " ") + 1
 		b, next := r.amount(j)
-		if next == j {
+		if next == j || r.namedBound(i, next) {
 			continue
 		}
 		if y := r.year(j); y != 0 && b.unit == "" && !b.percent && (strings.HasPrefix(c.phrase, "paling") || y > r.now.Year()-15 && y < r.now.Year()+5) {
@@ -114,6 +114,19 @@ func (r *reading) boundAt(i int) int {
 		return next
 	}
 	return i
+}
+
+// namedBound says whether the words of a bound, with the one before them, stand
+// in the name of an indicator: "children under five".
+func (r *reading) namedBound(i, end int) bool {
+	if i == 0 {
+		return false
+	}
+	var said []string
+	for k := i - 1; k < end; k++ {
+		said = append(said, r.t[k].typed)
+	}
+	return strings.Contains(r.a.bounded, " "+strings.Join(said, " ")+" ")
 }
 
 // betweenBound reads "antara 3 dan 8 unit".

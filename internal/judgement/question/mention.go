@@ -105,7 +105,7 @@ func (r *reading) onlyOthers() {
 	const people = "orang|warga|warganya|masyarakat|penduduk|people|residents|citizens"
 	for k := 1; k < len(r.found); k++ { // "lama sekolah warga": whose, of everybody
 		m, before := r.found[k], r.found[k-1]
-		if m.kind == anIndicator && m.id == r.a.population && len(m.at) == 1 && before.kind == anIndicator && before.id != m.id && before.last()+1 == m.first() && r.is(m.first(), people) && !r.is(m.first()+1, "dan|,|serta") {
+		if m.kind == anIndicator && m.id == r.a.population && len(m.at) == 1 && before.kind == anIndicator && before.id != m.id && before.last()+1 == m.first() && r.is(m.first(), people) && !r.is(m.first()+1, "dan|,|serta") && !r.countedBeside(m) || r.asUnit(m) {
 			r.t[m.first()].by = filler
 			r.found = slices.Delete(r.found, k, k+1)
 			k--
@@ -121,6 +121,33 @@ func (r *reading) onlyOthers() {
 		r.found = slices.Delete(r.found, k, k+1)
 		k--
 	}
+}
+
+// countedBeside says whether people are counted for themselves, beside what was
+// named before: "guru honorer terhadap jumlah penduduk".
+func (r *reading) countedBeside(m mention) bool {
+	return r.is(m.first()-1, "jumlah|total|banyaknya|number") && r.is(m.first()-2, "terhadap|per|dibagi|dibanding|banding|dengan|dan|ke|dari|to|of")
+}
+
+// asUnit says whether a word for people says in what the thing named before is
+// counted: "penumpang kapal 2025 berapa orang".
+func (r *reading) asUnit(m mention) bool {
+	i := m.first()
+	ends := i+1 >= len(r.t) || r.t[i+1].Kind != word.Letters || r.t[i+1].by == ofPeriod || r.is(i+1, "ya|sih|di|pada|in|dalam|tahun|kah")
+	if m.kind != anIndicator || m.id != r.a.population || len(m.at) != 1 || !ends || !r.is(i, "orang|jiwa|people|persons") || !r.is(i-1, "berapa|many") {
+		return false
+	}
+	others := 0
+	for _, o := range r.found {
+		if o.kind == anIndicator && o.id != m.id {
+			x := r.a.indicators[o.id]
+			if o.last() > i || !x.Additive || sameUnit[x.Unit] != sameUnit["jiwa"] {
+				return false
+			}
+			others++
+		}
+	}
+	return others == 1
 }
 
 // absorb takes a mention into the one beside it when all its words also stand

@@ -1,0 +1,150 @@
+package question_test
+
+import (
+	"strings"
+	"testing"
+
+	"nyata/internal/judgement/question"
+)
+
+// affairs are indicators as catalogues of regencies and cities write them, each
+// with its unit, whether it is summed, and what people ask who do not know the
+// name; behind "-" what comes near it and is something else. The questions were
+// written before the program was run on them.
+const affairs = `
+Jumlah Nelayan yang Terlindungi Asuransi|orang|+
+berapa orang yang melaut sudah dijamin polis 2025
+how many fishermen had insurance cover in 2025
+- nelayan yang tenggelam 2025
+- nelayan perempuan yang punya asuransi 2025
+Produksi Garam|ton|+
+petambak kita panen garam berapa ton 2025
+- garam beryodium yang dijual 2025
+- harga garam 2025
+Persentase Desa dengan Akses Internet|%|
+desa yang sudah kebagian internet berapa persen 2025
+- sekolah yang sudah kebagian internet 2025
+Jumlah BUMDes Aktif|unit|+
+usaha milik desa yang masih jalan ada berapa 2025
+- bumdes yang merugi 2025
+Jumlah Desa Mandiri|desa|+
+berapa kampung yang sudah berdiri di atas kaki sendiri 2025
+Persentase Jembatan dalam Kondisi Baik|%|
+jembatan yang masih kokoh berapa persen 2025
+- jembatan gantung yang masih kokoh 2025
+Tingkat Waktu Tanggap Kebakaran|menit|
+damkar butuh berapa menit sampai di lokasi api 2025
+- mobil damkar yang rusak 2025
+Indeks Kualitas Air|indeks|
+seberapa bersih sungai kita 2025
+- sungai yang dikeruk 2025
+Persentase Koperasi Sehat|%|
+- koperasi yang dibubarkan 2025
+Jumlah Kunjungan Perpustakaan|orang|+
+how many people visited the library in 2025
+- buku perpustakaan yang hilang 2025
+Persentase Rekomendasi BPK yang Ditindaklanjuti|%|
+saran auditor negara yang sudah dijalankan berapa persen 2025
+- kerugian negara temuan bpk 2025
+Persentase ASN yang Mengikuti Pelatihan|%|
+pegawai yang ikut kursus berapa persen 2025
+- pegawai yang dipecat 2025
+- pegawai honorer yang ikut kursus 2025
+Rata-rata Lama Tinggal Wisatawan|hari|
+turis menginap berapa malam di sini 2025
+- turis yang menginap di homestay 2025
+Persentase Tutupan Hutan|%|
+seberapa banyak hutan yang masih tersisa di wilayah kita 2025
+- hutan adat yang masih tersisa 2025
+Produktivitas Padi|kuintal/ha|
+sehektare sawah keluar berapa kuintal gabah 2025
+- sehektare kebun keluar berapa kuintal jagung 2025
+Indeks Ketahanan Pangan|indeks|
+seberapa aman pangan kita 2025
+Persentase Peserta KB Aktif|%|
+pasangan yang ikut kb berapa persen 2025
+- pasangan yang bercerai 2025
+- pasangan yang pakai spiral 2025
+Luas Lahan Kritis|hektare|+
+bukit gundul kita luasnya berapa hektare 2025
+- bukit yang dijual 2025
+Jumlah Medali Olahraga|keping|+
+atlet kita membawa pulang berapa medali 2025
+- atlet yang pensiun 2025
+- medali perunggu atlet 2025
+Persentase Cagar Budaya yang Dilestarikan|%|
+peninggalan bersejarah yang dirawat berapa persen 2025
+- peninggalan bersejarah yang hilang 2025
+Jumlah Sengketa Tanah yang Diselesaikan|kasus|+
+ribut batas tanah yang beres 2025 berapa
+- ribut batas tanah yang belum beres 2025
+Persentase Sekolah Terakreditasi|%|
+- sekolah yang ambruk 2025
+Jumlah Korban Meninggal Kecelakaan Lalu Lintas|orang|+
+berapa nyawa melayang di jalan raya 2025
+- pejalan kaki yang tewas di jalan raya 2025
+Persentase Partisipasi Pemilih|%|
+warga yang datang nyoblos ke tps berapa persen 2025
+- pemilih pemula yang nyoblos 2025
+`
+
+// TestAffairs asks one catalogue of many affairs in everyday words.
+func TestAffairs(t *testing.T) {
+	var c question.Catalogue
+	asked := map[string]string{}
+	var order []string
+	for _, l := range strings.Split(strings.TrimSpace(affairs), "\n") {
+		if f := strings.Split(l, "|"); len(f) == 3 {
+			c.Indicators = append(c.Indicators, question.Indicator{
+				ID: f[0], Name: f[0], Unit: f[1], Additive: f[2] == "+", Grains: []string{"year"},
+				Levels: []string{"city"}, Measures: []string{question.Reported},
+			})
+			continue
+		}
+		q, near := strings.CutPrefix(l, "- ")
+		order = append(order, q)
+		if !near {
+			asked[q] = c.Indicators[len(c.Indicators)-1].ID
+		}
+	}
+	a := question.New(c)
+	for _, q := range order {
+		u := a.Ask(q, today)
+		switch want := asked[q]; {
+		case want == "" && u.Answered():
+			t.Errorf("%q is answered with %s", q, print(t, u))
+		case want != "" && (!u.Answered() || len(u.Plan.Metrics) != 1 || u.Plan.Metrics[0].Indicator != want):
+			t.Errorf("%q is %s, want %s", q, print(t, u), want)
+		}
+	}
+}
+
+// TestPeopleAreAUnitOrThePopulation tells "berapa orang" behind what is counted
+// in people from people counted for themselves.
+func TestPeopleAreAUnitOrThePopulation(t *testing.T) {
+	a := question.New(catalogues(t)["lintang"])
+	for _, c := range []struct {
+		text    string
+		op      question.Op
+		metrics string
+	}{
+		{"penumpang kapal juli 2026 berapa orang", question.Value, "penumpang-penyeberangan"},
+		{"pekerja migran 2025 berapa orang", question.Value, "pekerja-migran"},
+		{"rasio guru honorer terhadap jumlah penduduk tahun 2025", question.Ratio, "guru-honorer jumlah-penduduk"},
+		{"which district had the highest diarrhoea cases among children under five in 2025", question.Rank, "diare-balita"},
+	} {
+		u := a.Ask(c.text, today)
+		var got []string
+		if u.Answered() {
+			for _, m := range u.Plan.Metrics {
+				got = append(got, m.Indicator)
+			}
+		}
+		if !u.Answered() || u.Plan.Op != c.op || strings.Join(got, " ") != c.metrics {
+			t.Errorf("%q is %s, want %s of %s", c.text, print(t, u), c.op, c.metrics)
+		}
+	}
+	if u := a.Ask("guru honorer terhadap jumlah penduduk 2025", today); u.Answered() && u.Plan.Op != question.Ratio {
+		t.Errorf("people who are named are left out: %s", print(t, u))
+	}
+}
