@@ -12,6 +12,101 @@ import (
 // matter. They were written before the program was run on them; whatever answered
 // one of them then was a fault of its words.
 var nothingOfTheKind = map[string]string{
+	"lintang": `
+nelayan yang tenggelam 2025
+nelayan perempuan yang punya polis 2025
+klaim asuransi nelayan 2025
+perahu nelayan yang diasuransikan 2025
+petani yang diasuransikan 2025
+orang yang naik feri bawa motor 2025
+penumpang kapal anak-anak 2025
+kapal feri yang batal berangkat 2025
+penumpang pesawat 2025
+penumpang feri yang tenggelam 2025
+sawah yang kebanjiran 2025
+sawah yang digadaikan 2025
+kebun yang berubah jadi perumahan 2025
+sawah yang dikembalikan jadi sawah 2025
+harga gabah per kuintal 2025
+satu hektare kebun cengkeh menghasilkan berapa 2025
+bawang putih dipanen berapa ton 2025
+cengkeh yang diekspor 2025
+pupuk organik yang dibagikan 2025
+pupuk palsu yang disita 2025
+anjing liar yang dibunuh 2025
+orang digigit ular 2025
+orang mati karena digigit anjing 2025
+kucing yang disuntik steril 2025
+bayi lahir prematur 2025
+bayi lahir kelebihan berat 2025
+bayi lahir kembar 2025
+bayi yang lahir dengan operasi 2025
+ibu hamil yang keguguran 2025
+ibu hamil yang periksa ke dukun 2025
+remaja hamil yang periksa enam kali 2025
+balita mencret yang meninggal 2025
+orang dewasa yang mencret 2025
+kampung yang punya wc umum 2025
+desa yang airnya tercemar 2025
+orang yang berak di sungai 2025
+anak putus sekolah yang bekerja 2025
+anak yang tidak sekolah karena menikah 2025
+anak yang bolos sekolah 2025
+guru honor yang dipecat 2025
+guru honor yang diangkat jadi pns 2025
+gaji guru honor 2025
+murid yang belum bisa membaca 2025
+murid yang pandai berhitung 2025
+orang yang bercerai di pengadilan agama 2025
+izin menikah yang ditolak hakim 2025
+izin menikah anak laki-laki 2025
+pasangan yang menikah di KUA 2025
+TKI yang dipulangkan 2025
+TKI ilegal 2025
+TKI perempuan yang berangkat lewat jalur resmi 2025
+uang kiriman TKI 2025
+uang desa yang dikorupsi kades 2025
+uang desa dari usaha sendiri 2025
+desa yang belum menyetor laporan keuangan 2025
+desa yang terlambat lapor keuangan 2025
+desa yang berstatus tertinggal 2025
+kampung yang sudah berlistrik 2025
+kampung tanpa sinyal 2025
+dusun tanpa air bersih 2025
+rumah yang belum berlistrik 2025
+koperasi yang bangkrut 2025
+koperasi nelayan yang masih jalan 2025
+anggota koperasi 2025
+bakau yang ditebang 2025
+bakau yang mati setelah ditanam 2025
+pantai yang kotor 2025
+pantai yang ditanggul 2025
+rumah yang hilang dimakan ombak 2025
+embung yang kering 2025
+kolam ikan yang dibangun 2025
+saluran sawah yang rusak 2025
+saluran sawah sekunder yang dibenahi 2025
+berapa kali sawah disemprot setahun 2025
+ikan asin yang dimakan warga 2025
+ikan yang dibuang nelayan 2025
+ikan tuna yang didaratkan 2025
+harga ikan di TPI 2025
+nelayan yang membayar pungutan lelang 2025
+udang yang mati di tambak 2025
+udang galah dipanen berapa ton 2025
+garam yang diimpor 2025
+petambak garam yang bangkrut 2025
+rumput laut basah 2025
+pejabat yang disuap 2025
+pegawai yang menerima suap 2025
+fishermen who drowned in 2025
+shrimp exported in 2025
+dogs put down in 2025
+women working abroad illegally in 2025
+villages without clean water in 2025
+children who skip school because of work in 2025
+hectares of mangroves cut down in 2025
+`,
 	"catalogue": `
 kasus DBD yang dirawat di rumah sakit 2025
 kasus DBD rawat inap 2025

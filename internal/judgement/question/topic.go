@@ -198,7 +198,7 @@ func (t *topic) add(a *Asker, term string) {
 		}
 	}
 	switch x := a.indicators[id]; {
-	case id == "":
+	case id == "", freed(x.Name) && !freed(term):
 	case x.Additive && x.Unit != "%":
 		if t.count == "" {
 			t.count = id
@@ -206,6 +206,12 @@ func (t *topic) add(a *Asker, term string) {
 	case t.share == "":
 		t.share = id
 	}
+}
+
+// freed says whether the name is of those who are rid of something: a village
+// without open defecation is no defecation.
+func freed(name string) bool {
+	return slices.ContainsFunc(nameWords(name), func(w string) bool { return w == "bebas" || w == "stop" || w == "odf" || w == "sbs" || w == "free" })
 }
 
 func (t *token) small() bool { return stopInNames[t.Text] }
