@@ -86,6 +86,56 @@ berapa nyawa melayang di jalan raya 2025
 Persentase Partisipasi Pemilih|%|
 warga yang datang nyoblos ke tps berapa persen 2025
 - pemilih pemula yang nyoblos 2025
+- nelayan yang belum diasuransikan 2025
+- petani garam yang miskin 2025
+- kampung yang internetnya lambat 2025
+- usaha milik desa yang bangkrut 2025
+- kampung yang masih bergantung pada pusat 2025
+- jembatan yang hampir roboh 2025
+- jembatan yang baru dibangun 2025
+- damkar yang terluka 2025
+- berapa kali damkar datang 2025
+- ikan mati di sungai 2025
+- sungai yang kering 2025
+- buku yang dipinjam di perpustakaan 2025
+- perpustakaan yang dibangun 2025
+- saran auditor yang diabaikan 2025
+- berapa temuan auditor 2025
+- pegawai yang sakit 2025
+- pegawai perempuan yang ikut kursus 2025
+- guru yang ikut kursus 2025
+- turis yang sakit 2025
+- turis asing menginap berapa malam 2025
+- harga kamar hotel turis 2025
+- hutan yang ditebang 2025
+- hutan lindung yang masih tersisa 2025
+- sehektare sawah butuh berapa kuintal pupuk 2025
+- sehektare sawah berapa harganya 2025
+- pangan yang dibuang 2025
+- pasangan yang punya tiga anak 2025
+- pasangan muda yang ikut kb 2025
+- lahan kritis yang sudah ditanami 2025
+- bukit gundul yang dihijaukan 2025
+- medali emas atlet 2025
+- atlet yang cedera 2025
+- peninggalan bersejarah yang dijual 2025
+- jumlah situs bersejarah baru 2025
+- ribut tanah warisan 2025
+- warga yang digugat soal tanah 2025
+- sekolah yang belum diakui mutunya 2025
+- nyawa melayang karena narkoba 2025
+- orang luka di jalan raya 2025
+- anak tewas di jalan raya 2025
+- warga yang golput 2025
+- partai yang menang pemilu 2025
+- fishermen who lost their boats in 2025
+- how many books did the library lend in 2025
+- how many libraries are there in 2025
+- bridges that collapsed in 2025
+- officials sent abroad for training in 2025
+- new villages formed in 2025
+- drowned tourists in 2025
+- how many forest fires in 2025
 `
 
 // TestAffairs asks one catalogue of many affairs in everyday words.

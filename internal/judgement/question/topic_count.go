@@ -20,7 +20,13 @@ func (r *reading) countsParts(t *topic) bool {
 	if !counting && !rate && !strings.HasPrefix(x.Unit, "IDR") && r.hereMany() {
 		return true
 	}
+	if r.mended(x) {
+		return true
+	}
 	for i := range r.t {
+		if r.is(i, "kali|times") && r.is(i-1, "berapa|many") && timed[x.Unit] {
+			return true // how often is not how long
+		}
 		if r.is(i, "lama") && r.is(i-1, "berapa|seberapa") && !timed[x.Unit] {
 			return true
 		}
@@ -62,6 +68,16 @@ func (r *reading) countsParts(t *topic) bool {
 		return true
 	}
 	return false
+}
+
+// mended says whether land is asked about that has been restored, where the
+// indicator is of what lies bare; what needs to be restored still does.
+func (r *reading) mended(x Indicator) bool {
+	i := r.peek("dipulihkan|dihijaukan|ditanami|restored|replanted")
+	return i >= 0 && !r.is(i-1, "perlu|harus|butuh|mesti|wajib|be|need|needs|needing|to") &&
+		slices.Contains(nameWords(x.Name), "kritis") && !slices.ContainsFunc(nameWords(x.Name), func(w string) bool {
+		return concept(w) == concept("direhabilitasi") || concept(w) == concept("dipulihkan")
+	})
 }
 
 // asked are measures that "berapa" goes with, whatever the matter.
