@@ -39,18 +39,7 @@ func (s *smoother) regressPlaces(f *fit, m *motion, rs []reading, from, to int) 
 				continue
 			}
 			b.seen(k, e, from, to)
-			if r.lean != 0 && to == columns {
-				e[r.lean]++
-			}
-			switch {
-			case r.i2 == iReport && from == 0:
-				e[left] += 1 - right
-				e[left+1] += right
-			case r.i2 == iPeople:
-				e[cLevel] -= r.c1 // the bend goes with the level
-				e[cBelow] -= r.lo
-				e[cAbove] -= r.hi
-			}
+			r.shares(e, left, right, from, to)
 			b.learn(k, e, from, to, &out)
 		}
 	}

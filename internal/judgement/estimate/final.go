@@ -36,7 +36,7 @@ func (f *fit) aroundAll(w *smoother, i int) motion {
 	m := motion{step: w.loose}
 	f.motion(s, c, &m)
 	w.loose = m.step
-	m.variance[iReport], m.slow[iReport] = h.own*f.tracks[i].apart, h.wander*f.tracks[i].apart
+	h.deviate(&m, f.tracks[i].apart)
 	w.evident = f.readings(s, c, w.evident)
 	f.spoken(w, i, w.evident, h.late(), false)
 	f.shift(&m, w.readings, h)

@@ -35,6 +35,12 @@ type habit struct {
 	odds      float64
 }
 
+// deviate lets a series' reports deviate from the agency's bias in the motion,
+// apart times as widely as at the indicator's level.
+func (h *habit) deviate(m *motion, apart float64) {
+	m.variance[iReport], m.slow[iReport] = h.own*apart, h.wander*apart
+}
+
 // maxLag is the most months a figure may be late.
 const maxLag = 3
 

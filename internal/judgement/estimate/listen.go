@@ -35,7 +35,7 @@ func (f *fit) listen(w *smoother, i int, sum *said, late, ragged bool) {
 	m.step = w.loose
 	f.motion(s, k, &m)
 	w.loose = m.step
-	m.variance[iReport], m.slow[iReport] = h.own*f.tracks[i].apart, h.wander*f.tracks[i].apart
+	h.deviate(&m, f.tracks[i].apart)
 	if late {
 		for lag := range sum.late {
 			// what the month's error was taken for was found with another lag:

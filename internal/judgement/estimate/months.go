@@ -152,7 +152,7 @@ func (f *fit) hearMonths(w *smoother, g int) {
 	for _, i := range f.agencySeries[g] {
 		f.motion(&f.series[i], &f.tracks[i], &m)
 		w.loose = m.step
-		m.variance[iReport], m.slow[iReport] = h.own*f.tracks[i].apart, h.wander*f.tracks[i].apart
+		h.deviate(&m, f.tracks[i].apart)
 		jacobian += f.spoken(w, i, f.evident[i], h.lag, true) - f.shared[i].log
 		w.regressMonths(f, &m, w.readings, q, ofReports)
 	}

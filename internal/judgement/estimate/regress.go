@@ -30,6 +30,24 @@ type regressed struct {
 	log  float64
 }
 
+// shares adds to e how the reading itself changes with each of the shared
+// quantities from column from on; the month lies at right between the knots left
+// and the next.
+func (r *reading) shares(e *column, left int, right float64, from, to int) {
+	if r.lean != 0 && to == columns {
+		e[r.lean]++
+	}
+	switch {
+	case r.i2 == iReport && from == 0:
+		e[left] += 1 - right
+		e[left+1] += right
+	case r.i2 == iPeople:
+		e[cLevel] -= r.c1 // the bend goes with the level
+		e[cBelow] -= r.lo
+		e[cAbove] -= r.hi
+	}
+}
+
 // regress runs the filter with the shared quantities from column from on
 // unknown: one more mean for each (de Jong 1991, "The diffuse Kalman filter").
 // It is exact given the other parameters, however strongly errors hang together
@@ -78,20 +96,7 @@ func (s *smoother) regressAll(f *fit, m *motion, rs []reading, from, to int) reg
 			for c := from; c < to; c++ {
 				e[c] = -r.c1*b[c][r.i1] - r.c2*b[c][r.i2]
 			}
-			if to == columns {
-				if r.lean != 0 {
-					e[r.lean]++
-				}
-			}
-			switch {
-			case r.i2 == iReport && from == 0:
-				e[left] += 1 - right
-				e[left+1] += right
-			case r.i2 == iPeople:
-				e[cLevel] -= r.c1 // the bend goes with the level
-				e[cBelow] -= r.lo
-				e[cAbove] -= r.hi
-			}
+			r.shares(e, left, right, from, to)
 			for c := from; c < to; c++ {
 				h := e[c] * g
 				if h == 0 {

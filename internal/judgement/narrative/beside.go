@@ -36,10 +36,8 @@ func (s *sentence) ofAll() cue {
 	if from == 0 || s.takenIn(from, to) {
 		return cue{}
 	}
-	for j := from; j < to; j++ {
-		if s.is(j, "semua", "semuanya", "seluruhnya", "keseluruhannya", "keduanya", "ketiganya", "keempatnya") {
-			return s.cuesRight(from, to)
-		}
+	if s.holds(from, to, "semua", "semuanya", "seluruhnya", "keseluruhannya", "keduanya", "ketiganya", "keempatnya") {
+		return s.cuesRight(from, to)
 	}
 	return cue{}
 }
@@ -142,12 +140,7 @@ func (s *sentence) listed(from, to int) bool {
 // purpose reports whether what stands between two amounts says that the one is
 // for the other.
 func (s *sentence) purpose(from, to int) bool {
-	for j := from; j < to; j++ {
-		if s.is(j, "untuk", "guna", "bagi") {
-			return true
-		}
-	}
-	return false
+	return s.holds(from, to, "untuk", "guna", "bagi")
 }
 
 func (s *sentence) takenIn(from, to int) bool {

@@ -88,14 +88,24 @@ func (s *sentence) beforeOther(i int) ([]amount, int) {
 	if !ok || isYear(s.list[at+2]) {
 		return nil, i
 	}
-	u, _, has := s.unit(s.pastEcho(other))
-	if !has || u.sort == span || u.sort == share || u.sort == money {
+	a, ok := s.borrowed(i, m, other)
+	if !ok {
 		return nil, i
+	}
+	m.settle(&a, s)
+	return []amount{a}, a.to
+}
+
+// borrowed is the amount at i of a number without a unit, in that of another
+// number; false where the other counts or measures no thing.
+func (s *sentence) borrowed(i int, m, from magnitude) (amount, bool) {
+	u, _, has := s.unit(s.pastEcho(from))
+	if !has || u.sort == span || u.sort == share || u.sort == money {
+		return amount{}, false
 	}
 	a := amount{from: i, to: m.next, unitAt: m.next, figure: m.figure(), unit: u}
 	a.figure.Unit = u.name
-	m.settle(&a, s)
-	return []amount{a}, a.to
+	return a, true
 }
 
 // partOf reads a number at i that is a part of the one behind "dari", with its
@@ -116,12 +126,10 @@ func (s *sentence) partOf(i int) ([]amount, int) {
 	if !ok || isYear(s.list[at]) || whole.value < m.value {
 		return nil, i
 	}
-	u, _, has := s.unit(s.pastEcho(whole))
-	if !has || u.sort == span || u.sort == share || u.sort == money {
+	a, ok := s.borrowed(i, m, whole)
+	if !ok {
 		return nil, i
 	}
-	a := amount{from: i, to: m.next, unitAt: m.next, figure: m.figure(), unit: u}
-	a.figure.Unit = u.name
 	return []amount{a}, a.to
 }
 

@@ -74,6 +74,17 @@ func (s *sentence) is(i int, words ...string) bool {
 	return false
 }
 
+// holds reports whether one of the words stands among the tokens from and up to,
+// without, the other.
+func (s *sentence) holds(from, to int, words ...string) bool {
+	for j := from; j < to; j++ {
+		if s.is(j, words...) {
+			return true
+		}
+	}
+	return false
+}
+
 // tokens takes a text apart. A word may hold hyphens between letters, and the
 // power of a unit: "m2", "m²". A numeral holds the dots and commas between its
 // digits.

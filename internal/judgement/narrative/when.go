@@ -7,12 +7,7 @@ import (
 )
 
 func (s *sentence) closedIn(from, to int) bool {
-	for j := from; j < to; j++ {
-		if s.is(j, ")") {
-			return true
-		}
-	}
-	return false
+	return s.holds(from, to, ")")
 }
 
 // period is when the i-th amount is, as the sentence or else the document says,
@@ -200,10 +195,5 @@ func (s *sentence) compared(amounts []amount, i int, isDate func(int) bool) int 
 
 // isComparator reports whether a word between the tokens compares.
 func (s *sentence) isComparator(from, to int) bool {
-	for j := from; j < to; j++ {
-		if s.is(j, "dari", "dibanding", "dibandingkan", "daripada") {
-			return true
-		}
-	}
-	return false
+	return s.holds(from, to, "dari", "dibanding", "dibandingkan", "daripada")
 }

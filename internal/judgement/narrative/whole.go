@@ -131,21 +131,11 @@ func (s *sentence) outOf(amounts []amount, i, whole int, last cue) (cue, bool) {
 
 // totals reports whether a word for a sum stands between tokens from and to.
 func (s *sentence) totals(from, to int) bool {
-	for j := from; j < to; j++ {
-		if s.is(j, "seluruhnya", "total", "totalnya", "keseluruhan", "keseluruhannya", "jumlahnya", "semuanya", "kumulatif", "kumulatifnya") {
-			return true
-		}
-	}
-	return false
+	return s.holds(from, to, "seluruhnya", "total", "totalnya", "keseluruhan", "keseluruhannya", "jumlahnya", "semuanya", "kumulatif", "kumulatifnya")
 }
 
 // remains reports whether the word for what is left stands between tokens from
 // and a.
 func (s *sentence) remains(a, from int) bool {
-	for j := from; j < a; j++ {
-		if s.is(j, "sisa", "sisanya", "sisa-sisanya") {
-			return true
-		}
-	}
-	return false
+	return s.holds(from, a, "sisa", "sisanya", "sisa-sisanya")
 }
