@@ -16,14 +16,15 @@ import (
 // narrativeBar is the F1 of quantities from running text.
 const narrativeBar = 0.95
 
-// secondPart, thirdPart and fourthPart are for development as dev is, by other
-// authors; laterPart was written after the extractor had met the frozen one;
+// secondPart, thirdPart, fourthPart and fifthPart are for development as dev is, by
+// other authors; laterPart was written after the extractor had met the frozen one;
 // unseenPart is by a third author, freshPart by that of fourth; both show nothing
 // but their F1.
 const (
 	secondPart = "second"
 	thirdPart  = "third"
 	fourthPart = "fourth"
+	fifthPart  = "fifth"
 	laterPart  = "later"
 	unseenPart = "unseen"
 	freshPart  = "fresh"
@@ -40,7 +41,7 @@ func narrativeQuantities(ctx context.Context, b *bench) ([]result, error) {
 	here := filepath.Join(b.root, "bench", "narrative")
 	away := filepath.Join(b.work, "narrative")
 	var out []result
-	for _, part := range []string{"dev", secondPart, thirdPart, fourthPart, frozenPart, laterPart, unseenPart, freshPart} {
+	for _, part := range []string{"dev", secondPart, thirdPart, fourthPart, fifthPart, frozenPart, laterPart, unseenPart, freshPart} {
 		documents, err := narrative.Load(filepath.Join(here, part))
 		if err != nil {
 			return out, err
@@ -62,7 +63,7 @@ func narrativeQuantities(ctx context.Context, b *bench) ([]result, error) {
 			results = results[:1] // the fields would tell what to work on
 		}
 		out = append(out, results...)
-		if b.faults && slices.Contains([]string{"dev", secondPart, thirdPart, fourthPart}, part) {
+		if b.faults && slices.Contains([]string{"dev", secondPart, thirdPart, fourthPart, fifthPart}, part) {
 			for _, f := range score.Missed {
 				fmt.Println(part, "missed", quantityLine(&f))
 			}
