@@ -39,6 +39,7 @@ func askedQuestions(ctx context.Context, b *bench) ([]result, error) {
 		{"round 9", filepath.Join(here, "round9.jsonl"), own},
 		{"round 10", filepath.Join(here, "round10.jsonl"), own},
 		{"round 11", filepath.Join(here, "round11.jsonl"), own},
+		{"round 12", filepath.Join(here, "round12.jsonl"), own},
 		{"unseen", filepath.Join(here, "unseen.jsonl"), own},
 	}
 	examples, absent := b.folder("ask-examples")
