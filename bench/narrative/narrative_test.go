@@ -132,7 +132,7 @@ func TestLabelsStandInTheirTexts(t *testing.T) {
 		"unseen": filepath.Join(root, "bench", "narrative", "unseen"),
 		"fresh":  filepath.Join(root, "bench", "narrative", "fresh"),
 	}
-	for part, least := range map[string]int{"dev": 10, "frozen": 6, "later": 6, "second": 14, "third": 12, "fourth": 10, "fifth": 6, "unseen": 7, "fresh": 6} {
+	for part, least := range map[string]int{"dev": 10, "frozen": 6, "later": 6, "second": 14, "third": 12, "fourth": 10, "fifth": 12, "unseen": 7, "fresh": 6} {
 		documents, err := Load(filepath.Join(root, "bench", "narrative", part))
 		if err != nil {
 			t.Fatal(err)
