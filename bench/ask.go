@@ -16,7 +16,7 @@ const frozenPart = "frozen"
 
 // hiddenSets are the sets of questions of which nothing but the score is
 // shown, neither with --faults nor in an error.
-var hiddenSets = []string{frozenPart, "unseen", "unseen shared", "fresh shared"}
+var hiddenSets = []string{frozenPart, "unseen", "unseen shared", "fresh shared", "closed", "closed shared"}
 
 // askSet is one set of questions and where its catalogues are.
 type askSet struct {
@@ -41,6 +41,7 @@ func askedQuestions(ctx context.Context, b *bench) ([]result, error) {
 		{"round 11", filepath.Join(here, "round11.jsonl"), own},
 		{"round 12", filepath.Join(here, "round12.jsonl"), own},
 		{"unseen", filepath.Join(here, "unseen.jsonl"), own},
+		{"closed", filepath.Join(here, "closed.jsonl"), own},
 	}
 	examples, absent := b.folder("ask-examples")
 	if absent == nil {
@@ -54,7 +55,8 @@ func askedQuestions(ctx context.Context, b *bench) ([]result, error) {
 			askSet{"round 9 shared", filepath.Join(here, "round9-shared.jsonl"), shared},
 			askSet{"round 10 shared", filepath.Join(here, "round10-shared.jsonl"), shared},
 			askSet{"unseen shared", filepath.Join(here, "unseen-shared.jsonl"), shared},
-			askSet{"fresh shared", filepath.Join(here, "fresh-shared.jsonl"), shared})
+			askSet{"fresh shared", filepath.Join(here, "fresh-shared.jsonl"), shared},
+			askSet{"closed shared", filepath.Join(here, "closed-shared.jsonl"), shared})
 	}
 	var out []result
 	for _, set := range sets {
