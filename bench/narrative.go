@@ -18,8 +18,8 @@ const narrativeBar = 0.95
 
 // secondPart, thirdPart, fourthPart and fifthPart are for development as dev is, by
 // other authors; laterPart was written after the extractor had met the frozen one;
-// unseenPart is by a third author, freshPart by that of fourth; both show nothing
-// but their F1.
+// unseenPart is by a third author, freshPart by that of fourth, closedPart by that
+// of fifth; the three show nothing but their F1.
 const (
 	secondPart = "second"
 	thirdPart  = "third"
@@ -28,6 +28,7 @@ const (
 	laterPart  = "later"
 	unseenPart = "unseen"
 	freshPart  = "fresh"
+	closedPart = "closed"
 )
 
 // narrativeQuantities scores the quantities that `nyata read --json` finds in
@@ -41,7 +42,7 @@ func narrativeQuantities(ctx context.Context, b *bench) ([]result, error) {
 	here := filepath.Join(b.root, "bench", "narrative")
 	away := filepath.Join(b.work, "narrative")
 	var out []result
-	for _, part := range []string{"dev", secondPart, thirdPart, fourthPart, fifthPart, frozenPart, laterPart, unseenPart, freshPart} {
+	for _, part := range []string{"dev", secondPart, thirdPart, fourthPart, fifthPart, frozenPart, laterPart, unseenPart, freshPart, closedPart} {
 		documents, err := narrative.Load(filepath.Join(here, part))
 		if err != nil {
 			return out, err
@@ -59,7 +60,7 @@ func narrativeQuantities(ctx context.Context, b *bench) ([]result, error) {
 		}
 		score := narrative.Judge(documents, printed)
 		results := narrativeResults(part, len(documents), &score)
-		if part == unseenPart || part == freshPart {
+		if slices.Contains([]string{unseenPart, freshPart, closedPart}, part) {
 			results = results[:1] // the fields would tell what to work on
 		}
 		out = append(out, results...)
