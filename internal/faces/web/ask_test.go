@@ -16,8 +16,10 @@ func TestAskAnswersWithThePlaceOfEveryFigure(t *testing.T) {
 	page.has(".chips li", "2026")
 	page.has("#figures ~ .scroll a.cite", "86")
 	page.has(".panel h2", "lebih baik daripada bukti")
+	page.has("h1 ~ p", "Bukti dari sumber lain")
+	page.has("#figures ~ .scroll .status", "Tidak sesuai")
 	table := s.get("/ask.csv?q=" + url.QueryEscape("berapa sampah tertangani triwulan 3 2026?"))
-	if table.Code != http.StatusOK || !strings.Contains(table.Body.String(), "86%") {
+	if table.Code != http.StatusOK || !strings.Contains(table.Body.String(), "86%") || !strings.Contains(table.Body.String(), "bukti,rentang 90%") {
 		t.Errorf("%d: %s", table.Code, table.Body)
 	}
 }

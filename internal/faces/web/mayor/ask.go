@@ -57,9 +57,10 @@ type asked struct {
 	private    bool           // it held personal data and was not listened to
 	answer     answer.Answer
 	speaker    wording.Speaker
-	beside     []standing // evidence beside the indicators of the answer
-	documents  documents  // what running text says
-	helped     helped     // what a language model had to do with it
+	beside     []standing    // evidence beside the indicators of the answer
+	held       map[spot]held // evidence beside its rows
+	documents  documents     // what running text says
+	helped     helped        // what a language model had to do with it
 }
 
 // Ask answers GET /ask: a typed question, or a plan from a link.
@@ -93,12 +94,16 @@ func (p Pages) AskTable(v *ui.Visit, w http.ResponseWriter, r *http.Request) err
 	out := csv.NewWriter(w)
 	rows := [][]string{{
 		v.T("ask.column.metric"), v.T("ask.column.area"), v.T("ask.column.agency"), v.T("ask.column.period"), v.T("ask.column.value"),
-		v.T("ask.page.file"), v.T("ask.page.place"),
+		v.T("ask.page.file"), v.T("ask.page.place"), v.T("ask.column.evidence"), v.T("ask.column.range"),
 	}}
 	for _, one := range page.answer.Rows {
+		evidence, interval := "", ""
+		if h, ok := page.heldOf(one); ok {
+			evidence, interval = v.Amount(h.Value, one.Cell.Figure.Unit), v.Interval(h.Range)
+		}
 		rows = append(rows, []string{
 			page.speaker.Metric(one.Metric), page.area(one), page.agency(one), one.Period.String(), page.speaker.Value(one),
-			one.Cell.Citation.File, v.Where(ui.PlaceOf(one.Cell.Citation)),
+			one.Cell.Citation.File, v.Where(ui.PlaceOf(one.Cell.Citation)), evidence, interval,
 		})
 	}
 	rows = append(rows, page.documents.csvRows(v)...)
@@ -155,7 +160,10 @@ func (p Pages) asked(v *ui.Visit, r *http.Request) (asked, error) {
 		if err != nil {
 			return page, err
 		}
-		if page.beside, err = p.besideAnswer(r.Context(), v, page.understood.Plan); err != nil {
+		if page.held, err = p.beside(r.Context(), v, page.answer.Rows); err != nil {
+			return page, err
+		}
+		if page.beside, err = p.besideAnswer(r.Context(), v, page); err != nil {
 			return page, err
 		}
 	}
@@ -184,9 +192,11 @@ func (p Pages) figures(v *ui.Visit) asking.Sources {
 	}
 }
 
-// besideAnswer are the indicators of a plan for which there is evidence.
-func (p Pages) besideAnswer(ctx context.Context, v *ui.Visit, plan question.Plan) ([]standing, error) {
-	if printed.Is(plan) {
+// besideAnswer are the indicators of a plan for which there is evidence. Where
+// every row is of a part of the city, what is known of the whole is left out.
+func (p Pages) besideAnswer(ctx context.Context, v *ui.Visit, a asked) ([]standing, error) {
+	plan := a.understood.Plan
+	if printed.Is(plan) || len(a.held) > 0 && !a.whole(v) {
 		return nil, nil // of a row of a document nothing else is known
 	}
 	all, _, err := p.standings(ctx, v)
@@ -221,9 +231,12 @@ func (a asked) title(v *ui.Visit) string {
 	}
 }
 
-// lead says why no indicator answers, where what stands below is no answer.
-func (a asked) lead() string {
+// lead says what the evidence is beside an answer of reports, or why no
+// indicator answers, where what stands below is no answer.
+func (a asked) lead(v *ui.Visit) string {
 	switch {
+	case len(a.held) > 0:
+		return a.heldWords(v)
 	case a.documents.sentence == "" || len(a.answer.Rows) > 0:
 		return ""
 	case a.understood.Answered():

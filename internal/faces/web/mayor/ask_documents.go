@@ -141,6 +141,7 @@ func (d documents) csvRows(v *ui.Visit) [][]string {
 			out = append(out, []string{
 				v.T("said.action."+l.Action) + ": " + q.Narrative.Object, q.Narrative.Place, q.Agency.ID, q.Period.String(), q.Figure.Format(string(v.Lang)),
 				q.Source.File, placeName(v, q.Source.File, q.Source) + " (" + v.T("said.csv.source") + ")",
+				"", "",
 			})
 		}
 	}

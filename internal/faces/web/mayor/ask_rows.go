@@ -52,6 +52,7 @@ func (a asked) rowsOf(m question.Metric) []answer.Row {
 // course draws one metric of one place over time; several places or offices are
 // told apart by the table alone.
 func (a asked) course(v *ui.Visit, rows []answer.Row) picture {
+	believed := rows[0].Estimate != nil // something else than reports is drawn
 	f := chart.Fan{Unknown: v.T("web.chart.unknown"), Number: func(x float64) string { return v.Number(x, 2) }}
 	for i, r := range rows {
 		if i > 0 && r.Period == rows[i-1].Period {
@@ -67,6 +68,9 @@ func (a asked) course(v *ui.Visit, rows []answer.Row) picture {
 		if r.Estimate != nil {
 			reported, estimate, low, high = math.NaN(), value, r.Estimate.Low, r.Estimate.High
 		}
+		if h, ok := a.heldOf(r); ok {
+			estimate, low, high, believed = h.Value, h.Low, h.High, true
+		}
 		f.Reported, f.Estimate = append(f.Reported, reported), append(f.Estimate, estimate)
 		f.From, f.To = append(f.From, low), append(f.To, high)
 		f.Description += a.speaker.Row(r) + "; "
@@ -75,7 +79,7 @@ func (a asked) course(v *ui.Visit, rows []answer.Row) picture {
 	of.Plan.Op, of.Rows, of.Result, of.Missing = question.Trend, rows, nil, nil
 	out := picture{finding: a.speaker.Answer(of)}
 	f.Name, f.First = out.finding, len(f.Periods)
-	if rows[0].Estimate != nil {
+	if believed {
 		f.HalfFrom, f.HalfTo = nans(len(rows)), nans(len(rows))
 		out.drawing = chart.DrawFan(f)
 		return out
@@ -108,18 +112,4 @@ func (a asked) bar(r answer.Row) chart.SVG {
 		return ""
 	}
 	return chart.DrawLength(a.speaker.Row(r), value/most)
-}
-
-// bars says whether any row has a bar, areas and agencies whether any is of
-// one: columns without anything in them are left out.
-func (a asked) bars() bool {
-	return slices.ContainsFunc(a.answer.Rows, func(r answer.Row) bool { return a.bar(r) != "" })
-}
-
-func (a asked) areas() bool {
-	return slices.ContainsFunc(a.answer.Rows, func(r answer.Row) bool { return r.Area.ID != "" })
-}
-
-func (a asked) agencies() bool {
-	return slices.ContainsFunc(a.answer.Rows, func(r answer.Row) bool { return r.Agency.ID != "" })
 }

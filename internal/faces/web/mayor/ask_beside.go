@@ -1,0 +1,181 @@
+package mayor
+
+import (
+	"context"
+	"math"
+	"slices"
+
+	"nyata/internal/casework"
+	"nyata/internal/faces/chart"
+	"nyata/internal/faces/web/ui"
+	"nyata/internal/ground/period"
+	"nyata/internal/ground/place"
+	"nyata/internal/judgement/answer"
+	"nyata/internal/judgement/question"
+	"nyata/internal/judgement/weigh"
+	"nyata/internal/record/indicator"
+)
+
+// spot is an indicator of one place and reporter in a month.
+type spot struct {
+	indicator, area, agency string // area is empty for the whole city, agency for whoever reports
+	month                   period.Period
+}
+
+// held is what others than the agency say of a reported row.
+type held struct {
+	weigh.Range
+	state weigh.State // empty where the report is not the one that was weighed
+}
+
+// beside finds the evidence for every reported row of an answer that has some:
+// of an area that of the area, of what an agency reports of the whole that of
+// its areas together. A figure of a quarter or a year stands at its last month,
+// which is no time to hold a sum of the months against.
+func (p Pages) beside(ctx context.Context, v *ui.Visit, rows []answer.Row) (map[spot]held, error) {
+	if !v.MaySome(casework.SeeDifferences) || v.Past != nil || !slices.ContainsFunc(rows, isReport) {
+		return nil, nil
+	}
+	_, beliefs, err := p.Office.Beliefs(ctx, v.Actor())
+	if err != nil {
+		return nil, err
+	}
+	summed, err := p.sums(ctx, v)
+	if err != nil {
+		return nil, err
+	}
+	wanted := map[spot]float64{}
+	out := map[spot]held{}
+	for _, r := range rows {
+		i, ok := v.Indicator(r.Metric.Indicator)
+		if !ok || !isReport(r) || i.Aggregation == indicator.Sum && r.Period.Grain() != period.Months {
+			continue
+		}
+		reported, _ := r.Number()
+		wanted[at(r)] = reported
+		if r.Area.ID != "" || r.Agency.ID == "" {
+			continue
+		}
+		for _, s := range summed.course(r.Metric.Indicator, r.Agency.ID) {
+			if s.Month == at(r).month && s.State != weigh.Unchecked {
+				out[at(r)] = held{s.Evidence, s.State}
+			}
+		}
+	}
+	for _, t := range summed.totals {
+		c := spot{t.Indicator, t.Area, "", t.Month}
+		if _, ok := wanted[c]; ok && t.Agency == "" && t.Seen > 0 {
+			out[c] = held{t.Evidence, ""}
+		}
+	}
+	for _, b := range beliefs {
+		c := spot{b.Indicator, b.Area, "", b.Month}
+		reported, ok := wanted[c]
+		if _, total := out[c]; !ok || total || b.Sources == 0 {
+			continue
+		}
+		one := held{Range: b.Evidence}
+		if i, ok := v.Indicator(b.Indicator); ok && b.Report != nil && b.Report.Value == reported {
+			one.state = weigh.StateOf(b, i.Polarity)
+		}
+		out[c] = one
+	}
+	return out, nil
+}
+
+// isReport says whether a row is a reported number.
+func isReport(r answer.Row) bool {
+	_, ok := r.Number()
+	return ok && r.Metric.Measure == question.Reported && r.Metric.Indicator != question.Budget
+}
+
+// at is where the evidence for a row is looked up. Of an area it does not
+// matter who reports on it.
+func at(r answer.Row) spot {
+	end := r.Period.End()
+	c := spot{r.Metric.Indicator, r.Area.ID, r.Agency.ID, period.Month(end.Year(), int(end.Month()))}
+	if c.area != "" {
+		c.agency = ""
+	}
+	return c
+}
+
+// heldOf is the evidence for a row, false when there is none.
+func (a asked) heldOf(r answer.Row) (held, bool) {
+	if !isReport(r) {
+		return held{}, false
+	}
+	h, ok := a.held[at(r)]
+	return h, ok
+}
+
+// whole says whether any row is of the whole city, so that what is known of the
+// whole belongs beside the answer.
+func (a asked) whole(v *ui.Visit) bool {
+	return slices.ContainsFunc(a.answer.Rows, func(r answer.Row) bool {
+		area, ok := v.City.Areas.ByID(r.Area.ID)
+		return r.Area.ID == "" || ok && area.Kind == place.City
+	})
+}
+
+// drawn is a row beside its evidence on one line.
+func (a asked) drawn(v *ui.Visit, r answer.Row) chart.SVG {
+	h, ok := a.heldOf(r)
+	if !ok {
+		return a.bar(r)
+	}
+	reported, _ := r.Number()
+	unit := r.Cell.Figure.Unit
+	name := v.T("ask.beside.words", "reported", a.speaker.Row(r), "evidence", v.Amount(h.Value, unit), "range", v.Interval(h.Range))
+	if unit == "%" {
+		return v.Dumbbell(name, reported, h.Range, h.state == weigh.Weak, unit)
+	}
+	most := 0.0
+	for _, o := range a.answer.Rows {
+		x, _ := o.Number()
+		most = math.Max(most, x)
+		if g, ok := a.heldOf(o); ok {
+			most = math.Max(most, g.High)
+		}
+	}
+	return chart.DrawInterval(chart.Interval{
+		Name: name, High: most, Reported: reported, Estimate: h.Value, From: h.Low, To: h.High, Weak: h.state == weigh.Weak, Target: math.NaN(),
+	})
+}
+
+// heldWords say what the evidence is of the rows: beside one row its own, of a
+// course its first and last, of many rows how they stand to it.
+func (a asked) heldWords(v *ui.Visit) string {
+	var rows []answer.Row
+	counts := map[weigh.State]int{}
+	for _, r := range a.answer.Rows {
+		if h, ok := a.heldOf(r); ok {
+			rows = append(rows, r)
+			counts[h.state]++
+		}
+	}
+	said := func(r answer.Row) string {
+		h, _ := a.heldOf(r)
+		return v.Amount(h.Value, r.Cell.Figure.Unit) + " (" + v.Interval(h.Range) + ")"
+	}
+	switch {
+	case len(rows) == 0:
+		return ""
+	case len(a.answer.Rows) == 1:
+		return v.T("ask.held.one", "evidence", said(rows[0]))
+	case a.understood.Plan.Op == question.Trend && len(rows) > 1 && a.oneCourse():
+		first, last := rows[0], rows[len(rows)-1]
+		return v.T("ask.held.course", "first", said(first), "from", v.Period(first.Period), "last", said(last), "to", v.Period(last.Period))
+	default:
+		return v.T("ask.held.many", "rows", len(rows), "disagrees", counts[weigh.Disagrees], "modest", counts[weigh.Modest],
+			"agrees", counts[weigh.Agrees], "weak", counts[weigh.Weak])
+	}
+}
+
+// oneCourse says whether all rows are of one metric, place and office.
+func (a asked) oneCourse() bool {
+	first := a.answer.Rows[0]
+	return !slices.ContainsFunc(a.answer.Rows, func(r answer.Row) bool {
+		return r.Metric != first.Metric || r.Area.ID != first.Area.ID || r.Agency.ID != first.Agency.ID
+	})
+}

@@ -1,0 +1,54 @@
+package mayor
+
+import (
+	"slices"
+	"strings"
+
+	"nyata/internal/faces/chart"
+	"nyata/internal/faces/web/ui"
+	"nyata/internal/judgement/answer"
+)
+
+// rowNames are what the table of an answer has besides values and sources. What
+// all rows have in common is said once above it.
+type columns struct {
+	named       []rowName // at least one
+	common      string    // empty when nothing is in common
+	drawn, held bool      // some row has a drawing, has evidence beside it
+}
+
+// rowName is one name of a row under its label.
+type rowName struct {
+	label string
+	of    func(answer.Row) string
+}
+
+func (a asked) columns(v *ui.Visit) columns {
+	rows := a.answer.Rows
+	out := columns{
+		drawn: slices.ContainsFunc(rows, func(r answer.Row) bool { return a.drawn(v, r) != chart.SVG("") }),
+		held:  slices.ContainsFunc(rows, func(r answer.Row) bool { _, ok := a.heldOf(r); return ok }),
+	}
+	all := []rowName{
+		{v.T("ask.column.metric"), func(r answer.Row) string { return a.speaker.Metric(r.Metric) }},
+		{v.T("ask.column.area"), a.area},
+		{v.T("ask.column.agency"), a.agency},
+		{v.T("ask.column.period"), func(r answer.Row) string { return v.Period(r.Period) }},
+	}
+	all = slices.DeleteFunc(all, func(c rowName) bool {
+		return !slices.ContainsFunc(rows, func(r answer.Row) bool { return c.of(r) != "" })
+	})
+	var common []string
+	for _, c := range all {
+		if len(rows) > 1 && !slices.ContainsFunc(rows, func(r answer.Row) bool { return c.of(r) != c.of(rows[0]) }) {
+			common = append(common, c.of(rows[0]))
+		} else {
+			out.named = append(out.named, c)
+		}
+	}
+	if len(out.named) == 0 { // rows alike but for their sources
+		out.named, common = all[:1], common[1:]
+	}
+	out.common = strings.Join(common, " · ")
+	return out
+}
