@@ -67,6 +67,8 @@ type Answer struct {
 	found    int      // rows before any condition
 	Notes    []Note
 	Missing  []Missing // named by the plan and not on file, where the rest is
+
+	Instead []question.Plan // where nothing is on file: the same of periods that have something
 }
 
 // Query asks for the cells of a plan; false when nothing can be recorded of
@@ -161,6 +163,7 @@ func BuildBelieved(p question.Plan, cells []metric.Cell, all Believed, b Book) A
 			return slices.ContainsFunc(p.Metrics, func(m question.Metric) bool { return about(m, c) })
 		}) {
 			a.Notes[len(a.Notes)-1] = Elsewhere
+			a.Instead = instead(p, cells, all, b)
 		}
 	}
 	a.Missing = a.missing()
