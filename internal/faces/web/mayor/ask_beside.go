@@ -4,6 +4,7 @@ import (
 	"context"
 	"math"
 	"slices"
+	"strings"
 
 	"nyata/internal/casework"
 	"nyata/internal/faces/chart"
@@ -167,8 +168,14 @@ func (a asked) heldWords(v *ui.Visit) string {
 		first, last := rows[0], rows[len(rows)-1]
 		return v.T("ask.held.course", "first", said(first), "from", v.Period(first.Period), "last", said(last), "to", v.Period(last.Period))
 	default:
-		return v.T("ask.held.many", "rows", len(rows), "disagrees", counts[weigh.Disagrees], "modest", counts[weigh.Modest],
-			"agrees", counts[weigh.Agrees], "weak", counts[weigh.Weak])
+		var how []string
+		for _, state := range []weigh.State{weigh.Disagrees, weigh.Agrees, weigh.Modest, weigh.Weak} {
+			if n := counts[state]; n > 0 {
+				_, _, word := standing{Standing: weigh.Standing{State: state}}.status(v)
+				how = append(how, strings.ToLower(word)+" "+v.Number(float64(n), 0))
+			}
+		}
+		return v.T("ask.held.many", "rows", len(rows), "of", len(a.answer.Rows), "how", strings.Join(how, ", "))
 	}
 }
 
