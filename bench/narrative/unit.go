@@ -17,7 +17,7 @@ var units = map[string]struct {
 	"kg": {"kg", 1}, "ton": {"kg", 1000},
 	"idr": {"idr", 1}, "rp": {"idr", 1}, "rupiah": {"idr", 1},
 	"orang": {"orang", 1}, "org": {"orang", 1}, "jiwa": {"orang", 1}, "siswa": {"orang", 1}, "anak": {"orang", 1}, "balita": {"orang", 1}, "bayi": {"orang", 1},
-	"kader": {"orang", 1}, "warga": {"orang", 1}, "peserta": {"orang", 1}, "pedagang": {"orang", 1}, "petani": {"orang", 1}, "nelayan": {"orang", 1}, "murid": {"orang", 1},
+	"kader": {"orang", 1}, "warga": {"orang", 1}, "peserta": {"orang", 1}, "pedagang": {"orang", 1}, "petani": {"orang", 1}, "nelayan": {"orang", 1}, "pasien": {"orang", 1}, "murid": {"orang", 1},
 	"sambungan": {"sambungan", 1}, "sambungan rumah": {"sambungan", 1}, "sr": {"sambungan", 1},
 	"titik": {"titik", 1}, "ttk": {"titik", 1}, "paket": {"paket", 1}, "pkt": {"paket", 1},
 	"unit": {"unit", 1}, "buah": {"unit", 1}, "bh": {"unit", 1},

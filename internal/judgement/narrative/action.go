@@ -1,6 +1,8 @@
 package narrative
 
 import (
+	"strings"
+
 	"nyata/internal/ground/period"
 )
 
@@ -56,6 +58,9 @@ func (s *sentence) concluded(amounts []amount, i int, goesOn bool, last cue, c *
 	}
 	if s.denied(amounts, i) {
 		return cue{status: undone}
+	}
+	if s.due(from, a) {
+		return cue{kind: s.cues(a.from-1, from).kind, status: toCome}
 	}
 	if found := s.qualified(a, to); found.status == toCome || found.status == undone || found.status == done && s.is(a.from-1, "baru", "hanya", "cuma") {
 		return found
@@ -177,6 +182,8 @@ func (s *sentence) concluded(amounts []amount, i int, goesOn bool, last cue, c *
 		found = cue{kind: c.topic}
 	case found == (cue{}):
 		found = c.lead
+	case found.status == unsaid && c.lead.status == toCome && strings.HasPrefix(found.verb, "ter") && s.holds(0, a.from, "rencana", "target", "kontrak", "usulan", "direncanakan", "ditargetkan"):
+		// "rencana 6 unit, terbangun 6 unit": what is told against a plan is none
 	case found.status == unsaid:
 		found.status = c.lead.status
 	}

@@ -152,8 +152,14 @@ func (s *sentence) misread(a *amount, u unit, at int) bool {
 
 // calledYear reports whether the words before a numeral make it a year.
 func (s *sentence) calledYear(i int) bool {
+	if romans[s.at(i-1).low] && s.is(i-2, "semester", "smt", "triwulan", "tw", "kuartal", "tahap") {
+		return true // "semester II 2024 saluran …"
+	}
 	return s.is(i-1, "tahun", "ta", "anggaran", "th", "thn", "pada", "sejak", "hingga", "sampai", "s.d", "akhir", "awal", "-", "–", "/", ")", "tahun-tahun", "selama", "sepanjang", "dalam", "di", "untuk", "mulai", "dari", "semester", "triwulan", "per") || months[s.at(i-1).low]
 }
+
+// romans number halves and quarters of a year.
+var romans = set("i", "ii", "iii", "iv")
 
 // speaksOfMoney reports whether the sentence is about money, so that "2,5
 // miliar" needs no currency.
@@ -190,13 +196,13 @@ func (s *sentence) product(i int, first magnitude) (sides []amount, next int, ok
 		a.unit, a.to, at = u, behind, behind
 	}
 	if s.is(at, "sisi") && s.is(at+1, "x", "×", "@") { // "2 sisi x 75 m"
-		b, has := s.times(a, first, at+1)
+		b, has := s.times(a, first, i, at+1)
 		return []amount{b}, b.to, has
 	}
 	if !s.is(at, "x", "×", "*") {
 		return nil, i, false
 	}
-	if b, has := s.times(a, first, at); has {
+	if b, has := s.times(a, first, i, at); has {
 		return []amount{b}, b.to, true
 	}
 	sides = append(sides, a)
@@ -231,10 +237,10 @@ func (s *sentence) product(i int, first magnitude) (sides []amount, next int, ok
 
 // times reads "2 x 60 m": a few times a length, as of a drain on both sides of a
 // road, which is one amount.
-func (s *sentence) times(a amount, first magnitude, at int) (amount, bool) {
+func (s *sentence) times(a amount, first magnitude, i, at int) (amount, bool) {
 	const few = 4
 	second, ok := s.magnitude(at + 1)
-	if !ok || a.unit.name != "" || first.value != math.Trunc(first.value) || first.value < 2 || first.value > few || second.value < 10 {
+	if !ok || a.unit.name != "" || first.value != math.Trunc(first.value) || first.value < 2 || first.value > few || second.value < 10 && !s.is(i-1, "sepanjang", "panjang", "rencana", "realisasi", "terpasang", "volume") {
 		return a, false
 	}
 	u, next, ok := s.unit(second.next)

@@ -34,7 +34,7 @@ func (s *sentence) cues(i, from int) (c cue) {
 		}
 		low := s.list[j].low
 		reached = reached || deeds[c.verb] && s.is(j, "dapat", "mampu", "bisa") || low == "terlampaui"
-		if looks[low] {
+		if looks[low] || low == "tanam" && s.is(j-1, "luas") {
 			look = true
 			if state && c.status == existing { // "inventarisasi lahan terdampak"
 				c.status, c.word = unsaid, ""
@@ -48,7 +48,7 @@ func (s *sentence) cues(i, from int) (c cue) {
 		} else if c.verb == "" && deeds[low] {
 			c.verb = low
 		}
-		if w, ok := s.statusAt(j); ok && !(w == toCome && reached && s.is(j-1, "yang")) && (c.status == unsaid || c.status == existing && w != existing) && (w != existing || !isVerb(c.verb)) {
+		if w, ok := s.statusAt(j); ok && !(w == existing && s.onlyTells(j)) && !(w == toCome && reached && s.is(j-1, "yang")) && (c.status == unsaid || c.status == existing && w != existing) && (w != existing || !isVerb(c.verb)) {
 			c.status, c.word, state = w, low, states[low]
 		}
 		if c.status == toCome || c.status == undone || c.kind != "" && c.status != unsaid {
@@ -56,6 +56,16 @@ func (s *sentence) cues(i, from int) (c cue) {
 		}
 	}
 	return c
+}
+
+// onlyTells reports whether the word at j only says how many of what a verb of work
+// before it tells: "rumah yang diperbaiki tercatat 36 unit".
+func (s *sentence) onlyTells(j int) bool {
+	if !s.is(j, "tercatat", "ada", "terdapat", "merupakan") || j == 0 {
+		return false
+	}
+	k, ok := s.workAt(j - 1)
+	return ok && k != Other && isVerb(s.list[j-1].low)
 }
 
 // opened is the bracket that the one at token j shuts; -1 where none is there.
@@ -136,6 +146,8 @@ func (s *sentence) inContext(j int) (st status, told bool) {
 	switch {
 	case s.is(j, "perlu", "diperlukan", "dibutuhkan", "usah") && s.is(j-1, "tidak", "tdk", "tak"): // "tidak perlu diulang"
 		return unsaid, true
+	case s.is(j, "tinggal", "tersisa", "berkurang") && statusWords[s.at(j-1).low] == toCome: // "ditargetkan tinggal 22 titik"
+		return toCome, true
 	case s.is(j, "akan") && s.is(j+1, "penuh", "habis", "jenuh", "overload"):
 		return existing, true
 	case s.is(j, "harus", "mesti") && (work[s.at(j+1).low] != "" || deeds[s.at(j+1).low]): // "6 m yang harus diperbaiki"
@@ -146,7 +158,7 @@ func (s *sentence) inContext(j int) (st status, told bool) {
 		return unsaid, true
 	case s.is(j, "capaian", "realisasi", "pencapaian") && s.is(j+1, "tersebut", "ini", "itu"): // of before
 		return unsaid, true
-	case s.owing(j):
+	case s.owing(j), s.namedAim(j):
 		return unsaid, true
 	case s.is(j, "bebas", "siap") && s.is(j-1, "yang", "sudah", "telah"):
 		return existing, true
@@ -175,6 +187,15 @@ var attained = set("dihasilkan", "dicapai", "tercapai", "terealisasi", "terwujud
 // pajak".
 func (s *sentence) owing(j int) bool {
 	return s.is(j, "wajib") && s.is(j+1, "ktp", "ktp-el", "pajak", "belajar", "retribusi", "pilih", "lapor")
+}
+
+// namedAim reports whether the word at j only names an aim of a plan, of which what
+// was reached may be told: "Sasaran 2", "sasaran kedua", and the like.
+func (s *sentence) namedAim(j int) bool {
+	if !s.is(j, "sasaran", "tujuan") {
+		return false
+	}
+	return s.is(j+1, "strategis", "pertama", "kedua", "ketiga", "keempat", "kelima", "ke") || s.at(j+1).kind == number && !s.taken[j+1] && len(s.at(j+1).text) <= 2 && !known(s.at(j+2).low)
 }
 
 // obliged reports whether a word such as "telah" at j tells what must be, and
@@ -332,6 +353,8 @@ func headed(text string) cue {
 	for j := range s.list {
 		w, ok := sections[strings.TrimSuffix(s.list[j].low, "nya")]
 		switch {
+		case !ok && s.is(j, "tindak") && s.is(j+1, "lanjut"):
+			return cue{status: toCome, word: "tindak lanjut"}
 		case !ok:
 		case s.is(j-1, "belum", "tidak"):
 			return cue{status: undone}
@@ -353,4 +376,5 @@ var sections = map[string]status{
 	"rencana": toCome, "target": toCome, "usulan": toCome, "kebutuhan": toCome, "proyeksi": toCome, "direncanakan": toCome, "diusulkan": toCome, "perencanaan": toCome, "kesepakatan": toCome, "permohonan": toCome, "rekomendasi": toCome, "saran": toCome, "mendatang": toCome, "prioritas": toCome, "ditargetkan": toCome,
 	"minta": toCome, "permintaan": toCome, "harapan": toCome, "sudah": done, "belum": undone,
 	"realisasi": done, "capaian": done, "pencapaian": done, "hasil": done, "terlaksana": done, "dilaksanakan": done, "selesai": done, "rampung": done, "terealisasi": done, "dikerjakan": done, "tercapai": done,
+	"terbangun": done, "terpasang": done, "tersalur": done, "tersalurkan": done, "terserap": done,
 }

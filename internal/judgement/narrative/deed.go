@@ -55,7 +55,7 @@ var wishes = set("harapan", "diminta", "dimohon", "mohon", "memohon", "minta", "
 
 // looks are nouns of what only looks at a thing: they say what was done where no
 // other word of work does.
-var looks = set("pemeriksaan", "pengujian", "pengukuran", "penyuluhan", "inventarisasi", "survei", "pemantauan", "inspeksi", "pengawasan", "monitoring", "monev", "evaluasi", "peninjauan", "kunjungan", "verifikasi", "validasi", "pembinaan", "pendampingan", "pengecekan", "penilaian", "penertiban", "patroli", "bimbingan", "bimtek", "workshop", "fasilitasi", "pengendalian")
+var looks = set("pemeriksaan", "pengujian", "pengukuran", "penyuluhan", "inventarisasi", "survei", "pemantauan", "inspeksi", "pengawasan", "monitoring", "monev", "evaluasi", "peninjauan", "kunjungan", "verifikasi", "validasi", "pembinaan", "pendampingan", "pengecekan", "penilaian", "penertiban", "patroli", "bimbingan", "bimtek", "workshop", "fasilitasi", "pengendalian", "panen", "produksi", "produktivitas")
 
 // generic are words of work that say nothing of its kind.
 var generic = set("dinikmati", "diterima", "menerima", "diserahkan", "penyerahan", "diberikan", "pasangan")

@@ -42,6 +42,9 @@ func (s *sentence) cancelled(from, to int) bool {
 	if s.is(from, ")") {
 		from++
 	}
+	for most := from + longestObject; from < min(to, most) && (s.names[from] || s.noun(from) && !s.taken[from] || s.is(from, "di", "untuk", "bagi", "pada")); { // "2 unit gapura batal"
+		from++
+	}
 	for s.is(from, "akhirnya", "kemudian", "ternyata", "juga", "ini", "itu", "tersebut", "terpaksa") {
 		from++
 	}

@@ -203,7 +203,7 @@ var thereMatch = regexp.MustCompile(`(?i)\b(?:di sana|di situ|(?:kelurahan|kecam
 
 // follows matches the words by which a sentence goes on with the time of the one
 // before.
-var follows = regexp.MustCompile(`(?i)^(?:selain itu|kemudian|selanjutnya|(?:pada|di|dalam) (?:tahun|saat|waktu) (?:itu|tersebut|yang sama)|dari (?:jumlah|angka|total|panjang|luas) (?:itu|tersebut|ini)|di antaranya|(?:saat|waktu) itu|hasilnya|sisanya|adapun sisanya|juga |jumlah (?:itu|tersebut)|pekerjaan (?:itu|tersebut)|kegiatan (?:itu|tersebut)|biaya(?:nya)? |anggarannya|panjangnya|lebarnya|luasnya)`)
+var follows = regexp.MustCompile(`(?i)^(?:selain itu|kemudian|selanjutnya|(?:pada|di|dalam) (?:tahun|saat|waktu) (?:itu|tersebut|yang sama)|dari (?:jumlah|angka|total|panjang|luas) (?:itu|tersebut|ini)|di antaranya|(?:saat|waktu) itu|hasilnya|sisanya|adapun sisanya|juga |jumlah (?:itu|tersebut)|pekerjaan (?:itu|tersebut)|kegiatan (?:itu|tersebut)|biaya(?:nya)? |anggarannya|panjangnya|lebarnya|luasnya|di (?:dalam|atas|sekitar|sekeliling)nya |rinciannya|perinciannya|fasilitas(?:nya)? )`)
 
 // allOf is the year a sentence is all about, for the sentences behind it; zero
 // when it speaks of several.
@@ -213,7 +213,7 @@ func (c Context) allOf(text string, found []Quantity) period.Period {
 		y = period.Year(found[0].Period.Year())
 	}
 	for i := range found {
-		if found[i].Period != y {
+		if found[i].Period.IsZero() || y.IsZero() || found[i].Period.Year() != y.Year() {
 			return period.Period{}
 		}
 	}
@@ -353,7 +353,7 @@ func documentPlace(all []passage, known map[string]bool) string {
 		if !all[i].heading && len(Find(all[i].text, Context{})) > 0 {
 			break
 		}
-		if len(strings.Fields(low)) > 40 || strings.HasSuffix(low, ".") || !strings.Contains(low, "kelurahan") && !strings.Contains(low, "desa ") {
+		if len(strings.Fields(low)) > 40 || strings.HasSuffix(low, ".") || columns(low) || !strings.Contains(low, "kelurahan") && !strings.Contains(low, "desa ") {
 			continue
 		}
 		if place := anyPlace(all[i].text, known); place != "" {

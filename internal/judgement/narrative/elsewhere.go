@@ -41,6 +41,27 @@ func (s *sentence) dateNext(m period.Mention) {
 	}
 }
 
+// dateClause keeps a period that the act is not of for all amounts of the clause
+// that tells how it was then: "lebih tinggi daripada tahun 2024 ketika rehabilitasi
+// hanya mencapai 5,1 km dan pembangunan 2,8 km".
+func (s *sentence) dateClause(m period.Mention) {
+	j := 0
+	for j < len(s.list) && s.list[j].start < m.End {
+		j++
+	}
+	for s.is(j, "lalu", "sebelumnya", ",") {
+		j++
+	}
+	if !s.is(j, "ketika", "saat", "dimana", "waktu", "di") || s.is(j, "di") && !s.is(j+1, "mana") {
+		return
+	}
+	for ; j < len(s.list) && !s.is(j, ";", "sehingga", "namun", "tetapi", "sedangkan", "menjadi"); j++ {
+		if s.taken[j] {
+			s.own(j, m.Period)
+		}
+	}
+}
+
 // amountBehind is the token at which an amount begins behind token j, with only
 // little words between; the end of the sentence where none does.
 func (s *sentence) amountBehind(j int) int {

@@ -88,6 +88,9 @@ func (s *sentence) unitBehindLabel(label, i int) bool {
 		before := s.at(label - 1).low
 		return !labels[before] && (isVerb(before) || work[before] != "" || looks[before] || before == "monitoring" || before == "kunjungan" || before == "distribusi") // "monitoring ke 14 lokasi"
 	}
+	if ok && u.name == "orang" && s.is(label-1, "juru", "tukang", "tenaga", "petugas", "operator", "ahli") { // "juru gambar 2 orang"
+		return true
+	}
 	if ok && softLabels[s.list[label].low] && strings.Contains(s.list[i].text, ".") && grouped(s.list[i].text) { // "akhir bulan 33.502 jiwa"
 		return true
 	}

@@ -54,6 +54,9 @@ func (s *sentence) moneyAction(amounts []amount, i int, when period.Period, last
 			if right := s.cuesRight(a.to, min(to, s.reach(amounts, i))); right.status == toCome {
 				return Planned
 			}
+			if !paid[low] && (s.costs(amounts, i, j) || !when.IsZero() && !c.document().IsZero() && when.Year() > c.document().Year() || s.spentOf(amounts, i)) {
+				return Planned
+			}
 			if j >= from && !s.takenIn(from, j) && s.cues(j-1, from).status == toCome {
 				return Planned
 			}
@@ -85,6 +88,25 @@ func (s *sentence) moneyAction(amounts []amount, i int, when period.Period, last
 		return Planned
 	}
 	return Other
+}
+
+// costs reports whether the word for money at j says what the amount before it, still
+// to come, is to cost: "dianggarkan 400 SR dengan biaya Rp 1,6 miliar".
+func (s *sentence) costs(amounts []amount, i, j int) bool {
+	if i == 0 || amounts[i-1].unit.sort == money || s.told[i-1].status != toCome {
+		return false
+	}
+	return s.is(j-1, "dengan", "dan") && s.listed(amounts[i-1].to, amounts[i].from)
+}
+
+// spentOf reports whether the money behind the i-th amount says how much of it was
+// spent: "dana Rp 366 juta; yang terpakai Rp 350 juta".
+func (s *sentence) spentOf(amounts []amount, i int) bool {
+	const near = 8
+	if i+1 >= len(amounts) || amounts[i+1].unit.sort != money || amounts[i+1].from > amounts[i].to+near || s.spent(amounts[i].from) {
+		return false
+	}
+	return s.holds(amounts[i].to, amounts[i+1].from, "terserap", "terpakai", "terealisasi", "realisasi", "realisasinya", "dibelanjakan", "serapan", "diserap", "digunakan", "habis")
 }
 
 // paid are words for money that is gone or came in, also in a plan.

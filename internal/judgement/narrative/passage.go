@@ -159,13 +159,28 @@ func standsAbove(text string, below []document.Paragraph) bool {
 	text = strings.TrimSpace(text)
 	first, _ := utf8.DecodeRuneInString(text)
 	last, _ := utf8.DecodeLastRuneInString(text)
-	if text == "" || len(strings.Fields(text)) > few || !unicode.IsUpper(first) || !unicode.IsLetter(last) && !unicode.IsDigit(last) && last != ')' || strings.ContainsAny(text, ",:;") || item.MatchString(text) {
+	if text == "" || len(strings.Fields(text)) > few || !unicode.IsUpper(first) || columns(text) || !unicode.IsLetter(last) && !unicode.IsDigit(last) && last != ')' || strings.ContainsAny(text, ",:;") || item.MatchString(text) {
 		return false
 	}
 	if len(below) == 0 || len(strings.Fields(below[0].Text)) < sentence || !strings.ContainsAny(below[0].Text, ".:") {
 		return false
 	}
 	return len(Find(text, Context{})) == 0
+}
+
+// columns reports whether a line is a row of a table that lost its form: it holds two
+// numbers, or one in thousands. "Ombak Lima 55 49.500.000"
+func columns(text string) bool {
+	n := 0
+	for _, w := range strings.Fields(text) {
+		if endsInNumber(w) && !bareYear.MatchString(w) {
+			n++
+			if strings.Contains(w, ".") && grouped(w) {
+				return true
+			}
+		}
+	}
+	return n > 1
 }
 
 // item matches the mark of a list's item at the start of a paragraph.

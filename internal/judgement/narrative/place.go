@@ -129,7 +129,7 @@ func (s *sentence) placeEnd(i int) int {
 	}
 	for j < len(s.list) && !s.taken[j] {
 		n := s.list[j]
-		numbered := n.kind == number && (t.low == "rt" || t.low == "rw" || t.low == "gang" || t.low == "gg" || t.low == "blok" || j > named)
+		numbered := n.kind == number && (t.low == "rt" || t.low == "rw" || t.low == "gang" || t.low == "gg" || t.low == "blok" || j > named && s.list[j-1].kind == word && !strings.ContainsAny(n.text, ".,"))
 		if !numbered && (n.kind != word || !capital(n.text) || divisions[n.low] || currencies[n.low] || neverNamed[n.low] || months[n.low]) {
 			break
 		}

@@ -6,6 +6,7 @@ import (
 	"nyata/internal/ground/period"
 )
 
+// closedIn reports whether a bracket is shut between the tokens.
 func (s *sentence) closedIn(from, to int) bool {
 	return s.holds(from, to, ")")
 }

@@ -18,7 +18,7 @@ func (s *sentence) partsOf(amounts []amount, i int, before cue) (cue, bool) {
 		if s.is(start, ",", ";", "dan", ":") {
 			start++
 		}
-		if s.is(start, "dari", "di") && s.is(start+1, "jumlah", "total", "antara", "antaranya", "angka", "keseluruhan") || s.is(start, "diantaranya") {
+		if s.is(start, "dari", "di") && s.is(start+1, "jumlah", "total", "antara", "antaranya", "angka", "keseluruhan") || s.is(start, "diantaranya", "rinciannya", "perinciannya", "rincian", "perincian") {
 			break
 		}
 		if first == 0 || first == i-most || amounts[first-1].unit.name != amounts[i].unit.name || !s.listed(amounts[first-1].to, amounts[first].from) {

@@ -16,6 +16,7 @@ func (s *sentence) dates(c Context) []period.Period {
 		if s.elsewhere(m) {
 			s.dateAside(m)
 			s.dateNext(m)
+			s.dateClause(m)
 			continue
 		}
 		for j, t := range s.list {

@@ -1,0 +1,36 @@
+package narrative
+
+import "strings"
+
+// due reports whether the clause that begins at token from sets a day by which
+// somebody does what the amount tells: "PDAM menyelesaikan 800 m pipa yang tersisa
+// sebelum 15 Desember".
+func (s *sentence) due(from int, a *amount) bool {
+	active := false
+	for j := from; j < a.from; j++ {
+		low := s.list[j].low
+		if s.is(j, "telah", "sudah", "berhasil", "dapat", "mampu", "selesai", "rampung") {
+			return false
+		}
+		_, worked := s.workAt(j)
+		active = active || strings.HasPrefix(low, "me") && (worked || statusWords[low] == done || deeds[low]) && !s.names[j]
+	}
+	if !active {
+		return false
+	}
+	_, to := s.span(a.from)
+	for j := a.to; j < to; j++ {
+		if s.is(j, "sebelum", "lambat", "selambat-lambatnya", "selambatnya") && s.dayBehind(j+1) {
+			return true
+		}
+	}
+	return false
+}
+
+// dayBehind reports whether a day, a month or the end of one stands at token i.
+func (s *sentence) dayBehind(i int) bool {
+	for s.is(i, "tanggal", "tgl", "pada", "akhir", "awal", "bulan", "minggu", "pertengahan") {
+		i++
+	}
+	return months[s.at(i).low] || s.at(i).kind == number && months[s.at(i+1).low] || s.is(i, "tahun") && (s.is(i-1, "akhir") || s.at(i+1).kind == number)
+}

@@ -1,0 +1,105 @@
+package narrative
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"nyata/internal/ground/period"
+	"nyata/internal/record/document"
+)
+
+// habit is a text of a few lines, "## " before a heading, and what is read of it.
+type habit struct {
+	situation string
+	context   Context
+	lines     []string
+	want      []string // value and unit; action; object; place; period
+}
+
+func holdHabits(t *testing.T, habits []habit) {
+	t.Helper()
+	for _, c := range habits {
+		t.Run(c.situation, func(t *testing.T) {
+			page := document.Page{Kind: document.DOCX}
+			for i, l := range c.lines {
+				p := document.Paragraph{Text: l, Address: fmt.Sprintf("P%d", i+1)}
+				if heading, is := strings.CutPrefix(l, "## "); is {
+					p.Text, p.Heading = heading, 2
+				}
+				page.Paragraphs = append(page.Paragraphs, p)
+			}
+			var got []string
+			for _, s := range Document(&document.Document{Pages: []document.Page{page}}, c.context) {
+				got = append(got, fmt.Sprintf("%s; %s; %s; %s; %s", shown(s.Quantity), s.Action, s.Object, s.Place, s.Period))
+			}
+			if !slices.Equal(got, c.want) {
+				t.Errorf("of %q\n is read %q\n    want %q", c.lines, got, c.want)
+			}
+		})
+	}
+}
+
+func TestPlanBesideDeed(t *testing.T) {
+	report := Context{Period: period.Year(2025)}
+	holdHabits(t, []habit{
+		{"an aim that is only named", report, []string{"Sasaran strategis pertama diukur dengan panjang jalan mantap, yang pada akhir tahun mencapai 214,6 km."}, []string{"214.6 km; other; jalan mantap; ; 2025"}},
+		{"an aim that is told", report, []string{"Sasaran kegiatan adalah normalisasi kali sepanjang 600 m."}, []string{"600 m; planned; panjang kali; ; 2025"}},
+		{"to be no more than", report, []string{"Pada tahun 2026 titik genangan ditargetkan tinggal 22 titik."}, []string{"22 titik; planned; titik genangan; ; 2026"}},
+		{"so many times a length, below ten", report, []string{"Gorong-gorong: rencana 2 x 8 m, yang sudah dicor 8 m."}, []string{"16 m; planned; Gorong-gorong; ; 2025", "8 m; built; Gorong-gorong; ; 2025"}},
+		{"the size of a room is none", report, []string{"Ruang ukuran 2 x 8 m."}, []string{"2 m; other; Ruang; ; 2025", "8 m; other; Ruang; ; 2025"}},
+		{"details of what was told", report, []string{"Tahun ini ditargetkan 850 SR, sampai hari ini terpasang 612 SR. Rinciannya Kel. Awan Biru 240 SR, Kel. Daun Perak 372 SR."}, []string{
+			"850 sambungan; planned; SR; ; 2025", "612 sambungan; built; SR; ; 2025", "240 sambungan; built; SR; Kel. Awan Biru; 2025", "372 sambungan; built; SR; Kel. Daun Perak; 2025",
+		}},
+		{"called off, behind its name", report, []string{"Rencana pembuatan 2 unit gapura di Kelurahan Awan Biru batal karena lahannya ditarik."}, []string{"2 unit; other; gapura; Kelurahan Awan Biru; 2025"}},
+		{"asked for and refused", report, []string{"Permohonan dua unit mobil tangki tidak disetujui."}, []string{"2 unit; other; mobil tangki; ; 2025"}},
+		{"to be finished by a day", report, []string{"1. PDAM menyelesaikan 800 m pipa induk yang tersisa sebelum 15 Desember 2025."}, []string{"800 m; planned; pipa induk; ; 2025-12-15"}},
+		{"finished before a day", report, []string{"PDAM telah menyelesaikan 800 m pipa induk sebelum 15 Desember 2025."}, []string{"800 m; built; pipa induk; ; 2025-12-15"}},
+		{"below a heading of columns", report, []string{"## Rincian: rencana, terbangun, penerima", "1. Kelurahan Awan Biru: rencana 6 unit, terbangun 5 unit, penerima 97 KK"}, []string{
+			"6 unit; planned; ; Kelurahan Awan Biru; 2025", "5 unit; built; ; Kelurahan Awan Biru; 2025", "97 KK; other; penerima; Kelurahan Awan Biru; 2025",
+		}},
+		{"counted, and put right", report, []string{"Rumah yang diperbaiki tercatat tiga puluh enam unit, dibandingkan dua puluh sembilan unit pada tahun sebelumnya."}, []string{"36 unit; repaired; Rumah; ; 2025", "29 unit; repaired; Rumah; ; 2024"}},
+		{"what is to be done below a follow-up", report, []string{"## Tindak Lanjut", "Dinas memperbaiki 40 m saluran."}, []string{"40 m; planned; saluran; ; 2025"}},
+		{"harvest is no work", report, []string{"## Capaian", "Luas tanam padi adalah 312,5 ha dan luas panen 290 ha."}, []string{"312.5 ha; other; luas tanam padi; ; 2025", "290 ha; other; luas panen; ; 2025"}},
+	})
+}
+
+func TestMoneyOfPlansAndDeeds(t *testing.T) {
+	report := Context{Period: period.Year(2025)}
+	holdHabits(t, []habit{
+		{"what is to be built, and its cost", report, []string{"Dianggarkan 400 SR dengan biaya 1,6 milyar rupiah."}, []string{"400 sambungan; planned; SR; ; 2025", "1600000000 IDR; planned; biaya; ; 2025"}},
+		{"what was built, and its cost", report, []string{"Telah dipasang 400 SR dengan biaya 1,6 milyar rupiah."}, []string{"400 sambungan; built; SR; ; 2025", "1600000000 IDR; other; biaya; ; 2025"}},
+		{"so much money, of which so much was spent", report, []string{"Dana kelurahan sebesar Rp. 366 juta; yang terpakai Rp. 212,5 jt, sisanya Rp. 14,5 jt dikembalikan."}, []string{
+			"366000000 IDR; planned; Dana kelurahan; ; 2025", "212500000 IDR; other; belanja; ; 2025", "14500000 IDR; other; sisa; ; 2025",
+		}},
+	})
+}
+
+func TestYearsOfWhatIsCompared(t *testing.T) {
+	report := Context{Period: period.Year(2025)}
+	holdHabits(t, []habit{
+		{"the year before, in a clause of its own", report, []string{"Rehabilitasi 7,2 km dan pembangunan 3,5 km jalan, lebih tinggi daripada tahun 2024 ketika rehabilitasi hanya mencapai 5,1 km dan pembangunan 2,8 km."}, []string{
+			"7.2 km; repaired; Rehabilitasi; ; 2025", "3.5 km; built; jalan; ; 2025", "5.1 km; repaired; rehabilitasi; ; 2024", "2.8 km; built; pembangunan; ; 2024",
+		}},
+		{"half of a year before a noun", report, []string{"Pada semester II 2024 saluran yang dibangun hanya 110 m."}, []string{"110 m; built; saluran; ; 2024-S2"}},
+		{"what is in the thing told of", Context{Period: period.Year(2026)}, []string{"Taman itu dibangun dari Mei sampai Desember 2025 dan menghabiskan Rp2,7 miliar. Di dalamnya dipasang 24 bangku."}, []string{
+			"2700000000 IDR; other; biaya; ; 2025-05..2025-12", "24 bangku; built; bangku; ; 2025",
+		}},
+	})
+}
+
+func TestRowsOfATableAreNoHeadings(t *testing.T) {
+	holdHabits(t, []habit{
+		{"rows between texts", Context{Period: period.Year(2025)}, []string{"Lokasi Talud Biaya", "Kelurahan Ombak Lima 55 49.500.000", "Sampah yang terangkut rata-rata 21,4 ton/hari dari seluruh wilayah."}, []string{"21.4 ton/hari; other; Sampah; ; 2025"}},
+	})
+}
+
+func TestPersonsBehindALabel(t *testing.T) {
+	if got := amountsOf("Tenaga: ketua tim 1 orang dan juru gambar 2 orang"); got != "1 orang | 2 orang" {
+		t.Errorf("read are %q", got)
+	}
+	if got := amountsOf("Lihat gambar 2"); got != "" {
+		t.Errorf("read are %q", got)
+	}
+}
