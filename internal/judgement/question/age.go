@@ -11,10 +11,13 @@ import (
 // Other ages stay unexplained.
 func (r *reading) ages() {
 	for i := range r.t {
-		if !r.is(i, "usia|umur|berusia|berumur|age|aged|ages") || !r.free(i) && r.t[i].by != ofIndicator && r.t[i].by != filler {
+		end := i + 1
+		switch {
+		case r.is(i, "usia|umur|berusia|berumur|age|aged|ages") && (r.free(i) || r.t[i].by == ofIndicator || r.t[i].by == filler):
+		case persons[r.text(i)] && r.t[i].by != ofName && end < len(r.t) && r.t[end].Kind == word.Number && r.is(end+1, "-|–|sampai|hingga|to|s"): // "warga 7–18 tahun"
+		default:
 			continue
 		}
-		end := i + 1
 		var said []string
 		for end < len(r.t) && (r.t[end].Kind == word.Number || len(said) == 1 && r.is(end, "-|–|sampai|hingga|to|and|dan|s|/|d")) && (r.free(end) || r.t[end].by == filler) {
 			if r.t[end].Kind == word.Number {

@@ -16,6 +16,8 @@ func (r *reading) targetBounds() {
 		r.take(by, 3, ofCue)
 		r.take(at, 1, ofCue)
 		r.cue("did|do|have")
+		r.cue("fall|fell")
+		r.cue("short")
 		r.cue("miss|missed|exceed|exceeded|beat|surpass|surpassed")
 		r.cue("of")
 		r.measure.add(Gap)
@@ -25,7 +27,10 @@ func (r *reading) targetBounds() {
 		for _, p := range [...]string{"miss|missed|exceed|exceeded its|their|the target|targets", "miss|missed|exceed|exceeded target|targets", "short of its|their|the target|targets"} {
 			if r.cue(p) >= 0 {
 				r.take(by, 3, ofCue)
-				r.cue("did|fall|fell")
+				r.cue("did")
+				r.cue("fall|fell")
+				r.cue("result|results|outcome|figure|actual|performance|actuals for|of|on|in")
+				r.cue("result|results|outcome|actual|performance")
 				r.measure.add(Gap)
 				return
 			}

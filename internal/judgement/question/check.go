@@ -20,6 +20,9 @@ func (r *reading) check(g groups) {
 		if !slices.Contains(x.Measures, m.Measure) {
 			r.refuse(NoGrain, m.Measure)
 		}
+		if w := r.otherKind(x); w != "" {
+			r.refuse(NoIndicator, w)
+		}
 		r.checkLevels(x.of(m.Measure))
 		r.checkTimes(x.of(m.Measure), m)
 		if p.Op == Sum && (!x.Additive || x.Unit == "%" || m.Measure == Achievement || m.Measure == Absorption) {
@@ -54,6 +57,9 @@ func (r *reading) check(g groups) {
 	}
 	if p.Op == Value && len(p.Agencies) == 0 && len(p.Areas) == 0 && p.Group == nil && p.Metrics[0].Indicator == Budget && slices.Contains(p.Periods, Latest) {
 		r.refuse(Ambiguous, "") // whose money, and when?
+	}
+	if r.perNumber() && p.Op != Ratio && slices.ContainsFunc(p.Metrics, func(m Metric) bool { return r.a.indicators[m.Indicator].Additive }) {
+		r.refuse(NoIndicator, "per") // so many of each thousand, of whom nobody knows how many there are
 	}
 	if g.place != "" && !g.said && (p.Op == Value || p.Op == Trend || p.Op == Why) {
 		r.refuse(Ambiguous, g.place)
@@ -120,7 +126,7 @@ func (r *reading) joinerIn(from, to int) bool {
 		if r.t[i].by == ofName {
 			continue // "Dinas Koperasi dan UMKM"
 		}
-		if r.is(i, "dan|and|dengan|vs|versus|serta|with|,|sama|atau|or|&|to|dibanding|dibandingkan|against|than|daripada|lawan") {
+		if r.is(i, "dan|and|dengan|vs|versus|serta|with|,|sama|atau|or|&|ditambah|plus|digabung|dijumlah|to|dibanding|dibandingkan|against|than|daripada|lawan") {
 			return true
 		}
 	}

@@ -14,6 +14,7 @@ func (r *reading) chatter() {
 			r.refuse(OffScope, r.t[i].typed)
 		}
 	}
+	r.letter()
 	r.courtesies()
 	r.purposes()
 	for i := range min(3, len(r.t)) { // a greeting, not a time of the day
@@ -36,6 +37,7 @@ func (r *reading) chatter() {
 			r.take(i, n, filler)
 		}
 	}
+	r.sending()
 	if i := r.peek("so far"); i >= 0 {
 		r.take(i, 2, filler)
 	}
@@ -52,7 +54,7 @@ var courtesies = [...]string{
 	"selamat|met pagi|siang|sore|malam|petang", "good morning|afternoon|evening|day", "saya|kami|kita|aku|gue|i|we perlu|butuh|memerlukan|membutuhkan|pengen|need|want|require|wish", "membutuhkan|memerlukan|diperlukan|dibutuhkan|needed|required", "do you have|know", "can|could|may i|we|you get|have|see|know|find|check|pull|share|give|tell", "any data|figures|numbers|idea on|for|about",
 	"ditampilkan|dicek|diperlihatkan|dilihatkan|disebutkan|dijelaskan|dicarikan|diberikan|dikasih|dikasihkan|dibantu|diinfokan|dicari|dibuatkan|ditunjukkan|ditampilin|dilihat|diketahui",
 	"^pak|bu|bapak|ibu wali|walikota|bupati|wakil|sekda|camat|lurah|kadis|ketua|gubernur minta|mau|ingin|tanya|nanya|menanyakan|perlu|butuh|bertanya|tanyakan|,", "^pak|bu|bapak|ibu wali|walikota kota minta|mau|ingin|tanya|nanya|menanyakan|perlu|butuh|bertanya|tanyakan|,", "^pak|bu|bapak|ibu kepala|sekretaris|kabid|kasi dinas|badan|bagian|bidang|kantor|seksi|daerah|desa|kelurahan|kecamatan|puskesmas|sekolah minta|mau|ingin|tanya|nanya|menanyakan|perlu|butuh|bertanya|tanyakan", "^kepala|sekretaris dinas|badan|bagian|bidang|kantor|seksi|daerah|desa|kelurahan|kecamatan|puskesmas|sekolah minta|mau|ingin|tanya|nanya|menanyakan|perlu|butuh|bertanya|tanyakan", "^kadis|kabid|kaban|camat|lurah|sekda|bupati|walikota|wali|gubernur|ketua|menteri minta|ingin|tanya|nanya|menanyakan|perlu|butuh|bertanya|tanyakan", "^pimpinan|bos|beliau|atasan|dewan|wartawan|warga|dprd|komisi|fraksi|banggar|bpk|kemendagri|kementerian|mendagri|bappenas|provinsi|pers|media|jurnalis|peneliti|mahasiswa|ombudsman minta|meminta|mau|ingin|tanya|nanya|menanyakan|perlu|butuh|bertanya|tanyakan", "dokumen|penyusunan|bahan rkpd|rpjmd|renstra|renja|lkjip|lakip|lkpj|lppd|paparan|musrenbang butuh|perlu|membutuhkan|memerlukan|minta",
-	"apa|apakah benar|betul", "benarkah|betulkah|apakah bahwa", "^benarkah|betulkah|masa|masak|emang|emangnya|memangnya", "is it true", "thx|tks|makasi|makasih|suwun|tengkyu|thank|thanks", "banget|sangat ya", "segera|secepatnya ya|pak|bu|,", "kalau|kalo boleh|bisa tahu|tau", "boleh|bisa tahu|tau", "ada|punya|tersedia tidak data|datanya|angkanya|infonya|informasi", "siapa tahu|tau", "tidak tahu|tau", "coba|tolong lihat|cek dulu", "dulu ya|dong|pak|bu", "cepat|cepetan ya|dong",
+	"apa|apakah benar|betul", "benarkah|betulkah|apakah bahwa", "^benarkah|betulkah|masa|masak|emang|emangnya|memangnya", "is it true", "thx|tks|makasi|makasih|suwun|tengkyu|thank|thanks", "banget|sangat ya", "segera|secepatnya ya|pak|bu|,", "^lapor|izin|ijin .|,|/|:", "^mohon izin|ijin", "saya|kami memohon|meminta|minta|mohon|memintakan", "memohon data|informasi|keterangan|rincian|angka", "to understand|review|assess|analyse|analyze|explore|examine|obtain|learn|verify|clarify|establish|ascertain|determine", "kindly|please advise|confirm|clarify|indicate|state|outline|present|summarise|summarize|extract|generate|produce|share|send|set", "could|can|would|may you|we|i please|kindly", "trims|trim|tks|tq|trmksh|makasih", "terima kasih atas perhatian|perhatiannya|bantuannya|kerjasamanya|kerja", "kalau|kalo boleh|bisa tahu|tau", "boleh|bisa tahu|tau", "ada|punya|tersedia tidak data|datanya|angkanya|infonya|informasi", "siapa tahu|tau", "tidak tahu|tau", "coba|tolong lihat|cek dulu", "dulu ya|dong|pak|bu", "cepat|cepetan ya|dong",
 }
 
 // courtesies takes out what is only polite.
@@ -72,6 +74,43 @@ func (r *reading) courtesies() {
 			if first && !(r.t[i].by == filler || r.is(i, ",|.|!") || fillers[r.text(i)]) {
 				break
 			}
+		}
+	}
+}
+
+// letter takes out whom a letter is addressed to, "kepada Yth. Kepala Bappeda,
+// …", and the full stops of a telegram that are written out.
+func (r *reading) letter() {
+	i := 0
+	if r.is(0, "kepada") {
+		i = 1
+	}
+	if r.is(i, "yth|yts|ytk") {
+		for j := i + 1; j < min(i+14, len(r.t)); j++ {
+			if r.is(j, ",|:") || r.is(j, "mohon|dengan|kami|saya|bersama|sehubungan") && j > i+1 {
+				r.take(0, j, filler)
+				break
+			}
+		}
+	}
+	if last := len(r.t) - 1; last > 2 && r.is(last, "stop|titik") && !r.is(last-1, "non|tidak|one|bus") {
+		r.take(last, 1, filler)
+	}
+}
+
+// sending takes "tolong kirimkan data …", which asks to see them; to send them
+// to somebody is left refused.
+func (r *reading) sending() {
+	for i := range min(6, len(r.t)) {
+		if !r.is(i, "kirimkan|kirimi|kirim|lampirkan|send") || i == 0 || !r.is(i-1, "mohon|tolong|bisa|dapat|please|minta|bantu|kindly|kami") || r.peek("ke|kepada|email|wa|whatsapp|lewat|via|melalui|telegram|to") >= 0 {
+			continue
+		}
+		j := i + 1
+		if r.is(j, "kami|saya|us|me") {
+			j++
+		}
+		if r.is(j, "data|angka|nilai|perbandingan|rekap|rekapitulasi|tabel|daftar|capaian|realisasi|tren|perkembangan|the|figures|figure|informasi|rincian") {
+			r.take(i, j-i, filler)
 		}
 	}
 }

@@ -38,7 +38,7 @@ func (r *reading) decide(g groups) {
 		compared = true
 		r.cue("dari|daripada|atau|or|than")
 	}
-	total := r.cue("jumlahkan|totalkan|akumulasi|akumulasikan|sum", "berapa total", "jumlah|total seluruh|keseluruhan|semua", "ditotal|ditotalkan|dijumlah|dijumlahkan|digabung|digabungkan|ditambahkan", "total|keseluruhan|altogether|combined|akumulatif|gabungan|totalnya", "all told", "seluruhnya|semuanya|seluruh|semua berapa", "berapa seluruhnya|semuanya|seluruh|semua") >= 0
+	total := r.cue("jumlahkan|totalkan|akumulasi|akumulasikan|kumulatif|cumulative|cumulatively|sum", "berapa total", "jumlah|total seluruh|keseluruhan|semua", "ditotal|ditotalkan|dijumlah|dijumlahkan|digabung|digabungkan|ditambahkan", "total|keseluruhan|altogether|combined|akumulatif|gabungan|totalnya", "all told", "ditambah|plus|digabung dengan", "ditambah|plus|dijumlah", "seluruhnya|semuanya|seluruh|semua berapa", "berapa seluruhnya|semuanya|seluruh|semua") >= 0
 	r.cue("in total", "total", "keseluruhan")
 	if i := r.cue("tambahkan"); i >= 0 {
 		r.refuse(Injection, r.t[i].typed)

@@ -50,7 +50,7 @@ func (r *reading) readGroups() groups {
 				}
 				g.time = unit
 				r.take(i-1, 2, ofCue)
-			case r.is(i+1, "demi|ke") && r.text(i+2) == w || r.is(i+1, "by|on|over") && r.text(i+2) == w:
+			case r.is(i+1, "demi|ke|per|menuju") && r.text(i+2) == w || r.is(i+1, "by|on|over") && r.text(i+2) == w:
 				g.time = unit
 				r.take(i, 3, ofCue)
 			case r.is(i+1, "apa|mana|berapa|berapakah|manakah|apakah") || r.is(i-1, "which|what|in"), r.is(i+1, "dengan|yang|with|when|where") && !r.is(i+2, "lalu|sama|terakhir|akan|ini") && (r.order != "" || len(r.filters) > 0) && !r.is(i-1, "tahun|bulan|dalam|selama"):
@@ -67,6 +67,10 @@ func (r *reading) readGroups() groups {
 			}
 		}
 		if level == "" {
+			continue
+		}
+		if r.levelOfName(i, w) {
+			r.take(i, 1, ofIndicator)
 			continue
 		}
 		back := i - 1
@@ -175,9 +179,10 @@ asc:rendah,kecil,sedikit,pendek,sempit,jarang,sepi,cepat,murah,low,small,few,lit
 
 // readOrder finds superlatives and requests to sort.
 func (r *reading) readOrder() (sorted bool) {
-	if r.cue("urutkan|ranking|rangking|peringkat|urutan|rank|ranked|sort|urut|klasemen|order") >= 0 {
+	if r.cue("urutkan|diurutkan|mengurutkan|urutannya|diurut|sorted|sorting|ranking|rangking|peringkat|urutan|rank|ranked|sort|urut|klasemen|order") >= 0 {
 		sorted = true
-		r.cue("berdasarkan|menurut|by|dari|dalam|in order|of")
+		r.cue("berdasarkan|menurut|by|dari|dalam|in|of order|of")
+		r.cue("order")
 		r.cue("berdasarkan|menurut|by")
 	}
 	if slices.Contains(r.measure.money, Absorption) { // how fast money is spent

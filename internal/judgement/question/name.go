@@ -1,6 +1,7 @@
 package question
 
 import (
+	"slices"
 	"strings"
 
 	"nyata/internal/ground/word"
@@ -132,6 +133,10 @@ func (a *Asker) agencyNames() {
 		}
 		for _, s := range agencyForms(x.Name) {
 			add(x.ID, s)
+		}
+		words := nameWords(x.Name)
+		if i := slices.IndexFunc(words, func(w string) bool { return w == "kota" || w == "kabupaten" || w == "provinsi" }); i >= 2 { // "Sekretariat Daerah Kabupaten …"
+			add(x.ID, strings.Join(words[:i], " "))
 		}
 		for _, s := range englishOffices(x.Name) {
 			add(x.ID, s)

@@ -36,6 +36,9 @@ func (r *reading) residual() {
 		case t.light(), len(r.topics) > 0 && (r.inField(i) || loose[t.Text] || everybody[t.Text] && !negations[t.Text]):
 			t.by = filler
 			continue
+		case r.is(i, "ber") && i+1 < len(r.t) && (r.t[i+1].by == ofIndicator || r.t[i+1].by == ofName):
+			t.by = filler
+			continue
 		case len(r.plan.Filters) > 1 && r.is(i, "tapi|tetapi|namun|but|serta|sekaligus|yet"):
 			t.by = filler
 			continue
@@ -84,7 +87,7 @@ func (r *reading) heads() {
 		case (shareHeads[w] || w == "%") && (share || r.plan.Op == Ratio):
 		case eventHeads[w] && x.Additive && !share:
 		case (w == "indeks" || w == "index" || w == "skor" || w == "scores" || w == "indices") && !x.Additive, (w == "rates" || w == "percentages") && share, (w == "numbers" || w == "counts") && x.Additive:
-		case r.unitBehind(i, unit):
+		case r.unitBehind(i, unit), r.unitAround(i, unit), r.holding(i):
 		case strings.Contains(unit, "/") && r.unitWord(i, unit):
 		case w == "volume" && x.Additive, (w == "rata" || w == "average" || w == "mean") && !r.ranged && metric.Indicator != "" && metric.Indicator != Budget && !x.Additive, (w == "average" || w == "rata") && r.plan.Op == Ratio:
 		default:

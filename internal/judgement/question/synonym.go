@@ -73,6 +73,8 @@ indeks index skor
 rasio ratio
 rumah house houses home homes
 tangga household households
+reclaimed reclamation reclaim reclaiming
+issued issuance issuing
 layak decent adequate proper
 huni housing hunian
 kumuh slum slums
@@ -92,7 +94,7 @@ beras rice
 ikan perikanan fish fishery fisheries
 ternak peternakan livestock
 produksi production produced diproduksi menghasilkan penghasil dihasilkan memproduksi produsen panen harvest harvested dipanen
-luas area? hektar
+luas area? hektar hektare
 panjang length
 kecelakaan accident accidents
 lalulintas traffic

@@ -56,7 +56,7 @@ const termsOfPeople = `
 % angka partisipasi murni sekolah menengah pertama; apm smp; junior secondary net enrolment
 % angka partisipasi kasar paud; apk paud; partisipasi paud; pre school enrolment; preschool enrolment; early childhood education enrolment; gross preschool enrolment
 % tingkat partisipasi dalam paud; partisipasi paud; early childhood education participation; preschool participation
-% pendidikan kesetaraan; partisipasi pendidikan kesetaraan; equivalency education; equivalency education participation
+% pendidikan kesetaraan; partisipasi kesetaraan; partisipasi kejar paket; partisipasi pendidikan kesetaraan; equivalency education; equivalency education participation
 % angka putus sekolah; aps putus; apts; putus sekolah; dropout rate; school dropout rate; dropouts
 % angka putus sekolah menengah pertama; apts smp; putus sekolah smp; putus sekolah; junior secondary dropout rate; dropout rate
 # anak putus sekolah; jumlah anak putus sekolah; school dropouts
@@ -95,7 +95,7 @@ const termsOfPeople = `
 # kekerasan dalam rumah tangga; kasus kdrt; kdrt; domestic violence cases; domestic violence
 % peserta kb aktif; cakupan peserta kb aktif; kb aktif; cpr; active family planning users; contraceptive prevalence rate; contraceptive prevalence; keluarga berencana; family planning coverage
 % unmet need; kebutuhan ber kb tidak terpenuhi; kebutuhan ber kb yang tidak terpenuhi; unmet need kb; unmet need for family planning
-% metode kontrasepsi jangka panjang; mkjp; peserta mkjp; long acting contraceptive users; long acting contraception
+% metode kontrasepsi jangka panjang; mkjp; peserta kb aktif metode kontrasepsi jangka panjang; kb jangka panjang; kontrasepsi jangka panjang; kb mkjp; peserta mkjp; long acting contraceptive users; long acting contraception
 % total fertility rate; angka kelahiran total; tfr; fertility rate
 % perkawinan anak; persentase perkawinan anak; pernikahan dini; child marriage; child marriage rate
 # perkawinan anak; kasus perkawinan anak; dispensasi kawin; child marriages

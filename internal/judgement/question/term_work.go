@@ -42,7 +42,7 @@ const termsOfWork = `
 # cagar budaya dilestarikan; cagar budaya; pelestarian cagar budaya; heritage sites preserved; heritage sites; cultural heritage preserved
 # produksi padi; hasil padi; panen padi; produksi gabah; gabah kering giling; rice production; paddy production; rice output
 # luas panen padi; luas panen; rice harvested area; harvested area; paddy harvested area
-% produktivitas padi; provitas padi; hasil per hektare; produktivitas sawah; rice yield; paddy yield; rice productivity
+% produktivitas padi; provitas padi; hasil per hektare; hasil padi per hektare; produksi padi per hektare; panen padi per hektare; produktivitas sawah; rice yield; paddy yield; rice productivity
 # produksi jagung; hasil jagung; panen jagung; jagung; maize production; corn production; corn; maize
 # produksi kopi; hasil kopi; panen kopi; kopi; coffee production; coffee
 # produksi kelapa sawit; produksi sawit; produksi tandan buah segar; produksi tbs; hasil sawit; palm oil production; oil palm production; oil palm fruit production; palm fruit production; smallholder oil palm fruit production

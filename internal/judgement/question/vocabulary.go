@@ -19,13 +19,14 @@ type vocabulary struct {
 	concepts map[string]string   // of every word
 	spoken   map[string]bool     // words of paraphrases
 	stems    map[string]bool     // concepts of words of names
+	deeds    map[string]string   // concepts of verbs in names by their root
 	office   func(string) bool   // says whether a word is short for an agency
 }
 
 func newVocabulary() *vocabulary {
 	v := &vocabulary{
 		all: map[string]bool{}, named: map[string]bool{}, place: map[string]bool{}, pairs: map[string]bool{},
-		byLength: make([][]string, 32), concepts: map[string]string{}, stems: map[string]bool{}, spoken: map[string]bool{}, behind: map[string][]string{}, before: map[string][]string{},
+		byLength: make([][]string, 32), concepts: map[string]string{}, stems: map[string]bool{}, deeds: map[string]string{}, spoken: map[string]bool{}, behind: map[string][]string{}, before: map[string][]string{},
 	}
 	for _, list := range []map[string]bool{fillers, cues, generics} {
 		for w := range list {
@@ -56,6 +57,7 @@ func (v *vocabulary) name(words []string) {
 		v.add(w)
 		v.named[w] = true
 		v.stems[v.concepts[w]] = true
+		v.deed(w)
 		if i > 0 {
 			if pair := words[i-1] + " " + w; !v.pairs[pair] {
 				v.pairs[pair] = true
@@ -85,6 +87,9 @@ func (v *vocabulary) conceptOf(w string) string {
 	if c, ok := v.concepts[w]; ok {
 		return c
 	}
+	if c := v.doing(w); c != "" {
+		return c
+	}
 	return concept(w)
 }
 
@@ -92,6 +97,9 @@ func (v *vocabulary) conceptOf(w string) string {
 // "flooded". Such a word is spelt as meant.
 func (v *vocabulary) derived(w string) bool {
 	if _, ok := synonyms[w]; ok {
+		return true
+	}
+	if v.doing(w) != "" {
 		return true
 	}
 	s := stem(w)

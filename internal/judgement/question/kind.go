@@ -1,0 +1,50 @@
+package question
+
+import (
+	"slices"
+	"strings"
+)
+
+// otherKind is the word of the question that makes what it asks for another
+// thing than the indicator, although the rest of its words would fit: a kind of
+// it that the names of the indicator do not speak of.
+func (r *reading) otherKind(x Indicator) string {
+	own := r.a.own[x.ID]
+	for i := range r.t {
+		typed := r.t[i].typed
+		switch {
+		case r.is(i, "aspal|beton|paving|kerikil|hotmix") && r.is(i-1, "jalan|jalanan|jalannya") && !own[r.t[i].concept] && own[concept("jalan")] && !r.laid(): // what a road is made of, not that it was made
+			return typed
+		case r.is(i, "publik|privat|private|public") && own["hijau"] && !x.says("publik") && !x.says("public"): // one of the two kinds of green space
+			return typed
+		case r.is(i, "taman|park|parks") && own["hijau"] && !own[r.t[i].concept] && !r.shareSaid() && r.peek("hijau|pohon|hutan|green|rindang|trees|greenery|pepohonan|seberapa|how") < 0: // parks are not all that is green
+			return typed
+		case r.is(i, "suami|pria|lelaki|laki|husband|husbands|bapak") && own[concept("perempuan")] && r.suffers(i):
+			return typed
+		}
+	}
+	return ""
+}
+
+// says whether a name of the indicator in the catalogue has the word.
+func (x Indicator) says(w string) bool {
+	return slices.ContainsFunc(append([]string{x.Name, x.NameEN}, x.Aliases...), func(s string) bool { return slices.Contains(nameWords(s), w) })
+}
+
+// laid says whether the question is about laying, mending or how good it is.
+func (r *reading) laid() bool {
+	return r.peek("baru|dibangun|bangun|pembangunan|bikin|dibikin|dibuat|buat|tambah|ditambah|bertambah|gelar|digelar|hampar|dihampar|mulus|halus|bagus|rusak|lubang|bolong|berlubang|hancur|jelek|new|built|laid|smooth|desa|kampung|poros|remuk|parah|ancur|nyaman|layak|baik") >= 0
+}
+
+// suffers says whether the person at i is the one to whom it was done: "suami
+// yang dipukul istrinya", "husbands beaten by their wives".
+func (r *reading) suffers(i int) bool {
+	if r.is(i-1, "oleh|by|sama|suami") || strings.HasPrefix(r.text(i-1), "di") && len(r.text(i-1)) > 5 {
+		return false // by him
+	}
+	j := i + 1
+	for r.is(j, "yang|who|were|are|telah|sudah|jadi|menjadi|lakinya") {
+		j++
+	}
+	return r.is(j, "korban|victims|beaten|abused|hit") || strings.HasPrefix(r.text(j), "di") && len(r.text(j)) > 5 && !slices.Contains([]string{"dinas", "distrik"}, r.text(j))
+}
