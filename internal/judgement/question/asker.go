@@ -36,6 +36,7 @@ type Asker struct {
 	second      *Asker                       // the same, which knows bound words too; nil where there are none
 	taught      map[string][]taughtName      // of the second: bound words by their first
 	told        []string                     // indicators that a proposal says are meant
+	absent      absentNames                  // established names it has not
 	bounded     string                       // the names of indicators, for bounds that are part of one
 }
 
@@ -43,7 +44,7 @@ type Asker struct {
 func New(c Catalogue) *Asker {
 	a := &Asker{
 		catalogue: c, indicators: map[string]Indicator{}, areas: map[string]Area{}, vocabulary: newVocabulary(),
-		names: map[string][]name{}, byConcept: map[string][]int{}, cityIDs: map[string]bool{}, own: map[string]map[string]bool{}, partsBy: map[string][]int{}, officeWord: map[string]bool{}, units: map[string]bool{}, beside: map[string][]map[string]bool{},
+		absent: absentNames{}, names: map[string][]name{}, byConcept: map[string][]int{}, cityIDs: map[string]bool{}, own: map[string]map[string]bool{}, partsBy: map[string][]int{}, officeWord: map[string]bool{}, units: map[string]bool{}, beside: map[string][]map[string]bool{},
 	}
 	a.indicators[Budget] = budget()
 	a.beside[Budget] = companionsOf(budget())

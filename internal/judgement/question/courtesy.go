@@ -16,6 +16,7 @@ func (r *reading) chatter() {
 	}
 	r.letter()
 	r.courtesies()
+	r.requests()
 	r.purposes()
 	for i := range min(3, len(r.t)) { // a greeting, not a time of the day
 		switch {
@@ -29,7 +30,7 @@ func (r *reading) chatter() {
 		r.take(0, 2, filler)
 	}
 	for i := range r.t {
-		if r.is(i, "buatkan|bikinkan|bikin|buat|susunkan|siapkan|laporan") && r.is(i+1, "perbandingan|grafik|tabel|daftar|rekap|rekapitulasi|tren|peringkat|ranking|urutan|capaian|realisasi") || r.is(i, "dalam") && r.is(i+1, "hal") || r.is(i, "dari") && r.is(i+1, "segi|sisi") {
+		if r.is(i, "buatkan|buatlah|bikinkan|bikin|buat|susun|susunlah|susunkan|siapkan|sajikan|paparkan|laporkan|laporan") && r.is(i+1, "perbandingan|grafik|tabel|daftar|rekap|rekapitulasi|tren|peringkat|ranking|urutan|capaian|realisasi") || r.is(i, "dalam") && r.is(i+1, "hal") || r.is(i, "dari") && r.is(i+1, "segi|sisi") {
 			n := 1
 			if r.is(i+1, "hal|segi|sisi") {
 				n = 2
@@ -78,43 +79,6 @@ func (r *reading) courtesies() {
 	}
 }
 
-// letter takes out whom a letter is addressed to, "kepada Yth. Kepala Bappeda,
-// …", and the full stops of a telegram that are written out.
-func (r *reading) letter() {
-	i := 0
-	if r.is(0, "kepada") {
-		i = 1
-	}
-	if r.is(i, "yth|yts|ytk") {
-		for j := i + 1; j < min(i+14, len(r.t)); j++ {
-			if r.is(j, ",|:") || r.is(j, "mohon|dengan|kami|saya|bersama|sehubungan") && j > i+1 {
-				r.take(0, j, filler)
-				break
-			}
-		}
-	}
-	if last := len(r.t) - 1; last > 2 && r.is(last, "stop|titik") && !r.is(last-1, "non|tidak|one|bus") {
-		r.take(last, 1, filler)
-	}
-}
-
-// sending takes "tolong kirimkan data …", which asks to see them; to send them
-// to somebody is left refused.
-func (r *reading) sending() {
-	for i := range min(6, len(r.t)) {
-		if !r.is(i, "kirimkan|kirimi|kirim|lampirkan|send") || i == 0 || !r.is(i-1, "mohon|tolong|bisa|dapat|please|minta|bantu|kindly|kami") || r.peek("ke|kepada|email|wa|whatsapp|lewat|via|melalui|telegram|to") >= 0 {
-			continue
-		}
-		j := i + 1
-		if r.is(j, "kami|saya|us|me") {
-			j++
-		}
-		if r.is(j, "data|angka|nilai|perbandingan|rekap|rekapitulasi|tabel|daftar|capaian|realisasi|tren|perkembangan|the|figures|figure|informasi|rincian") {
-			r.take(i, j-i, filler)
-		}
-	}
-}
-
 // purposeHeads and purposeTails say what the answer is wanted for: "untuk bahan
 // rapat besok pagi", "for my report".
 const (
@@ -126,6 +90,7 @@ const (
 
 func (r *reading) purposes() {
 	r.occasion()
+	r.wantedFor()
 	for i := range r.t {
 		if !r.free(i) || !r.is(i, "untuk|buat|guna|demi|sebagai|for|dalam") {
 			continue

@@ -54,7 +54,7 @@ func (a *Asker) indicatorPhrases() {
 					}
 				}
 			}
-			for _, other := range served(s) {
+			for _, other := range append(served(s), numbered(s, x.NameEN)...) {
 				add(x.ID, other, 1)
 			}
 			// what stands behind a joining word is said apart: "akta kelahiran"
@@ -80,6 +80,24 @@ func (a *Asker) indicatorPhrases() {
 		}
 	}
 	a.hold()
+}
+
+// numbered is the name with English words in the plural that its English name
+// has: an alias "hotspot" is also said "hotspots".
+func numbered(s, english string) []string {
+	en := nameWords(english)
+	words := strings.Fields(s)
+	changed := false
+	for i, w := range words {
+		if len(w) >= 4 && slices.Contains(en, w+"s") {
+			words[i] += "s"
+			changed = true
+		}
+	}
+	if !changed {
+		return nil
+	}
+	return []string{strings.Join(words, " ")}
 }
 
 // said is the phrase as one text.

@@ -31,6 +31,9 @@ func (v *vocabulary) words(w string) []mending {
 		if base, ok := strings.CutSuffix(w, "nya"); ok && v.named[base] {
 			return []mending{{base, false}}
 		}
+		if base, ok := strings.CutSuffix(w, "s"); ok && len(base) >= 4 && v.named[base] && synonyms[w] == "" { // "hotspots"
+			return []mending{{base, false}}
+		}
 		return []mending{{w, false}}
 	}
 	if base, ok := v.unclitic(w); ok {

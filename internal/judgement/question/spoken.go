@@ -12,6 +12,8 @@ func mayBeTalk(u Understood) bool {
 		return true
 	case Privacy:
 		return slices.Contains([]string{"gaji", "umur", "usia", "penyakit", "diderita", "salary"}, u.Word)
+	case Injection:
+		return u.Word == "output" // of a city's economy
 	default:
 		return false
 	}

@@ -30,6 +30,9 @@ func (a *Asker) termNames(add func(id, name string)) {
 		if id == "" {
 			id = l.of(alike, func(n termName) string { return n.telling })
 		}
+		if id == "" {
+			a.absent.add(&l)
+		}
 		if id == "" || id == torn {
 			continue
 		}
