@@ -106,7 +106,6 @@ var acronyms = [][2]string{
 	{"pusat kesehatan masyarakat", "puskesmas"},
 	{"rumah sakit", "rs"},
 	{"rumah sakit umum daerah", "rsud"},
-	{"angkutan umum", "angkot"},
 	{"tingkat penghunian kamar", "tpk"},
 	{"bahan bakar minyak", "bbm"},
 	{"tempat pelelangan ikan", "tpi"},

@@ -21,7 +21,7 @@ func (r *reading) check(g groups) {
 		if !slices.Contains(x.Measures, m.Measure) {
 			r.refuse(NoGrain, m.Measure)
 		}
-		if w := cmp.Or(r.otherKind(x), r.absentHere(x.ID)); w != "" {
+		if w := cmp.Or(r.otherKind(x), r.excluded(x), r.absentHere(x.ID)); w != "" {
 			r.refuse(NoIndicator, w)
 		}
 		r.checkLevels(x.of(m.Measure))

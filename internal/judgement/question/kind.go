@@ -19,6 +19,10 @@ func (r *reading) otherKind(x Indicator) string {
 			return typed
 		case r.is(i, "taman|park|parks") && own["hijau"] && !own[r.t[i].concept] && !r.shareSaid() && r.peek("hijau|pohon|hutan|green|rindang|trees|greenery|pepohonan|seberapa|how") < 0: // parks are not all that is green
 			return typed
+		case r.is(i, "rumah|home") && r.is(i-1, "di|at") && !r.is(i+1, "sakit|bersalin|sehat") && x.says("fasilitas"): // born at home, not in a clinic
+			return typed
+		case r.is(i, "orang|warga|anak|pasien|bayi|people|children") && (x.says("hewan") || x.says("ternak") || x.says("sapi")) && r.suffers(i) && r.peek("gigit|digigit|gigitan|bitten") < 0: // animals are
+			return typed
 		case r.is(i, "suami|pria|lelaki|laki|husband|husbands|bapak") && own[concept("perempuan")] && r.suffers(i):
 			return typed
 		}

@@ -40,7 +40,7 @@ timbulan sampah|timbulan|volume sampah : dihasilkan; dibuang warga; sampah setia
 bank sampah : tabungan sampah; tempat menabung sampah; menabung sampah
 ruang terbuka hijau|rth : taman kota; lahan hijau; area hijau; kawasan hijau; green space; green areas; parks; paru paru kota
 kualitas udara|udara : udara yang dihirup; udara bersih; kebersihan udara; clean air; air we breathe; polusi
-kualitas air|kualitas air sungai : air sungai bersih; sungai tercemar; sungai kotor; clean rivers
+kualitas air|kualitas air sungai : air sungai bersih; clean rivers
 kualitas lingkungan|kualitas lingkungan hidup : kesehatan lingkungan; alam terjaga; lingkungan sehat
 tanah longsor|longsor : tebing runtuh; tanah ambrol; bukit runtuh; tebing ambrol; mudslides; landslips; hillsides
 kejadian bencana|bencana : musibah; malapetaka; bencana alam; calamities; natural disasters

@@ -20,8 +20,8 @@ func (r *reading) countsParts(t *topic) bool {
 	if !counting && !rate && !strings.HasPrefix(x.Unit, "IDR") && r.hereMany() {
 		return true
 	}
-	if r.mended(x) {
-		return true
+	if r.mended(x) || scored[x.Unit] && r.is(1, "yang") && !rate && r.endsAsking() {
+		return true // "sungai yang tercemar berapa": how many, of what is scored
 	}
 	for i := range r.t {
 		if r.is(i, "kali|times") && r.is(i-1, "berapa|many") && timed[x.Unit] {
@@ -66,6 +66,20 @@ func (r *reading) countsParts(t *topic) bool {
 			continue
 		}
 		return true
+	}
+	return false
+}
+
+// scored are units of what is judged as a whole.
+var scored = word.Set("indeks nilai skor poin")
+
+// endsAsking says whether "berapa" is the last word, periods and places aside.
+func (r *reading) endsAsking() bool {
+	for i := len(r.t) - 1; i >= 0; i-- {
+		if r.t[i].by == ofPeriod || r.t[i].by == ofName || r.t[i].Kind != word.Letters || r.is(i, "di|pada|tahun|ya|sih") {
+			continue
+		}
+		return r.is(i, "berapa")
 	}
 	return false
 }

@@ -1,0 +1,64 @@
+package question_test
+
+import (
+	"testing"
+
+	"nyata/internal/judgement/question"
+)
+
+// TestPlainLanguage asks in plain words by the class of what was not read once.
+func TestPlainLanguage(t *testing.T) {
+	all := map[string]*question.Asker{}
+	for name, c := range catalogues(t) {
+		all[name] = question.New(c)
+	}
+	for _, c := range []struct{ situation, catalogue, text, want string }{
+		{"another form of a verb in a name", "arunika", "desa tangguh bencana yang terbentuk di tiap kecamatan", "value desa-tangguh-bencana:reported latest by kecamatan"},
+		{"the noun of a verb in a name", "merawan", "relokasi keluarga terdampak bencana 2025", "value relokasi:reported 2025"},
+		{"a noun that a verb in a name is made of", "merawan", "jalan aspal 2025", "refused"},
+		{"a service by whom it is for", "arunika", "tiga kecamatan dengan pelayanan hipertensi terendah triwulan 3 2026", "rank hipertensi-spm:reported 2026-Q3 by kecamatan asc"},
+		{"an illness by its letters, served to the standard", "arunika", "penderita DM terlayani standar 2025 per kecamatan", "value diabetes-spm:reported 2025 by kecamatan"},
+		{"what is had, with a hyphen", "arunika", "anak ber-KIA per kecamatan 2025", "value kartu-identitas-anak:reported 2025 by kecamatan"},
+		{"an office without the regency in its name", "arunika", "indeks profesionalitas ASN Sekretariat Daerah vs Dinas Kesehatan 2024", "compare indeks-profesionalitas-asn:reported dinkes setda 2024"},
+		{"whom a letter is for", "arunika", "Kepada Yth. Kepala Bappeda, mohon data penanganan sampah triwulan II 2026. Terima kasih.", "value penanganan-sampah:reported 2026-Q2"},
+		{"a telegram", "arunika", "LAPOR. KEMISKINAN EKSTREM 2025 PER KECAMATAN. TRIMS.", "value penduduk-miskin-ekstrem:reported 2025 by kecamatan"},
+		{"what a letter is sent by", "bandarsari", "Melalui surat ini kami mohon informasi jumlah penduduk per kecamatan tahun 2025. Demikian, atas perhatiannya kami ucapkan terima kasih.", "value penduduk:reported 2025 by kecamatan"},
+		{"what a request has done", "bandarsari", "Guna penyusunan LPPD, kami mohon kiranya dapat dirinci realisasi penerimaan pajak restoran per bulan tahun 2025", "trend pajak-restoran:reported 2025 by month"},
+		{"a purpose to the comma", "hulubatang", "Untuk bahan sambutan Bupati, bagaimana perkembangan indeks kualitas air sejak 2020?", "trend kualitas-air:reported 2020..2025"},
+		{"a purpose to the request", "hulubatang", "Dengan hormat, untuk bahan rapat paripurna kami memerlukan data persentase perkawinan perempuan usia di bawah 19 tahun pada tahun 2024.", "value perkawinan-anak:reported 2024"},
+		{"figures to be sent are shown", "arunika", "mohon kirimkan data kemiskinan ekstrem 2025", "value penduduk-miskin-ekstrem:reported 2025"},
+		{"figures to be sent to somebody", "arunika", "tolong kirimkan data kemiskinan ekstrem 2025 ke email saya", "refused"},
+		{"a consultant who wants to understand", "arunika", "We would like to understand how extreme poverty evolved between 2021 and 2025.", "trend penduduk-miskin-ekstrem:reported 2021..2025"},
+		{"a plural of an alias", "hulubatang", "Which month of 2025 had the most hotspots?", "rank titik-panas:reported 2025 by month desc"},
+		{"two things added", "arunika", "jumlah PMA ditambah PMDN 2025", "sum pma:reported pmdn:reported 2025"},
+		{"a running total", "arunika", "penerimaan BPHTB kumulatif 2022 hingga 2025", "sum bphtb:reported 2022..2025"},
+		{"sorted, from the lowest", "arunika", "desa2 di kecamatan Makmur diurutkan dari akta kelahiran paling rendah", "rank akta-kelahiran-anak:reported kec:makmur latest by kelurahan asc"},
+		{"month by month", "selasih", "kunjungan wisata bulan per bulan 2025", "trend kunjungan-wisatawan:reported 2025 by month"},
+		{"the unit first", "lembayung", "km of road markings repainted in 2025", "value marka:reported 2025"},
+		{"the unit last", "merawan", "jalan antardesa ditingkatkan 2025 km", "value jalan-poros:reported 2025"},
+		{"counted in villages", "merawan", "desa wisata berkembang berapa desa 2025", "value desa-wisata:reported 2025"},
+		{"a level that is part of a name", "selasih", "pengaspalan jalan poros desa, total 2021-2025", "sum jalan-desa-aspal:reported 2021..2025"},
+		{"a unit is no ratio", "lintang", "konsumsi ikan per kapita 2025", "value konsumsi-ikan:reported 2025"},
+		{"a rate by the number it is of", "merawan", "kasus baru kusta per 100.000 penduduk", "value kusta:reported latest"},
+		{"of each thousand, of whom nobody knows how many", "selasih", "malaria per 1000 penduduk 2025", "refused"},
+		{"who takes part in what is had", "lintang", "kepesertaan asuransi nelayan 2025", "value nelayan-berasuransi:reported 2025"},
+		{"ages without the word", "arunika", "warga 7-18 tahun di pendidikan kesetaraan 2025", "value pendidikan-kesetaraan:reported 2025"},
+		{"how far short of a target of a year", "arunika", "By how much did mined land reclamation fall short of its 2025 target?", "value reklamasi-tambang:gap 2025"},
+		{"an established thing that is not there", "hulubatang", "rata-rata lama sekolah tahun 2025 berapa?", "refused"},
+		{"one kind of green space", "catalogue", "RTH publik 2025", "refused"},
+		{"parks are not all that is green", "contoh", "luas taman kota 2025", "refused"},
+		{"husbands who were beaten", "arunika", "suami yang dipukul istrinya 2025", "refused"},
+		{"wives who were beaten", "arunika", "istri dipukul suami 2025", "value kekerasan-perempuan:reported 2025"},
+		{"born at home", "bandarsari", "ibu melahirkan di rumah 2025", "refused"},
+		{"people, where animals are vaccinated", "hulubatang", "orang disuntik anti rabies 2025", "refused"},
+		{"another kind of field", "hulubatang", "sawah yang menghasilkan berapa kuintal per hektare 2025", "refused"},
+	} {
+		a, ok := all[c.catalogue]
+		if !ok {
+			continue // the catalogue beside the repository is not there
+		}
+		if got := brief(a.Ask(c.text, today)); got != c.want {
+			t.Errorf("%s: %q is %s, want %s", c.situation, c.text, got, c.want)
+		}
+	}
+}
