@@ -35,6 +35,21 @@ type row struct {
 	cells  []cell
 }
 
+// tally says how many of the documents expected of an agency were received: on
+// a narrow screen only the others are listed.
+func (r row) tally(v *ui.Visit) string {
+	got, all := 0, 0
+	for _, c := range r.cells {
+		if c.state != notExpected {
+			all++
+		}
+		if c.state == received {
+			got++
+		}
+	}
+	return v.T("web.matrix.tally", "received", got, "all", all)
+}
+
 // cell is one place of the matrix.
 type cell struct {
 	kind     receipt.DocumentType

@@ -24,6 +24,10 @@ type standing struct {
 	silent    []weigh.Belief // of areas that nobody reports on in the month, though others speak of them
 }
 
+// carded is how many standings have a card on the first page. On a narrow screen
+// the table below repeats none of them.
+const carded = 4
+
 // known are the parts that anybody but the agency speaks of, reported on or not.
 func (s standing) known() []weigh.Belief {
 	var out []weigh.Belief
