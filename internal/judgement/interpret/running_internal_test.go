@@ -15,6 +15,8 @@ func TestLastYearOfATitle(t *testing.T) {
 	}{
 		{"one year", []string{"LAPORAN TAHUN 2025"}, 2025, 2025},
 		{"years that a report looks back on", []string{"EVALUASI", "TAHUN 2022 – 2024"}, 2022, 2024},
+		{"years that a report joins", []string{"EVALUASI TAHUN 2022, 2023 DAN TAHUN 2024"}, 2022, 2024},
+		{"another year's plan", []string{"EVALUASI 2024 DAN RENCANA 2025"}, 2024, 2024},
 		{"years of another matter", []string{"LAPORAN RPJMD 2021-2026"}, 2025, 2025},
 		{"none", []string{"LAPORAN"}, 2024, 2024},
 	} {

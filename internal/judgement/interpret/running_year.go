@@ -22,9 +22,31 @@ func lastOf(title []string, year int) int {
 				return last
 			}
 		}
+		if last := lastJoined(line, year); last > year && last <= year+most {
+			return last
+		}
 	}
 	return year
 }
+
+// joinedYears match years that a title joins: "Tahun 2023 dan 2024", "2022, 2023 dan
+// 2024".
+var joinedYears = regexp.MustCompile(`(?i)\b(?:19|20)[0-9]{2}(?:\s*(?:,|dan|serta|&|/)+\s*(?:tahun\s+)?(?:19|20)[0-9]{2}\b)+`)
+
+// lastJoined is the last of the years that a line joins to the year; 0 where it joins
+// none.
+func lastJoined(line string, year int) int {
+	for _, list := range joinedYears.FindAllString(line, -1) {
+		years := fourDigits.FindAllString(list, -1)
+		if first, _ := strconv.Atoi(years[0]); first == year {
+			last, _ := strconv.Atoi(years[len(years)-1]) // four digits
+			return last
+		}
+	}
+	return 0
+}
+
+var fourDigits = regexp.MustCompile(`[0-9]{4}`)
 
 // within is the part of the year that a title names, or the year. The day it was
 // signed is none.

@@ -48,7 +48,7 @@ func (s *sentence) concluded(amounts []amount, i int, goesOn bool, last cue, c *
 		}
 		return last
 	}
-	if whole := s.behindModifiers(a.from); s.is(whole, "dari") {
+	if whole := s.behindModifiers(a.from); s.is(whole, "dari") && !s.is(whole-1, "terdiri") {
 		if whole < a.from-1 && s.is(whole+1, "total", "keseluruhan", "seluruh", "jumlah") {
 			return cue{status: existing}
 		}
@@ -71,10 +71,16 @@ func (s *sentence) concluded(amounts []amount, i int, goesOn bool, last cue, c *
 	if a.unit.sort == size && s.onGround(a.from) {
 		return cue{status: existing}
 	}
+	if i > 0 && last.kind != "" && last.kind != Other && s.difference(a) {
+		return cue{status: existing}
+	}
 	if s.cancelled(a.to, to) {
 		return cue{status: undone}
 	}
 	found := s.cues(a.from-1, from)
+	if right := s.cuesRight(a.to, to); found.status == toCome && s.is(a.from-1, "baru", "hanya", "cuma", "sudah", "telah", "sdh") && (right.status == done || right.status == unsaid && isVerb(right.verb)) {
+		return right // "dari 40 ruang yang ditargetkan baru 28 ruang selesai direhab"
+	}
 	own := found
 	if i > 1 && own == (cue{}) && s.partOfNext(amounts, i) && s.partOfNext(amounts, i-2) {
 		last = s.told[i-2] // "kios selesai 84 unit dari 120 unit, los 3 dari 4 blok"

@@ -148,6 +148,8 @@ func (s *sentence) inContext(j int) (st status, told bool) {
 		return unsaid, true
 	case s.is(j, "tinggal", "tersisa", "berkurang") && statusWords[s.at(j-1).low] == toCome: // "ditargetkan tinggal 22 titik"
 		return toCome, true
+	case s.is(j, "diperkirakan", "diprediksi", "diprakirakan") && (s.is(j+1, "dapat", "akan", "mampu", "bisa", "masih") || deeds[s.at(j+1).low] || isVerb(s.at(j+1).low) && work[s.at(j+1).low] != "" || statusWords[s.at(j+1).low] == done): // "diperkirakan dapat diselesaikan 11,5 km"
+		return toCome, true
 	case s.is(j, "akan") && s.is(j+1, "penuh", "habis", "jenuh", "overload"):
 		return existing, true
 	case s.is(j, "harus", "mesti") && (work[s.at(j+1).low] != "" || deeds[s.at(j+1).low]): // "6 m yang harus diperbaiki"
@@ -255,6 +257,9 @@ func (s *sentence) workAt(j int) (Action, bool) {
 	}
 	if s.is(j+1, "ulang", "kembali") && (ok && k == Built || !ok && statusWords[low] == unsaid && !deeds[low] && strings.HasPrefix(low, "di") && isVerb(low)) {
 		k, ok = Repaired, true
+	}
+	if low == "pasangan" && s.is(j-1, "berupa", "dari", "dengan", "konstruksi", "dinding", "pondasi") { // a material
+		return "", false
 	}
 	if ok && !isVerb(low) && bare[low] == "" && j > 0 && owners[s.list[j-1].low] {
 		return "", false

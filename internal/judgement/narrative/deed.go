@@ -24,7 +24,7 @@ func init() { //nolint:gochecknoinits // a table that is easier to read as lines
 	for _, w := range strings.Fields(`
 		pengadaan diadakan dibeli pembelian penyaluran disalurkan menyalurkan dibagikan pembagian pelatihan dilatih sosialisasi diikuti mengikuti terangkut diangkut ditimbang dinikmati diterima menerima terjual dijual diserahkan penyerahan bantuan hibah diberikan pemberian vaksinasi imunisasi pendataan terdata didata
 		terlayani dilayani disantuni ditanami pembongkaran dibongkar pemindahan dipindahkan direlokasi relokasi
-		dibantu
+		dibantu menikmati
 		dikirim dikirimkan mengirim mengirimkan pengiriman didistribusikan mendistribusikan pendistribusian dikerahkan mengerahkan ditebang penebangan dipangkas pemangkasan pemotongan
 		diuji menguji diperiksa memeriksa ditinjau meninjau dicek mengecek disurvei dipantau memantau diverifikasi dinilai didampingi mendampingi dikunjungi
 		dibebaskan pembebasan terserap`) {
@@ -58,7 +58,7 @@ var wishes = set("harapan", "diminta", "dimohon", "mohon", "memohon", "minta", "
 var looks = set("pemeriksaan", "pengujian", "pengukuran", "penyuluhan", "inventarisasi", "survei", "pemantauan", "inspeksi", "pengawasan", "monitoring", "monev", "evaluasi", "peninjauan", "kunjungan", "verifikasi", "validasi", "pembinaan", "pendampingan", "pengecekan", "penilaian", "penertiban", "patroli", "bimbingan", "bimtek", "workshop", "fasilitasi", "pengendalian", "panen", "produksi", "produktivitas")
 
 // generic are words of work that say nothing of its kind.
-var generic = set("dinikmati", "diterima", "menerima", "diserahkan", "penyerahan", "diberikan", "pasangan")
+var generic = set("dinikmati", "menikmati", "diterima", "menerima", "diserahkan", "penyerahan", "diberikan", "pasangan")
 
 // deeds are verbs that say that work is done and not which.
 var deeds = set(
@@ -86,7 +86,7 @@ func init() { //nolint:gochecknoinits // likewise
 		toCome: `akan targetkan rencana rencananya direncanakan merencanakan berencana target targetnya ditargetkan menargetkan diusulkan usulan usul mengusulkan tolong diminta dimohon dimohonkan harapan kewajiban diperjanjikan diharapkan perlu kebutuhan dibutuhkan diperlukan membutuhkan
 			kontrak desain pesanan dipesan kuota jatah alokasi alokasinya mengalokasikan menganggarkan dialihkan mengalihkan seharusnya semestinya disarankan menyarankan saran direkomendasikan rekomendasi merekomendasikan wajib diwajibkan dipersyaratkan disyaratkan dijatah besok bsk lusa dikontrakkan
 			diproyeksikan dijadwalkan diprogramkan hendak ingin diajukan mendatang nantinya nanti dianggarkan dialokasikan disiapkan diprioritaskan mohon memohon sasaran keluaran prioritas bakal mau minta meminta permohonan permintaan mengajukan ajukan usulkan kami-usulkan siapkan menyiapkan agar supaya harap berharap butuh memerlukan janji menjanjikan dijanjikan disepakati disetujui sedang tengah tender lelang pengerjaan proses insyaallah menyusul lanjutkan dilanjutkan`,
-		undone:   `belum blm batal dibatalkan membatalkan menolak menunda tertunda ditunda gagal urung ditolak tinggal tersisa tidak tdk tak bukan dikurangi dihapus ditiadakan dicoret dikeluarkan urungnya pengurangan dipangkas dihilangkan nihil`,
+		undone:   `belum blm batal dibatalkan membatalkan menolak menunda tertunda ditunda gagal urung ditolak tinggal tersisa tidak tdk tak bukan dikurangi dihapus ditiadakan dicoret dikeluarkan urungnya pengurangan dipangkas dihilangkan nihil diperpanjang`,
 		done:     `telah sudah selesai rampung tuntas berhasil realisasi realisasinya terealisasi terealisasinya merealisasikan direalisasikan tercapai capaian capaiannya sdh terselesaikan menyelesaikan merampungkan menuntaskan pernah udah beres menghasilkan kelar dirampungkan diserahterimakan terlampaui`,
 		existing: `eksisting existing deviasi selisih tercatat terdapat ada memiliki mempunyai rusak merupakan hilang padam kondisi keadaan terjadi sisa sisanya masih mampu menampung tersedia kekurangan kekurangannya berjarak hadir dihadiri dihuni ditempati berpenduduk berada terletak membentang tergenang terendam terdampak menggenang menggenangi beroperasi berfungsi menyala mati tersumbat macet dimiliki mengalami terkena menunggak berjualan aktif mangkrak terbengkalai longsor amblas ambles retak berlubang kosong terisi tiba menunggu nunggu terkendala terhenti tertahan`,
 	} {

@@ -250,7 +250,7 @@ func (r *reader) name(q *Quantity) {
 		q.Object = r.about
 		return
 	}
-	if q.Figure.Unit == units["rupiah"].name || q.Object == "" {
+	if q.Figure.Unit == units["rupiah"].name || q.Figure.Unit == "%" || q.Object == "" || divisions[q.Figure.Unit] {
 		return
 	}
 	if first, rest, ok := strings.Cut(q.Object, " "); ok && dimensionOnly(first) {

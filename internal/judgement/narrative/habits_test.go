@@ -62,6 +62,17 @@ func TestPlanBesideDeed(t *testing.T) {
 		{"counted, and put right", report, []string{"Rumah yang diperbaiki tercatat tiga puluh enam unit, dibandingkan dua puluh sembilan unit pada tahun sebelumnya."}, []string{"36 unit; repaired; Rumah; ; 2025", "29 unit; repaired; Rumah; ; 2024"}},
 		{"what is to be done below a follow-up", report, []string{"## Tindak Lanjut", "Dinas memperbaiki 40 m saluran."}, []string{"40 m; planned; saluran; ; 2025"}},
 		{"harvest is no work", report, []string{"## Capaian", "Luas tanam padi adalah 312,5 ha dan luas panen 290 ha."}, []string{"312.5 ha; other; luas tanam padi; ; 2025", "290 ha; other; luas panen; ; 2025"}},
+		{"finished, in work, called off", report, []string{"Dari 25 unit MCK yang direncanakan, 21 unit selesai, 3 unit dalam pengerjaan dan 1 unit batal karena lahan."}, []string{
+			"25 unit; planned; MCK; ; 2025", "21 unit; built; MCK; ; 2025", "3 unit; planned; MCK; ; 2025", "1 unit; other; MCK; ; 2025",
+		}},
+		{"no more than so many of what was aimed at", report, []string{"Dari 40 ruang kelas yang ditargetkan baru 28 ruang selesai direhab."}, []string{"40 ruang; planned; ruang kelas; ; 2025", "28 ruang; repaired; ruang; ; 2025"}},
+		{"of what a whole consists", report, []string{"Sedimen yang dikeruk sebanyak 1.125 m3 terdiri dari 700 m3 di ruas atas dan 425 m3 di ruas bawah."}, []string{
+			"1125 m3; repaired; Sedimen; ; 2025", "700 m3; repaired; Sedimen; ; 2025", "425 m3; repaired; Sedimen; ; 2025",
+		}},
+		{"expected by the end of the year", report, []string{"Sampai akhir tahun diperkirakan dapat diselesaikan 11,5 km jalan."}, []string{"11.5 km; planned; jalan; ; 2025"}},
+		{"guessed and no plan", report, []string{"Warga yang mengungsi diperkirakan 300 orang."}, []string{"300 orang; other; Warga; ; 2025"}},
+		{"of which material it is", report, []string{"Dari panjang saluran 3,2 km, baru 1,1 km yang berupa pasangan batu."}, []string{"3.2 km; other; panjang saluran; ; 2025", "1.1 km; other; saluran; ; 2025"}},
+		{"a house unfit to live in", report, []string{"Rumah tidak layak huni yang ditangani sebanyak 312 unit."}, []string{"312 unit; repaired; Rumah tidak layak huni; ; 2025"}},
 	})
 }
 
@@ -86,6 +97,13 @@ func TestYearsOfWhatIsCompared(t *testing.T) {
 		{"what is in the thing told of", Context{Period: period.Year(2026)}, []string{"Taman itu dibangun dari Mei sampai Desember 2025 dan menghabiskan Rp2,7 miliar. Di dalamnya dipasang 24 bangku."}, []string{
 			"2700000000 IDR; other; biaya; ; 2025-05..2025-12", "24 bangku; built; bangku; ; 2025",
 		}},
+		{"by so much of a hundred", report, []string{"Rumah yang ditangani tahun 2025 sebanyak 312 unit atau naik 14,7% dari 272 unit pada tahun 2024."}, []string{
+			"312 unit; repaired; Rumah; ; 2025", "14.7 %; other; Rumah; ; 2025", "272 unit; other; Rumah; ; 2024",
+		}},
+		{"one more than in the year before", report, []string{"Pada tahun 2025 dibangun 3 unit halte, bertambah 1 unit dibanding tahun sebelumnya."}, []string{"3 unit; built; halte; ; 2025", "1 unit; other; halte; ; 2025"}},
+		{"down from, down to", report, []string{"Jalan rusak turun dari 61 km di tahun 2023 ke 52 km di tahun 2024."}, []string{"61 km; other; Jalan rusak; ; 2023", "52 km; other; Jalan rusak; ; 2024"}},
+		{"the year before the one reported on", report, []string{"Pada tahun sebelum tahun laporan direhab 38 rumah."}, []string{"38 rumah; repaired; rumah; ; 2024"}},
+		{"quarters are no things", report, []string{"Pada triwulan I diperbaiki 20 titik lampu, triwulan II 34 titik."}, []string{"20 titik; repaired; lampu; ; 2025-Q1", "34 titik; repaired; lampu; ; 2025-Q2"}},
 	})
 }
 

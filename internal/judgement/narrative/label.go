@@ -91,6 +91,9 @@ func (s *sentence) unitBehindLabel(label, i int) bool {
 	if ok && u.name == "orang" && s.is(label-1, "juru", "tukang", "tenaga", "petugas", "operator", "ahli") { // "juru gambar 2 orang"
 		return true
 	}
+	if ok && s.is(label, "ke") && !s.glued(i) && u.sort != span && s.holds(0, label, "dari") && s.holds(0, label, "naik", "turun", "meningkat", "menurun", "bertambah", "berkurang", "berubah") { // "turun dari 61 km ke 52 km"
+		return true
+	}
 	if ok && softLabels[s.list[label].low] && strings.Contains(s.list[i].text, ".") && grouped(s.list[i].text) { // "akhir bulan 33.502 jiwa"
 		return true
 	}

@@ -90,11 +90,16 @@ func (s *sentence) dimension(amounts []amount, i int) string {
 	}
 	for j := a.from - 1; j >= lower && j >= a.from-6; j-- {
 		low := s.list[j].low
-		if d, ok := dimensions[low]; ok && (low != "dalam" || j == a.from-1) {
+		if d, ok := dimensions[low]; ok && (low != "dalam" || j == a.from-1) && !s.lasting(j) {
 			return d
 		}
 	}
 	return ""
+}
+
+// lasting reports whether "sepanjang" at j is of a time: "sepanjang tahun 2025".
+func (s *sentence) lasting(j int) bool {
+	return s.is(j, "sepanjang", "dalam") && (s.is(j+1, "tahun", "semester", "triwulan", "bulan", "periode", "januari") || isYear(s.at(j+1)))
 }
 
 // moneyObject is what money is called: "pagu anggaran", "realisasi keuangan".
@@ -152,6 +157,9 @@ func (s *sentence) trait(i int) bool {
 // noun reports whether the token can be part of the name of a thing.
 func (s *sentence) noun(i int) bool {
 	t := s.at(i)
+	if s.is(i, "tidak") && s.is(i+1, "layak", "mampu", "sekolah") && i > 0 && !s.taken[i] && s.noun(i-1) { // "rumah tidak layak huni"
+		return true
+	}
 	if t.kind != word || s.taken[i] || len(t.text) == 1 || stops[t.low] || isVerb(t.low) || statusWords[t.low] != unsaid || months[t.low] || modifiers[t.low] || numberWord(t.low) {
 		return false
 	}

@@ -213,7 +213,7 @@ func uncapitalised(name string) string {
 		return name
 	}
 	for i, w := range words {
-		if first, size := utf8.DecodeRuneInString(w); len(w) >= short+1 || i == 0 && areas[strings.ToLower(w)] && w != "RT" && w != "RW" {
+		if first, size := utf8.DecodeRuneInString(w); !strings.ContainsAny(w, "0123456789/") && (len(w) >= short+1 || i == 0 && areas[strings.ToLower(w)] && w != "RT" && w != "RW") {
 			words[i] = string(first) + strings.ToLower(w[size:])
 		}
 	}

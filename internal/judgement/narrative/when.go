@@ -27,7 +27,7 @@ func (s *sentence) period(amounts []amount, i int, dates []period.Period, c Cont
 	}
 	against := len(s.list) // what the amount is compared with begins there
 	for j := len(s.list) - 1; j >= amounts[i].to; j-- {
-		if s.is(j, "dibanding", "dibandingkan", "daripada", "terhadap") || s.is(j, "dari") && s.is(j-1, "naik", "turun", "meningkat", "menurun", "bertambah", "berkurang", "tinggi", "rendah", "banyak", "sedikit") {
+		if s.is(j, "dibanding", "dibandingkan", "daripada", "terhadap") || s.is(j, "dari") && s.changeBefore(j) {
 			against = j
 		}
 	}
@@ -106,6 +106,36 @@ func (s *sentence) changes(a int) bool {
 	return false
 }
 
+// difference reports whether the amount only says by how much more or less was done
+// than before: "dibangun 3 unit, bertambah 1 unit dibanding tahun lalu".
+func (s *sentence) difference(a *amount) bool {
+	if !s.is(a.from-1, "naik", "turun", "meningkat", "menurun", "bertambah", "berkurang", "selisih") {
+		return false
+	}
+	const near = 3
+	for j := a.to; j <= a.to+near; j++ {
+		if s.is(j, "dibanding", "dibandingkan", "dari", "daripada", "terhadap") {
+			return true
+		}
+	}
+	return false
+}
+
+// changeBefore reports whether what stands before token i tells of more or less, a
+// percentage aside: "naik dari", "turun 14,7% dari".
+func (s *sentence) changeBefore(i int) bool {
+	j := i - 1
+	for n := 0; j > 0 && n < 4 && (s.taken[j] && s.shareIn(j) || s.is(j, "sebesar", "sekitar", "menjadi", "(", ")")); n++ {
+		j--
+	}
+	return s.is(j, "naik", "turun", "meningkat", "menurun", "bertambah", "berkurang", "banyak", "sedikit", "tinggi", "rendah", "panjang", "besar", "kecil")
+}
+
+// shareIn reports whether the taken token j is one of a percentage.
+func (s *sentence) shareIn(j int) bool {
+	return s.is(j, "%", "persen", "prosen") || s.shareAt(j)
+}
+
 // datedClause reports whether the clause of token i holds a date.
 func (s *sentence) datedClause(i int, dates []period.Period) bool {
 	from, to := s.span(i)
@@ -180,7 +210,7 @@ func (s *sentence) compared(amounts []amount, i int, isDate func(int) bool) int 
 		}
 		from--
 	}
-	if !s.is(from-1, "naik", "turun", "meningkat", "menurun", "bertambah", "berkurang", "banyak", "sedikit", "tinggi", "rendah", "panjang", "besar", "kecil") && !s.is(from, "dibanding", "dibandingkan", "daripada") {
+	if !s.changeBefore(from) && !s.is(from, "dibanding", "dibandingkan", "daripada") {
 		return -1
 	}
 	for j := from; j < len(s.list); j++ {

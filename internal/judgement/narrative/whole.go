@@ -58,6 +58,8 @@ func (s *sentence) against(amounts []amount, i int) bool {
 	reached := false
 	for j := a.to; j < b.from; j++ {
 		switch {
+		case reached && s.is(j, ",", ";") && s.plainTo(a.to, j):
+			return false // "21 unit selesai, 3 unit …"
 		case s.is(j, "realisasi", "realisasinya", "terealisasi", "selesai", "tercapai", "rampung", "terpasang", "terbangun", "terlaksana", "terselesaikan", "dikerjakan"):
 			reached = true
 		case s.is(j, ",", "(", ":", "=", "–", "-", "sudah", "telah", "yang", "baru", "hanya", "sebanyak", "sepanjang", "seluas", "sampai", "saat", "ini", "fisik"):
@@ -66,6 +68,16 @@ func (s *sentence) against(amounts []amount, i int) bool {
 		}
 	}
 	return reached
+}
+
+// plainTo reports whether no mark stands between tokens from and to.
+func (s *sentence) plainTo(from, to int) bool {
+	for j := from; j < to; j++ {
+		if s.list[j].kind == mark {
+			return false
+		}
+	}
+	return true
 }
 
 // behindModifiers is the first token to the left of i that says more than that a
