@@ -14,7 +14,18 @@ func (s *sentence) action(amounts []amount, i int, when period.Period, goesOn bo
 	if past && c.lead.status == toCome {
 		c.lead = cue{} // what lies behind is under no plan
 	}
+	side := i // what is said behind the last side of a product is said of all
+	for side+1 < len(amounts) && amounts[side+1].from == amounts[side].to+1 && s.is(amounts[side].to, "x", "×", "*") {
+		side++
+	}
 	found := s.concluded(amounts, i, goesOn, last, &c)
+	if side > i && found.status != toCome && found.status != undone {
+		if _, to := s.span(a.from); s.clause[a.from] == s.clause[amounts[side].from] {
+			if right := s.cuesRight(amounts[side].to, min(to, s.reach(amounts, side))); right.status == toCome || right.status == undone || found == (cue{}) {
+				found = right
+			}
+		}
+	}
 	if found.kind == "" && (found.status == done || found.status == unsaid && deeds[found.verb]) {
 		if found.kind = s.topic(a.from); found.kind == "" && goesOn {
 			found.kind = c.topic
@@ -120,7 +131,7 @@ func (s *sentence) concluded(amounts []amount, i int, goesOn bool, last cue, c *
 	}
 	if found.kind == "" && found.status != toCome && found.status != undone {
 		right := s.cuesRight(a.to, to)
-		if last.status == existing && i > 0 && (shares || !result && s.listed(min(s.clauseEnd(amounts[i-1].to), a.from), a.from)) && right.status == unsaid && !isVerb(right.verb) { // "19 km sudah beraspal, 5,6 km semenisasi"
+		if last.status == existing && i > 0 && !(found.status == done && deeds[found.verb]) && (shares || !result && s.listed(min(s.clauseEnd(amounts[i-1].to), a.from), a.from)) && right.status == unsaid && !isVerb(right.verb) { // "19 km sudah beraspal, 5,6 km semenisasi"
 			return last
 		}
 		switch {

@@ -69,7 +69,26 @@ func (s *sentence) amountAt(i int) ([]amount, int) {
 		return nil, i
 	}
 	s.withRest(&a)
+	if a.figure.Kind == figure.Number {
+		a.to = s.saidAgain(a.to, a.figure.Value, a.unit)
+	}
 	return []amount{a}, a.to
+}
+
+// saidAgain is the token behind a bracket at token i that says an amount a second time,
+// with its unit: "2.050 m (dua ribu lima puluh meter)"; i where none does.
+func (s *sentence) saidAgain(i int, value float64, of unit) int {
+	if !s.is(i, "(") || !numberWord(s.at(i+1).low) {
+		return i
+	}
+	v, next, ok := s.spoken(i + 1)
+	if !ok || v != value {
+		return i
+	}
+	if u, behind, has := s.unit(next); has && u.name == of.name && s.is(behind, ")") {
+		return behind + 1
+	}
+	return i
 }
 
 // withRest adds the smaller unit behind a larger: "2 km 300 m".

@@ -24,7 +24,7 @@ func init() { //nolint:gochecknoinits // a table that is easier to read as lines
 	for _, w := range strings.Fields(`
 		pengadaan diadakan dibeli pembelian penyaluran disalurkan menyalurkan dibagikan pembagian pelatihan dilatih sosialisasi diikuti mengikuti terangkut diangkut ditimbang dinikmati diterima menerima terjual dijual diserahkan penyerahan bantuan hibah diberikan pemberian vaksinasi imunisasi pendataan terdata didata
 		terlayani dilayani disantuni ditanami pembongkaran dibongkar pemindahan dipindahkan direlokasi relokasi
-		dibantu menikmati
+		dibantu menikmati mengadakan membeli membagikan melatih mengangkut menyerahkan memberikan membantu mendata memindahkan membongkar merelokasi menebang memangkas menyantuni membebaskan
 		dikirim dikirimkan mengirim mengirimkan pengiriman didistribusikan mendistribusikan pendistribusian dikerahkan mengerahkan ditebang penebangan dipangkas pemangkasan pemotongan
 		diuji menguji diperiksa memeriksa ditinjau meninjau dicek mengecek disurvei dipantau memantau diverifikasi dinilai didampingi mendampingi dikunjungi
 		dibebaskan pembebasan terserap`) {

@@ -41,6 +41,7 @@ type reader struct {
 	heading heading
 	list    cue           // of the sentence that ends in a colon above
 	listed  period.Period // likewise
+	marked  bool          // the items of that list carry marks
 	thing   string        // what the last quantity measured, for a sentence that only goes on
 	about   string        // what the heading, the title or the sentence above a list is about, for what names no thing
 	place   string        // of the document
@@ -83,9 +84,11 @@ func (r *reader) read(p *passage) {
 			r.heading.place = ""
 		}
 	}
-	if !isItem(p.text) || p.heading {
+	marked := item.MatchString(p.text)
+	if !isItem(p.text) || p.heading || r.marked && !marked {
 		r.list, r.listed = cue{}, period.Period{}
 	}
+	r.marked = marked && (r.list != (cue{}) || !r.listed.IsZero())
 	c := r.context
 	c.lead = cmp.Or(r.list, r.heading.cue)
 	c.Document, c.section = c.Period, r.section

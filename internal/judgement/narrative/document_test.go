@@ -117,7 +117,7 @@ func TestDocument(t *testing.T) {
 		for _, s := range Document(&document.Document{Pages: []document.Page{page}}, Context{Period: period.Year(2025)}) {
 			said = append(said, fmt.Sprintf("%s %s %s", shown(s.Quantity), s.Action, s.Object))
 		}
-		if want := "[40 unit planned rumah 31 unit repaired rumah 12 orang other ]"; fmt.Sprint(said) != want {
+		if want := "[40 unit planned rumah tidak layak huni 31 unit repaired rumah tidak layak huni 12 orang other ]"; fmt.Sprint(said) != want {
 			t.Errorf("got %v\nwant %s", said, want)
 		}
 	})

@@ -73,6 +73,14 @@ func TestPlanBesideDeed(t *testing.T) {
 		{"guessed and no plan", report, []string{"Warga yang mengungsi diperkirakan 300 orang."}, []string{"300 orang; other; Warga; ; 2025"}},
 		{"of which material it is", report, []string{"Dari panjang saluran 3,2 km, baru 1,1 km yang berupa pasangan batu."}, []string{"3.2 km; other; panjang saluran; ; 2025", "1.1 km; other; saluran; ; 2025"}},
 		{"a house unfit to live in", report, []string{"Rumah tidak layak huni yang ditangani sebanyak 312 unit."}, []string{"312 unit; repaired; Rumah tidak layak huni; ; 2025"}},
+		{"the part that is done", report, []string{"Dari total 1.450 m, yang selesai dikerjakan sepanjang 1.180 m."}, []string{"1450 m; other; ; ; 2025", "1180 m; built; panjang; ; 2025"}},
+		{"what is said of both sides of a product", report, []string{"Jalan setapak: Kel. Awan Biru 150 m x 1,2 m selesai; Kel. Cermin Air 90 m x 1,2 m masih proses."}, []string{
+			"150 m; built; Jalan setapak; Kel. Awan Biru; 2025", "1.2 m; built; Jalan setapak; Kel. Awan Biru; 2025", "90 m; planned; Jalan setapak; Kel. Cermin Air; 2025", "1.2 m; planned; Jalan setapak; Kel. Cermin Air; 2025",
+		}},
+		{"behind a list of marked items", report, []string{"Pekerjaan yang belum dilaksanakan:", "a. Pengaspalan Jl. Dahlia 400 m", "b. Trotoar 150 m2", "Jalan yang diaspal 2.050 m."}, []string{
+			"400 m; other; Jl. Dahlia; Jl. Dahlia; 2025", "150 m2; other; Trotoar; ; 2025", "2050 m; built; Jalan; ; 2025",
+		}},
+		{"bought", report, []string{"Sekolah itu mengadakan 320 set meja kursi."}, []string{"320 set; other; meja kursi; ; 2025"}},
 	})
 }
 
@@ -84,6 +92,7 @@ func TestMoneyOfPlansAndDeeds(t *testing.T) {
 		{"so much money, of which so much was spent", report, []string{"Dana kelurahan sebesar Rp. 366 juta; yang terpakai Rp. 212,5 jt, sisanya Rp. 14,5 jt dikembalikan."}, []string{
 			"366000000 IDR; planned; Dana kelurahan; ; 2025", "212500000 IDR; other; belanja; ; 2025", "14500000 IDR; other; sisa; ; 2025",
 		}},
+		{"of two sources", report, []string{"Anggaran Rp 2.3 Miliar bersumber dari DAK dan Rp 700 juta dari APBD."}, []string{"2300000000 IDR; planned; Anggaran; ; 2025", "700000000 IDR; planned; ; ; 2025"}},
 	})
 }
 
@@ -119,5 +128,17 @@ func TestPersonsBehindALabel(t *testing.T) {
 	}
 	if got := amountsOf("Lihat gambar 2"); got != "" {
 		t.Errorf("read are %q", got)
+	}
+}
+
+func TestSaidTwiceOrInParts(t *testing.T) {
+	for text, want := range map[string]string{
+		"Jalan yang ditangani 2.050 m (dua ribu lima puluh meter).": "2050 m",
+		"Setengah dari 16 pompa rusak.":                             "16 pompa",
+		"Dibangun 20 m (dua puluh unit) saluran.":                   "20 m | 20 unit",
+	} {
+		if got := amountsOf(text); got != want {
+			t.Errorf("%q is read as %q, want %q", text, got, want)
+		}
 	}
 }

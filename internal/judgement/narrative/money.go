@@ -81,7 +81,7 @@ func (s *sentence) moneyAction(amounts []amount, i int, when period.Period, last
 	} else if right.status == done || right.status == existing {
 		return Other
 	}
-	if i > 0 && last != "" && s.listed(amounts[i-1].to, a.from) {
+	if i > 0 && last != "" && (s.listed(amounts[i-1].to, a.from) || s.is(a.from-1, "dan", "serta", "ditambah")) {
 		return last
 	}
 	if plan {

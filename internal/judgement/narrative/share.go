@@ -116,7 +116,7 @@ func (s *sentence) partOf(i int) ([]amount, int) {
 		return nil, i
 	}
 	at := s.pastEcho(m)
-	if !s.is(at, "dari") {
+	if !s.is(at, "dari") || m.value < 1 { // "setengah dari 16 pompa"
 		return nil, i
 	}
 	for at++; s.is(at, "total", "target", "rencana", "seluruh", "keseluruhan", "jumlah"); {
