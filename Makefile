@@ -60,10 +60,10 @@ e2e: ## run the scripts and the browser tests
 fuzz: ## fuzz every parser for FUZZTIME each (make fuzz FUZZTIME=1m)
 	script/fuzz $(FUZZTIME)
 
-bench: ## measure everything and print each figure beside its bar (make bench ONLY=tables,server)
+bench: ## measure everything and print each figure beside its bar (make bench ONLY=tables,server; ARGS=--tuning)
 	@script/setup run
 	@go build -o $(BIN)/bench ./bench
-	@$(BIN)/bench --only "$(ONLY)"
+	@$(BIN)/bench --only "$(ONLY)" $(ARGS)
 
 bench-ask: ## measure plans of questions, and answers over real reports
 	@$(MAKE) --no-print-directory bench ONLY=ask,reports

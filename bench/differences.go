@@ -11,9 +11,9 @@ import (
 
 // differencesRanked measures what becomes of estimates in simulated cities:
 // whether the first matters are real, what standings mean, what visits settle.
-func differencesRanked(ctx context.Context, _ *bench) ([]result, error) {
+func differencesRanked(ctx context.Context, b *bench) ([]result, error) {
 	const visits = 50
-	seeds := []uint64{2000, 2001}
+	seeds := b.seeds()
 	var out []result
 	standings := map[matter.Grade]judged.Share{}
 	var honest, rosy, invented judged.Share
@@ -60,7 +60,7 @@ func differencesRanked(ctx context.Context, _ *bench) ([]result, error) {
 		result{name: "integrity signals that count", figure: fmt.Sprintf("for %d of %d honest agencies, %d of %d rosy, %d of %d inventing", honest.Part, honest.Whole, rosy.Part, rosy.Whole, invented.Part, invented.Whole), bar: "<= 5 % of these are honest", outcome: reached(20*honest.Part <= honest.Part+rosy.Part+invented.Part)},
 		result{name: fmt.Sprintf("wrong decisions removed by %d visits", visits), figure: fmt.Sprintf("%.3f for each visit (%.3f foretold), %.3f for visits by chance", ours/towns, promised/towns, chance/towns), bar: "above chance", outcome: reached(ours > chance)},
 		result{name: "raised reports that move any evidence", figure: fmt.Sprintf("%d of 3", moved), bar: "0", outcome: reached(moved == 0)},
-		result{name: "seeds", figure: fmt.Sprintf("%v; nothing was tuned on them", seeds)},
+		result{name: "seeds", figure: fmt.Sprintf("%v; %s", seeds, b.shows())},
 	), nil
 }
 

@@ -23,6 +23,7 @@ type bench struct {
 	root   string // of the repository
 	data   string // real documents
 	faults bool
+	tuning bool   // seeds for tuning in the place of those for testing
 	self   string // this program
 	cache  string // compiled PDF engine
 	work   string // folder of this run

@@ -10,13 +10,13 @@ import (
 
 // simulatedCities measures the estimate as `make bench-estimate` does, with
 // this program in the place of nyata.
-func simulatedCities(ctx context.Context, _ *bench) ([]result, error) {
+func simulatedCities(ctx context.Context, b *bench) ([]result, error) {
 	self, err := os.Executable()
 	if err != nil {
 		return nil, err
 	}
 	engine := score.Engine{self, "nyata", "estimate"}
-	seeds := []uint64{2000, 2001}
+	seeds := b.seeds()
 	var out []result
 	add := func(of string, lines []score.Line) {
 		for _, l := range lines {

@@ -15,14 +15,14 @@ func integrityRates(_ context.Context, b *bench) ([]result, error) {
 	const cities = 100
 	var out []result
 	most := 0.01 + 2.33*math.Sqrt(0.01*0.99/(cities*integrity.Sources)) // passed by one rate of 1 % in a hundred
-	for _, r := range integrity.Rates(integrity.TestSeed, cities) {
+	for _, r := range integrity.Rates(b.honest(), cities) {
 		out = append(out, result{
 			name:   r.Test,
 			figure: fmt.Sprintf("%.2f %% of honest sources, at most %.2f %% by rounding or season; planted found %.2f", 100*r.Overall, 100*r.Worst, r.Found),
 			bar:    fmt.Sprintf("<= 1 %%, in each but for chance %.1f %%", 100*most), outcome: reached(r.Overall <= 0.01 && r.Worst <= most),
 		})
 	}
-	out = append(out, result{name: "seeds", figure: fmt.Sprintf("%d here, %d where thresholds were set; %d cities for each of %d sorts of honest sources", integrity.TestSeed, integrity.TuningSeed, cities, len(integrity.Habits))})
+	out = append(out, result{name: "seeds", figure: fmt.Sprintf("%d here (%s), %d where thresholds were set; %d cities for each of %d sorts of honest sources", b.honest(), b.shows(), integrity.TuningSeed, cities, len(integrity.Habits))})
 	folder, err := b.folder("truth-city-sim")
 	if err != nil {
 		return out, err

@@ -8,11 +8,11 @@ import (
 )
 
 // areasTogether measures the estimate of areas taken together.
-func areasTogether(ctx context.Context, _ *bench) ([]result, error) {
+func areasTogether(ctx context.Context, b *bench) ([]result, error) {
 	var out []result
 	for _, form := range cities.Forms() {
 		var all [][]score.Together
-		for _, seed := range []uint64{2000, 2001} {
+		for _, seed := range b.seeds() {
 			if ctx.Err() != nil {
 				return out, ctx.Err()
 			}

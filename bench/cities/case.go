@@ -21,6 +21,7 @@ type Case struct {
 	Population []int
 	Targets    []float64
 	Types      []string // per agency
+	Later      []string // per agency: what it is from halfway on; blank where it stays what it is
 
 	truth   []float64 // NaN where the area does not exist
 	episode []bool
@@ -32,6 +33,12 @@ func (c *City) Case() *Case {
 	out := newCase(f.Indicators, f.Areas, f.Months)
 	out.Claims = slices.Collect(c.Claims())
 	out.Population, out.Targets, out.Types = c.Population, c.Targets, c.Types
+	out.Later = make([]string, len(c.agencies))
+	for g, who := range c.agencies {
+		if who.next != nil {
+			out.Later[g] = who.next.kind
+		}
+	}
 	for k := range f.Indicators {
 		for a := range f.Areas {
 			for t := range f.Months {
@@ -84,6 +91,7 @@ func Load(dir string) (*Case, error) {
 		i := whole.Cell(int(at[0]), int(at[1]), int(at[2]))
 		whole.truth[i], whole.episode[i] = at[3], at[4] == 1
 	}
+	whole.Later = make([]string, len(whole.Types)) // the folder does not say
 	return whole, nil
 }
 
@@ -159,7 +167,7 @@ func Known(indicators, areas, months int, truth func(indicator, area, month int)
 		}
 	}
 	for range indicators * areas {
-		out.Types = append(out.Types, Honest)
+		out.Types, out.Later = append(out.Types, Honest), append(out.Later, "")
 	}
 	return out
 }

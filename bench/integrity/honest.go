@@ -25,6 +25,7 @@ type Habit struct {
 	Grids  []float64 // roundings, one for each series, in turn
 	Swing  float64   // strength of the season on the logit; 0 leaves it to chance, up to 0.3
 	Capped bool      // nearly everything is reached: figures stand at 100 %
+	Every  int       // months from one count to the next, in between the figure is sent in again; 0 counts each
 }
 
 // Habits are the roundings honest sources are simulated with. All figures are
@@ -38,6 +39,8 @@ var Habits = []Habit{
 	{Name: "differs by series", Grids: []float64{0.1, 1, 5}},
 	{Name: "strong seasons", Grids: []float64{0.1, 1}, Swing: 1},
 	{Name: "nearly all at 100 %", Grids: []float64{0.1, 1}, Capped: true},
+	{Name: "counted once a year", Grids: []float64{0.1, 1}, Every: 12},
+	{Name: "counted once a quarter", Grids: []float64{0.1, 1}, Every: 3},
 }
 
 // Sources is how many sources report in one simulated city.
@@ -88,12 +91,29 @@ func city(chance *rand.Rand, h Habit) [][]integrity.Series {
 					s.Values = append(s.Values, integrity.Value{Period: p, Reported: math.Round(r*100) / 100, Target: &tt, Evidence: &integrity.Evidence{Mean: t}})
 				})
 				estimated(chance, &s)
+				sentAgain(&s, h.Every)
 				out[i] = append(out[i], s)
 			}
 		}
 		out[i] = append(out[i], money(chance, fmt.Sprintf("agency-%02d", i)), spending(chance, fmt.Sprintf("agency-%02d", i)))
 	}
 	return out
+}
+
+// sentAgain repeats what was counted until the next count.
+func sentAgain(s *integrity.Series, every int) {
+	if every == 0 {
+		return
+	}
+	for i, v := range s.Values {
+		months := 1
+		if v.Period.Grain() == period.Quarters {
+			months = 3
+		}
+		if (v.Period.Part()-1)*months%every != 0 && i > 0 {
+			s.Values[i].Reported = s.Values[i-1].Reported
+		}
+	}
 }
 
 // truth runs through a share in points: level, drift, season, a shock now and

@@ -67,12 +67,21 @@ func Judge(form cities.Form, seed uint64, raise func([]estimate.Claim)) (*Town, 
 	return t, nil
 }
 
-// signals puts the integrity tests to all agencies, with the estimate's
-// evidence beside their reports, which are printed to a tenth of a point.
+// signals puts the integrity tests to all agencies.
 func (t *Town) signals() ([]integrity.Signal, int) {
+	all := t.series()
+	sources := map[string]bool{}
+	for _, s := range all {
+		sources[s.Source] = true
+	}
+	return integrity.Examine(all), len(sources) * len(integrity.All())
+}
+
+// series are what agencies report, with the estimate's evidence beside it,
+// printed to a tenth of a point.
+func (t *Town) series() []integrity.Series {
 	series := map[string]*integrity.Series{}
 	var order []string
-	sources := map[string]bool{}
 	for i := range t.Beliefs {
 		b := &t.Beliefs[i]
 		if b.Report == nil {
@@ -82,7 +91,6 @@ func (t *Town) signals() ([]integrity.Signal, int) {
 		if series[key] == nil {
 			series[key] = &integrity.Series{Source: b.Report.Agency, Subject: b.Indicator + " " + b.Area, Topic: b.Indicator, Kind: integrity.Share, Span: period.Discrete, Unit: "%", Grid: 0.1}
 			order = append(order, key)
-			sources[b.Report.Agency] = true
 		}
 		k, _ := strconv.Atoi(b.Indicator)
 		target := points * t.Known.Targets[k]
@@ -96,7 +104,7 @@ func (t *Town) signals() ([]integrity.Signal, int) {
 	for _, key := range order {
 		all = append(all, *series[key])
 	}
-	return integrity.Examine(all), len(sources) * len(integrity.All())
+	return all
 }
 
 // cityOf gives every indicator the simulation's materiality and its areas'
@@ -159,7 +167,7 @@ type Figures struct {
 	Promised  float64 // what the visits said they would remove
 	Honest    Share   // agencies that report the truth, and get a signal about more than a single value that counts
 	Rosy      Share   // the same of those that report more than there is
-	Invented  Share   // the same of those that report without regard to it
+	Invented  Share   // the same of those that report without regard to it, always or from some month on
 }
 
 // Share is a part of a whole.
@@ -233,6 +241,9 @@ func (t *Town) Measure(visits int, seed uint64) Figures {
 		}
 	}
 	for g, sort := range t.Known.Types {
+		if t.Known.Later[g] == cities.Fabricating {
+			sort = cities.Fabricating
+		}
 		share := map[string]*Share{cities.Honest: &f.Honest, cities.Optimistic: &f.Rosy, cities.Fabricating: &f.Invented}[sort]
 		if share == nil {
 			continue

@@ -84,6 +84,8 @@ func ask(t *testing.T, test Test, cases map[string]situation) {
 	cases["measured, one decimal"] = situation{own: []Series{monthly(48, honest)}, peers: peers(10)}
 	cases["measured, rounded to fives"] = situation{own: []Series{monthly(48, func(i int) float64 { return 5 * math.Round(honest(i)/5) })}, peers: peers(10)}
 	cases["measured, full points"] = situation{own: []Series{monthly(48, func(i int) float64 { return math.Round(honest(i)) })}, peers: peers(10)}
+	cases["measured once a year, sent in every month"] = situation{own: []Series{monthly(60, func(i int) float64 { return honest(61 * (i / 12)) })}, peers: peers(10)}
+	cases["measured once a quarter from February on, sent in every month"] = situation{own: []Series{monthly(60, func(i int) float64 { return honest((i + 2) / 3 * 7) })}, peers: peers(10)}
 	cases["everything reached"] = situation{own: []Series{monthly(48, func(int) float64 { return 100 })}, peers: peers(10)}
 	cases["three values"] = situation{own: []Series{monthly(3, honest)}, peers: peers(10)}
 	cases["no value"] = situation{own: []Series{monthly(0, honest)}}

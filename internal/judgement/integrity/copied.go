@@ -8,14 +8,14 @@ import (
 // copied asks whether values equal those of a year before more often than
 // rounding explains. Its statistic is the number that do.
 var copied = Test{
-	ID: "copied_forward", Version: "1", Threshold: 0.002,
+	ID: "copied_forward", Version: "2", Threshold: 0.002,
 	Title: document.Message{ID: "Nilai sama persis dengan tahun lalu", EN: "The same values as last year"},
 	check: func(own []Series, _ Peers) []Signal {
 		var all []ties
 		var names []string
 		for _, s := range own {
 			year := s.year()
-			if year == 0 || s.running() {
+			if year < 2 || s.running() {
 				continue
 			}
 			if t, ok := countTies(s.steps(year), s.rounding()); ok {

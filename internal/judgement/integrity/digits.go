@@ -10,7 +10,7 @@ import (
 // makes them where values move by more than a few steps of their grid. Its
 // statistic is chi-square with nine degrees of freedom.
 var digits = Test{
-	ID: "terminal_digits", Version: "1", Threshold: 0.002,
+	ID: "terminal_digits", Version: "2", Threshold: 0.002,
 	Title: document.Message{ID: "Angka terakhir tidak merata", EN: "Last digits are uneven"},
 	check: func(own []Series, _ Peers) []Signal {
 		var counts [10]int

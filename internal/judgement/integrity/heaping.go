@@ -11,7 +11,7 @@ import (
 // among those within two steps of the grid of one. A series that is rounded to
 // fives, or moves by less than a few steps, says nothing.
 var heaping = Test{
-	ID: "heaping", Version: "1", Threshold: 0.002,
+	ID: "heaping", Version: "2", Threshold: 0.002,
 	Title: document.Message{ID: "Nilai menumpuk pada angka bulat", EN: "Values heap up on round numbers"},
 	check: func(own []Series, _ Peers) []Signal {
 		on5, near := 0, 0

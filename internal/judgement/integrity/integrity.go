@@ -40,6 +40,8 @@ type Series struct {
 	Unit    string      // as printed
 	Grid    float64     // distance of neighbouring values as printed: 0.1 for one decimal; 0 when unknown
 	Values  []Value     // in order of their periods, which are of one length
+
+	every int // periods from one count to the next; 0 and 1 say that each is counted
 }
 
 // Value is the figure of one period and what it can be held against.
@@ -74,6 +76,7 @@ type Test struct {
 	Version   string
 	Title     document.Message
 	Threshold float64 // P below which it speaks
+	single    bool    // it looks at single values, as they were sent in; others at what was counted
 	check     func(own []Series, peers Peers) []Signal
 }
 
@@ -87,8 +90,17 @@ func All() []Test {
 // Ask puts one test to the series of one source. Tests that compare with peers
 // abstain when there are too few.
 func (t Test) Ask(own []Series, peers Peers) []Signal {
+	once := distinct(own)
+	return t.ask(once, counted(once), peers)
+}
+
+func (t Test) ask(sent, counted []Series, peers Peers) []Signal {
+	own := counted
+	if t.single {
+		own = sent
+	}
 	var out []Signal
-	for _, s := range t.check(distinct(own), peers) {
+	for _, s := range t.check(own, peers) {
 		if s.P <= t.Threshold {
 			s.Test, s.Version, s.Source = t.ID, t.Version, own[0].Source
 			out = append(out, s)
@@ -111,8 +123,10 @@ func Examine(all []Series) []Signal {
 		for j < len(sorted) && sorted[j].Source == sorted[i].Source {
 			j++
 		}
+		once := distinct(sorted[i:j])
+		asCounted := counted(once)
 		for _, t := range All() {
-			out = append(out, t.Ask(sorted[i:j], peers)...)
+			out = append(out, t.ask(once, asCounted, peers)...)
 		}
 		i = j
 	}

@@ -13,7 +13,7 @@ import (
 // Its statistic is the distance from both neighbours in usual steps; infinite
 // for what cannot be at all.
 var jump = Test{
-	ID: "impossible_jump", Version: "1", Threshold: jumpThreshold,
+	ID: "impossible_jump", Version: "1", single: true, Threshold: jumpThreshold,
 	Title: document.Message{ID: "Lompatan yang tidak mungkin", EN: "An impossible jump"},
 	check: func(own []Series, _ Peers) []Signal {
 		n := 0

@@ -12,7 +12,7 @@ import (
 // of a habit: of a source whose figures stop there in at least one value of ten.
 // A month raised now and then is not one.
 var onTarget = Test{
-	ID: "on_target", Version: "2", Threshold: 0.002,
+	ID: "on_target", Version: "3", Threshold: 0.002,
 	Title: document.Message{ID: "Nilai berhenti tepat di atas target", EN: "Values stop just above their target"},
 	check: func(own []Series, _ Peers) []Signal {
 		above, near, all := 0, 0, 0

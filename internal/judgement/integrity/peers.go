@@ -29,6 +29,7 @@ func (p Peers) course(topic string, v Value) float64 {
 
 type peer struct {
 	source            string
+	year              int     // counts in a year
 	wander, roughness float64 // 0 where it cannot be told
 }
 
@@ -42,18 +43,39 @@ func PeersOf(all []Series) Peers {
 				p.courses[moment{s.Topic, v.Period}] = sum{c.total + v.Evidence.Mean, c.n + 1}
 			}
 		}
+	}
+	for _, s := range bySource(all) {
 		if !s.running() {
-			p.byTopic[s.Topic] = append(p.byTopic[s.Topic], peer{s.Source, wander(s), roughness(s)})
+			p.byTopic[s.Topic] = append(p.byTopic[s.Topic], peer{s.Source, s.year(), wander(s), roughness(s)})
 		}
 	}
 	return p
 }
 
-// others are a measure of the series of one topic that other sources report.
+// bySource are the series of every source as they were counted, in the order in
+// which sources are met.
+func bySource(all []Series) []Series {
+	own := map[string][]Series{}
+	var order []string
+	for _, s := range all {
+		if own[s.Source] == nil {
+			order = append(order, s.Source)
+		}
+		own[s.Source] = append(own[s.Source], s)
+	}
+	var out []Series
+	for _, source := range order {
+		out = append(out, counted(own[source])...)
+	}
+	return out
+}
+
+// others are a measure of the series of one topic that other sources report and
+// count as often.
 func (p Peers) others(own Series, measure func(peer) float64) []float64 {
 	var out []float64
 	for _, x := range p.byTopic[own.Topic] {
-		if v := measure(x); x.source != own.Source && v > 0 {
+		if v := measure(x); x.source != own.Source && x.year == own.year() && v > 0 {
 			out = append(out, v)
 		}
 	}

@@ -5,7 +5,7 @@ import "nyata/internal/record/document"
 // repetition asks whether values equal the one before more often than rounding
 // explains. Its statistic is the number that do.
 var repetition = Test{
-	ID: "repetition", Version: "1", Threshold: 0.002,
+	ID: "repetition", Version: "2", Threshold: 0.002,
 	Title: document.Message{ID: "Nilai sama persis berturut-turut", EN: "The same value again and again"},
 	check: func(own []Series, peers Peers) []Signal {
 		var all []ties
@@ -33,7 +33,7 @@ var repetition = Test{
 	},
 }
 
-// steps are the differences of values and those so many periods before. Where
+// steps are the differences of values and those so many counts before. Where
 // the scale ends nothing is compared, nor over a gap.
 func (s Series) steps(lag int) []float64 {
 	var out []float64
@@ -41,7 +41,7 @@ func (s Series) steps(lag int) []float64 {
 	for _, v := range s.Values {
 		p := v.Period
 		for range lag {
-			p = p.Prev()
+			p = s.before(p)
 		}
 		if before, ok := byPeriod[p]; ok && !p.IsZero() && !s.atLimit(v.Reported) && !s.atLimit(before) {
 			out = append(out, v.Reported-before)

@@ -90,9 +90,12 @@ func (s Series) finest(natural []float64) float64 {
 	return g / math.Exp(median(natural))
 }
 
-// year is how many periods make a year: 12 for months; 0 where that says
+// year is how many counts make a year: 12 for months; 0 where that says
 // nothing, as for years and ranges.
-func (s Series) year() int {
+func (s Series) year() int { return s.periods() / s.stride() }
+
+// periods is how many periods make a year, counted or not.
+func (s Series) periods() int {
 	if len(s.Values) == 0 {
 		return 0
 	}
@@ -106,6 +109,17 @@ func (s Series) year() int {
 	default:
 		return 0
 	}
+}
+
+// stride is how many periods lie from one count to the next.
+func (s Series) stride() int { return max(1, s.every) }
+
+// before is the period of the count before.
+func (s Series) before(p period.Period) period.Period {
+	for range s.stride() {
+		p = p.Prev()
+	}
+	return p
 }
 
 // quantile is the value below which a share of the values lies.

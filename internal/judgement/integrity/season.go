@@ -13,7 +13,7 @@ import (
 // normal where they always do. Its statistic is the distance in such
 // differences.
 var season = Test{
-	ID: "seasonal_outlier", Version: "2", Threshold: seasonThreshold,
+	ID: "seasonal_outlier", Version: "3", Threshold: seasonThreshold,
 	Title: document.Message{ID: "Nilai di luar kebiasaan musimnya", EN: "A value outside its season"},
 	check: func(own []Series, _ Peers) []Signal {
 		n := map[bool]int{} // values tried: shares, and whatever else

@@ -18,7 +18,7 @@ import (
 // report would follow. So the figures must not follow either where the evidence
 // of their own place departs from that of all places of the topic.
 var slope = Test{
-	ID: "slope", Version: "2", Threshold: slopeThreshold,
+	ID: "slope", Version: "3", Threshold: slopeThreshold,
 	Title: document.Message{ID: "Nilai tidak bergerak bersama bukti", EN: "Values do not move with the evidence"},
 	check: func(own []Series, peers Peers) []Signal {
 		var parts []pairs

@@ -13,7 +13,7 @@ const fewestPeers = 8 // series of other sources on the same topic
 // neighbouring steps differ to how far its peers' do, typical over its series.
 // Where the grid could hide as much movement as peers have, it abstains.
 var smooth = Test{
-	ID: "too_smooth", Version: "1", Threshold: 0.001,
+	ID: "too_smooth", Version: "2", Threshold: 0.001,
 	Title: document.Message{ID: "Deret terlalu mulus", EN: "A series too smooth"},
 	check: func(own []Series, peers Peers) []Signal {
 		var below []float64
@@ -57,7 +57,7 @@ func roughness(s Series) float64 {
 	var bends []float64
 	for i := 2; i < len(s.Values); i++ {
 		a, b, c := s.Values[i-2], s.Values[i-1], s.Values[i]
-		if a.Period.Next() == b.Period && b.Period.Next() == c.Period && !s.atLimit(b.Reported) {
+		if s.before(b.Period) == a.Period && s.before(c.Period) == b.Period && !s.atLimit(b.Reported) {
 			bends = append(bends, math.Abs(c.Reported-2*b.Reported+a.Reported))
 		}
 	}

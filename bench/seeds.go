@@ -1,0 +1,28 @@
+package main
+
+import "nyata/bench/integrity"
+
+// seeds are those of simulated cities: for testing, on which nothing is chosen,
+// or for tuning.
+func (b *bench) seeds() []uint64 {
+	if b.tuning {
+		return []uint64{1000, 1001}
+	}
+	return []uint64{2000, 2001}
+}
+
+// honest is the seed of simulated honest sources.
+func (b *bench) honest() uint64 {
+	if b.tuning {
+		return integrity.TuningSeed
+	}
+	return integrity.TestSeed
+}
+
+// shows says what figures from these seeds are worth.
+func (b *bench) shows() string {
+	if b.tuning {
+		return "for TUNING: these figures show nothing"
+	}
+	return "nothing was tuned on them"
+}
