@@ -40,6 +40,7 @@ func askedQuestions(ctx context.Context, b *bench) ([]result, error) {
 		{"round 10", filepath.Join(here, "round10.jsonl"), own},
 		{"round 11", filepath.Join(here, "round11.jsonl"), own},
 		{"round 12", filepath.Join(here, "round12.jsonl"), own},
+		{"round 13", filepath.Join(here, "round13.jsonl"), own},
 		{"unseen", filepath.Join(here, "unseen.jsonl"), own},
 		{"closed", filepath.Join(here, "closed.jsonl"), own},
 	}
