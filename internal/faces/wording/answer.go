@@ -11,15 +11,15 @@ import (
 	"nyata/internal/judgement/question"
 )
 
-// shown are the most rows a sentence names; the rest stands in the table.
-const shown = 5
-
 // Answer says an answer in one sentence. Its numbers are those of the rows and
 // of the result, nothing else.
 func (s Speaker) Answer(a answer.Answer) string {
 	line := capital(s.answer(a))
 	if len(a.Missing) > 0 {
-		line += " " + s.T("ask.answer.missing", "what", list(s, a.Missing, s.missing))
+		line += " " + s.lacking(a.Missing)
+	}
+	if a.Unknown > 0 {
+		line += " " + s.T("ask.answer.unknown", "what", s.counted(a.Plan.GroupBy(), a.Unknown))
 	}
 	return line
 }
@@ -56,11 +56,10 @@ func (s Speaker) answer(a answer.Answer) string {
 		}
 	case question.Ratio:
 		if a.Result != nil {
-			above := p.Metrics[0]
-			if p.Over != nil && above == *p.Over && len(p.Metrics) > 1 {
-				above = p.Metrics[1]
-			}
-			return s.T("ask.answer.ratio", "above", s.Metric(above), "below", s.Metric(*p.Over), "value", s.quotient(*a.Result), "rows", s.rows(a.Rows))
+			return s.T("ask.answer.ratio", "above", s.Metric(s.above(p)), "below", s.Metric(*p.Over), "value", s.quotient(*a.Result), "rows", s.rows(a.Rows))
+		}
+		if p.Over != nil {
+			return s.T("ask.answer.ratio.none", "above", s.Metric(s.above(p)), "below", s.Metric(*p.Over), "when", when)
 		}
 	case question.Compare:
 		if a.Result != nil && *a.Result == 0 {
@@ -74,16 +73,24 @@ func (s Speaker) answer(a answer.Answer) string {
 			return line
 		}
 	case question.Filter:
-		return s.T("ask.answer.filter", "count", a.Matching, "rows", s.rows(a.Rows))
+		return s.T("ask.answer.filter", "count", a.Matching, "rows", s.several(a.Rows, ""))
 	case question.Why:
 		return s.T("ask.answer.why", "rows", s.courses(a))
 	case question.Rank:
 		if p.Order != nil {
-			return s.T("ask.answer.rank."+*p.Order, "rows", s.rows(a.Rows))
+			return s.T("ask.answer.rank."+*p.Order, "rows", s.ranked(a.Rows))
 		}
 	default:
 	}
-	return s.T("ask.answer.rows", "rows", s.rows(a.Rows))
+	return s.T("ask.answer.rows", "rows", s.several(a.Rows, p.GroupBy()))
+}
+
+// above is the metric of a ratio that stands above the line.
+func (Speaker) above(p question.Plan) question.Metric {
+	if p.Over != nil && p.Metrics[0] == *p.Over && len(p.Metrics) > 1 {
+		return p.Metrics[1]
+	}
+	return p.Metrics[0]
 }
 
 func hasNote(a answer.Answer, n answer.Note) bool {
@@ -95,72 +102,14 @@ func hasNote(a answer.Answer, n answer.Note) bool {
 	return false
 }
 
-// rows names the first rows with their values.
-func (s Speaker) rows(rows []answer.Row) string {
-	of, each := s.common(rows)
-	texts := make([]string, 0, shown)
-	for _, r := range rows[:min(shown, len(rows))] {
-		texts = append(texts, s.T("ask.answer.row", "what", each(r), "value", s.Value(r)))
-	}
-	line := strings.Join(texts, "; ")
-	if of != "" {
-		line = s.T("ask.answer.rows_of", "what", of, "rows", line)
-	}
-	if more := len(rows) - shown; more > 0 {
-		line = s.T("ask.answer.more", "rows", line, "count", more)
-	}
-	return line
-}
-
-// common is what several rows have in common, said once before them, and how
-// each is called then; nothing where they are of several things or periods.
-func (s Speaker) common(rows []answer.Row) (of string, each func(answer.Row) string) {
-	const fewest = 3 // two are said in full: they are held against each other
-	if len(rows) < fewest {
-		return "", s.label
-	}
-	first := rows[0]
-	office := first.Agency.ID
-	for _, r := range rows {
-		if s.Metric(r.Metric) != s.Metric(first.Metric) || r.Period != first.Period || r.Area.ID == "" && r.Agency.ID == "" {
-			return "", s.label
-		}
-		if r.Agency.ID != office || r.Area.ID == "" {
-			office = ""
-		}
-	}
-	parts := []string{s.Metric(first.Metric)}
-	if office != "" {
-		parts = append(parts, s.Name(office))
-	}
-	return strings.Join(append(parts, s.Period(first.Period.String())), ", "), func(r answer.Row) string {
-		if office != "" {
-			return s.Area(r.Area.ID)
-		}
-		return strings.Join(s.place(r), ", ")
-	}
-}
-
-// place names the area and the agency of a row.
-func (s Speaker) place(r answer.Row) []string {
-	var parts []string
-	if r.Area.ID != "" {
-		parts = append(parts, s.Area(r.Area.ID))
-	}
-	if r.Agency.ID != "" {
-		parts = append(parts, s.Name(r.Agency.ID))
-	}
-	return parts
-}
-
 // Row says one row: what, where, when and the value.
 func (s Speaker) Row(r answer.Row) string {
 	return s.T("ask.answer.row", "what", s.label(r), "value", s.Value(r))
 }
 
 func (s Speaker) label(r answer.Row) string {
-	parts := append([]string{s.Metric(r.Metric)}, s.place(r)...)
-	return strings.Join(append(parts, s.Period(r.Period.String())), ", ")
+	parts := s.parts(r)
+	return strings.Join(slices.DeleteFunc(parts[:], func(part string) bool { return part == "" }), ", ")
 }
 
 // Value writes a row's figure as its cell has it; an estimate with its range.
@@ -168,9 +117,23 @@ func (s Speaker) Value(r answer.Row) string {
 	if r.Estimate == nil {
 		return r.Cell.Figure.Format(string(s.Lang))
 	}
+	return s.T("ask.answer.range", s.ranged(r)...)
+}
+
+// ranged are an estimate and both ends of its range, as they are written.
+func (s Speaker) ranged(r answer.Row) []any {
 	f := r.Cell.Figure
 	f.Value, f.Raw = round(f.Value), ""
-	return s.T("ask.answer.range", "value", f.Format(string(s.Lang)), "low", s.Number(r.Estimate.Low, 1), "high", s.Number(r.Estimate.High, 1))
+	return []any{"value", f.Format(string(s.Lang)), "low", s.Number(r.Estimate.Low, 1), "high", s.Number(r.Estimate.High, 1)}
+}
+
+// Short writes a row's figure as a table has it that says in its heading that
+// ranges stand in brackets.
+func (s Speaker) Short(r answer.Row) string {
+	if r.Estimate == nil {
+		return s.Value(r)
+	}
+	return s.T("ask.answer.range.short", s.ranged(r)...)
 }
 
 // round is an estimate as it is shown, to a tenth: more digits would say more

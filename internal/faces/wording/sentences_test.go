@@ -28,7 +28,10 @@ type village struct{}
 func (village) Level(area string) string {
 	return map[string]string{"north": "kecamatan", "south": "kecamatan"}[area]
 }
-func (village) Parent(string) string    { return "" }
+func (village) Parent(string) string { return "" }
+func (village) Areas(level string) []string {
+	return map[string][]string{"kecamatan": {"north", "south"}}[level]
+}
 func (village) Additive(id string) bool { return id == "roads" }
 func (village) Unit(id string) string {
 	return map[string]string{"roads": "km", "poor": "%", "acid": "pH"}[id]

@@ -67,6 +67,7 @@ type Answer struct {
 	found    int      // rows before any condition
 	Notes    []Note
 	Missing  []Missing // named by the plan and not on file, where the rest is
+	Unknown  int       // places of the plan's grouping without a number, where others have one
 
 	Instead []question.Plan // where nothing is on file: the same of periods that have something
 }
@@ -126,6 +127,7 @@ var measuresOf = map[string][]observation.Measure{
 type Book interface {
 	Level(area string) string       // kecamatan, kelurahan, city; empty when unknown
 	Parent(area string) string      // id of the area above; empty at the top
+	Areas(level string) []string    // ids of all areas of a level
 	Additive(indicator string) bool // its values may be summed
 	Unit(indicator string) string   // empty when unknown
 
@@ -156,6 +158,7 @@ func BuildBelieved(p question.Plan, cells []metric.Cell, all Believed, b Book) A
 	}
 	a.when()
 	a.found = len(a.Rows)
+	a.Unknown = a.unknown(b)
 	a.finish(cells, all, b)
 	if len(a.Rows) == 0 && !slices.Contains(a.Notes, NoEstimate) && (p.Op != question.Filter || a.found == 0) {
 		a.note(Nothing)

@@ -21,6 +21,9 @@ func (town) Level(area string) string {
 }
 func (town) Parent(area string) string { return map[string]string{"hill": "north"}[area] }
 func (town) Additive(id string) bool   { return id == "roads" }
+func (town) Areas(level string) []string {
+	return map[string][]string{"kecamatan": {"north", "south"}, "kelurahan": {"hill"}}[level]
+}
 
 func (town) Unit(id string) string { return map[string]string{"roads": "km", "good": "%"}[id] }
 

@@ -135,6 +135,16 @@ func (b CityBook) Parent(area string) string {
 	return a.Parent
 }
 
+// Areas of a level.
+func (b CityBook) Areas(wanted string) (ids []string) {
+	for _, a := range b.City.Areas.All() {
+		if level(a) == wanted {
+			ids = append(ids, a.ID)
+		}
+	}
+	return ids
+}
+
 // Additive says whether an indicator's values may be summed.
 func (b CityBook) Additive(id string) bool {
 	return slices.ContainsFunc(b.City.Indicators, func(x indicator.Indicator) bool { return x.ID == id && x.Aggregation == indicator.Sum && x.Unit != "%" })

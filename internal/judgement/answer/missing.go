@@ -82,3 +82,28 @@ func named(periods []string) []period.Period {
 	}
 	return out
 }
+
+// unknown counts the places that a plan groups by of which nothing with a
+// number is known, where of others something is.
+func (a *Answer) unknown(b Book) int {
+	level := a.Plan.GroupBy()
+	if level != "kecamatan" && level != "kelurahan" {
+		return 0 // which offices must report a figure is not known
+	}
+	known := map[string]bool{}
+	for _, r := range a.Rows {
+		if _, ok := r.Number(); ok {
+			known[r.Area.ID] = true
+		}
+	}
+	if len(known) == 0 {
+		return 0
+	}
+	n := 0
+	for _, id := range b.Areas(level) {
+		if !known[id] && wantedPlace(a.Plan, level, id, b) {
+			n++
+		}
+	}
+	return n
+}

@@ -14,6 +14,7 @@ import (
 type columns struct {
 	named       []rowName // at least one
 	common      string    // empty when nothing is in common
+	value       string    // heads the values: that a range stands in brackets, where any does
 	drawn, held bool      // some row has a drawing, has evidence beside it
 }
 
@@ -28,6 +29,10 @@ func (a asked) columns(v *ui.Visit) columns {
 	out := columns{
 		drawn: slices.ContainsFunc(rows, func(r answer.Row) bool { return a.drawn(v, r) != chart.SVG("") }),
 		held:  slices.ContainsFunc(rows, func(r answer.Row) bool { _, ok := a.heldOf(r); return ok }),
+	}
+	out.value = v.T("ask.column.value")
+	if slices.ContainsFunc(rows, func(r answer.Row) bool { return r.Estimate != nil }) {
+		out.value = v.T("ask.column.value.range")
 	}
 	all := []rowName{
 		{v.T("ask.column.metric"), func(r answer.Row) string { return a.speaker.Metric(r.Metric) }},
