@@ -31,6 +31,8 @@ func TestOriginalsStayClosed(t *testing.T) {
 		"unreadable, so nobody looked":          {&reading.Reading{Unread: true}, false, mayor, fault.Conflict},
 		"a page that is only a picture":         {&reading.Reading{Pages: 2, Problems: scanned}, false, steward, fault.Conflict},
 		"such a page, released":                 {&reading.Reading{Pages: 2, Problems: scanned}, true, mayor, ""},
+		"a photo on a page with text":           {&reading.Reading{Pages: 1, Pictures: 1}, false, steward, fault.Conflict},
+		"such a photo, released":                {&reading.Reading{Pages: 1, Pictures: 1}, true, mayor, ""},
 		"a row that was refused":                {&reading.Reading{Pages: 2, Problems: []document.Problem{{Code: document.RowRefused}}}, false, mayor, ""},
 		"unreadable, released":                  {&reading.Reading{Unread: true}, true, mayor, ""},
 		"complaints":                            {&reading.Reading{Withheld: &receipt.Withheld{}}, false, steward, fault.Conflict},

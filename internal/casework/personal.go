@@ -42,7 +42,8 @@ func (o *Office) ReleasePersonal(ctx context.Context, actor Actor, id string, sh
 			Receipt  string           `json:"receipt"`
 			Shown    bool             `json:"shown"`
 			Personal receipt.Personal `json:"personal"`
-		}{r.ID, show, r.Personal})
+			Pictures int              `json:"pictures,omitempty"`
+		}{r.ID, show, r.Personal, r.Pictures})
 		r.Entry = e.Index
 		return err
 	})

@@ -214,7 +214,7 @@ func note(r *receipt.Receipt, rd reading.Reading) {
 	}
 	r.Reader, r.Withheld = rd.Reader, rd.Withheld
 	if !rd.Unread {
-		r.Personal = rd.Personal
+		r.Personal, r.Pictures = rd.Personal, rd.Pictures
 	}
 }
 

@@ -66,6 +66,45 @@ func TestPersonalDataAreCoveredUntilReleased(t *testing.T) {
 	}
 }
 
+// A photo on a page with text is covered like a scan: nobody has read it.
+func TestPicturesOnPagesWithTextAreCovered(t *testing.T) {
+	s := open(t).as(account.Steward)
+	r := s.office.named("dlh/evaluasi-renja-tw3-2026.pdf")
+	pages := s.office.world.pages[r.ID]
+	pages[0].Pictures = []document.Box{{X0: 300, Y0: 500, X1: 420, Y1: 560}}
+	for i := range s.office.receipts {
+		if s.office.receipts[i].ID == r.ID {
+			s.office.receipts[i].Pictures = 1
+		}
+	}
+	covered := func() bool {
+		picture, err := png.Decode(bytes.NewReader(s.get("/documents/" + r.ID + "/pages/1.png").Body.Bytes()))
+		if err != nil {
+			t.Fatal(err)
+		}
+		scale := float64(picture.Bounds().Dx()) / pages[0].Width
+		return color.RGBAModel.Convert(picture.At(int(360*scale), int(530*scale))).(color.RGBA) == color.RGBA{R: 0x3f, G: 0x46, B: 0x4f, A: 0xff}
+	}
+	view := "/documents/" + r.ID + "/view?page=1"
+	if !covered() {
+		t.Error("the photo is shown")
+	}
+	s.page(view).has("main", "1 gambar di halaman ini ditutup")
+	s.page("/documents/"+r.ID).has("#personal ~ p", "1 gambar di halaman berteks ditutup")
+	if code := s.get("/documents/" + r.ID + "/file").Code; code != http.StatusConflict {
+		t.Errorf("the file as it came: %d", code)
+	}
+	if code := s.post("/documents/"+r.ID+"/personal", url.Values{"show": {"yes"}, "reason": {"permintaan pemilik data"}}).Code; code != http.StatusSeeOther {
+		t.Fatalf("released: %d", code)
+	}
+	if covered() {
+		t.Error("a released photo is covered")
+	}
+	if body := s.get(view).Body.String(); strings.Contains(body, "ditutup") {
+		t.Error("a released photo is said to be covered")
+	}
+}
+
 // letter is a scanned letter, written in blocks of ink: where each word stands is
 // known, as recognition would say.
 func letter(t *testing.T, words []document.Word) []byte {

@@ -55,16 +55,28 @@ func TestManyRowsAreSaidByTheirEnds(t *testing.T) {
 		values []float64
 		want   string
 	}{
-		{"estimates", text.ID, question.Value, 1, []float64{3, 9, 5, 4},
-			"Estimasi Panjang Jalan, 2025 — tertinggi Kelurahan Ke-2 9 km (rentang 90%: 8–10); terendah Kelurahan Ke-1 3 km (rentang 90%: 2–4); 4 kelurahan. Belum diketahui: 6 kelurahan."},
-		{"in English", text.EN, question.Value, 1, []float64{3, 9, 5, 4},
-			"Estimate of Length of roads, 2025 — highest Kelurahan Ke-2 9 km (90% range: 8–10); lowest Kelurahan Ke-1 3 km (90% range: 2–4); 4 kelurahan. Not known: 6 kelurahan."},
-		{"reported", text.ID, question.Value, 0, []float64{3, 9, 5, 4, 6, 9, 7},
-			"Panjang Jalan, 2025 — tertinggi Kelurahan Ke-2 dan 1 lainnya 9 km; terendah Kelurahan Ke-1 3 km; 7 kelurahan. Belum diketahui: 3 kelurahan."},
+		{
+			"estimates", text.ID, question.Value, 1,
+			[]float64{3, 9, 5, 4},
+			"Estimasi Panjang Jalan, 2025 — tertinggi Kelurahan Ke-2 9 km (rentang 90%: 8–10); terendah Kelurahan Ke-1 3 km (rentang 90%: 2–4); 4 kelurahan. Belum diketahui: 6 kelurahan.",
+		},
+		{
+			"in English", text.EN, question.Value, 1,
+			[]float64{3, 9, 5, 4},
+			"Estimate of Length of roads, 2025 — highest Kelurahan Ke-2 9 km (90% range: 8–10); lowest Kelurahan Ke-1 3 km (90% range: 2–4); 4 kelurahan. Not known: 6 kelurahan.",
+		},
+		{
+			"reported", text.ID, question.Value, 0,
+			[]float64{3, 9, 5, 4, 6, 9, 7},
+			"Panjang Jalan, 2025 — tertinggi Kelurahan Ke-2 dan 1 lainnya 9 km; terendah Kelurahan Ke-1 3 km; 7 kelurahan. Belum diketahui: 3 kelurahan.",
+		},
 		{"all the same", text.ID, question.Value, 0, []float64{9, 9, 9, 9, 9, 9, 9, 9, 9, 9}, "Panjang Jalan, 2025 — semuanya 9 km; 10 kelurahan."},
 		{"few", text.ID, question.Value, 0, []float64{3, 9, 5}, "Panjang Jalan, 2025 — Kelurahan Ke-1: 3 km; Kelurahan Ke-2: 9 km; Kelurahan Ke-3: 5 km. Belum diketahui: 7 kelurahan."},
-		{"an order of estimates", text.ID, question.Rank, 1, []float64{9, 8, 7, 6, 5, 4, 3},
-			"Tertinggi: estimasi Panjang Jalan, 2025 — Kelurahan Ke-1: 9 km (rentang 90%: 8–10); berikutnya Kelurahan Ke-2, Kelurahan Ke-3, Kelurahan Ke-4, Kelurahan Ke-5; dan 2 baris lagi di tabel. Belum diketahui: 3 kelurahan."},
+		{
+			"an order of estimates", text.ID, question.Rank, 1,
+			[]float64{9, 8, 7, 6, 5, 4, 3},
+			"Tertinggi: estimasi Panjang Jalan, 2025 — Kelurahan Ke-1: 9 km (rentang 90%: 8–10); berikutnya Kelurahan Ke-2, Kelurahan Ke-3, Kelurahan Ke-4, Kelurahan Ke-5; dan 2 baris lagi di tabel. Belum diketahui: 3 kelurahan.",
+		},
 		{"a condition", text.ID, question.Filter, 0, []float64{9, 8, 7, 6, 5, 4}, "6 memenuhi syarat. Panjang Jalan, 2025 — tertinggi Kelurahan Ke-1 9 km; terendah Kelurahan Ke-6 4 km. Belum diketahui: 4 kelurahan."},
 	} {
 		t.Run(x.name, func(t *testing.T) {

@@ -19,7 +19,7 @@ import (
 
 // Page masks the personal data of a page. The page given is left as it is; what
 // comes back shares what holds none. Boxes are in points of the page, one for
-// each printed word of a find.
+// each printed word of a find and one for each picture that nobody has read.
 func Page(page document.Page) (masked document.Page, boxes []document.Box) {
 	masked = page
 	masked.Words = slices.Clone(page.Words)
@@ -28,6 +28,7 @@ func Page(page document.Page) (masked document.Page, boxes []document.Box) {
 		boxes = append(boxes, w.Box)
 		w.Text = strings.Repeat("•", len([]rune(w.Text)))
 	}
+	boxes = append(boxes, page.Pictures...)
 	masked.Paragraphs = slices.Clone(page.Paragraphs)
 	for i := range masked.Paragraphs {
 		masked.Paragraphs[i].Text = see.mask(masked.Paragraphs[i].Text)

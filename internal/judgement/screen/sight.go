@@ -26,6 +26,15 @@ func Unsearched(page document.Page) bool {
 	return page.Width > 0 && len(page.Words)+len(page.Paragraphs)+len(page.Tables) == 0
 }
 
+// Pictures counts the pictures on pages with text that nobody has read.
+func Pictures(doc *document.Document) int {
+	n := 0
+	for i := range doc.Pages {
+		n += len(doc.Pages[i].Pictures)
+	}
+	return n
+}
+
 // find finds personal data of every sort in a text, in order.
 func (s sight) find(text string) []person.Found {
 	own := person.FindAll(text)

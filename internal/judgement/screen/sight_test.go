@@ -58,3 +58,14 @@ func TestUnsearched(t *testing.T) {
 		t.Error("what was read, or is no picture, counts as not searched")
 	}
 }
+
+func TestPicturesOnPagesWithText(t *testing.T) {
+	card := document.Box{X0: 50, Y0: 250, X1: 290, Y1: 400}
+	page := document.Page{Number: 1, Kind: document.Native, Width: 600, Height: 800, Words: []document.Word{word("Jumlah", 10, 10)}, Pictures: []document.Box{card}}
+	if _, boxes := screen.Page(page); len(boxes) != 1 || boxes[0] != card {
+		t.Errorf("covered are %v", boxes)
+	}
+	if n := screen.Pictures(&document.Document{Pages: []document.Page{page, page}}); n != 2 {
+		t.Errorf("counted %d", n)
+	}
+}

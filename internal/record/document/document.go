@@ -39,7 +39,8 @@ type Page struct {
 	Height     float64     `json:"height,omitempty"` // points, as displayed
 	Words      []Word      `json:"words,omitempty"`
 	Rules      []Rule      `json:"rules,omitempty"`
-	Figures    []Box       `json:"figures,omitempty"` // charts and other drawings with slanted or curved lines, roughly
+	Figures    []Box       `json:"figures,omitempty"`  // charts and other drawings with slanted or curved lines, roughly
+	Pictures   []Box       `json:"pictures,omitempty"` // photos and pictures on a page with text, large enough to hold text that nobody has read
 	Tables     []Table     `json:"tables,omitempty"`
 	Paragraphs []Paragraph `json:"paragraphs,omitempty"` // text outside tables, in reading order
 }

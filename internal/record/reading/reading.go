@@ -24,6 +24,7 @@ type Reading struct {
 	Period       period.Period           // likewise
 	DocumentType receipt.DocumentType    // likewise
 	Personal     receipt.Personal        // personal data it holds; the candidates carry it masked
+	Pictures     int                     // pictures on its pages whose text, if any, has not been read
 	Withheld     *receipt.Withheld       // nothing of the file is shown; nil for all but lists of persons
 }
 

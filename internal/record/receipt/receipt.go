@@ -32,6 +32,7 @@ type Receipt struct {
 	ReadAt       time.Time          `json:"read_at,omitzero"`        // UTC; zero until read
 	Reader       string             `json:"reader,omitempty"`        // program and version that read it
 	Personal     Personal           `json:"personal,omitzero"`       // personal data found in it; masked until released
+	Pictures     int                `json:"pictures,omitempty"`      // pictures on pages with text that nobody has read; covered until released
 	Released     *Release           `json:"released,omitempty"`      // nil while masked
 	Withheld     *Withheld          `json:"withheld,omitempty"`      // nil for a file that may be looked into
 	Entry        int64              `json:"-"`                       // ledger index that last changed the receipt

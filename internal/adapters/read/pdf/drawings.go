@@ -49,8 +49,9 @@ type drawings struct {
 
 // placed is a picture and its place in the painting order.
 type placed struct {
-	box   document.Box
-	order int
+	box    document.Box
+	order  int
+	pixels float64 // how many it has; 0 when it does not say
 }
 
 // hides tells whether a picture was painted over the character.
@@ -140,11 +141,19 @@ func (e *engine) drawImage(object uint64, outer matrix, where space, d *drawings
 	x1, y1 := m.apply(1, 1)
 	box := where.box(x0, y0, x1, y1)
 	if len(d.pictures) < mostPictures {
-		d.pictures = append(d.pictures, placed{box: box, order: d.objects})
+		d.pictures = append(d.pictures, placed{box: box, order: d.objects, pixels: e.pixels(object)})
 	}
 	if line, ok := thin(box); ok {
 		d.lines = append(d.lines, line)
 	}
+}
+
+// pixels is how many pixels a picture has.
+func (e *engine) pixels(object uint64) float64 {
+	if e.call("FPDFImageObj_GetImagePixelSize", object, e.out(0, 4), e.out(1, 4)) == 0 {
+		return 0
+	}
+	return float64(e.uint32At(0)) * float64(e.uint32At(1))
 }
 
 func (e *engine) drawPath(object uint64, outer matrix, where space, d *drawings) {

@@ -88,6 +88,7 @@ func (e *engine) readPage(doc uint64, name string, index int) (document.Page, *d
 		out.Rules = rules(drawn.lines, out.Width, out.Height)
 		out.Words = words(visible(glyphs), out.Rules, out.Width, out.Height)
 		out.Figures = drawn.canvas.figures()
+		out.Pictures = unsearched(drawn.pictures, out.Words, out.Width, out.Height)
 		return out, nil
 	}
 	return out, &problem

@@ -114,6 +114,35 @@ func TestCellsOfReport(t *testing.T) {
 	}
 }
 
+// Pictures on a page with text that are large enough to hold text are told, in
+// the points of the page; logos, lines, single colours and grounds are not.
+func TestPicturesThatMayHoldText(t *testing.T) {
+	image := func(w, h int) string {
+		return fmt.Sprintf("<< /Type /XObject /Subtype /Image /Width %d /Height %d /ColorSpace /DeviceGray /BitsPerComponent 8 /Length %d >>\nstream\n%s\nendstream", w, h, w*h, strings.Repeat("\x80", w*h))
+	}
+	const text = " BT /F 10 Tf 50 700 Td (Jumlah 12) Tj ET"
+	for _, test := range []struct {
+		name, draw string
+		w, h       int
+		want       []document.Box
+	}{
+		{"a card", "q 240 0 0 150 50 400 cm /X Do Q", 120, 75, []document.Box{{X0: 50, Y0: 250, X1: 290, Y1: 400}}},
+		{"a card in two strips", "q 240 0 0 75 50 475 cm /X Do Q q 240 0 0 75 50 400 cm /X Do Q", 120, 40, []document.Box{{X0: 50, Y0: 250, X1: 290, Y1: 400}}},
+		{"beyond the edge of the page", "q 240 0 0 150 450 400 cm /X Do Q", 120, 75, []document.Box{{X0: 450, Y0: 250, X1: 600, Y1: 400}}},
+		{"a logo", "q 70 0 0 80 50 700 cm /X Do Q", 120, 120, nil},
+		{"a line", "q 400 0 0 2 50 650 cm /X Do Q", 400, 20, nil},
+		{"one colour", "q 240 0 0 150 50 400 cm /X Do Q", 1, 1, nil},
+		{"the ground of the text", "q 240 0 0 150 50 400 cm /X Do Q BT /F 5 Tf 60 480 Td (" + strings.Repeat("kata ", 14) + ") Tj ET", 120, 75, nil},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			doc := reader.Read(context.Background(), "x.pdf", raw("/MediaBox [0 0 600 800]", test.draw+text, image(test.w, test.h)))
+			if diff := cmp.Diff(test.want, doc.Pages[0].Pictures); diff != "" {
+				t.Errorf("pictures differ (-want +got):\n%s", diff)
+			}
+		})
+	}
+}
+
 func TestProblems(t *testing.T) {
 	const everywhere = "/MediaBox [0 0 600 800]"
 	const image = "<< /Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8 /Length 1 >>\nstream\n\x80\nendstream"

@@ -84,6 +84,14 @@ func covered(of receipt.Receipt, page document.Page) cover {
 	return cover{boxes, screen.Unsearched(page)}
 }
 
+// coveredPictures is how many pictures on the page shown are covered.
+func (w viewer) coveredPictures() int {
+	if w.receipt.Released != nil {
+		return 0
+	}
+	return len(w.page.Pictures)
+}
+
 // tag names a cover, so that a picture is fetched anew where another is due.
 func (c cover) tag() string {
 	sum := fnv.New64a()
