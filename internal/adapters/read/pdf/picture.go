@@ -8,9 +8,11 @@ const (
 	leastLong   = 110.0 // points, the longer side
 	leastShort  = 30.0  // points, the shorter side
 	leastPixels = 2000.0
-	// background is the number of words printed over a picture from which on it
-	// is the ground of the page's own text.
+	// background is the number of words printed over a picture, and inked the
+	// share of it they take up, from either of which on it is the ground of the
+	// page's own text: a letterhead, the shadow of a box.
 	background = 12
+	inked      = 0.08
 	// apart is how far apart, in points, the pieces of one picture may lie.
 	apart = 1.5
 )
@@ -25,14 +27,15 @@ func unsearched(pictures []placed, words []document.Word, width, height float64)
 		if max(w, h) < leastLong || min(w, h) < leastShort || p.pixels < leastPixels {
 			continue
 		}
-		over := 0
+		over, ink := 0, 0.0
 		for i := range words {
 			x, y := (words[i].Box.X0+words[i].Box.X1)/2, (words[i].Box.Y0+words[i].Box.Y1)/2
 			if x >= b.X0 && x <= b.X1 && y >= b.Y0 && y <= b.Y1 {
 				over++
+				ink += (words[i].Box.X1 - words[i].Box.X0) * (words[i].Box.Y1 - words[i].Box.Y0)
 			}
 		}
-		if over < background {
+		if over < background && ink < inked*w*h {
 			out = append(out, b)
 		}
 	}

@@ -132,6 +132,8 @@ func TestPicturesThatMayHoldText(t *testing.T) {
 		{"a logo", "q 70 0 0 80 50 700 cm /X Do Q", 120, 120, nil},
 		{"a line", "q 400 0 0 2 50 650 cm /X Do Q", 400, 20, nil},
 		{"one colour", "q 240 0 0 150 50 400 cm /X Do Q", 1, 1, nil},
+		{"the shadow of a box with a heading", "q 240 0 0 40 50 400 cm /X Do Q BT /F 14 Tf 60 415 Td (Meningkatnya mutu) Tj ET", 120, 75, nil},
+		{"a card with a word on it", "q 240 0 0 150 50 400 cm /X Do Q BT /F 10 Tf 60 415 Td (Gambar 1) Tj ET", 120, 75, []document.Box{{X0: 50, Y0: 250, X1: 290, Y1: 400}}},
 		{"the ground of the text", "q 240 0 0 150 50 400 cm /X Do Q BT /F 5 Tf 60 480 Td (" + strings.Repeat("kata ", 14) + ") Tj ET", 120, 75, nil},
 	} {
 		t.Run(test.name, func(t *testing.T) {
