@@ -7,7 +7,11 @@ import (
 	"slices"
 	"strings"
 
+	"nyata/internal/ground/fault"
+	"nyata/internal/ground/figure"
+	"nyata/internal/ground/person"
 	"nyata/internal/record/account"
+	"nyata/internal/record/metric"
 	"nyata/internal/record/observation"
 	"nyata/internal/record/receipt"
 )
@@ -68,17 +72,9 @@ func unmask(v View, actor Actor, r receipt.Receipt, out []observation.Recorded) 
 	if r.Released == nil || actor.Role == account.Machine || len(out) == 0 {
 		return nil
 	}
-	_, rows, err := v.Derived(derivedBare + r.ID)
-	if err != nil || len(rows) == 0 {
+	bare, err := textsOf(v, r)
+	if err != nil {
 		return err
-	}
-	bare := make(map[string]Bare, len(rows))
-	for _, row := range rows {
-		var b Bare
-		if err := json.Unmarshal(row, &b); err != nil {
-			return fmt.Errorf("decode texts of %s: %w", r.ID, err)
-		}
-		bare[b.ID] = b
 	}
 	for i := range out {
 		if b, known := bare[out[i].ID]; known {
@@ -86,6 +82,93 @@ func unmask(v View, actor Actor, r receipt.Receipt, out []observation.Recorded) 
 		}
 	}
 	return nil
+}
+
+// Shown are figures as an actor may be told them: those of a file whose personal
+// data are released with their texts as they are printed, all others masked.
+// Released is what is so now; figures of an earlier time are told Masked.
+func (o *Office) Shown(ctx context.Context, actor Actor, cells []metric.Cell) ([]metric.Cell, error) {
+	out := slices.Clone(cells)
+	if len(out) == 0 {
+		return out, nil
+	}
+	err := o.store.View(ctx, func(v View) error {
+		released := map[string]map[string]Bare{} // by file, then by figure; nil for a file that is masked
+		for i := range out {
+			c := &out[i]
+			file := c.Citation.SHA256
+			bare, asked := released[file]
+			if !asked {
+				var err error
+				if bare, err = bareOf(v, actor, file); err != nil {
+					return err
+				}
+				released[file] = bare
+			}
+			if bare == nil {
+				maskCell(c)
+			} else if b, known := bare[c.Citation.Observation]; known {
+				b.write(c)
+			}
+		}
+		return nil
+	})
+	return out, err
+}
+
+// Masked are figures without the personal data that their texts may hold.
+func Masked(cells []metric.Cell) []metric.Cell {
+	out := slices.Clone(cells)
+	for i := range out {
+		maskCell(&out[i])
+	}
+	return out
+}
+
+func maskCell(c *metric.Cell) {
+	for _, text := range []*string{&c.Subject.Text, &c.Indicator.Text, &c.Agency.Text, &c.Area.Text} {
+		*text = person.Mask(*text)
+	}
+	if c.Figure.Kind != figure.Number {
+		c.Figure.Raw, c.Figure.Text = person.Mask(c.Figure.Raw), person.Mask(c.Figure.Text)
+	}
+}
+
+// bareOf are the bare texts of a file by figure; nil where the actor is shown
+// none of it unmasked.
+func bareOf(v View, actor Actor, file string) (map[string]Bare, error) {
+	r, err := visibleReceipt(v, actor, file)
+	if fault.KindOf(err) == fault.NotFound {
+		return nil, nil //nolint:nilnil // evidence that comes without a file is masked
+	}
+	if err != nil || r.Released == nil || actor.Role == account.Machine {
+		return nil, err
+	}
+	return textsOf(v, r)
+}
+
+// textsOf are the bare texts kept of a file, by figure.
+func textsOf(v View, r receipt.Receipt) (map[string]Bare, error) {
+	_, rows, err := v.Derived(derivedBare + r.ID)
+	if err != nil {
+		return nil, err
+	}
+	bare := make(map[string]Bare, len(rows))
+	for _, row := range rows {
+		var b Bare
+		if err := json.Unmarshal(row, &b); err != nil {
+			return nil, fmt.Errorf("decode texts of %s: %w", r.ID, err)
+		}
+		bare[b.ID] = b
+	}
+	return bare, nil
+}
+
+// write puts the texts into a figure as it is asked for.
+func (b Bare) write(c *metric.Cell) {
+	c.Subject.Text, c.Indicator.Text = bareText(c.Subject.Text, b.Subject), bareText(c.Indicator.Text, b.Indicator)
+	c.Agency.Text, c.Area.Text = bareText(c.Agency.Text, b.Agency), bareText(c.Area.Text, b.Area)
+	c.Figure.Raw, c.Figure.Text = bareText(c.Figure.Raw, b.Raw), bareText(c.Figure.Text, b.Raw)
 }
 
 // put writes the texts over masked ones; what a person wrote instead stays.

@@ -9,6 +9,8 @@ import (
 	"nyata/internal/ground/fault"
 	"nyata/internal/judgement/screen"
 	"nyata/internal/record/account"
+	"nyata/internal/record/metric"
+	"nyata/internal/record/observation"
 	"nyata/internal/record/reading"
 	"nyata/internal/record/receipt"
 )
@@ -114,6 +116,26 @@ func TestRowsOfAReleasedFile(t *testing.T) {
 	if row, subject := shown(mayor); row != "Budi "+nik || subject != "Budi "+nik {
 		t.Errorf("released: row %q, subject %q", row, subject)
 	}
+	cell := func(actor casework.Actor) metric.Cell {
+		t.Helper()
+		given := []metric.Cell{{Citation: metric.Citation{Observation: bare[0].ID, SHA256: r.ID}, Subject: masked[0].Subject, Agency: observation.Ref{Text: "Dinas " + nik}}}
+		out, err := b.Shown(t.Context(), actor, given)
+		if err != nil || given[0].Subject.Text != masked[0].Subject.Text {
+			t.Fatalf("the figure given became %q, %v", given[0].Subject.Text, err)
+		}
+		return out[0]
+	}
+	if c := cell(mayor); c.Subject.Text != "Budi "+nik || c.Agency.Text != "Dinas "+nik {
+		t.Errorf("a figure that is asked for: %q, %q", c.Subject.Text, c.Agency.Text)
+	}
+	for name, actor := range map[string]casework.Actor{"a program": reader, "another agency": {ID: "other", Role: account.Operator, Agency: "dinkes"}} {
+		if c := cell(actor); strings.Contains(c.Subject.Text+c.Agency.Text, nik) {
+			t.Errorf("%s is told %q, %q", name, c.Subject.Text, c.Agency.Text)
+		}
+	}
+	if c := casework.Masked([]metric.Cell{cell(mayor)})[0]; strings.Contains(c.Subject.Text+c.Agency.Text, nik) {
+		t.Errorf("masked is %q, %q", c.Subject.Text, c.Agency.Text)
+	}
 	if row, _ := shown(reader); strings.Contains(row, nik) {
 		t.Errorf("a program is told %q", row)
 	}
@@ -122,6 +144,9 @@ func TestRowsOfAReleasedFile(t *testing.T) {
 		t.Errorf("as of before the release: %q, %v", all[0].Row[0], err)
 	}
 	release(false)
+	if c := cell(mayor); strings.Contains(c.Subject.Text+c.Agency.Text, nik) {
+		t.Errorf("asked for after it was masked again: %q, %q", c.Subject.Text, c.Agency.Text)
+	}
 	if row, subject := shown(mayor); strings.Contains(row+subject, nik) {
 		t.Errorf("masked again: row %q, subject %q", row, subject)
 	}

@@ -35,6 +35,7 @@ type Office interface {
 	Receipts(ctx context.Context, actor casework.Actor, f receipt.Filter) ([]receipt.Receipt, error)
 	Receipt(ctx context.Context, actor casework.Actor, id string) (receipt.Receipt, error)
 	Observation(ctx context.Context, actor casework.Actor, id string) ([]observation.Recorded, error)
+	Shown(ctx context.Context, actor casework.Actor, cells []metric.Cell) ([]metric.Cell, error)
 	Differences(ctx context.Context, actor casework.Actor) (version string, ds []difference.Difference, err error)
 	Totals(ctx context.Context, actor casework.Actor) ([]weigh.Total, error)
 	Beliefs(ctx context.Context, actor casework.Actor) (version string, all []weigh.Belief, err error)

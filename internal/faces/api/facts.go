@@ -11,7 +11,6 @@ import (
 	"nyata/internal/ground/fault"
 	"nyata/internal/ground/figure"
 	"nyata/internal/ground/period"
-	"nyata/internal/ground/person"
 	"nyata/internal/record/metric"
 	"nyata/internal/record/observation"
 	"nyata/internal/record/receipt"
@@ -198,7 +197,13 @@ func listFacts(s *server, v *visit, w http.ResponseWriter, r *http.Request) erro
 	if err != nil {
 		return err
 	}
-	for _, c := range found.Cells {
+	cells := casework.Masked(found.Cells)
+	if q.AsOf == nil {
+		if cells, err = s.Office.Shown(r.Context(), v.actor, found.Cells); err != nil {
+			return fmt.Errorf("look up what is released: %w", err)
+		}
+	}
+	for _, c := range cells {
 		out.Items = append(out.Items, factOf(c))
 	}
 	out.Next, out.AsOf = optional(found.Next), found.AsOf
@@ -245,24 +250,32 @@ func factHistory(s *server, v *visit, w http.ResponseWriter, r *http.Request) er
 	if err != nil {
 		return err
 	}
-	out := History{Items: []Fact{}}
+	cells := make([]metric.Cell, 0, len(held))
 	for _, o := range held {
-		out.Items = append(out.Items, factOf(metric.Cell{
+		cells = append(cells, metric.Cell{
 			Indicator: o.Indicator, Subject: o.Subject, Agency: o.Agency, Area: o.Area, Period: o.Period, Span: o.Span, Stage: o.Stage,
 			Measure: o.Measure, Figure: o.Figure, State: o.State, Confidence: o.Confidence, Problems: o.Problems, From: o.From, To: o.To,
 			Citation: metric.Citation{
 				Observation: o.ID, SHA256: o.Source.SHA256, File: o.Source.File, Kind: o.Source.Kind,
 				Page: o.Source.Page, Sheet: o.Source.Sheet, Cell: o.Source.Cell, Box: o.Source.Box,
 			},
-		}))
+		})
+	}
+	if cells, err = s.Office.Shown(r.Context(), v.actor, cells); err != nil {
+		return fmt.Errorf("look up what is released: %w", err)
+	}
+	out := History{Items: []Fact{}}
+	for _, c := range cells {
+		out.Items = append(out.Items, factOf(c))
 	}
 	return send(w, http.StatusOK, out)
 }
 
+// factOf tells a figure, whose texts are masked already where they must be.
 func factOf(c metric.Cell) Fact {
 	f := Fact{
 		ID: c.Citation.Observation, Agency: refOf(c.Agency), Area: refOf(c.Area), Indicator: refOf(c.Indicator),
-		Subject: Subject{string(c.Subject.Type), optional(c.Subject.Code), person.Mask(c.Subject.Text)},
+		Subject: Subject{string(c.Subject.Type), optional(c.Subject.Code), c.Subject.Text},
 		Span:    string(c.Span), Stage: string(c.Stage), Measure: string(c.Measure), Raw: c.Figure.Raw, Unit: c.Figure.Unit,
 		Range: []float64{}, Ratio: []float64{}, Confidence: c.Confidence, State: string(c.State), Problems: filled(c.Problems), From: c.From,
 		Place: placeOf(c.Citation),
@@ -283,14 +296,11 @@ func factOf(c metric.Cell) Fact {
 		f.Ratio = []float64{c.Figure.Low, c.Figure.High}
 	default: // the text says it all
 	}
-	words := person.Mask(c.Figure.Text)
-	f.TextValue, f.Raw = &words, person.Mask(f.Raw)
+	f.TextValue = &c.Figure.Text
 	return f
 }
 
-// refOf masks personal data in what a paper prints, as everything that is sent
-// does: a program cannot be asked whether it may see them.
-func refOf(r observation.Ref) Ref { return Ref{optional(r.ID), person.Mask(r.Text)} }
+func refOf(r observation.Ref) Ref { return Ref{optional(r.ID), r.Text} }
 
 func placeOf(c metric.Citation) Place {
 	p := Place{Document: c.SHA256, File: c.File, Page: c.Page, Sheet: c.Sheet, Cell: c.Cell, Box: []float64{}}

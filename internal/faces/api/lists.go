@@ -89,7 +89,7 @@ func oneDifference(s *server, v *visit, w http.ResponseWriter, r *http.Request) 
 func differenceOf(d difference.Difference) Difference {
 	out := Difference{
 		ID: d.ID, Rule: d.Rule, Version: d.Version, Severity: string(d.Severity), Status: string(d.Status), Subject: person.Mask(d.Subject),
-		Agency: refOf(d.Agency), Expected: d.Expected, Found: d.Found, Explanation: sentenceOf(d.Explanation), Sources: []Place{},
+		Agency: Ref{optional(d.Agency.ID), person.Mask(d.Agency.Text)}, Expected: d.Expected, Found: d.Found, Explanation: sentenceOf(d.Explanation), Sources: []Place{},
 		Link: ui.DifferenceURL(d.ID),
 	}
 	if !d.Period.IsZero() {
