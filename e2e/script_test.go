@@ -73,6 +73,7 @@ func TestScripts(t *testing.T) {
 			"port":   port,
 			"await":  await,
 			"signin": signIn,
+			"put":    askProgram,
 			"get":    get,
 			"post":   post,
 			"spoil":  spoil,

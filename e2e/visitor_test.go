@@ -1,6 +1,8 @@
 package e2e
 
 import (
+	"bytes"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
@@ -145,4 +147,24 @@ func fetch(ts *testscript.TestScript, address string) (status string, body []byt
 		status += " to " + to
 	}
 	return status, body, nil
+}
+
+// askProgram puts a question to the machine interface, as a page of the server
+// might.
+func askProgram(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) != 2 {
+		ts.Fatalf("usage: put URL QUESTION")
+	}
+	question, err := json.Marshal(map[string]string{"question": args[1]})
+	ts.Check(err)
+	request, err := http.NewRequest(http.MethodPost, args[0]+"/api/v1/ask", bytes.NewReader(question))
+	ts.Check(err)
+	request.Header.Set("Content-Type", "application/json")
+	request.Header.Set("Sec-Fetch-Site", "same-origin")
+	response, err := visitor(ts).Do(request)
+	ts.Check(err)
+	body, err := io.ReadAll(response.Body)
+	ts.Check(errors.Join(err, response.Body.Close()))
+	_, err = fmt.Fprintf(ts.Stdout(), "%s\n%s\n", response.Status, body)
+	ts.Check(err)
 }

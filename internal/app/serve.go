@@ -152,7 +152,7 @@ func pages(ctx context.Context, h *house, t *cli.Terminal, s serving, log *slog.
 	}
 	machines, err := api.New(api.Deps{
 		Office: h.office, Facts: figures, Index: searching{h.search, h.office.Office}, Progress: h.intake.Progress, City: city, Texts: t.Texts, Clock: time.Now, Log: log,
-		Asked: asked, Meter: meter, Version: Version, Secure: s.secure,
+		Asked: asked, Model: s.thinker, Meter: meter, Version: Version, Secure: s.secure,
 	})
 	if err != nil {
 		return nil, err

@@ -69,6 +69,7 @@ type Deps struct {
 	City      func() *reference.City
 	Progress  func() intake.Progress // of reading; may be nil
 	Asked     *asking.Kept           // what understands questions, shared with the pages; its own when nil
+	Model     asking.Model           // a language model; nil for none
 	Texts     *text.Catalogue
 	Clock     func() time.Time
 	Log       *slog.Logger

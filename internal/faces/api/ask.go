@@ -13,14 +13,12 @@ import (
 	"nyata/internal/faces/said"
 	"nyata/internal/faces/wording"
 	"nyata/internal/ground/fault"
-	judged "nyata/internal/judgement/answer"
 	"nyata/internal/judgement/mention"
 	"nyata/internal/judgement/printed"
 	"nyata/internal/judgement/question"
 	"nyata/internal/judgement/weigh"
 	"nyata/internal/record/asked"
 	"nyata/internal/record/metric"
-	"nyata/internal/record/observation"
 	"nyata/internal/record/reference"
 )
 
@@ -56,53 +54,12 @@ type Plan struct {
 // Answer is what is said to a question: the plan, one sentence, and every
 // figure with the place it stands at.
 type Answer struct {
-	Question   string         `json:"question"`
-	Plan       Plan           `json:"plan"`
-	Understood string         `json:"understood"` // the plan in words
-	Sentence   string         `json:"sentence"`
-	Figures    []AnswerFigure `json:"figures"`
-	Result     *float64       `json:"result"` // computed from the figures; null where nothing is
-	Unit       string         `json:"unit"`   // of the result
-	Table      AnswerTable    `json:"table"`
-	Notes      []string       `json:"notes"`
-	Abstained  bool           `json:"abstained"`           // neither an indicator nor a row of a document answers
-	Link       string         `json:"link"`                // the same on a page; empty for a refusal
-	Documents  *said.Found    `json:"documents,omitempty"` // what running text says: mentions and passages
-}
-
-// AnswerFigure is one figure of an answer. A value that is no number is null.
-type AnswerFigure struct {
-	Value    *float64 `json:"value"`
-	Unit     string   `json:"unit"`
-	Text     string   `json:"text"`
-	Metric   string   `json:"metric"`
-	Area     string   `json:"area"`
-	Agency   string   `json:"agency"`
-	Period   string   `json:"period"`
-	State    string   `json:"state"`
-	Citation Citation `json:"citation"`
-
-	From string       `json:"from,omitempty"` // "text": a quantity of running text, not verified; "estimate": what all evidence adds up to; "computed": from the figures of "of"
-	Low  *float64     `json:"low,omitempty"`  // of an estimate: its 90 % interval
-	High *float64     `json:"high,omitempty"`
-	Of   []said.Cited `json:"of,omitempty"` // what an estimate rests on, or a computed figure is computed from
-}
-
-// Citation is where a figure stands.
-type Citation struct {
-	Observation string    `json:"observation"`
-	File        string    `json:"file"`
-	SHA256      string    `json:"sha256"`
-	Page        int       `json:"page"`
-	Sheet       string    `json:"sheet"`
-	Cell        string    `json:"cell"`
-	Box         []float64 `json:"box"` // points from the top left; empty where there is no page
-}
-
-// AnswerTable is an answer as a table.
-type AnswerTable struct {
-	Columns []string   `json:"columns"`
-	Rows    [][]string `json:"rows"`
+	Question string `json:"question"`
+	Plan     Plan   `json:"plan"`
+	said.Answer
+	Result *float64 `json:"result"` // computed from the figures; null where nothing is
+	Unit   string   `json:"unit"`   // of the result
+	Link   string   `json:"link"`   // the same on a page; empty for a refusal
 }
 
 // Limits of one question.
@@ -126,7 +83,7 @@ func askQuestion(s *server, v *visit, w http.ResponseWriter, r *http.Request) er
 	if err != nil {
 		return err
 	}
-	u := question.Understood{Reason: question.OffScope}
+	u, help := question.Understood{Reason: question.OffScope}, said.Help{}
 	switch {
 	case len(in.Question) > maxQuestion:
 	case in.Plan != nil:
@@ -143,26 +100,33 @@ func askQuestion(s *server, v *visit, w http.ResponseWriter, r *http.Request) er
 		u = listener.Follow(in.Question, p, now)
 	default:
 		u = listener.Ask(in.Question, now)
+		u, help.Plan = asking.Propose(ctx, s.Model, listener.Asker, in.Question, now, u)
 	}
 	u, a, err := asking.Answered(ctx, figures, city, listener, in.Question, u, now)
 	if err != nil {
 		return err
 	}
-	if err := s.Office.NoteAsked(ctx, asking.Note(asked.Program, in.Question, u, len(a.Rows))); err != nil {
+	say := wording.NewSpeaker(v.Printer, listener.Catalogue()).Reading(listener.Rows)
+	help.Rephrase(ctx, s.Model, say, a)
+	note := asking.Note(asked.Program, in.Question, u, len(a.Rows))
+	note.Model = help.Kept()
+	if err := s.Office.NoteAsked(ctx, note); err != nil {
 		s.Log.WarnContext(ctx, "question not counted")
 	}
-	say := wording.NewSpeaker(v.Printer, listener.Catalogue()).Reading(listener.Rows)
-	out := answerOf(say, in.Question, u, a)
 	text := in.Question
 	if in.Question == "" || in.Previous != nil && u.Answered() {
 		text = said.Words(say, u.Plan)
 	}
-	found, sentence, err := said.Desk{Texts: textsSeen{s, v.actor}, City: city, Speaker: say, Now: now}.Look(ctx, text, u, a)
+	out := Answer{Question: in.Question, Plan: planOf(u)}
+	out.Answer, err = said.Desk{Texts: textsSeen{s, v.actor}, City: city, Speaker: say, Now: now}.Answer(ctx, text, u, a, help)
 	if err != nil {
 		return err
 	}
-	if out.Documents = found; sentence != "" && len(a.Rows) == 0 {
-		out.fromText(say, sentence, found.Lists)
+	if u.Answered() {
+		out.Result, out.Unit = a.Result, a.Unit
+		if raw, err := json.Marshal(out.Plan); err == nil {
+			out.Link = "/ask?" + url.Values{"plan": {string(raw)}}.Encode()
+		}
 	}
 	return send(w, http.StatusOK, out)
 }
@@ -269,75 +233,4 @@ func planOf(u question.Understood) Plan {
 		p.Over = &over
 	}
 	return p
-}
-
-func answerOf(say wording.Speaker, text string, u question.Understood, a judged.Answer) Answer {
-	out := Answer{
-		Question: text, Plan: planOf(u), Figures: []AnswerFigure{}, Notes: []string{}, Abstained: !u.Answered() || len(a.Rows) == 0 && printed.Is(u.Plan),
-		Table: AnswerTable{Rows: [][]string{}, Columns: []string{say.T("ask.column.metric"), say.T("ask.column.area"), say.T("ask.column.agency"), say.T("ask.column.period"), say.T("ask.column.value")}},
-	}
-	if !u.Answered() {
-		out.Sentence = say.Refusal(u)
-		return out
-	}
-	out.Understood, out.Sentence, out.Result, out.Unit = say.Sentence(u.Plan), say.Answer(a), a.Result, a.Unit
-	if raw, err := json.Marshal(out.Plan); err == nil {
-		out.Link = "/ask?" + url.Values{"plan": {string(raw)}}.Encode()
-	}
-	for _, n := range a.Notes {
-		out.Notes = append(out.Notes, say.Note(n))
-	}
-	named := func(id string, name func(string) string) string {
-		if id == "" {
-			return ""
-		}
-		return name(id)
-	}
-	out.Figures = said.Figures(a, func(r judged.Row, c metric.Cell) AnswerFigure { return figureOf(say, r, c) })
-	for _, r := range a.Rows {
-		out.Table.Rows = append(out.Table.Rows, []string{say.Metric(r.Metric), named(r.Area.ID, say.Area), named(r.Agency.ID, say.Name), say.Period(r.Period.String()), say.Value(r)})
-	}
-	return out
-}
-
-func figureOf(say wording.Speaker, r judged.Row, c metric.Cell) AnswerFigure {
-	from := said.OriginOf(r)
-	f := AnswerFigure{
-		Value: said.Number(c), Unit: c.Figure.Unit, Text: c.Figure.Format(string(say.Lang)), Metric: r.Metric.String(), Area: r.Area.ID, Agency: r.Agency.ID, Period: r.Period.String(), State: string(c.State),
-		Citation: citationOf(said.Cite(c.Citation)), From: from.From, Low: from.Low, High: from.High, Of: from.Of,
-	}
-	if r.Estimate != nil {
-		f.Text, f.State = say.Value(r), "estimate"
-	}
-	return f
-}
-
-func citationOf(from said.Cited) Citation {
-	out := Citation{Observation: from.Observation, File: from.File, SHA256: from.SHA256, Page: from.Page, Sheet: from.Sheet, Cell: from.Cell, Box: []float64{}}
-	if from.Box != nil {
-		out.Box = append(out.Box, from.Box[:]...)
-	}
-	return out
-}
-
-// fromText puts what was asked for and stands in running text among the
-// figures of an answer that no indicator gives.
-func (a *Answer) fromText(say wording.Speaker, sentence string, lists []said.Mentions) {
-	a.Sentence += " " + sentence
-	a.Notes = append(a.Notes, say.T("said.note"))
-	for _, l := range lists {
-		if !l.Asked {
-			continue
-		}
-		for _, r := range l.Rows {
-			a.Figures = append(a.Figures, AnswerFigure{
-				Value: r.Value, Unit: r.Unit, Text: r.Text, Area: r.Area, Agency: r.Agency, Period: r.Period, State: string(observation.Read), From: "text", Citation: citationOf(r.Citation),
-			})
-			agency := r.Agency
-			if agency != "" {
-				agency = say.Name(agency)
-			}
-			a.Table.Rows = append(a.Table.Rows, []string{r.Object, r.Place, agency, r.Period, r.Text})
-		}
-	}
 }

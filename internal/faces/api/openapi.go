@@ -152,18 +152,30 @@ func (d *describer) object(t reflect.Type) map[string]any {
 	name := strings.ToUpper(t.Name()[:1]) + t.Name()[1:]
 	if _, done := d.schemas[name]; !done {
 		d.schemas[name] = nil // a type that holds itself ends here
-		properties, required := map[string]any{}, []any{}
-		for i := range t.NumField() {
-			field, how, _ := strings.Cut(t.Field(i).Tag.Get("json"), ",")
-			if field == "-" {
-				continue
-			}
-			properties[field] = d.schema(t.Field(i).Type)
+		properties := map[string]any{}
+		required := d.fields(t, properties)
+		d.schemas[name] = map[string]any{"type": "object", "properties": properties, "required": required}
+	}
+	return map[string]any{"$ref": "#/components/schemas/" + name}
+}
+
+// fields describes the fields of a struct, those of an embedded one among them,
+// and gives the names of those that are always there.
+func (d *describer) fields(t reflect.Type, properties map[string]any) []any {
+	required := []any{}
+	for i := range t.NumField() {
+		f := t.Field(i)
+		field, how, _ := strings.Cut(f.Tag.Get("json"), ",")
+		switch {
+		case field == "-":
+		case f.Anonymous:
+			required = append(required, d.fields(f.Type, properties)...)
+		default:
+			properties[field] = d.schema(f.Type)
 			if how != "omitempty" {
 				required = append(required, field)
 			}
 		}
-		d.schemas[name] = map[string]any{"type": "object", "properties": properties, "required": required}
 	}
-	return map[string]any{"$ref": "#/components/schemas/" + name}
+	return required
 }

@@ -9,50 +9,17 @@ import (
 	"nyata/internal/casework/asking"
 	"nyata/internal/faces/said"
 	"nyata/internal/faces/wording"
-	"nyata/internal/judgement/answer"
 	"nyata/internal/judgement/printed"
 	"nyata/internal/judgement/question"
 	"nyata/internal/judgement/weigh"
-	"nyata/internal/record/metric"
 	"nyata/internal/record/reference"
 )
 
 // answerLine is one answer in the machine interface of `nyata ask --json`.
 type answerLine struct {
-	Question   string              `json:"question"`
-	Plan       question.Understood `json:"plan"`
-	Understood string              `json:"understood"` // the plan in words
-	Sentence   string              `json:"sentence"`
-	Figures    []figureLineOfAsk   `json:"figures"`
-	Table      answerTable         `json:"table"`
-	Notes      []string            `json:"notes"`
-	Abstained  bool                `json:"abstained"`           // no indicator answers
-	Documents  *said.Found         `json:"documents,omitempty"` // what running text says
-	Model      *modelLine          `json:"model,omitempty"`     // what a language model had to do with it
-}
-
-// figureLineOfAsk is one figure of an answer with the place it stands at. A
-// value that is no number is null.
-type figureLineOfAsk struct {
-	Value    *float64   `json:"value"`
-	Unit     string     `json:"unit"`
-	Text     string     `json:"text"`
-	Metric   string     `json:"metric"`
-	Area     string     `json:"area,omitempty"`
-	Agency   string     `json:"agency,omitempty"`
-	Period   string     `json:"period"`
-	State    string     `json:"state"`
-	From     string     `json:"from,omitempty"` // "text": a quantity of running text, not verified; "estimate": what all evidence adds up to; "computed": from the figures below
-	Citation said.Cited `json:"citation"`
-
-	Low  *float64     `json:"low,omitempty"` // of an estimate: its 90 % interval
-	High *float64     `json:"high,omitempty"`
-	Of   []said.Cited `json:"of,omitempty"` // what an estimate rests on, or a computed figure is computed from
-}
-
-type answerTable struct {
-	Columns []string   `json:"columns"`
-	Rows    [][]string `json:"rows"`
+	Question string              `json:"question"`
+	Plan     question.Understood `json:"plan"`
+	said.Answer
 }
 
 // askDesk answers questions over an opened data folder, or over documents that
@@ -106,37 +73,16 @@ func (d askDesk) each(ctx context.Context, planOnly, asJSON bool) error {
 
 // answer runs the plan of a question and prints what comes of it.
 func (d askDesk) answer(ctx context.Context, line string, u question.Understood, asJSON bool) error {
-	helped := d.propose(ctx, line, &u)
+	help := d.propose(ctx, line, &u)
 	u, a, err := asking.Answered(ctx, d.figures, d.city, d.asker, askedIn(line), u, d.now)
 	if err != nil {
 		return err
 	}
-	out := answerLine{Question: askedIn(line), Plan: u, Abstained: !u.Answered() || len(a.Rows) == 0 && printed.Is(u.Plan), Figures: []figureLineOfAsk{}, Notes: []string{}, Table: answerTable{Columns: d.columns(), Rows: [][]string{}}}
-	if u.Answered() {
-		out.Understood, out.Sentence = d.speaker.Sentence(u.Plan), d.speaker.Answer(a)
-		for _, n := range a.Notes {
-			out.Notes = append(out.Notes, d.speaker.Note(n))
-		}
-		out.Figures = said.Figures(a, d.figure)
-		for _, r := range a.Rows {
-			out.Table.Rows = append(out.Table.Rows, []string{d.speaker.Metric(r.Metric), d.name(r.Area.ID, d.speaker.Area), d.name(r.Agency.ID, d.speaker.Name), d.speaker.Period(r.Period.String()), d.speaker.Value(r)})
-		}
-	} else {
-		out.Sentence = d.speaker.Refusal(u)
-	}
-	d.rephrase(ctx, &helped, out.Sentence, a)
-	if helped != (modelLine{}) {
-		out.Model = &helped
-	}
-	d.note(ctx, line, u, len(a.Rows), helped.kept())
-	found, sentence, err := said.Desk{Texts: d.texts, City: d.city, Speaker: d.speaker, Now: d.now}.Look(ctx, out.Question, u, a)
-	if err != nil {
+	help.Rephrase(ctx, d.model, d.speaker, a)
+	d.note(ctx, line, u, len(a.Rows), help.Kept())
+	out := answerLine{Question: askedIn(line), Plan: u}
+	if out.Answer, err = (said.Desk{Texts: d.texts, City: d.city, Speaker: d.speaker, Now: d.now}).Answer(ctx, out.Question, u, a, help); err != nil {
 		return err
-	}
-	if out.Documents = found; sentence != "" && len(a.Rows) == 0 {
-		out.Sentence += " " + sentence
-		out.Notes = append(out.Notes, d.term.Texts.T(d.term.Lang, "said.note"))
-		d.fromText(&out, found.Lists)
 	}
 	if asJSON {
 		return encodeLine(d.term, out)
@@ -163,8 +109,8 @@ func (d askDesk) print(out answerLine, u question.Understood) error {
 		fmt.Fprintln(t.Out, t.Texts.T(t.Lang, "cli.ask_understood", "plan", out.Understood))
 	}
 	fmt.Fprintln(t.Out, out.Sentence)
-	for _, said := range out.Model.says(t) {
-		fmt.Fprintln(t.Out, "  "+said)
+	if m := out.Model; m != nil && m.Sentence != "" {
+		fmt.Fprintf(t.Out, "  %s\n  %s\n", m.Sentence, t.Texts.T(t.Lang, "ask.model.phrased"))
 	}
 	for i, f := range out.Figures {
 		if f.From == "text" {
@@ -195,30 +141,6 @@ func placed(c said.Cited) string {
 	default:
 		return c.File
 	}
-}
-
-func (d askDesk) columns() []string {
-	t := d.term
-	return []string{t.Texts.T(t.Lang, "ask.column.metric"), t.Texts.T(t.Lang, "ask.column.area"), t.Texts.T(t.Lang, "ask.column.agency"), t.Texts.T(t.Lang, "ask.column.period"), t.Texts.T(t.Lang, "ask.column.value")}
-}
-
-func (d askDesk) name(id string, say func(string) string) string {
-	if id == "" {
-		return ""
-	}
-	return say(id)
-}
-
-func (d askDesk) figure(r answer.Row, c metric.Cell) figureLineOfAsk {
-	from := said.OriginOf(r)
-	f := figureLineOfAsk{
-		Value: said.Number(c), Unit: c.Figure.Unit, Text: c.Figure.Format(string(d.term.Lang)), Metric: r.Metric.String(), Area: r.Area.ID, Agency: r.Agency.ID, Period: r.Period.String(),
-		State: string(c.State), From: from.From, Citation: said.Cite(c.Citation), Low: from.Low, High: from.High, Of: from.Of,
-	}
-	if r.Estimate != nil {
-		f.Text, f.State = d.speaker.Value(r), "estimate"
-	}
-	return f
 }
 
 // askedIn is the question of a line, which may be an object.

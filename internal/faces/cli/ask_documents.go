@@ -4,24 +4,7 @@ import (
 	"fmt"
 
 	"nyata/internal/faces/said"
-	"nyata/internal/record/observation"
 )
-
-// fromText puts what was asked for and stands in running text among the
-// figures of an answer that no indicator gives.
-func (d askDesk) fromText(out *answerLine, lists []said.Mentions) {
-	for _, l := range lists {
-		if !l.Asked {
-			continue
-		}
-		for _, r := range l.Rows {
-			out.Figures = append(out.Figures, figureLineOfAsk{
-				Value: r.Value, Unit: r.Unit, Text: r.Text, Area: r.Area, Agency: r.Agency, Period: r.Period, State: string(observation.Read), From: "text", Citation: r.Citation,
-			})
-			out.Table.Rows = append(out.Table.Rows, []string{r.Object, r.Place, d.name(r.Agency, d.speaker.Name), r.Period, r.Text})
-		}
-	}
-}
 
 // printDocuments tells a person at a terminal what running text says; beside a
 // figure only what was asked for.

@@ -1,52 +1,20 @@
 package said
 
-import (
-	"nyata/internal/ground/figure"
-	"nyata/internal/judgement/answer"
-	"nyata/internal/record/metric"
-)
+// Figure is one figure of an answer with the place it stands at. A value that
+// is no number is null.
+type Figure struct {
+	Value    *float64 `json:"value"`
+	Unit     string   `json:"unit"`
+	Text     string   `json:"text"`
+	Metric   string   `json:"metric"`
+	Area     string   `json:"area"`
+	Agency   string   `json:"agency"`
+	Period   string   `json:"period"`
+	State    string   `json:"state"`
+	Citation Cited    `json:"citation"`
 
-// Figures tells of every figure of an answer: where parts are added up the sum
-// first, then each row with what other documents say instead.
-func Figures[T any](a answer.Answer, tell func(answer.Row, metric.Cell) T) []T {
-	out := []T{}
-	if total, ok := a.Total(); ok {
-		out = append(out, tell(total, total.Cell))
-	}
-	for _, r := range a.Rows {
-		out = append(out, tell(r, r.Cell))
-		for _, other := range r.Others {
-			out = append(out, tell(r, other))
-		}
-	}
-	return out
-}
-
-// Origin says what a figure is that no document prints as it stands. Low and
-// high are the 90 % interval of an estimate.
-type Origin struct {
-	From      string // "estimate" or "computed"; empty for a printed figure
-	Low, High *float64
-	Of        []Cited // what an estimate rests on, or a computed figure is computed from
-}
-
-// OriginOf says what a row's figure is.
-func OriginOf(r answer.Row) Origin {
-	switch {
-	case r.Estimate != nil:
-		return Origin{"estimate", &r.Estimate.Low, &r.Estimate.High, CiteAll(r.Estimate.Evidence)}
-	case len(r.From) > 0:
-		return Origin{From: "computed", Of: CiteAll(r.From)}
-	default:
-		return Origin{}
-	}
-}
-
-// Number is the value of a cell; nil where it is no number.
-func Number(c metric.Cell) *float64 {
-	if c.Figure.Kind != figure.Number {
-		return nil
-	}
-	v := c.Figure.Value
-	return &v
+	From string   `json:"from,omitempty"` // "text": a quantity of running text, not verified; "estimate": what all evidence adds up to; "computed": from the figures of "of"
+	Low  *float64 `json:"low,omitempty"`  // of an estimate: its 90 % interval
+	High *float64 `json:"high,omitempty"`
+	Of   []Cited  `json:"of,omitempty"` // what an estimate rests on, or a computed figure is computed from
 }

@@ -35,11 +35,11 @@ type Desk struct {
 // passagesShown is how many passages stand below an answer.
 const passagesShown = 5
 
-// Look looks for what running text says of a question: where no indicator fits,
+// look looks for what running text says of a question: where no indicator fits,
 // where nothing is recorded of the one that does, beside a figure, and around a
 // why; with the sentence that says it. Nothing where a question is refused for
 // what it asks.
-func (d Desk) Look(ctx context.Context, text string, u question.Understood, a answer.Answer) (out *Found, sentence string, err error) {
+func (d Desk) look(ctx context.Context, text string, u question.Understood, a answer.Answer) (out *Found, sentence string, err error) {
 	if printed.Is(u.Plan) && len(a.Rows) > 0 {
 		return nil, "", nil // a row is what was asked for
 	}

@@ -11,6 +11,7 @@ import (
 
 	"nyata/internal/casework"
 	"nyata/internal/casework/asking"
+	"nyata/internal/faces/said"
 	"nyata/internal/faces/text"
 	"nyata/internal/faces/web/ui"
 	"nyata/internal/faces/wording"
@@ -60,7 +61,7 @@ type asked struct {
 	beside     []standing    // evidence beside the indicators of the answer
 	held       map[spot]held // evidence beside its rows
 	documents  documents     // what running text says
-	helped     helped        // what a language model had to do with it
+	help       said.Help     // what a language model had to do with it; its sentence stands below the program's own
 }
 
 // Ask answers GET /ask: a typed question, or a plan from a link.
@@ -77,8 +78,8 @@ func (p Pages) Ask(v *ui.Visit, w http.ResponseWriter, r *http.Request) error {
 		return ui.Back(w, r, planURL(page.understood.Plan), "") // a plan has one address
 	}
 	if page.spoken && !page.documents.chosen { // ticking rows asks nothing new
-		p.rephrase(r.Context(), v, &page)
-		p.note(r.Context(), page.question, page.understood, len(page.answer.Rows), page.helped.kept())
+		page.help.Rephrase(r.Context(), p.Model, page.speaker, page.answer)
+		p.note(r.Context(), page.question, page.understood, len(page.answer.Rows), page.help.Kept())
 	}
 	return v.Show(w, http.StatusOK, askPage(v, page))
 }
