@@ -41,6 +41,7 @@ func askedQuestions(ctx context.Context, b *bench) ([]result, error) {
 		{"round 11", filepath.Join(here, "round11.jsonl"), own},
 		{"round 12", filepath.Join(here, "round12.jsonl"), own},
 		{"round 13", filepath.Join(here, "round13.jsonl"), own},
+		{"round 14", filepath.Join(here, "round14.jsonl"), own},
 		{"unseen", filepath.Join(here, "unseen.jsonl"), own},
 		{"closed", filepath.Join(here, "closed.jsonl"), own},
 	}
