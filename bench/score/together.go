@@ -97,48 +97,63 @@ func TakeTogether(form cities.Form, seed uint64) ([]Together, error) {
 		a, _ := strconv.Atoi(cell.Area)
 		cells[c.Cell(k, a, cell.Month)] = cell
 	}
-	var out []Together
-	for _, of := range []string{OfCity, OfDistrict, OfAgency} {
-		out = append(out, together(c, fit, cells, of))
+	// in one go, as the product asks: how areas of a kecamatan hang together is found
+	// from the wholes there are
+	var wholes []estimate.Whole
+	var all []known
+	out := []Together{{Of: OfCity}, {Of: OfDistrict}, {Of: OfAgency}}
+	for n := range out {
+		before := len(wholes)
+		for k := range c.Indicators {
+			for _, areas := range wholesOf(c, out[n].Of, k) {
+				for t := range c.Months {
+					if w, is := wholeOf(c, cells, k, t, areas); len(w.Weights) > 0 {
+						is.of = n
+						wholes, all = append(wholes, w), append(all, is)
+					}
+				}
+			}
+		}
+		out[n].Wholes = float64(len(wholes) - before)
+	}
+	for i, total := range fit.Totals(wholes) {
+		is := &all[i]
+		one := &out[is.of]
+		one.Estimate.add(total.Estimate, is.truth, is.alike, one.Wholes)
+		one.Evidence.add(total.Evidence, is.truth, is.alikeAlone, one.Wholes)
 	}
 	return out, nil
 }
 
-func together(c *cities.Case, fit *estimate.Result, cells []*estimate.Cell, of string) Together {
-	type known struct{ truth, alike, alikeAlone float64 }
-	var wholes []estimate.Whole
-	var all []known
-	for k := range c.Indicators {
-		for _, areas := range wholesOf(c, of, k) {
-			for t := range c.Months {
-				w := estimate.Whole{Indicator: strconv.Itoa(k), Month: t, Weights: map[string]float64{}}
-				var is known
-				weight := 0.0
-				for _, a := range areas {
-					at := c.Cell(k, a, t)
-					truth, people, cell := c.Truth(at), float64(c.Population[a]), cells[at]
-					if math.IsNaN(truth) || cell == nil {
-						continue // the area is no longer, or nobody speaks of it
-					}
-					w.Weights[strconv.Itoa(a)] = people
-					weight += people
-					is.truth += people * truth
-					is.alike += people * (cell.Estimate.High - cell.Estimate.Low) / 2
-					is.alikeAlone += people * (cell.Evidence.High - cell.Evidence.Low) / 2
-				}
-				if weight > 0 {
-					wholes = append(wholes, w)
-					all = append(all, known{is.truth / weight, is.alike / weight, is.alikeAlone / weight})
-				}
-			}
+// known is the truth of a whole, and how wide its ranges would be if all areas
+// erred alike.
+type known struct {
+	of                       int
+	truth, alike, alikeAlone float64
+}
+
+// wholeOf is areas of an indicator in a month; without weights where none is
+// estimated.
+func wholeOf(c *cities.Case, cells []*estimate.Cell, indicator, month int, areas []int) (estimate.Whole, known) {
+	w := estimate.Whole{Indicator: strconv.Itoa(indicator), Month: month, Weights: map[string]float64{}}
+	var is known
+	weight := 0.0
+	for _, a := range areas {
+		at := c.Cell(indicator, a, month)
+		truth, people, cell := c.Truth(at), float64(c.Population[a]), cells[at]
+		if math.IsNaN(truth) || cell == nil {
+			continue // the area is no longer, or nobody speaks of it
 		}
+		w.Weights[strconv.Itoa(a)] = people
+		weight += people
+		is.truth += people * truth
+		is.alike += people * (cell.Estimate.High - cell.Estimate.Low) / 2
+		is.alikeAlone += people * (cell.Evidence.High - cell.Evidence.Low) / 2
 	}
-	out := Together{Of: of, Wholes: float64(len(wholes))}
-	for i, total := range fit.Totals(wholes) {
-		out.Estimate.add(total.Estimate, all[i].truth, all[i].alike, out.Wholes)
-		out.Evidence.add(total.Evidence, all[i].truth, all[i].alikeAlone, out.Wholes)
+	if weight > 0 {
+		is.truth, is.alike, is.alikeAlone = is.truth/weight, is.alike/weight, is.alikeAlone/weight
 	}
-	return out
+	return w, is
 }
 
 func (r *Ranges) add(x estimate.Range, truth, alike, n float64) {

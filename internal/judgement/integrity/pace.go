@@ -54,8 +54,8 @@ func paceOf(of []Series, year int) pace {
 }
 
 // fits reports whether figures change at this pace: hardly ever within (one in
-// twenty, where somebody mended one), mostly from one count to the next. Who copies
-// without counting changes at odd times, or never.
+// twenty, where somebody mended one), mostly from one count to the next, or there far
+// more often than elsewhere. Who copies without counting changes at odd times, or never.
 func (p pace) fits(of []Series) bool {
 	var within, changed, over, anew int
 	for _, s := range of {
@@ -72,8 +72,15 @@ func (p pace) fits(of []Series) bool {
 			}
 		}
 	}
-	return within >= 12 && over >= 2 && 20*changed <= within && 5*anew >= 3*over
+	if within < 12 || over < 2 || 20*changed > within {
+		return false
+	}
+	return 5*anew >= 3*over || binomial(anew, anew+changed, float64(over)/float64(over+within)) <= byChance
 }
+
+// byChance is how likely changes at odd times may be to fall where they do: figures
+// that are round, or of what hardly moves, are often as they were at the count before.
+const byChance = 1e-4
 
 // since is the period, numbered from the first of year nought, in which what is
 // sent in was counted.
