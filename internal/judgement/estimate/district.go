@@ -179,15 +179,7 @@ func (n *nearby) add(to *[]float64, slope float64, by []float64) {
 // between is the part of what is expected of a square that lies between
 // different areas: that of each with itself stands in its own variance.
 func (n *nearby) between(by []float64, squares [][]float64) float64 {
-	sum := 0.0
-	for t, x := range by {
-		along := 0.0
-		for u, y := range by {
-			along += squares[t][u] * y
-		}
-		sum += x * along
-	}
-	return max(sum, 0) * (1 - n.square/(n.weight*n.weight))
+	return quadratic(squares, by) * (1 - n.square/(n.weight*n.weight))
 }
 
 // logDet is the log determinant of a walk's precision over so many months.

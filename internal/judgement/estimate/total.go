@@ -47,12 +47,13 @@ func (f *fit) totals(w *smoother, k int, which []int, wholes []Whole, out []Tota
 	v := &f.services[k]
 	doubt := f.doubtCourse(w, k)
 	near := f.findDistricts(w, k, f.groupsOf(k, which, wholes))
+	form := f.findTemplate(w, k)
 	sums := make([]whole, len(which))
 	for j := range sums {
-		sums[j] = newWhole(f.months, near)
+		sums[j] = newWhole(f.months, near, form)
 	}
 	for _, i := range f.byIndicator[k] {
-		f.addTo(w, i, which, wholes, sums, near)
+		f.addTo(w, i, which, wholes, sums, near, form)
 	}
 	for j, at := range which {
 		s := &sums[j]
@@ -64,6 +65,9 @@ func (f *fit) totals(w *smoother, k int, which []int, wholes []Whole, out []Tota
 				s.both.variance += f.habits[g].apart(by, &s.both.shared, &v.precision)
 				s.both.variance += f.habits[g].erring(s.errors[g])
 			}
+		}
+		if form != nil {
+			s.both.variance += s.unison.between(form, len(f.agencies))
 		}
 		s.both.variance += doubt.variance(s.both.months, &s.both.shared)
 		s.alone.variance += doubt.variance(s.alone.months, &s.alone.shared)
@@ -90,7 +94,7 @@ func (f *fit) groupsOf(k int, which []int, wholes []Whole) [][]int {
 		for _, i := range f.byIndicator[k] {
 			if wholes[at].Weights[f.areas[f.series[i].area]] > 0 {
 				group = append(group, i)
-				key = binary.AppendUvarint(key, uint64(i))
+				key = binary.AppendVarint(key, int64(i))
 			}
 		}
 		if 2*len(group) <= len(f.byIndicator[k]) && !seen[string(key)] {

@@ -12,13 +12,17 @@ type whole struct {
 	agencies    map[int]*column   // how it changes with each agency's bias
 	errors      map[int][]float64 // and with what its areas err together, by month
 	near        []nearby          // and with the deviation of each district
+	unison      unison            // and with what all agencies err together
 }
 
-func newWhole(months int, d *districts) whole {
+func newWhole(months int, d *districts, form *template) whole {
 	s := whole{agencies: map[int]*column{}, errors: map[int][]float64{}}
 	s.both.months, s.alone.months = make([]float64, months), make([]float64, months)
 	if d != nil {
 		s.near = make([]nearby, len(d.alone))
+	}
+	if form != nil {
+		s.unison = unison{by: make([]float64, months), agencies: map[int]float64{}}
 	}
 	return s
 }
@@ -35,8 +39,9 @@ type felt struct {
 	errors     [][]float64
 }
 
-// feel finds it.
-func (f *fit) feel(w *smoother, i int) felt {
+// feel finds it; errors only where they are asked for or its agency's areas err
+// together.
+func (f *fit) feel(w *smoother, i int, errors bool) felt {
 	s := &f.series[i]
 	m := f.around(w, i)
 	w.regress(f, &m, w.readings, cLevel, columns)
@@ -51,14 +56,14 @@ func (f *fit) feel(w *smoother, i int) felt {
 	out.own = slices.Clone(w.sense(&m, w.readings, 0))
 	out.ownSteps = w.senseCourse(&m, w.readings)
 	out.ownCourse = f.throughBias(out.ownSteps, out.course, out.own)
-	if f.habits[out.agency].shocked {
+	if errors || f.habits[out.agency].shocked {
 		out.errors = w.senseMonths(&m, w.readings, ofReports)
 	}
 	return out
 }
 
 // addTo adds a series to the wholes it is part of.
-func (f *fit) addTo(w *smoother, i int, which []int, wholes []Whole, sums []whole, d *districts) {
+func (f *fit) addTo(w *smoother, i int, which []int, wholes []Whole, sums []whole, d *districts, form *template) {
 	s, v := &f.series[i], &f.services[f.series[i].indicator]
 	area := f.areas[s.area]
 	var by felt
@@ -69,7 +74,7 @@ func (f *fit) addTo(w *smoother, i int, which []int, wholes []Whole, sums []whol
 			continue
 		}
 		if !known {
-			by, known = f.feel(w, i), true
+			by, known = f.feel(w, i, form != nil), true
 		}
 		t := wholes[at].Month - f.first
 		b := f.believe(i, t)
@@ -90,8 +95,12 @@ func (f *fit) addTo(w *smoother, i int, which []int, wholes []Whole, sums []whol
 			said := slope * b.follows * math.Sqrt(narrow)
 			sum.report(by.agency, said, &by.own[t])
 			sum.both.lean(said, &column{}, by.ownCourse[t])
-			if by.errors != nil {
-				sum.err(by.agency, said, by.errors[t], f.habits[by.agency].shockVar)
+			h := &f.habits[by.agency]
+			if h.shocked {
+				sum.err(by.agency, said, by.errors[t], h.shockVar)
+			}
+			if form != nil {
+				sum.unison.add(by.agency, h.shocked, said, by.errors[t])
 			}
 			if near != nil {
 				near.add(&near.both, said, by.ownSteps[t])
