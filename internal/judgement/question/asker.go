@@ -36,6 +36,7 @@ type Asker struct {
 	second      *Asker                       // the same, which knows bound words too; nil where there are none
 	taught      map[string][]taughtName      // of the second: bound words by their first
 	told        []string                     // indicators that a proposal says are meant
+	attending   map[string][]map[string]bool // words that may attend an indicator in talk
 	absent      absentNames                  // established names it has not
 	bounded     string                       // the names of indicators, for bounds that are part of one
 }
@@ -44,13 +45,14 @@ type Asker struct {
 func New(c Catalogue) *Asker {
 	a := &Asker{
 		catalogue: c, indicators: map[string]Indicator{}, areas: map[string]Area{}, vocabulary: newVocabulary(),
-		absent: absentNames{}, names: map[string][]name{}, byConcept: map[string][]int{}, cityIDs: map[string]bool{}, own: map[string]map[string]bool{}, partsBy: map[string][]int{}, officeWord: map[string]bool{}, units: map[string]bool{}, beside: map[string][]map[string]bool{},
+		absent: absentNames{}, attending: map[string][]map[string]bool{}, names: map[string][]name{}, byConcept: map[string][]int{}, cityIDs: map[string]bool{}, own: map[string]map[string]bool{}, partsBy: map[string][]int{}, officeWord: map[string]bool{}, units: map[string]bool{}, beside: map[string][]map[string]bool{},
 	}
 	a.indicators[Budget] = budget()
 	a.beside[Budget] = companionsOf(budget())
 	for _, i := range c.Indicators {
 		a.indicators[i.ID] = i
 		a.beside[i.ID] = companionsOf(i)
+		a.attending[i.ID] = attendantsOf(i)
 		for _, n := range append([]string{i.Name, i.NameEN}, i.Aliases...) {
 			a.bounded += " " + strings.Join(nameWords(n), " ") + " |"
 		}

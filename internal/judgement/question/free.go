@@ -46,7 +46,7 @@ func (a *Asker) askFreely(before *reading) (u Understood, ok bool, at []int) {
 	r.found = append(r.found, mention{kind: anIndicator, id: id, at: at})
 	slices.SortStableFunc(r.found, func(a, b mention) int { return a.first() - b.first() })
 	for i := range r.t {
-		if r.free(i) && everybody[r.text(i)] && !r.shaping(i) {
+		if r.free(i) && (everybody[r.text(i)] || r.mayAttend(r.text(i), id)) && !r.shaping(i) {
 			r.t[i].by = filler
 		}
 	}
@@ -79,7 +79,11 @@ func (r *reading) wholly(p *partName) []int {
 			continue
 		}
 		if n := r.sensed(i, p, used, 2); n > 0 {
-			at = append(at, span(i, i+n)...)
+			for k := i; k < i+n; k++ {
+				if r.free(k) && r.t[k].Kind != word.Mark {
+					at = append(at, k)
+				}
+			}
 			i += n - 1
 			sensed = true
 			continue
@@ -114,9 +118,11 @@ func (r *reading) wholly(p *partName) []int {
 	return at
 }
 
-// sensed takes a sense of at least so many words that stands at i and means a
-// word of the name; it says how many words it takes.
+// sensed takes the sense, of at least so many words, that stands at i and means
+// most words of the name not said yet, a longer one before a shorter; it says how
+// many words it takes.
 func (r *reading) sensed(i int, p *partName, used []bool, least int) int {
+	best, most, fresh := 0, []int(nil), -1
 	for _, s := range senses[r.root(i)] {
 		if len(s.phrase) < least || s.alone != "" && !r.sameForm(i, s.alone) {
 			continue
@@ -125,11 +131,15 @@ func (r *reading) sensed(i int, p *partName, used []bool, least int) int {
 		if !ok {
 			continue
 		}
-		if p.uses(s.means, used) {
-			return n
+		take, anew := p.meant(s.means, used)
+		if len(take) > 0 && (anew > fresh || anew == fresh && n > best) {
+			best, most, fresh = n, take, anew
 		}
 	}
-	return 0
+	for _, k := range most {
+		used[k] = true
+	}
+	return best
 }
 
 // sameForm says whether the token is the word, as it is written or without its
@@ -156,8 +166,11 @@ func verbal(w string) bool {
 func (r *reading) stands(i int, phrase []string) (n int, ok bool) {
 	j := i
 	for k, root := range phrase {
-		for k > 0 && r.free(j) && stopInNames[r.text(j)] && r.root(j) != root {
+		for k > 0 && r.free(j) && (stopInNames[r.text(j)] || inTalk[r.text(j)] || r.is(j, ",")) && r.root(j) != root {
 			j++
+		}
+		if k > 0 && stopInNames[root] && r.root(j) != root {
+			continue // left out
 		}
 		if !r.free(j) || r.root(j) != root && (r.t[j].typed == r.text(j) || talkRoot(r.t[j].typed) != root) {
 			return 0, false
@@ -167,42 +180,38 @@ func (r *reading) stands(i int, phrase []string) (n int, ok bool) {
 	return j - i, true
 }
 
-// uses marks the words of the name that the longest of the meanings it has in
-// full stands for, one with words not used yet before one that says them again.
-func (p *partName) uses(means [][]string, used []bool) bool {
-	var take []int
-	anew := false
+// meant are the words of the name that the best of the meanings it has in full
+// stands for, and how many of them were not used yet.
+func (p *partName) meant(means [][]string, used []bool) (take []int, fresh int) {
 	for _, concepts := range means {
 		var at []int
-		fresh := false
+		n := 0
 		for _, c := range concepts {
-			k := slices.IndexFunc(p.words, func(w partWord) bool { return w.concept == c })
-			for n, w := range p.words { // one not used yet before one that is
-				if w.concept == c && !used[n] && !slices.Contains(at, n) {
-					k = n
-					break
+			k := -1
+			for m, w := range p.words { // one not used yet before one that is
+				if w.concept == c && !slices.Contains(at, m) && (k < 0 || used[k] && !used[m]) {
+					k = m
 				}
 			}
 			if k < 0 {
 				at = nil
 				break
 			}
-			fresh = fresh || !used[k]
+			if !used[k] {
+				n++
+			}
 			at = append(at, k)
 		}
-		if fresh == anew && len(at) > len(take) || fresh && !anew && len(at) > 0 {
-			take, anew = at, fresh
+		if len(at) > 0 && (n > fresh || n == fresh && len(at) > len(take)) {
+			take, fresh = at, n
 		}
 	}
-	for _, k := range take {
-		used[k] = true
-	}
-	return len(take) > 0
+	return take, fresh
 }
 
 // saysNothing says whether the word may stay beside what is asked for.
 func (r *reading) saysNothing(i int, p *partName) bool {
-	return r.idle(i) || r.saidOf(r.text(i), p.indicator)
+	return r.idle(i) || r.saidOf(r.text(i), p.indicator) || r.mayAttend(r.text(i), p.indicator)
 }
 
 // saidOf says whether the word may stand beside that indicator.

@@ -62,10 +62,14 @@ func (r *reading) requests() {
 			r.take(i-1, 2, filler)
 		}
 	}
-	for _, p := range [...]string{"bersama|melalui|lewat|dengan surat|email|pesan|nota|memo|ini|kesempatan ini", "dengan|bersama ini", "dengan hormat", "salam hormat|sejahtera", "yang terhormat", "atas perhatian dan|serta bantuan|bantuannya|kerja|kerjasama|kerjasamanya", "atas perhatian|perhatiannya|bantuan|bantuannya|kerjasama|kerjasamanya|kesediaan|kesediaannya|perkenan|perkenannya", "kami|saya ucapkan|sampaikan|haturkan terima kasih", "kami|saya mengucapkan|menyampaikan|menghaturkan terima kasih", "sekian|demikian dan|atas terima|perhatiannya kasih"} {
+	for _, p := range [...]string{"bersama|melalui|lewat|dengan surat|email|pesan|nota|memo|ini|kesempatan ini", "dengan|bersama ini", "dengan hormat", "salam hormat|sejahtera", "yang terhormat", "atas perhatian dan|serta bantuan|bantuannya|kerja|kerjasama|kerjasamanya", "atas perhatian|perhatiannya|bantuan|bantuannya|kerjasama|kerjasamanya|kesediaan|kesediaannya|perkenan|perkenannya", "kami|saya ucapkan|sampaikan|haturkan terima kasih", "kami|saya mengucapkan|menyampaikan|menghaturkan terima kasih", "sekian|demikian dan|atas terima|perhatiannya kasih", "menurut|berdasarkan|sesuai|mengacu data|angka|catatan|laporan|pendataan|hitungan|statistik|rekap resmi|terbaru|terakhir|terkini|kita|kami|pemda|pemkot|pemkab", "menurut|berdasarkan|sesuai data|angka|catatan|pendataan|hitungan|statistik|rekap"} {
 		n := strings.Count(p, " ") + 1
 		for i := range r.t {
-			if r.phrase(i, p) {
+			if r.phrase(i, p) && !r.is(i+n, "konsolidasi|warga|masyarakat") {
+				if r.is(i+n-1, "terbaru|terakhir|terkini") {
+					r.take(i, n-1, filler)
+					continue
+				}
 				r.take(i, n, filler)
 			}
 		}

@@ -28,7 +28,9 @@ func readSenses(text string) map[string][]sense {
 		for _, term := range strings.Split(l[0], "|") {
 			var concepts []string
 			for _, w := range strings.Fields(term) {
-				concepts = append(concepts, concept(w))
+				if !stopInNames[w] {
+					concepts = append(concepts, concept(w))
+				}
 			}
 			means = append(means, concepts)
 		}

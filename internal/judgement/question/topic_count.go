@@ -12,7 +12,7 @@ import (
 // no money from parking.
 func (r *reading) countsParts(t *topic) bool {
 	x := r.a.indicators[r.indicatorOf(t)]
-	rate := r.shareSaid() || r.peek("per seratus|100|1000|seribu|100000|sejuta", "dibanding|dibandingkan|per") >= 0
+	rate := r.shareSaid() || r.perNumber() || r.peek("per seratus|100|1000|seribu|100000|sejuta", "dibanding|dibandingkan|per") >= 0
 	counting := x.Additive && x.Unit != "%" && !strings.HasPrefix(x.Unit, "IDR")
 	if r.otherSubject(x) {
 		return true
@@ -34,6 +34,9 @@ func (r *reading) countsParts(t *topic) bool {
 			continue
 		}
 		next := i + 1
+		if r.is(next, "per|tiap|setiap") {
+			continue
+		}
 		for r.is(next, "banyak|of|total|seluruh") {
 			next++
 		}
