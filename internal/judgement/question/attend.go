@@ -1,6 +1,10 @@
 package question
 
-import "nyata/internal/ground/word"
+import (
+	"strings"
+
+	"nyata/internal/ground/word"
+)
 
 // attendants are words that may stand beside a thing when other words of a
 // question already tell which it is: who does it, with what, where, and what is
@@ -71,6 +75,9 @@ adat customary : leluhur aturan kelompok hidup menurut bupati nenek moyang tradi
 kritis rehabilitasi degraded : tanah lahan gundul pohon lagi kembali ditanami bukit trees
 blank sinyal signal : hp telepon internet kampung warganya kebagian belum jaringan menara phone phones
 mandiri berstatus : kampung desa kaki sendiri bantuan
+kematian dicatatkan akta : keluarga anggota anggotanya mengurus capil
+magang pemagangan apprentices : anak muda perusahaan belajar kantor pabrik lulusan
+trayek angkutan routes : dibuka jalur rute pelosok bus
 bumdes badan milik enterprises : kampung desa usaha perusahaan kepunyaan toko punya
 plasma : sawit warga kebun perusahaan inti hektare jatah dibangunkan company
 ladang upland : huma padi gabah hektare petani bukit
@@ -78,7 +85,7 @@ padi rice : petani sawah gabah hektare panen menghasilkan
 madu honey : lebah sarang hutan liar rimba kilo botol liter bees
 keramba cage : ikan sungai kali tepi kotak apung jaring ton fish river
 karet rubber : getah kebun pohon petani sadap disadap
-kawin perkawinan pernikahan marriage marriages : gadis anak muda nikah menikah dinikahkan pesta orang tua kua
+kawin perkawinan pernikahan marriage marriages : pasangan gadis anak muda nikah menikah dinikahkan pesta orang tua kua
 kekerasan violence : korban suami rumah tangga dokter psikolog pengacara polisi sampai visum lawyer doctor
 temuan inspektorat pemeriksaan bpk rekomendasi audit : catatan auditor kabupaten kota dinas kantor kantornya laporan auditors notes
 akuntabilitas kinerja sakip akip accountability : rapor kantor dinas kerja hasil
@@ -117,6 +124,58 @@ func attendantsOf(x Indicator) []map[string]bool {
 		}
 	}
 	return out
+}
+
+// agents are those who do what is done for all, behind the verb of it.
+const agents = "negara|pemerintah|pemda|pemkot|pemkab|dinas|petugas|satpol|polisi|aparat|bupati|walikota|wali|camat|lurah|dewan|dprd|damkar|bidan|dokter|puskesmas|kota|kabupaten|government|state|officers|officials"
+
+// agentAt says whether the word only says by whom a thing is done: "diurus
+// negara", "disahkan bupati", "dari pemerintah".
+func (r *reading) agentAt(i int) bool {
+	if !r.is(i, agents) || i == 0 || r.is(i+1, "yang|who") {
+		return false
+	}
+	w := r.text(i - 1)
+	return r.is(i-1, "oleh|dari|by") || len(w) > 5 && strings.HasPrefix(w, "di") && !things[w] || r.is(i-1, agents) && r.agentAt(i-1)
+}
+
+// paced says whether the word is how fast or diligently something is done, of
+// whoever does it most: "paling lambat membereskan".
+func (r *reading) paced(i int) bool {
+	return r.is(i, slow+"|"+diligent) && r.is(i-1, "paling|ter")
+}
+
+const (
+	slow     = "lambat|lelet|lamban|lemot|malas|seret|lalai|abai|molor"
+	diligent = "cepat|rajin|gesit|getol|tertib|patuh|taat|disiplin|sigap|tanggap|rapi"
+)
+
+// pace orders offices and places by how far they came with what they have to
+// do, where that is asked for as who is slowest at it.
+func (r *reading) pace() {
+	ids := r.ids(anIndicator)
+	if r.order != "" || len(ids) != 1 || timed[r.a.indicators[ids[0]].Unit] || r.a.indicators[ids[0]].Polarity == "down" {
+		return
+	}
+	switch {
+	case r.cue("paling|ter "+slow) >= 0:
+		r.order = "asc"
+	case r.cue("paling|ter "+diligent) >= 0:
+		r.order = "desc"
+	}
+}
+
+// weighs says whether it is asked how much of the unit there is: "berapa ton".
+func (r *reading) weighs(unit string) bool {
+	if !among("ton|kg|liter|kuintal|butir", unit) {
+		return false
+	}
+	for i := range r.t {
+		if r.is(i, "ton|kg|kilo|liter|kuintal|butir|tonnes|tons|litres|kilos") && (r.is(i-1, "berapa|many") || r.is(i+1, "berapa")) && r.unitWord(i, unit) {
+			return true
+		}
+	}
+	return false
 }
 
 // inTalk are small words that may stand inside an expression of talk.

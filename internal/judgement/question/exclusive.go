@@ -9,7 +9,7 @@ import (
 // kinds of: a question about one kind is not answered with another, whatever
 // else of its words fits.
 var exclusives = readExclusives(`
-sawah, persawahan | ladang, huma, gogo, tegalan, tegal
+sawah, persawahan | kebun, perkebunan | ladang, huma, gogo, tegalan, tegal
 laut, pantai, pesisir, samudra, sea, coast | sungai, kali, river, rivers | danau, waduk, lake, lakes
 sd, dasar, primary | smp, mts, junior | sma, smk, slta, senior, vocational | paud, tk, kindergarten, preschool | mahasiswa, kuliah, university, kampus
 bpk | inspektorat | bpkp | kpk

@@ -46,7 +46,7 @@ func (a *Asker) askFreely(before *reading) (u Understood, ok bool, at []int) {
 	r.found = append(r.found, mention{kind: anIndicator, id: id, at: at})
 	slices.SortStableFunc(r.found, func(a, b mention) int { return a.first() - b.first() })
 	for i := range r.t {
-		if r.free(i) && (everybody[r.text(i)] || r.mayAttend(r.text(i), id)) && !r.shaping(i) {
+		if r.free(i) && (everybody[r.text(i)] || r.mayAttend(r.text(i), id) || r.agentAt(i)) && !r.shaping(i) {
 			r.t[i].by = filler
 		}
 	}
@@ -68,8 +68,9 @@ func (a *Asker) askFreely(before *reading) (u Understood, ok bool, at []int) {
 // too little of the name is said.
 func (r *reading) wholly(p *partName) []int {
 	used := make([]bool, len(p.words))
+	weighed := r.weighs(r.a.indicators[p.indicator].Unit) // of what is counted in tons, the crop
 	for k, w := range p.words {
-		used[k] = p.single && !w.core
+		used[k] = p.single && !w.core || w.concept == "produksi" && weighed
 	}
 	var at []int
 	sensed := false // not by its own words alone
@@ -131,7 +132,7 @@ func (r *reading) sensed(i int, p *partName, used []bool, least int) int {
 		if !ok {
 			continue
 		}
-		take, anew := p.meant(s.means, used)
+		take, anew := p.meant(s.means, used, len(s.phrase) > 1)
 		if len(take) > 0 && (anew > fresh || anew == fresh && n > best) {
 			best, most, fresh = n, take, anew
 		}
@@ -181,8 +182,9 @@ func (r *reading) stands(i int, phrase []string) (n int, ok bool) {
 }
 
 // meant are the words of the name that the best of the meanings it has in full
-// stands for, and how many of them were not used yet.
-func (p *partName) meant(means [][]string, used []bool) (take []int, fresh int) {
+// stands for, and how many of them were not used yet. An expression of several
+// words stands for all of its meanings that the name has.
+func (p *partName) meant(means [][]string, used []bool, all bool) (take []int, fresh int) {
 	for _, concepts := range means {
 		var at []int
 		n := 0
@@ -197,12 +199,16 @@ func (p *partName) meant(means [][]string, used []bool) (take []int, fresh int) 
 				at = nil
 				break
 			}
-			if !used[k] {
+			if !used[k] && !(all && slices.Contains(take, k)) {
 				n++
 			}
 			at = append(at, k)
 		}
-		if len(at) > 0 && (n > fresh || n == fresh && len(at) > len(take)) {
+		switch {
+		case len(at) == 0:
+		case all:
+			take, fresh = append(take, at...), fresh+n
+		case n > fresh || n == fresh && len(at) > len(take):
 			take, fresh = at, n
 		}
 	}
@@ -211,7 +217,7 @@ func (p *partName) meant(means [][]string, used []bool) (take []int, fresh int) 
 
 // saysNothing says whether the word may stay beside what is asked for.
 func (r *reading) saysNothing(i int, p *partName) bool {
-	return r.idle(i) || r.saidOf(r.text(i), p.indicator) || r.mayAttend(r.text(i), p.indicator)
+	return r.idle(i) || r.saidOf(r.text(i), p.indicator) || r.mayAttend(r.text(i), p.indicator) || r.agentAt(i) || r.paced(i)
 }
 
 // saidOf says whether the word may stand beside that indicator.

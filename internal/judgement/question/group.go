@@ -192,6 +192,7 @@ func (r *reading) readOrder() (sorted bool) {
 			r.order = "desc"
 		}
 	}
+	r.pace()
 	for i := range r.t {
 		if r.t[i].by != unexplained {
 			continue

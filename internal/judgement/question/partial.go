@@ -35,7 +35,7 @@ var clauseWords = word.Set("yang kondisi with who that given whose")
 // idle are words of long names that people leave out, because they narrow
 // nothing: who is spoken of as everybody, who counts, that something exists.
 var idle = word.Set(`kota kabupaten daerah pemerintah pemkot pemkab pemda rakyat perkebunan masyarakat warga negara penduduk orang rumah tangga keluarga kepala milik unit penyelenggara layanan pelayanan sumber berkelanjutan jaringan bidang
-mengaktifkan memanfaatkan menggunakan memakai mengikuti mengakses memperoleh mempunyai memegang penerapan manajemen dalam atas dilaporkan dibentuk tercatat terdaftar ditemukan dimiliki memiliki mendapatkan mendapat menerima berpartisipasi diterbitkan terbit hasil sejenis usia tahun bulan umur menurut data konsolidasi bersih telah sudah
+menerapkan melaksanakan mengaktifkan memanfaatkan menggunakan memakai mengikuti mengakses memperoleh mempunyai memegang penerapan manajemen dalam atas dilaporkan dibentuk tercatat terdaftar ditemukan dimiliki memiliki mendapatkan mendapat menerima berpartisipasi diterbitkan terbit hasil sejenis usia tahun bulan umur menurut data konsolidasi bersih telah sudah
 mencapai penyelenggaraan pelaksanaan penyediaan pembentukan pelaku pengguna total ternak satuan sistem program kegiatan publik terpadu wilayah tingkat capaian penerimaan realisasi ruas akses kondisi terhadap fasilitas sarana prasarana dihasilkan diproduksi dipanen dikunjungi terlaksana terselenggara dilaksanakan
 share of people households children aged age years year regency city municipal public registered reported recorded collected realised realized formed issued service services system population residents condition percentage number rate`)
 

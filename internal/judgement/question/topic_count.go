@@ -20,6 +20,9 @@ func (r *reading) countsParts(t *topic) bool {
 	if !counting && !rate && !strings.HasPrefix(x.Unit, "IDR") && r.hereMany() {
 		return true
 	}
+	if x.Unit == "rasio" && r.peek("satu|tiap|setiap|seorang|one|each|every") >= 0 {
+		return false // how many of the one has each of the other
+	}
 	if r.mended(x) || scored[x.Unit] && r.is(1, "yang") && !rate && r.endsAsking() {
 		return true // "sungai yang tercemar berapa": how many, of what is scored
 	}
