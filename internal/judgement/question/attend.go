@@ -77,6 +77,15 @@ blank sinyal signal : hp telepon internet kampung warganya kebagian belum jaring
 mandiri berstatus : kampung desa kaki sendiri bantuan
 kematian dicatatkan akta : keluarga anggota anggotanya mengurus capil
 magang pemagangan apprentices : anak muda perusahaan belajar kantor pabrik lulusan
+nifas hamil bersalin pregnant : ibu perempuan bidan mothers women
+taman hutan park parks : bersantai santai warga main bermain duduk teduh pohon relax play
+trotoar pavement sidewalks : jalan kaki berjalan dipijak pejalan walk walking feet
+parkir parking : mobil motor kendaraan sembarangan juru tukang pinggir jalan cars
+lowongan vacancies : pelamar perusahaan ditawarkan kerja
+aset assets : pemda daerah negara resmi surat milik
+daring layanan online : rumah internet hp warga kantor antre lewat home
+pengaduan aduan complaints : laporan surat kantor dinas tindak lanjut
+buku perpustakaan bacaan library : membaca meminjam pinjam anak warga rak books borrow
 trayek angkutan routes : dibuka jalur rute pelosok bus
 bumdes badan milik enterprises : kampung desa usaha perusahaan kepunyaan toko punya
 plasma : sawit warga kebun perusahaan inti hektare jatah dibangunkan company
@@ -89,7 +98,7 @@ kawin perkawinan pernikahan marriage marriages : pasangan gadis anak muda nikah 
 kekerasan violence : korban suami rumah tangga dokter psikolog pengacara polisi sampai visum lawyer doctor
 temuan inspektorat pemeriksaan bpk rekomendasi audit : catatan auditor kabupaten kota dinas kantor kantornya laporan auditors notes
 akuntabilitas kinerja sakip akip accountability : rapor kantor dinas kerja hasil
-elektrifikasi listrik electrification : rumah lampu terang pln kabel malam setrum
+elektrifikasi listrik berlistrik electrification : rumah lampu terang pln kabel malam setrum
 desa village villages : kampung warganya
 ternak sapi cattle : peternak kandang ekor farmers
 inflasi inflation : harga barang pasar belanja kebutuhan dapur prices
@@ -137,6 +146,15 @@ func (r *reading) agentAt(i int) bool {
 	}
 	w := r.text(i - 1)
 	return r.is(i-1, "oleh|dari|by") || len(w) > 5 && strings.HasPrefix(w, "di") && !things[w] || r.is(i-1, agents) && r.agentAt(i-1)
+}
+
+// inPlaces says whether the word only says that it is so in places all over:
+// "di kampung-kampung", "in the villages".
+func (r *reading) inPlaces(i int) bool {
+	if r.is(i+1, "mana|manakah|apa|yang") {
+		return false
+	}
+	return r.is(i, "kampung|desa|pelosok|lingkungan|villages|neighbourhoods|neighborhoods") && (r.is(i-1, "di|ke|in") || r.is(i-1, "the|our") && r.is(i-2, "in"))
 }
 
 // paced says whether the word is how fast or diligently something is done, of

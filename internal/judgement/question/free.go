@@ -46,7 +46,7 @@ func (a *Asker) askFreely(before *reading) (u Understood, ok bool, at []int) {
 	r.found = append(r.found, mention{kind: anIndicator, id: id, at: at})
 	slices.SortStableFunc(r.found, func(a, b mention) int { return a.first() - b.first() })
 	for i := range r.t {
-		if r.free(i) && (everybody[r.text(i)] || r.mayAttend(r.text(i), id) || r.agentAt(i)) && !r.shaping(i) {
+		if r.free(i) && (everybody[r.text(i)] || r.mayAttend(r.text(i), id) || r.agentAt(i) || r.inPlaces(i)) && !r.shaping(i) {
 			r.t[i].by = filler
 		}
 	}
@@ -217,7 +217,7 @@ func (p *partName) meant(means [][]string, used []bool, all bool) (take []int, f
 
 // saysNothing says whether the word may stay beside what is asked for.
 func (r *reading) saysNothing(i int, p *partName) bool {
-	return r.idle(i) || r.saidOf(r.text(i), p.indicator) || r.mayAttend(r.text(i), p.indicator) || r.agentAt(i) || r.paced(i)
+	return r.idle(i) || r.saidOf(r.text(i), p.indicator) || r.mayAttend(r.text(i), p.indicator) || r.agentAt(i) || r.paced(i) || r.inPlaces(i)
 }
 
 // saidOf says whether the word may stand beside that indicator.

@@ -23,6 +23,8 @@ func (r *reading) otherKind(x Indicator) string {
 			return typed
 		case r.is(i, "orang|warga|anak|pasien|bayi|people|children") && (x.says("hewan") || x.says("ternak") || x.says("sapi")) && r.suffers(i) && r.peek("gigit|digigit|gigitan|bitten") < 0: // animals are
 			return typed
+		case r.is(i, "kondom|spiral|iud|implan|susuk|vasektomi|tubektomi|mow|mop|condoms|condom") && !x.says(r.text(i)) && !x.says("jangka") && !x.says("mkjp"): // one way of many
+			return typed
 		case r.is(i, "suami|pria|lelaki|laki|husband|husbands|bapak") && own[concept("perempuan")] && r.suffers(i):
 			return typed
 		}

@@ -17,7 +17,7 @@ type sense struct {
 	means  [][]string // any of them: concepts, all of which must be in the name
 }
 
-var senses = readSenses(peopleSenses + placeSenses + workSenses + stateSenses + actSenses + moreSenses + deedSenses + whoSenses + groundSenses + tradeSenses + wideSenses)
+var senses = readSenses(peopleSenses + placeSenses + workSenses + stateSenses + actSenses + moreSenses + deedSenses + whoSenses + groundSenses + tradeSenses + wideSenses + furtherSenses)
 
 // readSenses reads lines "terms in reports | or others : talk; talk". They are
 // by the root of their first word, longer ones first.
@@ -37,7 +37,10 @@ func readSenses(text string) map[string][]sense {
 		for _, said := range strings.Split(l[1], ";") {
 			var phrase []string
 			for _, w := range strings.Fields(said) {
-				phrase = append(phrase, talkRoot(w))
+				if inTalk[w] && len(phrase) == 0 && w != strings.TrimSpace(said) {
+					continue // an expression begins with a word of its own
+				}
+				phrase = append(phrase, talkRoot(word.Plain(w)))
 			}
 			if len(phrase) > 0 {
 				x := sense{phrase: phrase, means: means}
@@ -69,7 +72,7 @@ func talkRoot(w string) string {
 
 // everybody may be spoken of with anything that happens to people.
 var everybody = word.Set(`orang warga warganya penduduk masyarakat rakyat people residents citizens folks inhabitants kita kami kota kabupaten daerah pemerintah pemkot pemkab pemda city town regency government our we us here sini situ setempat
-pihak para kalangan oleh sama dari dengan ke di yang telah sudah udah lagi masih ini itu sekarang tersebut punya ada dapat bisa mau akan buah biji kali orangnya pemerintahan their they who has have had been was were got get gets getting tapi but namun malah justru`)
+pihak para kalangan oleh sama dari dengan ke di kepada terhadap yang telah sudah udah lagi masih ini itu sekarang tersebut punya ada dapat bisa mau akan buah biji kali orangnya pemerintahan their they who has have had been was were got get gets getting tapi but namun malah justru`)
 
 // talk keeps the words of senses from being mended into words of names.
 func (a *Asker) talk() {

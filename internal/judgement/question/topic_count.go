@@ -30,6 +30,9 @@ func (r *reading) countsParts(t *topic) bool {
 		if r.is(i, "kali|times") && r.is(i-1, "berapa|many") && timed[x.Unit] {
 			return true // how often is not how long
 		}
+		if r.is(i, "berapa|many") && r.is(i+1, "hari|jam|menit|malam|days|hours|minutes|nights") && !r.unitWord(i+1, x.Unit) && !timed[x.Unit] {
+			return true // how long it takes, of what is counted
+		}
 		if r.is(i, "lama") && r.is(i-1, "berapa|seberapa") && !timed[x.Unit] {
 			return true
 		}
