@@ -23,13 +23,23 @@ func (r *reading) otherKind(x Indicator) string {
 			return typed
 		case r.is(i, "orang|warga|anak|pasien|bayi|people|children") && (x.says("hewan") || x.says("ternak") || x.says("sapi")) && r.suffers(i) && r.peek("gigit|digigit|gigitan|bitten") < 0: // animals are
 			return typed
-		case r.is(i, "kondom|spiral|iud|implan|susuk|vasektomi|tubektomi|mow|mop|condoms|condom") && !x.says(r.text(i)) && !x.says("jangka") && !x.says("mkjp"): // one way of many
+		case r.is(i, "kondom|spiral|iud|implan|susuk|vasektomi|tubektomi|mow|mop|condoms|condom") && !r.otherWay(i) && !x.says(r.text(i)) && !x.says("jangka") && !x.says("mkjp"): // one way of many
 			return typed
 		case r.is(i, "suami|pria|lelaki|laki|husband|husbands|bapak") && own[concept("perempuan")] && r.suffers(i):
 			return typed
 		}
 	}
 	return ""
+}
+
+// otherWay says whether another way to plan a family is listed beside it.
+func (r *reading) otherWay(i int) bool {
+	for j := range r.t {
+		if j != i && r.is(j, "pil|suntik|suntikan|kondom|spiral|iud|implan|susuk|pill|pills|injections") {
+			return true
+		}
+	}
+	return false
 }
 
 // says whether a name of the indicator in the catalogue has the word.
