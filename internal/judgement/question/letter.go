@@ -62,6 +62,7 @@ func (r *reading) requests() {
 			r.take(i-1, 2, filler)
 		}
 	}
+	r.ofHundred()
 	for _, p := range [...]string{"bersama|melalui|lewat|dengan surat|email|pesan|nota|memo|ini|kesempatan ini", "dengan|bersama ini", "dengan hormat", "salam hormat|sejahtera", "yang terhormat", "atas perhatian dan|serta bantuan|bantuannya|kerja|kerjasama|kerjasamanya", "atas perhatian|perhatiannya|bantuan|bantuannya|kerjasama|kerjasamanya|kesediaan|kesediaannya|perkenan|perkenannya", "kami|saya ucapkan|sampaikan|haturkan terima kasih", "kami|saya mengucapkan|menyampaikan|menghaturkan terima kasih", "sekian|demikian dan|atas terima|perhatiannya kasih", "menurut|berdasarkan|sesuai|mengacu data|angka|catatan|laporan|pendataan|hitungan|statistik|rekap resmi|terbaru|terakhir|terkini|kita|kami|pemda|pemkot|pemkab", "menurut|berdasarkan|sesuai data|angka|catatan|pendataan|hitungan|statistik|rekap"} {
 		n := strings.Count(p, " ") + 1
 		for i := range r.t {
@@ -72,6 +73,24 @@ func (r *reading) requests() {
 				}
 				r.take(i, n, filler)
 			}
+		}
+	}
+}
+
+// ofHundred reads "dari seratus keluarga, berapa yang …" as asking for a share.
+func (r *reading) ofHundred() {
+	for i := 0; i < min(4, len(r.t)); i++ {
+		n := 0
+		switch {
+		case r.is(i, "dari|tiap|setiap|antara|of") && r.is(i+1, "seratus|100") && persons[r.text(i+2)]:
+			n = 3
+		case r.is(i, "dari") && r.is(i+1, "tiap|setiap") && r.is(i+2, "seratus|100") && persons[r.text(i+3)], r.is(i, "of") && r.is(i+1, "every|a|each") && r.is(i+2, "hundred|100") && persons[r.text(i+3)]:
+			n = 4
+		}
+		if n > 0 && r.peek("berapa yang", "how many") > i {
+			r.take(i, n, filler)
+			r.shares = said
+			return
 		}
 	}
 }

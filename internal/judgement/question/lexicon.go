@@ -37,7 +37,7 @@ rate number level percentage percent share coverage access prevalence index case
 // countHeads ask for a number of things, shareHeads for a part of a whole.
 var (
 	countHeads = word.Set(`jumlah banyak banyaknya number`)
-	shareHeads = word.Set(`persentase persen percentage percent share proporsi prevalensi rate`)
+	shareHeads = word.Set(`porsi persentase persen percentage percent share proporsi prevalensi rate`)
 	eventHeads = word.Set(`kasus kejadian insiden peristiwa frekuensi frequency cases case incidents incident events event`)
 	plainHeads = word.Set(`coverage tingkat nilai laju besaran angka skor level score amount total cakupan`)
 )

@@ -18,7 +18,7 @@ zaman hari harinya tiap setiap kalinya sekali tahunnya bulannya waktunya
 sekitarnya seputar lingkup kawasan wilayahnya kotanya daerahnya kampungnya tempatnya tempat lokasinya lokasi
 usually typically generally commonly normally simply merely even though but yet however ever quite very pretty so too also again already today presently everywhere somewhere someone somebody anyone anybody everybody everyone anything something thing things bit lot lots kind sort way ways
 chance chances odds risk risks likelihood likely tend tends make makes made making take takes took taken taking put puts turn turns turned get gets got getting give gives gave given go goes went going come comes came keep keeps kept stay seem seems look looks feel feels think say says said tell know see seen find finds
-truly honestly precisely about approximately out off them they he she it its his her us you your his themselves itself themself whose whom
+ones among become becomes tenang truly honestly precisely about approximately out off them they he she it its his her us you your his themselves itself themself whose whom
 `)
 
 // light says whether the word parts nothing, as it stands or is usually spelt.

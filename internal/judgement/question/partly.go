@@ -135,5 +135,20 @@ func (p *partName) enough(used []bool) bool {
 			return false
 		}
 	}
-	return cores >= 2 && (any || !other)
+	return cores >= 2 && (any || !other) && p.thingSaid(used)
+}
+
+// thingSaid says whether a word of the name that is no state and no deed was
+// said, where it has one: "working well" alone is of anything.
+func (p *partName) thingSaid(used []bool) bool {
+	has := false
+	for k, w := range p.words {
+		if w.core && !contrasts[w.text] && !acted(w.text) {
+			if used[k] {
+				return true
+			}
+			has = true
+		}
+	}
+	return !has
 }

@@ -17,7 +17,7 @@ type sense struct {
 	means  [][]string // any of them: concepts, all of which must be in the name
 }
 
-var senses = readSenses(peopleSenses + placeSenses + workSenses + stateSenses + actSenses + moreSenses + deedSenses + whoSenses + groundSenses + tradeSenses + wideSenses + furtherSenses)
+var senses = readSenses(peopleSenses + placeSenses + workSenses + stateSenses + actSenses + moreSenses + deedSenses + whoSenses + groundSenses + tradeSenses + wideSenses + furtherSenses + commonSenses)
 
 // readSenses reads lines "terms in reports | or others : talk; talk". They are
 // by the root of their first word, longer ones first.
@@ -37,7 +37,7 @@ func readSenses(text string) map[string][]sense {
 		for _, said := range strings.Split(l[1], ";") {
 			var phrase []string
 			for _, w := range strings.Fields(said) {
-				if inTalk[w] && len(phrase) == 0 && w != strings.TrimSpace(said) {
+				if among("sudah|telah|yang|sedang|yg", w) && len(phrase) == 0 && w != strings.TrimSpace(said) {
 					continue // an expression begins with a word of its own
 				}
 				phrase = append(phrase, talkRoot(word.Plain(w)))
