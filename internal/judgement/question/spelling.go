@@ -65,7 +65,7 @@ func (v *vocabulary) words(w string) []mending {
 	if base, ok := strings.CutSuffix(w, "s"); ok && len(base) >= 4 && v.all[base] { // "city's"
 		return []mending{{base, false}}
 	}
-	if otherWords[w] || v.office != nil && v.office(w) {
+	if otherWords[w] || elsewhere[w] || v.office != nil && v.office(w) {
 		return []mending{{w, false}}
 	}
 	if knownShort[w] {

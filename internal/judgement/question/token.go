@@ -48,6 +48,9 @@ func (v *vocabulary) tokenise(folded string) []token {
 		if base := v.compared(raw, i); base != "" { // "bagusan mana"
 			list = []mending{{"lebih", false}, {base, false}}
 		}
+		if last := len(out) - 1; last >= 0 && len(list) == 1 && list[0].mended && among("kota|kabupaten|provinsi|kab", out[last].Text) && !v.place[list[0].text] && !leftOut(t.Text, list[0].text) && !sameLetters(t.Text, list[0].text) {
+			list = []mending{{t.Text, false}} // another city must not become a word
+		}
 		for k, w := range list {
 			n := token{Token: t, typed: t.Text, mended: w.mended}
 			n.Text = w.text
