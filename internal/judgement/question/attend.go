@@ -77,6 +77,7 @@ blank sinyal signal : hp telepon internet kampung warganya kebagian belum jaring
 mandiri berstatus : kampung desa kaki sendiri bantuan
 kematian dicatatkan akta : keluarga anggota anggotanya mengurus capil
 magang pemagangan apprentices : anak muda perusahaan belajar kantor pabrik lulusan
+muka level : perahu kandas tepian sampai warga perairan danau air boats
 nifas hamil bersalin pregnant : ibu perempuan bidan mothers women
 taman hutan park parks : bersantai santai warga main bermain duduk teduh pohon relax play
 trotoar pavement sidewalks : jalan kaki berjalan dipijak pejalan walk walking feet

@@ -62,6 +62,9 @@ func (r *reading) check(g groups) {
 	if r.perNumber() && p.Op != Ratio && slices.ContainsFunc(p.Metrics, func(m Metric) bool { return r.a.indicators[m.Indicator].Additive }) {
 		r.refuse(NoIndicator, "per") // so many of each thousand, of whom nobody knows how many there are
 	}
+	if g.timeRank && r.order == "" && p.Op == Value {
+		r.refuse(Ambiguous, "") // which month: of what?
+	}
 	if g.place != "" && !g.said && (p.Op == Value || p.Op == Trend || p.Op == Why) {
 		r.refuse(Ambiguous, g.place)
 	}

@@ -99,6 +99,11 @@ func (r *reading) wholly(p *partName) []int {
 			sensed = true
 			continue
 		}
+		if r.listed(i, p, used) {
+			at = append(at, i)
+			sensed = true
+			continue
+		}
 		if p.short[t.Text] != nil {
 			for _, k := range p.short[t.Text] {
 				used[k] = true

@@ -205,6 +205,9 @@ func (r *reading) readOrder() (sorted bool) {
 			}
 		} else if r.is(i, "paling|most") && i+1 < len(r.t) && r.t[i+1].by == ofIndicator {
 			dir = "desc" // "paling kumuh": most of it
+			if r.is(i+1, "surut|dangkal|kering|kotor|jorok|keruh|tercemar|rendah") {
+				dir = "asc"
+			}
 		} else if r.is(i, "paling") {
 			continue
 		}

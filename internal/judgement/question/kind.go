@@ -25,6 +25,8 @@ func (r *reading) otherKind(x Indicator) string {
 			return typed
 		case r.is(i, "kondom|spiral|iud|implan|susuk|vasektomi|tubektomi|mow|mop|condoms|condom") && !r.otherWay(i) && !x.says(r.text(i)) && !x.says("jangka") && !x.says("mkjp"): // one way of many
 			return typed
+		case typed == "mas" && r.is(i-1, "ikan") && !x.says("mas"): // a kind of fish, no greeting
+			return typed
 		case r.is(i, "simpan") && r.is(i+1, "pinjam") && r.is(i-1, "koperasi") && x.says("koperasi") && !x.says("simpan"): // one kind of them
 			return typed
 		case r.is(i, "suami|pria|lelaki|laki|husband|husbands|bapak") && own[concept("perempuan")] && r.suffers(i):

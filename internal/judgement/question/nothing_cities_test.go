@@ -8,7 +8,8 @@ import (
 )
 
 // nothingOfTheCities are as nothingOfTheKind, over a city of the coast and a
-// regency of the forest. At their first run 7 of them were answered.
+// regency of the forest, a lake, a trading town and a border. At their first run 7
+// of the 155 over the first two were answered, and 2 of the 113 over the others.
 var nothingOfTheCities = map[string]string{
 	"bandarsari": `
 guru bersertifikat yang pensiun 2025
@@ -168,6 +169,125 @@ rapor siswa 2025
 duit kiriman pusat 2025
 pajak yang menunggak 2025
 rata-rata lama sekolah 2025
+`,
+	"nusadanau": `
+eceng gondok yang dijadikan kerajinan 2025
+perahu yang kandas 2025
+kandang nila yang roboh 2025
+nila yang dipanen berapa ton 2025
+ikan mas yang mati 2025
+bibit padi yang ditebar 2025
+air danau yang diminum warga 2025
+hotel di tepi danau 2025
+rumah serobotan yang dibangun 2025
+penumpang kapal wisata 2025
+kapal wisata yang tenggelam 2025
+anak yang diselamatkan dari tenggelam 2025
+pajak kekayaan 2025
+kain ulos yang dijual 2025
+penenun yang pensiun 2025
+turis yang tersesat 2025
+jamban warga yang dipakai 2025
+bocah yang diberi obat cacing 2025
+dokter gigi 2025
+anak yang giginya dicabut 2025
+kacamata gratis yang dibagikan 2025
+perempuan yang melahirkan di rumah sakit 2025
+ibu meninggal sehabis melahirkan 2025
+sekolah yang ditutup 2025
+kepala sekolah yang dipecat 2025
+gudang gabah yang terbakar 2025
+kulit manis yang dicuri 2025
+sapi jantan yang disembelih 2025
+kerbau yang disembelih 2025
+tebing yang longsor 2025
+kades yang korupsi 2025
+pilkades yang ricuh 2025
+pengacara di kota ini 2025
+masjid yang dibangun 2025
+mobil pelat merah yang tabrakan 2025
+mobil pelat merah yang dibeli 2025
+aturan daerah yang dibatalkan 2025
+pendengar radio 2025
+pasangan yang menikah lagi 2025
+orang yang pindah masuk 2025
+`,
+	"kartajaya": `
+mahasiswa yang tinggal di kos 2025
+kos yang digerebek 2025
+pencuri di pasar 2025
+kapal yang bongkar muat 2025
+boks besi yang hilang 2025
+gudang yang terbakar 2025
+obat kedaluwarsa yang disita 2025
+pembeli yang tertipu 2025
+mal yang melayani QRIS 2025
+startup yang bangkrut 2025
+logo dagang yang ditolak 2025
+pinjaman online warga 2025
+mahasiswa yang putus kuliah 2025
+anak kejuruan yang kuliah 2025
+anak muda yang menganggur 2025
+pesepeda yang ditabrak 2025
+gerbang sekolah yang rusak 2025
+kabel internet yang dicuri 2025
+sumur warga yang kering 2025
+jamban yang disedot 2025
+minimarket baru 2025
+kuburan tua 2025
+orang yang dikubur 2025
+kucing yang mati 2025
+anjing yang divaksin 2025
+orang gila di jalan 2025
+anak yang kegemukan 2025
+perokok di halte 2025
+tikus yang dibasmi 2025
+orang meninggal karena kencing tikus 2025
+atlet lari 2025
+arak yang dibuat 2025
+rokok ilegal yang dirampas 2025
+motor yang ditemukan lagi 2025
+sepeda yang dicuri 2025
+pejabat yang ditangkap 2025
+proyek yang mangkrak 2025
+`,
+	"perbatasan": `
+paspor yang hilang 2025
+orang asing yang masuk lewat gerbang 2025
+tonggak batas yang hilang 2025
+tentara yang gugur 2025
+jalan tikus yang ditutup 2025
+penyelundup yang ditangkap 2025
+calo yang ditangkap 2025
+TKI yang berangkat 2025
+TKI yang meninggal 2025
+ringgit yang beredar 2025
+gula yang diselundupkan 2025
+harga bensin 2025
+sekolah yang dapat siaran TV 2025
+pesawat kecil yang jatuh 2025
+guru pelosok yang mundur 2025
+murid yang jalan kaki jauh 2025
+dokter umum 2025
+ahli bedah yang pindah 2025
+bocah yang disuntik vaksin 2025
+balita yang tidak naik berat badannya 2025
+dapur yang pakai elpiji 2025
+tandon yang bocor 2025
+harga merica 2025
+babi yang dijual 2025
+sawah yang kekeringan 2025
+orangutan yang dilepasliarkan 2025
+warga yang diserang buaya sampai meninggal 2025
+emas yang dihasilkan 2025
+penambang yang tertimbun 2025
+pohon yang ditebang 2025
+kayu yang diekspor 2025
+orang asing yang menikah 2025
+KTP yang hilang 2025
+gardu ronda yang dibangun 2025
+satpam 2025
+warga yang diet 2025
 `,
 }
 

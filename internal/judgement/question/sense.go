@@ -17,7 +17,7 @@ type sense struct {
 	means  [][]string // any of them: concepts, all of which must be in the name
 }
 
-var senses = readSenses(peopleSenses + placeSenses + workSenses + stateSenses + actSenses + moreSenses + deedSenses + whoSenses + groundSenses + tradeSenses + wideSenses + furtherSenses + commonSenses)
+var senses = readSenses(peopleSenses + placeSenses + workSenses + stateSenses + actSenses + moreSenses + deedSenses + whoSenses + groundSenses + tradeSenses + wideSenses + furtherSenses + commonSenses + kindSenses + actingSenses)
 
 // readSenses reads lines "terms in reports | or others : talk; talk". They are
 // by the root of their first word, longer ones first.

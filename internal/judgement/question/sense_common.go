@@ -60,7 +60,7 @@ izin|perizinan|izin usaha|permits : surat usaha; surat dagang; izin dagang; busi
 tepat waktu|on time : sebelum tenggat; sebelum tenggatnya; tidak lewat tenggat; pas waktunya; before the deadline
 reformasi birokrasi|bureaucratic reform : kerja kantor pemerintah dibenahi; kantor pemerintah dibenahi; kantor pemerintah membaik; pembenahan kantor; sejauh mana dibenahi; dibenahi; put its house in order
 inovasi|inovasi daerah|innovations : gagasan segar; gagasan baru yang lahir; ide segar; ide yang lahir; fresh ideas; bright ideas
-penyandang disabilitas|disabilitas|disabled : tuna netra tuna rungu dan lainnya; tuna netra; tuna rungu; tuna daksa; orang buta dan tuli; buta; tuli; lumpuh; blind and deaf people; people who cannot see or hear
+penyandang disabilitas|disabilitas|disabled : tuna netra tuna rungu dan lainnya; orang buta dan tuli; blind and deaf people; people who cannot see or hear
 ditempatkan|pencari kerja ditempatkan|placed : akhirnya gajian; gajian; akhirnya dapat gaji; dapat gaji; diterima kerja; diterima bekerja; got a wage at last; finally hired
 budidaya|perikanan budidaya|aquaculture : ikan dari kolam; ikan kolam; ikan dari kolam warga; dari kolam; fish from ponds
 ketahanan pangan|indeks ketahanan pangan|food security : urusan perut; tenang soal urusan perut; soal perut; perut kenyang; tidak takut lapar; cukup makan; sure of our food

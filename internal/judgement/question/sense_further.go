@@ -68,17 +68,16 @@ pajak|realisasi pajak|retribusi|realisasi retribusi|tax|levy : pungutan; setoran
 layanan publik|pelayanan publik|layanan|public services : urusan warga; urusan; keperluan warga; urusan di kantor; dealings with government
 lama penyelesaian|waktu penyelesaian|lama|waktu|time to : butuh berapa hari; berapa hari sampai; sampai beres; makan waktu; berapa lama sampai beres; perlu berapa hari; how many days does it take; days does it take; days until; how long until
 penyelesaian|selesai|resolve : sampai beres; beres; sort out; sorted out; dealt with
-rumah ibadah|tempat ibadah|masjid|houses of worship : masjid dan gereja; masjid; gereja; pura; langgar; surau; tempat sembahyang; tempat salat; mosques and churches; mosques; churches
+rumah ibadah|tempat ibadah|masjid|houses of worship : masjid dan gereja; masjid; langgar; surau; tempat sembahyang; tempat salat; mosques and churches
 hibah|mendapat hibah|bantuan|grants : kebagian dana; kebagian dana pemerintah; dana pemerintah; diberi uang; dapat uang; sumbangan; given money; money from the government
 kriminalitas|angka kriminalitas|tindak kriminal|kejahatan|crime : maling dan begal; maling; begal; copet; rampok; penjahat; pencuri; rawan maling; thieves; robbers; muggers
-narkoba|kasus narkoba|penyalahgunaan narkoba|drug : barang haram; penyalahgunaan barang haram; sabu; ganja; obat terlarang; madat; drugs
+narkoba|kasus narkoba|penyalahgunaan narkoba|drug : barang haram; penyalahgunaan barang haram; obat terlarang; madat; drugs
 diungkap|pengungkapan|terungkap|uncovered : terbongkar; dibongkar; digerebek; ketahuan; dibekuk; busted; uncovered
 kambing|ternak kambing|goats : wedus; kambing
 kerbau|buffalo : munding
 ayam|unggas|poultry : pitik; ayam; bebek; hens
 populasi|populasi ternak|population : dipelihara; dipiara; piaraan; yang dipelihara; diternakkan; kept; reared
-sayuran|produksi sayuran|sayur|vegetables : kubis wortel dan sejenisnya; kubis; wortel; kol; sawi; bayam; kangkung; sayur mayur; sayur; cabbages; carrots; greens
-buah|produksi buah|buah buahan|fruit : mangga; jeruk; pisang; durian; salak; nanas; pepaya; oranges; bananas; mangoes
+sayuran|produksi sayuran|sayur|vegetables : kubis wortel dan sejenisnya; sayur mayur; sayur; cabbages; carrots; greens
 hortikultura : sayur dan buah; sayur buah; bunga
 petani milenial|petani muda|young farmers : turun ke sawah; memilih turun ke sawah; anak muda yang turun ke sawah; anak muda bertani; anak muda yang bertani; young people who farm
 milenial|muda|pemuda : anak muda; kaum muda; usia muda; young people

@@ -34,7 +34,7 @@ pencari kerja|job seekers|jobseekers : penganggur; pelamar; pelamar kerja; orang
 pekerja migran|pekerja migran indonesia|tki|migrant workers : tki; tkw; buruh migran; yang merantau ke luar negeri; yang bekerja di luar negeri; kerja di luar negeri; pahlawan devisa; people working abroad; working overseas
 pekerja|tenaga kerja|buruh|workers : buruh; karyawan; kuli; pegawai pabrik; yang bekerja; employees; staff; labourers
 perusahaan|pengusaha|firms : bos; majikan; pabrik; kantor; juragan; tempat kerja; companies; employers; businesses
-tenaga kesehatan|sembilan jenis tenaga kesehatan|jenis tenaga kesehatan|health professions : dokter; bidan; perawat; apoteker; dokter bidan apoteker dan petugas lainnya; dokter dan bidan; dokter bidan perawat; petugas medis; juru rawat; mantri; nakes; petugas kesehatan; petugasnya; doctors; nurses; midwives; medical staff
+tenaga kesehatan|sembilan jenis tenaga kesehatan|jenis tenaga kesehatan|health professions : dokter bidan apoteker dan petugas lainnya; dokter dan bidan; dokter bidan perawat; petugas medis; juru rawat; mantri; nakes; petugas kesehatan; petugasnya; medical staff
 puskesmas|fasilitas kesehatan|fasilitas pelayanan kesehatan|faskes|health centres : tempat berobat tingkat pertama; tempat berobat; balai pengobatan; klinik; tempat periksa; pusat kesehatan; berobat; clinics; clinic; health posts
 rumah sakit|rsud|hospital : tempat rawat inap; tempat orang sakit; hospitals
 bersalin|persalinan|births : melahirkan; lahiran; partus; bersalin; giving birth; deliver; deliveries; babies born; childbirth

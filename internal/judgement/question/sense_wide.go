@@ -79,7 +79,7 @@ indeks pembangunan gender|pembangunan gender : setara kemajuan perempuan dan lak
 forum anak|layak anak : suara anak; ramah anak
 prevalensi ketidakcukupan konsumsi pangan|ketidakcukupan konsumsi pangan|pou|kurang pangan : makannya masih kurang; makan masih kurang; kurang makan; makannya kurang; tidak cukup makan; belum cukup makan; go hungry; not enough to eat; eat too little
 desa rawan pangan|rawan pangan|daerah rawan pangan : terancam kelaparan; terancam lapar; bisa kelaparan; takut kelaparan; rawan lapar; threatened by hunger
-pangan segar|pangan segar asal tumbuhan : sayur dan buah; sayur; buah; sayuran; fruit and vegetables; greens
+pangan segar|pangan segar asal tumbuhan : sayur dan buah; sayuran; fruit and vegetables; greens
 aman|keamanan|safe : lolos uji racun; bebas racun; tidak beracun; bebas pestisida; lolos uji; aman dimakan; free of poison
 lahan pertanian pangan berkelanjutan|lp2b : sawah yang dilindungi supaya tidak jadi perumahan; sawah yang dilindungi; sawah dilindungi; tidak boleh jadi perumahan; supaya tidak jadi perumahan; sawah abadi; protected rice fields; fields kept from housing
 alih fungsi lahan|alih fungsi : sawah jadi perumahan; berubah jadi perumahan; jadi bangunan; jadi beton
