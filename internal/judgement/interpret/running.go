@@ -53,7 +53,7 @@ func titleOf(doc *document.Document) []string {
 			if len(title) > 0 && words > titleWords && p.Role == document.Body {
 				break // the text has begun
 			}
-			if i < most && len(strings.Fields(p.Text)) <= titleWords && p.Role == document.Body && (p.Heading > 0 || len(narrative.Find(p.Text, narrative.Context{})) == 0) {
+			if i < most && len(strings.Fields(p.Text)) <= titleWords && p.Role == document.Body && (p.Heading > 0 || !narrative.Quantified(p.Text)) {
 				title = append(title, p.Text)
 			}
 		}

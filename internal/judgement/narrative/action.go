@@ -251,10 +251,9 @@ func (s *sentence) census() bool {
 
 // topic is the work the sentence speaks of before token i.
 func (s *sentence) topic(i int) Action {
-	for j := i - 1; j >= 0; j-- {
-		if k, ok := s.workAt(j); ok && !s.names[j] && !generic[s.list[j].low] {
-			return k
-		}
+	if j := s.lastOf(asksTopic, i-1); j >= 0 {
+		k, _ := s.workAt(j)
+		return k
 	}
 	return ""
 }

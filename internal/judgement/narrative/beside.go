@@ -63,14 +63,7 @@ func (s *sentence) shared(amounts []amount, i, limit int) cue {
 }
 
 // verbIn reports whether a verb stands between the tokens: the statement has its own.
-func (s *sentence) verbIn(from, to int) bool {
-	for j := from; j < to; j++ {
-		if low := s.list[j].low; isVerb(low) && !states[low] && !modifiers[low] && !stops[low] && s.list[j].kind == word {
-			return true
-		}
-	}
-	return false
-}
+func (s *sentence) verbIn(from, to int) bool { return s.any(asksDeed, from, to) }
 
 // semicolon is the first one behind token i, where another statement begins; the end
 // of the sentence where there is none.
@@ -90,19 +83,15 @@ func (s *sentence) causal(from int) bool {
 // bracket is the token behind the bracket that stands open at token i and was
 // opened behind an amount; -1 where none is.
 func (s *sentence) bracket(i int) int {
-	depth := 0
-	for j := i - 1; j >= 0; j-- {
-		switch s.list[j].text {
-		case ")":
-			depth++
-		case "(":
-			if depth--; depth < 0 {
-				if start, _ := s.span(j); j > 0 && s.taken[j-1] || s.takenIn(start, j) {
-					return j + 1
-				}
-				return -1
-			}
-		}
+	if i >= len(s.list) {
+		return -1
+	}
+	j := s.brackets()[i]
+	if j < 0 {
+		return -1
+	}
+	if start, _ := s.span(j); j > 0 && s.taken[j-1] || s.takenIn(start, j) {
+		return j + 1
 	}
 	return -1
 }
@@ -143,14 +132,7 @@ func (s *sentence) purpose(from, to int) bool {
 	return s.holds(from, to, "untuk", "guna", "bagi")
 }
 
-func (s *sentence) takenIn(from, to int) bool {
-	for j := from; j < to; j++ {
-		if s.taken[j] {
-			return true
-		}
-	}
-	return false
-}
+func (s *sentence) takenIn(from, to int) bool { return s.any(asksTaken, from, to) }
 
 // continues reports whether the sentence, or its clause from a token on, only goes on with what the one before
 // said: "Juga talud 85 m", "Total 178 m".

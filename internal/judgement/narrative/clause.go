@@ -23,6 +23,7 @@ func (s *sentence) around(amounts []amount, c Context) {
 		}
 		s.clause[i] = n
 	}
+	s.bounds()
 }
 
 // insidePlace reports whether a comma stands between two names of places:
@@ -55,14 +56,8 @@ func (s *sentence) newClause(i, n int, amounts []amount) bool {
 // span gives the first token and the one behind the last of the clause that
 // holds token i.
 func (s *sentence) span(i int) (from, to int) {
-	from, to = i, i
-	for from > 0 && s.clause[from-1] == s.clause[i] {
-		from--
-	}
-	for to < len(s.list) && s.clause[to] == s.clause[i] {
-		to++
-	}
-	return from, to
+	b := s.spans[s.clause[i]]
+	return b[0], b[1]
 }
 
 // stops are words that are no part of the name of a thing.

@@ -22,6 +22,11 @@ func (s *sentence) cues(i, from int) (c cue) {
 		}
 	}()
 	for j := i; j >= from; j-- {
+		if c.kind == "" && c.status == unsaid {
+			if j = s.lastOf(asksCue, j); j < from { // over what says nothing
+				break
+			}
+		}
 		if open := s.opened(j); open > from && s.takenIn(open, j) { // "65 KK (target 70 KK), 5 KK pindah"
 			j = open
 			continue

@@ -353,7 +353,7 @@ func documentPlace(all []passage, known map[string]bool) string {
 	}
 	for i := 0; i < len(all) && i < titleLines; i++ {
 		low := strings.ToLower(all[i].text)
-		if !all[i].heading && len(Find(all[i].text, Context{})) > 0 {
+		if !all[i].heading && Quantified(all[i].text) {
 			break
 		}
 		if len(strings.Fields(low)) > 40 || strings.HasSuffix(low, ".") || columns(low) || !strings.Contains(low, "kelurahan") && !strings.Contains(low, "desa ") {

@@ -6,6 +6,16 @@ import "strings"
 // somebody does what the amount tells: "PDAM menyelesaikan 800 m pipa yang tersisa
 // sebelum 15 Desember".
 func (s *sentence) due(from int, a *amount) bool {
+	_, to := s.span(a.from)
+	by := false
+	for j := a.to; j < to && !by; j++ {
+		if by = s.is(j, "sebelum", "lambat", "selambat-lambatnya", "selambatnya") && s.dayBehind(j+1); s.taken[j] {
+			return false // it is said of another amount
+		}
+	}
+	if !by {
+		return false
+	}
 	active := false
 	for j := from; j < a.from; j++ {
 		low := s.list[j].low
@@ -15,16 +25,7 @@ func (s *sentence) due(from int, a *amount) bool {
 		_, worked := s.workAt(j)
 		active = active || strings.HasPrefix(low, "me") && (worked || statusWords[low] == done || deeds[low]) && !s.names[j]
 	}
-	if !active {
-		return false
-	}
-	_, to := s.span(a.from)
-	for j := a.to; j < to; j++ {
-		if s.is(j, "sebelum", "lambat", "selambat-lambatnya", "selambatnya") && s.dayBehind(j+1) {
-			return true
-		}
-	}
-	return false
+	return active
 }
 
 // dayBehind reports whether a day, a month or the end of one stands at token i.

@@ -130,6 +130,9 @@ func (s *sentence) elsewhere(m period.Mention) bool {
 // ofAside reports whether the date at j stands in a bracket with an amount of its
 // own that the amount at token a is not in: "6.480 m (2024: 5.915 m)".
 func (s *sentence) ofAside(j, a int) bool {
+	if s.brackets()[j] < 0 {
+		return false
+	}
 	open := j
 	for open >= 0 && !s.is(open, "(") {
 		if s.is(open, ")") {

@@ -57,6 +57,9 @@ type Quantity struct {
 	cue   cue  // what the action was concluded from
 }
 
+// Quantified reports whether a sentence has a quantity.
+func Quantified(sentence string) bool { return len(read(sentence).amounts()) > 0 }
+
 // Find gives the quantities of one sentence in order. The same sentence and
 // context give the same quantities.
 func Find(sentence string, c Context) []Quantity {

@@ -177,6 +177,11 @@ func (s *sentence) before(amounts []amount, i int) string {
 	second := ""
 	beside := true // nothing but modifiers stands between
 	for j := amounts[i].from - 1; j >= 0; {
+		if k := s.lastOf(asksThing, j); k < j {
+			beside = beside && !s.any(asksApart, k+1, j+1)
+			j = k
+			continue
+		}
 		switch {
 		case s.names[j]:
 			start := j
@@ -188,7 +193,7 @@ func (s *sentence) before(amounts []amount, i int) string {
 				continue
 			}
 			return s.streetName(start, j+1)
-		case !s.taken[j] && (s.noun(j) || s.trait(j)):
+		default:
 			from := j
 			for from > 0 && (s.noun(from-1) || s.trait(from-1)) {
 				from--
@@ -205,9 +210,6 @@ func (s *sentence) before(amounts []amount, i int) string {
 				continue
 			}
 			return s.nounsTo(j + 1)
-		default:
-			beside = beside && (modifiers[s.list[j].low] || dimensions[s.list[j].low] != "" || s.list[j].text == "±")
-			j--
 		}
 	}
 	return second

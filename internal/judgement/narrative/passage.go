@@ -125,7 +125,7 @@ func looksLikeHeading(text string) bool {
 	mark := numberedHeading.FindString(text)
 	rest := strings.TrimSuffix(strings.TrimSpace(text[len(mark):]), ":")
 	letters := strings.ContainsFunc(rest, unicode.IsLetter)
-	if !letters || len(Find(text, Context{})) > 0 {
+	if !letters || Quantified(text) {
 		return false
 	}
 	if onlyPeriod.MatchString(text) || onlyVillage.MatchString(text) && strings.ToLower(rest) != rest {
@@ -165,7 +165,7 @@ func standsAbove(text string, below []document.Paragraph) bool {
 	if len(below) == 0 || len(strings.Fields(below[0].Text)) < sentence || !strings.ContainsAny(below[0].Text, ".:") {
 		return false
 	}
-	return len(Find(text, Context{})) == 0
+	return !Quantified(text)
 }
 
 // columns reports whether a line is a row of a table that lost its form: it holds two

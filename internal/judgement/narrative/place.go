@@ -162,12 +162,15 @@ func capital(w string) bool {
 // place is the place of the i-th amount, as printed. A street is followed by its
 // village where the sentence names one elsewhere.
 func (s *sentence) place(amounts []amount, i int) string {
+	if !s.any(asksNamed, 0, len(s.list)) {
+		return ""
+	}
 	from, to := s.nearest(amounts, i, func(j int) bool { return s.names[j] })
 	if from < 0 {
 		return ""
 	}
 	place := s.name(s.joinedPlaces(from, to))
-	if !s.hasVillage(from, to) {
+	if !s.hasVillage(from, to) && s.any(asksVillage, 0, len(s.list)) {
 		if from, to = s.nearest(amounts, i, func(j int) bool { return s.villages[j] }); from >= 0 {
 			place += ", " + s.name(from, to)
 		}
@@ -269,6 +272,16 @@ func (s *sentence) nearest(amounts []amount, i int, holds func(int) bool) (from,
 // reach is the token where the next amount begins that is no aside in brackets:
 // what stands before it may speak of the i-th.
 func (s *sentence) reach(amounts []amount, i int) int {
+	if len(s.reaches) != len(amounts) {
+		s.reaches = make([]int, len(amounts))
+	}
+	if s.reaches[i] == 0 {
+		s.reaches[i] = s.reachOf(amounts, i) + 1
+	}
+	return s.reaches[i] - 1
+}
+
+func (s *sentence) reachOf(amounts []amount, i int) int {
 	depth, next := 0, i+1
 	for j := amounts[i].to; j < len(s.list); j++ {
 		switch s.list[j].text {

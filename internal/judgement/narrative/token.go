@@ -31,7 +31,11 @@ type sentence struct {
 	taken  []bool // belongs to an amount
 	clause []int  // the number of the clause a token stands in
 
-	statuses []seen // of the tokens, as far as they were asked for
+	answers  [askedAll]answers
+	spans    [][2]int // the first token of each clause, and the one behind its last
+	open     []int    // the bracket that stands open before a token
+	reaches  []int    // of the amounts, as far as they were asked for, and one more
+	statuses []seen   // of the tokens, as far as they were asked for
 
 	told   []cue                 // of the amounts that were gone through
 	owned  map[int]period.Period // by the token of an amount that has a period beside it which is not that of the others
@@ -89,7 +93,8 @@ func (s *sentence) holds(from, to int, words ...string) bool {
 // power of a unit: "m2", "m²". A numeral holds the dots and commas between its
 // digits.
 func tokens(text string) []token {
-	var list []token
+	const letters = 5 // of a token, at the least
+	list := make([]token, 0, len(text)/letters+1)
 	for i := 0; i < len(text); {
 		r, size := utf8.DecodeRuneInString(text[i:])
 		start := i

@@ -143,11 +143,11 @@ func (s *sentence) outOf(amounts []amount, i, whole int, last cue) (cue, bool) {
 
 // totals reports whether a word for a sum stands between tokens from and to.
 func (s *sentence) totals(from, to int) bool {
-	return s.holds(from, to, "seluruhnya", "total", "totalnya", "keseluruhan", "keseluruhannya", "jumlahnya", "semuanya", "kumulatif", "kumulatifnya")
+	return s.any(asksTotal, from, to)
 }
 
 // remains reports whether the word for what is left stands between tokens from
 // and a.
 func (s *sentence) remains(a, from int) bool {
-	return s.holds(from, a, "sisa", "sisanya", "sisa-sisanya")
+	return s.any(asksLeft, from, a)
 }
