@@ -117,25 +117,31 @@ const longestName = 8
 
 // named reads the name of a place or an office that begins at i.
 func (r *reader) named(i int) {
-	for n := min(longestName, len(r.tokens)-i); n > 0; n-- {
-		if slices.Contains(r.taken[i:i+n], true) || r.tokens[i+n-1].Kind == word.Mark {
+	first := r.text(i)
+	office := slices.Contains([]string{"dinas", "badan", "kantor", "inspektorat", "sekretariat", "bagian", "satuan"}, first)
+	behind := slices.Contains([]string{"di", "ke", "dari", "wilayah", "daerah", "in", "at", "kawasan", "sekitar"}, r.text(i-1))
+	free := i // how far nothing is taken
+	for free < len(r.tokens) && free < i+longestName && !r.taken[free] {
+		free++
+	}
+	for n := free - i; n > 0; n-- {
+		if r.tokens[i+n-1].Kind == word.Mark {
 			continue
 		}
-		var parts []string
-		for k := i; k < i+n; k++ {
-			parts = append(parts, r.text(k))
-		}
-		name := strings.Join(parts, " ")
-		office := slices.Contains([]string{"dinas", "badan", "kantor", "inspektorat", "sekretariat", "bagian", "satuan"}, parts[0])
-		behind := slices.Contains([]string{"di", "ke", "dari", "wilayah", "daerah", "in", "at", "kawasan", "sekitar"}, r.text(i-1))
-		if found := r.city.Areas.Find(name); len(found) > 0 && !office && (n > 1 || behind) {
-			for _, a := range found {
-				if a.Kind != place.City && a.Kind != place.Province {
-					r.wanted.Areas = append(r.wanted.Areas, a.ID)
+		name := r.joined(i, n)
+		if !office && (n > 1 || behind) {
+			if found := r.city.Areas.Find(name); len(found) > 0 {
+				for _, a := range found {
+					if a.Kind != place.City && a.Kind != place.Province {
+						r.wanted.Areas = append(r.wanted.Areas, a.ID)
+					}
 				}
+				r.take(i, i+n)
+				return
 			}
-			r.take(i, i+n)
-			return
+		}
+		if n > 1 && !office {
+			continue
 		}
 		if found := r.city.Agencies.Find(name); len(found) == 1 && (office && n > 1 || n == 1 && strings.EqualFold(found[0].Short, name)) {
 			r.wanted.Agencies = append(r.wanted.Agencies, found[0].ID)
@@ -143,6 +149,15 @@ func (r *reader) named(i int) {
 			return
 		}
 	}
+}
+
+// joined is the text of n tokens from the i-th on, in their usual spelling.
+func (r *reader) joined(i, n int) string {
+	parts := make([]string, n)
+	for k := range parts {
+		parts[k] = r.text(i + k)
+	}
+	return strings.Join(parts, " ")
 }
 
 // word reads a word that names no time, place or office.
