@@ -28,7 +28,11 @@ func (in *Interpreter) running(doc *document.Document, out *Reading) {
 		}
 		when = within(title, y)
 	}
-	statements := narrative.Document(doc, narrative.Context{Period: when, Plan: plan, Areas: in.areas})
+	var written period.Period
+	if y := writtenIn(doc); y != 0 && !plan {
+		written = period.Year(y)
+	}
+	statements := narrative.Document(doc, narrative.Context{Period: when, Plan: plan, Areas: in.areas, Written: written})
 	if len(statements) == 0 {
 		return
 	}

@@ -68,6 +68,13 @@ func within(title []string, year int) period.Period {
 func yearOfText(doc *document.Document, title []string, plan bool) int {
 	years, sections := yearHeadings(doc)
 	for _, line := range title {
+		if about := subjectLine.FindStringSubmatch(line); about != nil {
+			if y := yearIn(about[1], false); y != 0 {
+				return y
+			}
+		}
+	}
+	for _, line := range title {
 		if y := narrative.YearInWords(line); y != 0 {
 			return y
 		}
@@ -109,6 +116,36 @@ func uncited(line string) string {
 		return rest
 	}
 	return line
+}
+
+// subjectLine matches the line of a letter that says what it is about.
+var subjectLine = regexp.MustCompile(`(?i)^\s*(?:hal|perihal)\s*:\s*(.+)$`)
+
+// dayOfLetter and dateline match the day on which a letter, or the news, was written.
+var (
+	dayOfLetter = regexp.MustCompile(`(?i)^\s*(?:tanggal|tgl\.?)\s*:\s*[0-9]{1,2}\s+\pL+\s+((?:19|20)[0-9]{2})\s*$`)
+	dateline    = regexp.MustCompile(`^\s*\p{Lu}[\pL .]{2,40}[,(]\s*(?:\pL+,?\s+)?\(?[0-9]{1,2}(?:\s+\pL+\s+|/[0-9]{1,2}/)((?:19|20)[0-9]{2})\)?\s*[-–—]`)
+)
+
+// writtenIn is the year of the day on which a letter or the news says it was written,
+// from which it counts "tahun lalu"; 0 where it says none.
+func writtenIn(doc *document.Document) int {
+	const most = 8 // paragraphs
+	if len(doc.Pages) == 0 {
+		return 0
+	}
+	for i := range doc.Pages[0].Paragraphs {
+		if i == most {
+			break
+		}
+		for _, form := range []*regexp.Regexp{dayOfLetter, dateline} {
+			if m := form.FindStringSubmatch(doc.Pages[0].Paragraphs[i].Text); m != nil {
+				y, _ := strconv.Atoi(m[1]) // four digits
+				return y
+			}
+		}
+	}
+	return 0
 }
 
 // thisDay matches how a record of a meeting or of a handing over begins.

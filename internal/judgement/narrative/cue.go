@@ -155,6 +155,10 @@ func (s *sentence) inContext(j int) (st status, told bool) {
 		return toCome, true
 	case s.is(j, "diperkirakan", "diprediksi", "diprakirakan") && (s.is(j+1, "dapat", "akan", "mampu", "bisa", "masih") || deeds[s.at(j+1).low] || isVerb(s.at(j+1).low) && work[s.at(j+1).low] != "" || statusWords[s.at(j+1).low] == done): // "diperkirakan dapat diselesaikan 11,5 km"
 		return toCome, true
+	case s.is(j, "minggu", "pekan", "bulan", "semester", "triwulan") && s.is(j+1, "depan", "mendatang"):
+		return toCome, true
+	case s.is(j, "usulan", "target", "rencana", "kontrak", "sasaran") && s.is(j-1, "realisasi", "capaian", "pencapaian"): // "realisasi usulan tahun 2025"
+		return done, true
 	case s.is(j, "akan") && s.is(j+1, "penuh", "habis", "jenuh", "overload"):
 		return existing, true
 	case s.is(j, "harus", "mesti") && (work[s.at(j+1).low] != "" || deeds[s.at(j+1).low]): // "6 m yang harus diperbaiki"
@@ -296,6 +300,9 @@ func (s *sentence) cuesRight(i, to int) cue {
 		if s.is(j, "dari", "dibanding", "dibandingkan", "daripada", "terhadap", "untuk", "guna", "bagi", "demi") {
 			break // what stands behind speaks of another amount
 		}
+		if s.is(j, "dan", "serta", "namun", "tetapi") && isVerb(c.verb) && work[c.verb] != "" && s.otherDenied(j+1, to) {
+			break
+		}
 		if s.is(j, "(") {
 			for j < to && !s.is(j, ")") {
 				j++
@@ -318,6 +325,18 @@ func (s *sentence) cuesRight(i, to int) cue {
 		}
 	}
 	return c
+}
+
+// otherDenied reports whether another work is denied from token i on: "dibangun tahun
+// 2012 dan belum pernah direhabilitasi".
+func (s *sentence) otherDenied(i, to int) bool {
+	if !s.is(i, "belum", "tidak") {
+		return false
+	}
+	for i++; s.is(i, "pernah", "sempat", "lagi", "juga"); {
+		i++
+	}
+	return i < to && work[s.list[i].low] != "" && isVerb(s.list[i].low)
 }
 
 // joinedAt reports whether "dan" stands close before token j: what is said there

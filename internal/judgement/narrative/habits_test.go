@@ -81,6 +81,11 @@ func TestPlanBesideDeed(t *testing.T) {
 			"400 m; other; Jl. Dahlia; Jl. Dahlia; 2025", "150 m2; other; Trotoar; ; 2025", "2050 m; built; Jalan; ; 2025",
 		}},
 		{"bought", report, []string{"Sekolah itu mengadakan 320 set meja kursi."}, []string{"320 set; other; meja kursi; ; 2025"}},
+		{"so many of so many, each with its unit", report, []string{"Tiang pancang: 32 batang dari 40 batang sudah dipancang."}, []string{"32 batang; built; Tiang pancang; ; 2025", "40 batang; other; Tiang pancang; ; 2025"}},
+		{"so many of so many are finished", report, []string{"Sebanyak 126 dari 240 kios sudah rampung."}, []string{"126 kios; built; kios; ; 2025", "240 kios; planned; kios; ; 2025"}},
+		{"what is to be done next week", report, []string{"Minggu depan: pengecoran pile cap 24 m3, pemancangan 8 batang."}, []string{"24 m3; planned; pile cap; ; 2025", "8 batang; planned; pemancangan; ; 2025"}},
+		{"what came of proposals", report, []string{"Realisasi usulan tahun 2025: parit 140 m dan 1 pos ronda."}, []string{"140 m; built; parit; ; 2025", "1 pos ronda; built; pos ronda; ; 2025"}},
+		{"built, and never put right since", report, []string{"Taman seluas 0,8 ha dibangun tahun 2012 dan belum pernah direhabilitasi."}, []string{"0.8 ha; built; luas Taman; ; 2012"}},
 	})
 }
 
@@ -113,6 +118,16 @@ func TestYearsOfWhatIsCompared(t *testing.T) {
 		{"down from, down to", report, []string{"Jalan rusak turun dari 61 km di tahun 2023 ke 52 km di tahun 2024."}, []string{"61 km; other; Jalan rusak; ; 2023", "52 km; other; Jalan rusak; ; 2024"}},
 		{"the year before the one reported on", report, []string{"Pada tahun sebelum tahun laporan direhab 38 rumah."}, []string{"38 rumah; repaired; rumah; ; 2024"}},
 		{"quarters are no things", report, []string{"Pada triwulan I diperbaiki 20 titik lampu, triwulan II 34 titik."}, []string{"20 titik; repaired; lampu; ; 2025-Q1", "34 titik; repaired; lampu; ; 2025-Q2"}},
+	})
+}
+
+func TestWhenALetterCountsFrom(t *testing.T) {
+	written := Context{Period: period.Year(2025), Written: period.Year(2026)}
+	holdHabits(t, []habit{
+		{"this year and last year, of the day it was written", written, []string{"PJU yang diperbaiki 638 titik. Tahun ini direncanakan 350 titik PJU. Tahun lalu dipasang 90 titik PJU."}, []string{
+			"638 titik; repaired; PJU; ; 2025", "350 titik; planned; PJU; ; 2026", "90 titik; built; PJU; ; 2025",
+		}},
+		{"below a heading of another year", written, []string{"## Tahun 2023", "Tahun sebelumnya dipasang 90 titik PJU."}, []string{"90 titik; built; PJU; ; 2022"}},
 	})
 }
 

@@ -27,8 +27,9 @@ const (
 
 // Context is what a document says for all its sentences.
 type Context struct {
-	Period period.Period // zero when unknown
-	Plan   bool          // the document is a plan, such as terms of reference: what it tells is to be done
+	Period  period.Period // zero when unknown
+	Written period.Period // when a letter or the news was written, which may tell of another time; zero when unknown
+	Plan    bool          // the document is a plan, such as terms of reference: what it tells is to be done
 
 	Document   period.Period   // when the document is of, where Period is of its section or of the sentence before; zero is Period
 	Background bool            // of a plan: the part that tells how things stand
@@ -43,6 +44,15 @@ type Context struct {
 
 // document is when the document is of.
 func (c Context) document() period.Period { return cmp.Or(c.Document, c.Period) }
+
+// now is the time from which "tahun lalu" counts: that of the section where it is
+// another than the document's, of the day it was written, or of the document.
+func (c Context) now() period.Period {
+	if of := c.document(); !c.section.IsZero() && (of.IsZero() || c.section.Year() != of.Year()) {
+		return c.section
+	}
+	return cmp.Or(c.Written, c.section, c.document())
+}
 
 // Quantity is one quantity of a sentence.
 type Quantity struct {

@@ -98,12 +98,12 @@ func (s *sentence) ofWhole(amounts []amount, i int) (cue, bool) {
 		part--
 	}
 	whole := part + 1
-	if whole >= len(amounts) || amounts[part].unitAt < amounts[part].to || amounts[part].to+1 != amounts[whole].from || !s.is(amounts[part].to, "dari") {
+	if whole >= len(amounts) || amounts[part].unitAt < amounts[part].to && amounts[part].unit.name != amounts[whole].unit.name || amounts[part].to+1 != amounts[whole].from || !s.is(amounts[part].to, "dari") {
 		return cue{}, false
 	}
 	from, to := s.span(amounts[part].from)
 	right := s.cuesRight(amounts[whole].to, min(to, s.reach(amounts, whole)))
-	if s.cues(amounts[part].from-1, from) != (cue{}) || right.kind == "" || right.status == toCome {
+	if s.cues(amounts[part].from-1, from) != (cue{}) || right.kind == "" && right.status != done || right.status == toCome {
 		return cue{}, false
 	}
 	if i == whole {

@@ -11,7 +11,7 @@ import (
 // names none.
 func (s *sentence) dates(c Context) []period.Period {
 	var at []period.Period
-	base := cmp.Or(c.section, c.document())
+	base := c.now()
 	for _, m := range period.FindAll(s.text, c.Period) {
 		if s.elsewhere(m) {
 			s.dateAside(m)
