@@ -223,11 +223,11 @@ func (s *sentence) onGround(a int) bool {
 	return false
 }
 
-// isNew reports whether the statement that begins at token from, behind a
-// semicolon, ends before the amount at token a in a noun and the word for new,
+// isNew reports whether the statement that begins at token from, behind a comma or
+// a semicolon, ends before the amount at token a in a noun and the word for new,
 // while what stands before it repairs.
 func (s *sentence) isNew(from, a int) bool {
-	return a-2 >= from && s.is(from, ";") && s.is(a-1, "baru") && s.noun(a-2) && s.cues(from, 0).kind == Repaired
+	return a-2 >= from && s.is(from, ";", ",") && s.is(a-1, "baru") && s.noun(a-2) && s.cues(from, 0).kind == Repaired
 }
 
 // census reports whether the sentence tells how many there are: "Jumlah SD di kota

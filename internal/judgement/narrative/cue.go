@@ -16,6 +16,7 @@ func (s *sentence) cues(i, from int) (c cue) {
 	state := false   // the status is that of a thing
 	reached := false // what was to be: "12 km yang diperjanjikan dapat diselesaikan 10 km"
 	look := false    // it was only looked at
+	then := -1       // the verb of work that another deed, of another year, stands before: "diusulkan tahun 2023 dan dibangun tahun 2025"
 	defer func() {
 		if look && c.kind == "" {
 			c.kind = Other
@@ -47,6 +48,9 @@ func (s *sentence) cues(i, from int) (c cue) {
 		}
 		if k, ok := s.workAt(j); ok && c.kind == "" {
 			c.kind, c.verb = k, low
+			if isVerb(low) && s.is(j-1, "dan", "lalu", "kemudian", "akhirnya", "serta") {
+				then = j
+			}
 			if state && c.status == existing {
 				c.status, c.word = unsaid, ""
 			}
@@ -54,6 +58,9 @@ func (s *sentence) cues(i, from int) (c cue) {
 			c.verb = low
 		}
 		if w, ok := s.statusAt(j); ok && !(w == existing && s.onlyTells(j)) && !(w == toCome && reached && s.is(j-1, "yang")) && (c.status == unsaid || c.status == existing && w != existing) && (w != existing || !isVerb(c.verb)) {
+			if w == toCome && then >= 0 && isVerb(low) && s.yearIn(j+1, then) {
+				return c
+			}
 			c.status, c.word, state = w, low, states[low]
 		}
 		if c.status == toCome || c.status == undone || c.kind != "" && c.status != unsaid {
@@ -61,6 +68,16 @@ func (s *sentence) cues(i, from int) (c cue) {
 		}
 	}
 	return c
+}
+
+// yearIn reports whether a year stands between tokens from and to.
+func (s *sentence) yearIn(from, to int) bool {
+	for j := from; j < to; j++ {
+		if isYear(s.list[j]) {
+			return true
+		}
+	}
+	return false
 }
 
 // onlyTells reports whether the word at j only says how many of what a verb of work

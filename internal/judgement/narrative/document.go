@@ -42,7 +42,9 @@ type reader struct {
 	list    cue           // of the sentence that ends in a colon above
 	listed  period.Period // likewise
 	marked  bool          // the items of that list carry marks
-	thing   string        // what the last quantity measured, for a sentence that only goes on
+	told    string        // what the last quantity counted or measured, for a sentence that only goes on
+	thing   string        // likewise, where it was something made
+	latest  string        // likewise, of any paragraph before
 	about   string        // what the heading, the title or the sentence above a list is about, for what names no thing
 	place   string        // of the document
 	streets streets
@@ -96,7 +98,10 @@ func (r *reader) read(p *passage) {
 	var before, carry period.Period // of the sentence before, and of one before that
 	whole := c.Period
 	place, village := "", startVillage(p.text, r.context.Areas)
-	r.thing = ""
+	r.told, r.thing = "", ""
+	if !marked {
+		r.latest = ""
+	}
 	for _, at := range split(p.text) {
 		text := p.text[at.from:at.to]
 		c.Period, c.carried = whole, false
@@ -242,25 +247,33 @@ var neighbourhood = regexp.MustCompile(`(?i)^r[tw]\.?\s*[0-9]+(?:\s*[,/]?\s*r[tw
 // name lets a sentence that only goes on ("Lebarnya 4 m") take its object from
 // the one before.
 func (r *reader) name(q *Quantity) {
-	if thing := cmp.Or(r.thing, r.about); dimensionOnly(q.Object) && thing != "" {
+	told := r.told
+	if canBuild(q.Figure.Unit) {
+		told = cmp.Or(r.thing, told) // "… 14 tangki untuk 228 KK. Rencana semula 16 unit."
+	}
+	if thing := cmp.Or(told, r.about, r.latest); dimensionOnly(q.Object) && thing != "" {
 		q.Object += " " + thing
 		return
 	}
+	money := q.Figure.Unit == units["rupiah"].name
 	if q.Object == "" {
-		q.Object = r.thing
+		q.Object = told
 	}
-	if q.Object == "" && q.Figure.Unit != units["rupiah"].name && canBuild(q.Figure.Unit) {
-		q.Object = r.about
+	if q.Object == "" && !money && canBuild(q.Figure.Unit) {
+		q.Object = cmp.Or(r.about, r.latest)
 		return
 	}
-	if q.Figure.Unit == units["rupiah"].name || q.Figure.Unit == "%" || q.Object == "" || divisions[q.Figure.Unit] {
+	if money || q.Figure.Unit == "%" || q.Object == "" || divisions[q.Figure.Unit] {
 		return
 	}
+	thing := q.Object
 	if first, rest, ok := strings.Cut(q.Object, " "); ok && dimensionOnly(first) {
-		r.thing = rest
-		return
+		thing = rest
 	}
-	r.thing = q.Object
+	r.told = thing
+	if canBuild(q.Figure.Unit) {
+		r.thing, r.latest = thing, thing
+	}
 }
 
 // put keeps a quantity with the page and box of its sentence.

@@ -9,6 +9,10 @@ func (s *sentence) due(from int, a *amount) bool {
 	_, to := s.span(a.from)
 	by := false
 	for j := a.to; j < to && !by; j++ {
+		passive := strings.HasPrefix(s.at(j-1).low, "di") && (deeds[s.at(j-1).low] || work[s.at(j-1).low] != "")
+		if passive && s.is(j, "paling", "selambat-lambatnya", "selambatnya") && !s.any(asksDone, from, j) {
+			return true // "diselesaikan paling lambat 31 Oktober"
+		}
 		if by = s.is(j, "sebelum", "lambat", "selambat-lambatnya", "selambatnya") && s.dayBehind(j+1); s.taken[j] {
 			return false // it is said of another amount
 		}
@@ -16,12 +20,12 @@ func (s *sentence) due(from int, a *amount) bool {
 	if !by {
 		return false
 	}
+	if s.any(asksDone, from, a.from) {
+		return false
+	}
 	active := false
 	for j := from; j < a.from; j++ {
 		low := s.list[j].low
-		if s.is(j, "telah", "sudah", "berhasil", "dapat", "mampu", "selesai", "rampung") {
-			return false
-		}
 		_, worked := s.workAt(j)
 		active = active || strings.HasPrefix(low, "me") && (worked || statusWords[low] == done || deeds[low]) && !s.names[j]
 	}

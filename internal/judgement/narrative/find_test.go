@@ -249,7 +249,7 @@ func TestMeaning(t *testing.T) {
 		{"so much, of which so much was reached", "Pipa 3.400 m, realisasi 3.120 m; kabel 200 m, realisasi 180 m.", report, []string{"3400 m; planned; Pipa; ; 2025", "3120 m; built; Pipa; ; 2025", "200 m; planned; kabel; ; 2025", "180 m; built; kabel; ; 2025"}},
 		{"left over, and asked for", "Sisa 170 m kali belum dinormalisasi dan diusulkan untuk dilanjutkan.", report, []string{"170 m; other; kali; ; 2025"}},
 		{"parts of what was reached", "Terpasang 1.286 SR dari target 1.400 SR; dari jumlah tersebut 730 SR berada di Kelurahan Makroman, 356 SR di Kelurahan Sambutan.", report, []string{
-			"1286 sambungan; built; SR; ; 2025", "1400 sambungan; planned; SR; ; 2025", "730 sambungan; built; SR; Kelurahan Makroman; 2025", "356 sambungan; built; SR; Kelurahan Sambutan; 2025",
+			"1286 sambungan; built; sambungan rumah; ; 2025", "1400 sambungan; planned; sambungan rumah; ; 2025", "730 sambungan; built; sambungan rumah; Kelurahan Makroman; 2025", "356 sambungan; built; sambungan rumah; Kelurahan Sambutan; 2025",
 		}},
 		{"visited places, and not the ordinal", "Dilaksanakan monitoring ke 14 lokasi.", report, []string{"14 lokasi; other; monitoring; ; 2025"}},
 		{"asked to finish", "Kontraktor diminta menyelesaikan sisa 32 m.", report, []string{"32 m; planned; Kontraktor; ; 2025"}},
@@ -284,7 +284,7 @@ func TestMeaning(t *testing.T) {
 		{"what is to come out of it", "Keluaran yang dihasilkan: rekonstruksi jalan 12,4 km.", plan, []string{"12.4 km; planned; jalan; ; 2026"}},
 		{"by what was reached, how things stand", "Dengan capaian tersebut panjang jalan mantap menjadi 412,7 km.", report, []string{"412.7 km; other; panjang jalan mantap; ; 2025"}},
 		{"must be put right", "Terdapat kerusakan plesteran 6 m yang harus diperbaiki penyedia.", report, []string{"6 m; planned; kerusakan plesteran; ; 2025"}},
-		{"served, and what of it is connected, each its year", "IPA melayani 4.000 SR; 2.750 SR telah tersambung, 1.250 SR menyusul tahun 2026.", report, []string{"4000 sambungan; other; SR; ; 2025", "2750 sambungan; built; SR; ; 2025", "1250 sambungan; planned; SR; ; 2026"}},
+		{"served, and what of it is connected, each its year", "IPA melayani 4.000 SR; 2.750 SR telah tersambung, 1.250 SR menyusul tahun 2026.", report, []string{"4000 sambungan; other; sambungan rumah; ; 2025", "2750 sambungan; built; sambungan rumah; ; 2025", "1250 sambungan; planned; sambungan rumah; ; 2026"}},
 		{"the rest was finished", "Sampai akhir 2024 terpasang pipa 3.200 m; pada 2025 diselesaikan sisanya 1.850 m.", report, []string{"3200 m; built; pipa; ; 2024", "1850 m; built; pipa; ; 2025"}},
 		{"not gone on with", "Jamban dibangun 85 unit, sumur gali 14 unit tidak dilanjutkan.", report, []string{"85 unit; built; Jamban; ; 2025", "14 unit; other; sumur gali; ; 2025"}},
 		{"done and tested", "Rumah pompa 1 unit telah selesai dan diuji.", report, []string{"1 unit; built; Rumah pompa; ; 2025"}},

@@ -50,7 +50,7 @@ func TestPlanBesideDeed(t *testing.T) {
 		{"so many times a length, below ten", report, []string{"Gorong-gorong: rencana 2 x 8 m, yang sudah dicor 8 m."}, []string{"16 m; planned; Gorong-gorong; ; 2025", "8 m; built; Gorong-gorong; ; 2025"}},
 		{"the size of a room is none", report, []string{"Ruang ukuran 2 x 8 m."}, []string{"2 m; other; Ruang; ; 2025", "8 m; other; Ruang; ; 2025"}},
 		{"details of what was told", report, []string{"Tahun ini ditargetkan 850 SR, sampai hari ini terpasang 612 SR. Rinciannya Kel. Awan Biru 240 SR, Kel. Daun Perak 372 SR."}, []string{
-			"850 sambungan; planned; SR; ; 2025", "612 sambungan; built; SR; ; 2025", "240 sambungan; built; SR; Kel. Awan Biru; 2025", "372 sambungan; built; SR; Kel. Daun Perak; 2025",
+			"850 sambungan; planned; sambungan rumah; ; 2025", "612 sambungan; built; sambungan rumah; ; 2025", "240 sambungan; built; sambungan rumah; Kel. Awan Biru; 2025", "372 sambungan; built; sambungan rumah; Kel. Daun Perak; 2025",
 		}},
 		{"called off, behind its name", report, []string{"Rencana pembuatan 2 unit gapura di Kelurahan Awan Biru batal karena lahannya ditarik."}, []string{"2 unit; other; gapura; Kelurahan Awan Biru; 2025"}},
 		{"asked for and refused", report, []string{"Permohonan dua unit mobil tangki tidak disetujui."}, []string{"2 unit; other; mobil tangki; ; 2025"}},
@@ -86,14 +86,17 @@ func TestPlanBesideDeed(t *testing.T) {
 		{"what is to be done next week", report, []string{"Minggu depan: pengecoran pile cap 24 m3, pemancangan 8 batang."}, []string{"24 m3; planned; pile cap; ; 2025", "8 batang; planned; pemancangan; ; 2025"}},
 		{"what came of proposals", report, []string{"Realisasi usulan tahun 2025: parit 140 m dan 1 pos ronda."}, []string{"140 m; built; parit; ; 2025", "1 pos ronda; built; pos ronda; ; 2025"}},
 		{"built, and never put right since", report, []string{"Taman seluas 0,8 ha dibangun tahun 2012 dan belum pernah direhabilitasi."}, []string{"0.8 ha; built; luas Taman; ; 2012"}},
+		{"a new one beside what was changed", report, []string{"Pipa distribusi yang diganti 2,8 km, pipa baru 4,1 km."}, []string{"2.8 km; repaired; Pipa distribusi; ; 2025", "4.1 km; built; pipa baru; ; 2025"}},
+		{"to be finished no later than", report, []string{"Keputusan: pekerjaan 2 ruang diselesaikan paling lambat 31 Oktober; rekanan ditegur."}, []string{"2 ruang; planned; ruang; ; 2025-10-31"}},
+		{"asked for in one year and built in another", report, []string{"Jembatan yang diusulkan tahun 2023 dan dibangun tahun 2025 sepanjang 24 m."}, []string{"24 m; built; panjang Jembatan; ; 2025"}},
 	})
 }
 
 func TestMoneyOfPlansAndDeeds(t *testing.T) {
 	report := Context{Period: period.Year(2025)}
 	holdHabits(t, []habit{
-		{"what is to be built, and its cost", report, []string{"Dianggarkan 400 SR dengan biaya 1,6 milyar rupiah."}, []string{"400 sambungan; planned; SR; ; 2025", "1600000000 IDR; planned; biaya; ; 2025"}},
-		{"what was built, and its cost", report, []string{"Telah dipasang 400 SR dengan biaya 1,6 milyar rupiah."}, []string{"400 sambungan; built; SR; ; 2025", "1600000000 IDR; other; biaya; ; 2025"}},
+		{"what is to be built, and its cost", report, []string{"Dianggarkan 400 SR dengan biaya 1,6 milyar rupiah."}, []string{"400 sambungan; planned; sambungan rumah; ; 2025", "1600000000 IDR; planned; biaya; ; 2025"}},
+		{"what was built, and its cost", report, []string{"Telah dipasang 400 SR dengan biaya 1,6 milyar rupiah."}, []string{"400 sambungan; built; sambungan rumah; ; 2025", "1600000000 IDR; other; biaya; ; 2025"}},
 		{"so much money, of which so much was spent", report, []string{"Dana kelurahan sebesar Rp. 366 juta; yang terpakai Rp. 212,5 jt, sisanya Rp. 14,5 jt dikembalikan."}, []string{
 			"366000000 IDR; planned; Dana kelurahan; ; 2025", "212500000 IDR; other; belanja; ; 2025", "14500000 IDR; other; sisa; ; 2025",
 		}},
@@ -118,6 +121,8 @@ func TestYearsOfWhatIsCompared(t *testing.T) {
 		{"down from, down to", report, []string{"Jalan rusak turun dari 61 km di tahun 2023 ke 52 km di tahun 2024."}, []string{"61 km; other; Jalan rusak; ; 2023", "52 km; other; Jalan rusak; ; 2024"}},
 		{"the year before the one reported on", report, []string{"Pada tahun sebelum tahun laporan direhab 38 rumah."}, []string{"38 rumah; repaired; rumah; ; 2024"}},
 		{"quarters are no things", report, []string{"Pada triwulan I diperbaiki 20 titik lampu, triwulan II 34 titik."}, []string{"20 titik; repaired; lampu; ; 2025-Q1", "34 titik; repaired; lampu; ; 2025-Q2"}},
+		{"years and amounts in turn", report, []string{"Realisasi 2023, 2024, 2025: 3 km, 4 km, 5 km."}, []string{"3 km; built; ; ; 2023", "4 km; built; ; ; 2024", "5 km; built; ; ; 2025"}},
+		{"years ago", report, []string{"Lima tahun silam dibangun 7 unit MCK."}, []string{"7 unit; built; MCK; ; 2020"}},
 	})
 }
 

@@ -44,12 +44,17 @@ func (s *sentence) object(amounts []amount, i int) string {
 		if thing = s.before(amounts, i); !whom(thing) {
 			thing = "kepala keluarga"
 		}
+	case thing == "" && a.unit.sort == count && canBuild(a.unit.name) && i > 0 && amounts[i-1].unit.sort == thingCounted && amounts[i-1].unit.name != "unit" && canBuild(amounts[i-1].unit.name) && !whom(amounts[i-1].unit.name) && !s.any(asksThing, amounts[i-1].to, a.from):
+		thing = amounts[i-1].unit.name // "412 rumah rusak; 120 unit ditangani"
 	case thing == "":
 		thing = s.before(amounts, i)
 	case a.unit.sort == thingCounted && counts[strings.ToLower(thing)]: // "balita yang ditimbang 90 anak", "sambungan baru 836 SR"
 		if of := s.before(amounts, i); whom(of) {
 			thing = of
 		}
+	}
+	if strings.EqualFold(thing, "sr") { // as offices write it
+		thing = "sambungan rumah"
 	}
 	if thing == "" && dimension != "" {
 		thing = s.after(a.to)
@@ -158,6 +163,9 @@ func (s *sentence) trait(i int) bool {
 func (s *sentence) noun(i int) bool {
 	t := s.at(i)
 	if s.is(i, "tidak") && s.is(i+1, "layak", "mampu", "sekolah") && i > 0 && !s.taken[i] && s.noun(i-1) { // "rumah tidak layak huni"
+		return true
+	}
+	if s.is(i, "lalu") && s.is(i+1, "lintas") {
 		return true
 	}
 	if t.kind != word || s.taken[i] || len(t.text) == 1 || stops[t.low] || isVerb(t.low) || statusWords[t.low] != unsaid || months[t.low] || modifiers[t.low] || numberWord(t.low) {

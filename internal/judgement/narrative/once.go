@@ -16,6 +16,7 @@ const (
 	asksApart                // is more than a word between a thing and its number
 	asksNamed                // is of the name of a place
 	asksVillage              // is of the name of a village
+	asksDone                 // says that something is done already
 	askedAll
 )
 
@@ -92,6 +93,8 @@ func (s *sentence) ask(q asked, j int) bool {
 		return s.names[j]
 	case asksVillage:
 		return s.villages[j]
+	case asksDone:
+		return s.is(j, "telah", "sudah", "berhasil", "dapat", "mampu", "selesai", "rampung")
 	case askedAll:
 	}
 	return false

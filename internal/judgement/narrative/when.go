@@ -25,6 +25,9 @@ func (s *sentence) period(amounts []amount, i int, dates []period.Period, c Cont
 	if dates == nil {
 		return c.Period, false
 	}
+	if at := s.inTurn(amounts, i, dates); at >= 0 {
+		return dates[at], true
+	}
 	against := len(s.list) // what the amount is compared with begins there
 	for j := len(s.list) - 1; j >= amounts[i].to; j-- {
 		if s.is(j, "dibanding", "dibandingkan", "daripada", "terhadap") || s.is(j, "dari") && s.changeBefore(j) {
@@ -78,6 +81,31 @@ func (s *sentence) period(amounts []amount, i int, dates []period.Period, c Cont
 		return c.Period, false
 	}
 	return only, true
+}
+
+// inTurn is the date of the i-th amount where a colon parts a list of as many years
+// from as many amounts: "realisasi 2023, 2024, 2025: 3 km, 4 km, 5 km". It is -1 where
+// none does.
+func (s *sentence) inTurn(amounts []amount, i int, dates []period.Period) int {
+	colon := amounts[0].from - 1
+	if len(amounts) < 2 || !s.is(colon, ":") {
+		return -1
+	}
+	var years []int
+	for j := colon - 1; j >= 0 && (isYear(s.list[j]) && !dates[j].IsZero() || s.is(j, ",", "dan", "serta", "/")); j-- {
+		if isYear(s.list[j]) {
+			years = append(years, j)
+		}
+	}
+	if len(years) != len(amounts) {
+		return -1
+	}
+	for k := 1; k < len(amounts); k++ {
+		if !s.onlyJoined(amounts[k-1].to, amounts[k].from) {
+			return -1
+		}
+	}
+	return years[len(years)-1-i]
 }
 
 // ofLater reports whether the date at j stands behind a later amount that something

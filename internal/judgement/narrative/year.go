@@ -95,7 +95,7 @@ func (s *sentence) relative(j int, base period.Period) period.Period {
 	switch {
 	case s.is(j+1, "sebelum") && s.is(j+2, "tahun") && s.is(j+3, "laporan", "pelaporan", "ini", "berjalan"):
 		return period.Year(base.Year() - 1)
-	case s.is(j+1, "lalu", "sebelumnya", "kemarin"):
+	case s.is(j+1, "lalu", "sebelumnya", "kemarin", "silam"):
 		return period.Year(base.Year() - many)
 	case s.is(j+1, "ini", "berjalan"):
 		return period.Year(base.Year())
