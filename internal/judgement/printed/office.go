@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"nyata/internal/ground/agency"
 	"nyata/internal/ground/word"
 	"nyata/internal/judgement/question"
 	"nyata/internal/record/metric"
@@ -36,9 +37,7 @@ func (c *Catalogue) readOffices(lines []metric.Line, agencies []question.Agency)
 			return
 		}
 		c.offices[o].names = append(c.offices[o].names, w)
-		if long := shortForms[strings.Join(w, "")]; long != nil {
-			c.offices[o].names = append(c.offices[o].names, long)
-		}
+		c.offices[o].names = append(c.offices[o].names, longForms(strings.Join(w, ""))...)
 	}
 	for _, l := range lines {
 		key := keyOf(l.Agency)
@@ -88,9 +87,15 @@ func (c *Catalogue) readOffices(lines []metric.Line, agencies []question.Agency)
 			}
 		}
 	}
-	for _, short := range sorted(shortForms) {
-		for _, owner := range c.owners(shortForms[short]) {
-			c.addForm([]string{short}, owner)
+	for _, short := range agency.Shorts() {
+		for _, long := range longForms(short) {
+			owners := c.owners(long)
+			for _, owner := range owners {
+				c.addForm([]string{short}, owner)
+			}
+			if len(owners) > 0 {
+				break
+			}
 		}
 	}
 }
@@ -173,62 +178,15 @@ var sameHead = word.Set(`dinas badan kantor`)
 // heads begin the names of offices.
 var heads = word.Set(`dinas badan kantor satuan sekretariat inspektorat bagian kecamatan kelurahan rsud rumah puskesmas uptd`)
 
-// shortForms are the names that offices of any city are called by, with the
-// words of the full name they stand for.
-var shortForms = shorts(`
-dinkes|diskes = dinas kesehatan
-disdik|dindik|dispendik|diknas = dinas pendidikan
-disdikbud|dindikbud|dikbud|dispendikbud = dinas pendidikan kebudayaan
-dishub|dinhub = dinas perhubungan
-diskominfo|kominfo|dinkominfo = dinas komunikasi informatika
-disdukcapil|dukcapil|dinduk|capil|dispendukcapil = dinas kependudukan pencatatan sipil
-dlh|dislh = dinas lingkungan hidup
-dpu|dpupr|pupr|disp|dinaspu|puptr|dpuptr = dinas pekerjaan umum
-dinsos = dinas sosial
-disnaker|disnakertrans|dinaker = dinas tenaga kerja
-disperindag|deperindag|dinperindag = dinas perindustrian perdagangan
-disdag = dinas perdagangan
-diskopukm|diskoperindag|dinkopukm|diskop|dinkop = dinas koperasi
-dispar|disbudpar|disparbud = dinas pariwisata
-dispora|disparpora|dindispora = dinas pemuda olahraga
-distan|dinpertan|dispertan = dinas pertanian
-dkp|diskanla|diskan|dislutkan = dinas perikanan
-dkpp|disketapang|dishanpan = dinas ketahanan pangan
-perkim|disperkim|perkimta|disperkimta|dperkim|disperakim = dinas perumahan kawasan permukiman
-dpmptsp|dpmpptsp|dpmptsp|ptsp|dmptsp|bpmptsp = dinas penanaman modal pelayanan terpadu satu pintu
-dpmd|dispermades|dpmdes = dinas pemberdayaan masyarakat desa
-dp3a|dp3akb|dp3ap2kb|dppkbpppa|dppa = dinas pemberdayaan perempuan perlindungan anak
-dpk|disperpusip|disarpus|dispusip|dpad = dinas perpustakaan
-damkar|dpkp|disdamkar = dinas pemadam kebakaran
-satpolpp|satpol|polpp = satuan polisi pamong praja
-bpbd = badan penanggulangan bencana
-bappeda = badan perencanaan pembangunan
-bappelitbangda|bappedalitbang|bapelitbang|bapelitbangda|bappelitbang|bapperida = badan perencanaan pembangunan
-bkad|bpkad|bpkd|bpkad|dppkad = badan keuangan aset
-bapenda|dispenda|bppd = badan pendapatan
-bkpsdm|bkd|bkpp|bkppd|bkdpsdm = badan kepegawaian
-kesbangpol|bakesbangpol|kesbang = badan kesatuan bangsa politik
-setda = sekretariat daerah
-setwan = sekretariat dprd
-inspektorat|itda|itkot|itkab = inspektorat
-`)
-
-func shorts(text string) map[string][]string {
-	m := map[string][]string{}
-	for _, line := range strings.Split(text, "\n") {
-		names, long, ok := strings.Cut(line, "=")
-		if !ok {
-			continue
-		}
-		words := strings.Fields(long)
-		if len(words) > 1 && words[len(words)-1] == "daerah" {
-			words = words[:len(words)-1]
-		}
-		for _, n := range strings.Split(strings.TrimSpace(names), "|") {
-			m[n] = words
+// longForms are the names that a short one stands for, as officeWords has them.
+func longForms(short string) [][]string {
+	out := slices.Clone(agency.Longer(short))
+	for i, words := range out {
+		if n := len(words) - 1; n > 0 && words[n] == "daerah" {
+			out[i] = words[:n]
 		}
 	}
-	return m
+	return out
 }
 
 func sorted[V any](m map[string]V) []string {

@@ -3,27 +3,21 @@ package question
 import (
 	"slices"
 	"strings"
-)
 
-// usualShorts are the short names that offices of any region have, with the
-// words of the name they stand for.
-var usualShorts = map[string]string{
-	"disdik": "pendidikan", "dindik": "pendidikan", "dispendik": "pendidikan", "dikbud": "pendidikan kebudayaan", "disdikbud": "pendidikan kebudayaan", "dinkes": "kesehatan", "diskes": "kesehatan", "dinsos": "sosial", "dissos": "sosial",
-	"dishub": "perhubungan", "disnak": "peternakan", "diskan": "perikanan", "dislutkan": "kelautan perikanan", "disbun": "perkebunan", "dishut": "kehutanan", "distan": "pertanian", "dispertan": "pertanian", "dispangtan": "pangan pertanian",
-	"distanak": "pertanian peternakan", "disketapang": "ketahanan pangan", "dispar": "pariwisata", "disparbud": "pariwisata kebudayaan", "disbudpar": "kebudayaan pariwisata", "disbud": "kebudayaan", "dispora": "pemuda olahraga", "disporapar": "pemuda olahraga pariwisata",
-	"disdag": "perdagangan", "disperdag": "perdagangan", "disperin": "perindustrian", "disperindag": "perindustrian perdagangan", "disdagperin": "perdagangan perindustrian", "disnaker": "tenaga kerja", "disnakertrans": "tenaga kerja transmigrasi", "diskop": "koperasi",
-	"dinkop": "koperasi", "diskopukm": "koperasi ukm", "diskominfo": "komunikasi informatika", "kominfo": "komunikasi informatika", "dispus": "perpustakaan", "dispusip": "perpustakaan kearsipan", "disarpus": "kearsipan perpustakaan", "perpusda": "perpustakaan",
-	"disperkim": "perumahan permukiman", "perkim": "perumahan permukiman", "disperkimtan": "perumahan permukiman pertanahan", "disdukcapil": "kependudukan pencatatan sipil", "dispendukcapil": "kependudukan pencatatan sipil", "dukcapil": "kependudukan pencatatan sipil", "capil": "pencatatan sipil",
-	"dispenda": "pendapatan", "bapenda": "pendapatan", "bappenda": "pendapatan", "bappeda": "perencanaan pembangunan", "bappelitbang": "perencanaan pembangunan penelitian", "bappelitbangda": "perencanaan pembangunan penelitian", "kesbangpol": "kesatuan bangsa politik", "bakesbangpol": "kesatuan bangsa politik", "kesbang": "kesatuan bangsa",
-	"damkar": "pemadam kebakaran", "disdamkar": "pemadam kebakaran", "damkarmat": "pemadam kebakaran penyelamatan", "satpol": "polisi pamong praja", "satpolpp": "polisi pamong praja", "pupr": "pekerjaan umum", "dpupr": "pekerjaan umum", "setwan": "dprd", "bkd": "kepegawaian", "bkpsdm": "kepegawaian", "bpkad": "keuangan aset", "bkad": "keuangan aset",
-}
+	"nyata/internal/ground/agency"
+)
 
 // officeByShort is the one agency that a word put together of pieces of its
 // name stands for: "disnaker", "diskominfo", "bakesbangpol". Headed words stand
 // behind "dinas" or the like and have no piece of that.
 func (a *Asker) officeByShort(w string, headed bool) string {
-	if w := usualShorts[w]; w != "" {
-		return a.officeOf(strings.Fields(w))
+	if names := agency.Longer(w); names != nil && w != "setda" { // which has a head alone
+		for _, words := range names {
+			if id := a.officeOf(words[min(1, len(words)-1):]); id != "" { // whatever its head is here
+				return id
+			}
+		}
+		return ""
 	}
 	if len(w) < 5 && !headed || len(w) < 3 || len(w) > 20 || headed && stopInNames[w] || a.vocabulary.has(w) || otherWords[w] || fillers[w] || cues[w] || stem(w) != w || roots[w] {
 		return ""
