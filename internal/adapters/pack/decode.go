@@ -8,13 +8,10 @@ import (
 	"io"
 	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/xuri/excelize/v2"
-	"golang.org/x/text/encoding"
-	"golang.org/x/text/encoding/charmap"
-	"golang.org/x/text/encoding/unicode"
 
+	"nyata/internal/ground/charset"
 	"nyata/internal/ground/fault"
 	"nyata/internal/ground/heading"
 )
@@ -86,9 +83,9 @@ func tooManyRows() error {
 }
 
 func textRows(data []byte) ([][]string, error) {
-	data, err := text(data)
-	if err != nil {
-		return nil, err
+	data = []byte(charset.Decode(data))
+	if bytes.IndexByte(data, 0) >= 0 { // no text has that
+		return nil, fault.New(fault.Invalid, "import.no_text")
 	}
 	r := csv.NewReader(bytes.NewReader(data))
 	r.Comma = separator(data)
@@ -118,28 +115,6 @@ func textRows(data []byte) ([][]string, error) {
 			return nil, tooManyRows()
 		}
 	}
-}
-
-// text is a text file in UTF-8. What Excel saves as "Unicode text" is UTF-16;
-// what is neither is taken for the encoding of an older Windows. Bytes that no
-// text has make a file that is none.
-func text(data []byte) ([]byte, error) {
-	var decoder *encoding.Decoder
-	switch {
-	case bytes.HasPrefix(data, []byte("\xff\xfe")), bytes.HasPrefix(data, []byte("\xfe\xff")):
-		decoder = unicode.UTF16(unicode.LittleEndian, unicode.ExpectBOM).NewDecoder()
-	case bytes.IndexByte(data, 0) >= 0:
-		return nil, fault.New(fault.Invalid, "import.no_text")
-	case !utf8.Valid(data):
-		decoder = charmap.Windows1252.NewDecoder()
-	default:
-		return bytes.TrimPrefix(data, []byte("\ufeff")), nil
-	}
-	decoded, err := decoder.Bytes(data)
-	if err != nil {
-		return nil, fmt.Errorf("decode text: %w", err)
-	}
-	return decoded, nil
 }
 
 // separator is the mark that parts the columns: the one that stands most often

@@ -2,7 +2,6 @@ package evidence
 
 import (
 	"cmp"
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -87,19 +86,13 @@ func (d *door) persons() Table {
 	return out
 }
 
-// email is an address of electronic mail.
-var email = regexp.MustCompile(`[\p{L}\p{N}._%+\-]+@[\p{L}\p{N}\-]+(\.[\p{L}\p{N}\-]+)+`)
-
 // gone stands where something personal stood.
 const gone = "[dihapus]"
 
-// strip takes personal numbers and e-mail addresses out of a text and counts
+// strip takes personal data of every sort out of a text and counts
 // them.
 func (d *door) strip(text string) string {
-	if strings.Contains(text, "@") {
-		text = email.ReplaceAllStringFunc(text, func(string) string { d.removed.Emails++; return gone })
-	}
-	found := person.FindPersonal(text)
+	found := person.FindAll(text)
 	if len(found) == 0 {
 		return text
 	}

@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 
+	"nyata/internal/ground/charset"
 	"nyata/internal/record/document"
 )
 
@@ -19,7 +20,7 @@ const mostFields = mostColumns
 func ReadCSV(ctx context.Context, name string, data []byte, limits Limits) document.Document {
 	limits = limits.orDefaults()
 	doc := document.Document{File: name}
-	text := decode(data)
+	text := charset.Decode(data)
 	if isProse(text) {
 		doc.Pages = append(doc.Pages, readProse(text))
 		return doc

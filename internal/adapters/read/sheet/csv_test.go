@@ -14,6 +14,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 	"pgregory.net/rapid"
 
+	"nyata/internal/ground/charset"
 	"nyata/internal/record/document"
 )
 
@@ -224,7 +225,7 @@ func TestRecordsAreWhatWasWritten(t *testing.T) {
 // lines, of records with text and of rows found in tables and paragraphs.
 func accounted(t testing.TB, data []byte, doc document.Document) (lines, filled, rows int) {
 	t.Helper()
-	text := decode(data)
+	text := charset.Decode(data)
 	separator := separatorOf(text)
 	text = unwrapped(text, separator)
 	all, _ := records(text, separator)
@@ -294,7 +295,7 @@ func FuzzCSV(f *testing.F) {
 				t.Errorf("problem without words: %+v", p)
 			}
 		}
-		if text := decode(data); isProse(text) {
+		if text := charset.Decode(data); isProse(text) {
 			wholeProse(t, text, doc)
 		} else {
 			accounted(t, data, doc)

@@ -1,18 +1,20 @@
-package sheet
+// Package charset brings text in the encodings that office programs save into
+// UTF-8.
+package charset
 
 import (
 	"bytes"
 	"encoding/binary"
+	"strings"
 	"unicode/utf16"
 	"unicode/utf8"
-
-	"golang.org/x/text/encoding/charmap"
 )
 
-// decode brings text of the encodings that office programs save into UTF-8:
-// UTF-8 with or without a byte order mark, UTF-16 of both orders with or
-// without one, and otherwise Windows-1252, which gives every byte a meaning.
-func decode(data []byte) string {
+// Decode reads UTF-8 with or without a byte order mark, UTF-16 of both orders
+// with or without one, and otherwise Windows-1252, in which every byte has a
+// meaning. What it gives is valid UTF-8; bytes that no text has, as of a
+// picture, stay in it as zeros.
+func Decode(data []byte) string {
 	switch {
 	case bytes.HasPrefix(data, []byte("\xef\xbb\xbf")):
 		return validUTF8(data[3:])
@@ -31,11 +33,24 @@ func validUTF8(data []byte) string {
 	if utf8.Valid(data) {
 		return string(data)
 	}
-	text, err := charmap.Windows1252.NewDecoder().Bytes(data)
-	if err != nil { // the decoder maps every byte; kept for its contract
-		return string(bytes.ToValidUTF8(data, []byte("\uFFFD")))
+	var b strings.Builder
+	b.Grow(len(data) + len(data)/8)
+	for _, c := range data {
+		if c >= 0x80 && c < 0xa0 {
+			b.WriteRune(windows[c-0x80])
+		} else {
+			b.WriteRune(rune(c)) // as Latin-1
+		}
 	}
-	return string(text)
+	return b.String()
+}
+
+// windows are the signs of Windows-1252 from 0x80 to 0x9F, the only ones that
+// differ from Latin-1 (https://encoding.spec.whatwg.org/index-windows-1252.txt).
+// Five bytes have none; they read as the replacement character.
+var windows = [32]rune{
+	'€', utf8.RuneError, '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', utf8.RuneError, 'Ž', utf8.RuneError,
+	utf8.RuneError, '‘', '’', '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', utf8.RuneError, 'ž', 'Ÿ',
 }
 
 // guessUTF16 recognises UTF-16 without a mark: in text of Latin letters every
