@@ -68,7 +68,7 @@ func (s Speaker) Plan(p question.Plan) []Part {
 	if len(p.Factors) > 0 {
 		add("factors", s.T("ask.factors", "list", list(s, p.Factors, s.Metric)))
 	}
-	add("areas", list(s, p.Areas, s.Area))
+	add("areas", list(s, s.areas(p), s.Area))
 	add("agencies", list(s, p.Agencies, s.Name))
 	if g := p.GroupBy(); g != "" {
 		add("group", s.T("ask.group", "by", s.T("ask.group."+g)))
@@ -90,6 +90,20 @@ func (s Speaker) Plan(p question.Plan) []Part {
 	add("filters", list(s, p.Filters, s.Condition))
 	if p.Source != nil {
 		add("source", s.T("ask.source", "source", s.Name(*p.Source)))
+	}
+	return out
+}
+
+// areas are those a plan names, also by a row that a table tells of one area.
+func (s Speaker) areas(p question.Plan) []string {
+	if s.row == nil || p.Group != nil || !printed.Is(p) {
+		return p.Areas
+	}
+	var out []string
+	for _, m := range p.Metrics {
+		if n, ok := s.row(m.Indicator); ok && n.Area != "" {
+			out = append(out, n.Area)
+		}
 	}
 	return out
 }
@@ -172,6 +186,9 @@ func (s Speaker) Area(id string) string {
 	case "kelurahan":
 		return s.T("ask.area.kelurahan", "name", s.Name(id))
 	default:
+		if _, known := s.names[id]; !known {
+			return id // as a document prints it
+		}
 		return s.Name(id)
 	}
 }

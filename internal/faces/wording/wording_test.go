@@ -108,7 +108,7 @@ func TestRowsOfDocumentsInWords(t *testing.T) {
 	q, _ := rows.Query(u.Plan)
 	s := speaker(t, text.ID).Reading(rows)
 	a := rows.Answer(u.Plan, loose.Query(q).Cells, answer.CityBook{City: &reference.City{}})
-	if got, want := s.Answer(a), "Panjang Jalan Rusak, WORKS, 2025 — EAST: 3 km; Kecamatan Utara: 1 km; SOUTH: 2 km."; got != want {
+	if got, want := s.Answer(a), "Panjang Jalan Rusak, WORKS, 2025 — east: 3 km; Kecamatan Utara: 1 km; south: 2 km."; got != want {
 		t.Errorf("%q, want %q", got, want)
 	}
 	if got := s.Indicators(u.Plan.Metrics); got != "Panjang Jalan Rusak" {

@@ -113,6 +113,9 @@ func (in *Interpreter) candidate(doc *document.Document, r *row, c *column, base
 	if c.spent {
 		cand.Indicator = observation.Ref{} // how much of the money is spent is no achievement of the row's indicator
 	}
+	if cand.Indicator == (observation.Ref{}) && c.named != "" {
+		cand.Indicator.Text = c.named
+	}
 	read := readFigure(at.cell, c)
 	cand.Figure = read.figure
 	if cand.Figure.Unit == "" && !c.money && r.unit != "" {

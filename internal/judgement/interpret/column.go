@@ -42,6 +42,7 @@ type column struct {
 	span    period.Span
 	stage   observation.Stage
 	style   figure.Style
+	named   string // what is counted, in a table by area; empty in any other
 	titled  bool   // the period is the title's, not the column's own
 	family  string // columns of one family hold the same thing for other periods
 	reasons []string

@@ -1,6 +1,7 @@
 package interpret
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -203,13 +204,14 @@ func plainHeading(m [][]string) int {
 	if len(seen)*2 < len(m[0]) {
 		return 0
 	}
+	byArea := slices.ContainsFunc(m[0], isLevel)
 	for c := range m[0] {
 		if m[0][c] == "" {
 			continue
 		}
 		figures := 0
 		for _, r := range m[1:min(len(m), 8)] {
-			if isData(r[c]) {
+			if isData(r[c]) || byArea && figure.Parse(r[c], figure.UnknownStyle).Kind == figure.Number {
 				figures++
 			}
 		}

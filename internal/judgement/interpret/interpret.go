@@ -101,6 +101,7 @@ func (in *Interpreter) readGrid(doc *document.Document, g *grid, fr frame, out *
 	}
 	g.settleStyles()
 	in.subjects(g)
+	g.byArea(doc)
 	in.levels(g, fr)
 	g.buildTree()
 	g.settleSpans()

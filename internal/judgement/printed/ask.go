@@ -246,18 +246,15 @@ func (r *reading) wholeOffice() []fit {
 
 // says whether the question has every word of a row's subject: "belanja daerah".
 func (r *reading) says(x *row) bool {
-	for _, w := range x.inSubject {
-		if !slices.ContainsFunc(r.t, func(t token) bool {
-			return t.role != taken && slices.ContainsFunc(t.like, func(l likeness) bool { return l.id == w && l.weight == sameWord })
-		}) {
-			return false
-		}
-	}
-	return len(x.inSubject) > 1
+	return len(x.inSubject) > 1 && r.saysAll(x.inSubject)
 }
 
 // understood makes the plan for the rows that fit, or says what is open.
 func (r *reading) understood(fits []fit) question.Understood {
+	fits, instead := r.ofArea(fits)
+	if instead != nil {
+		return *instead
+	}
 	type reach struct {
 		fit
 		measure string

@@ -48,12 +48,14 @@ type row struct {
 	parents            []string // from the top
 	office             int      // -1 when unknown
 	area               observation.Ref
+	level              string // of its area as its table says it: kecamatan or kelurahan; empty where none does
 	prints             []printing
 	held               []metric.Held
 
 	inSubject, inIndicator, around []int32 // words, ascending
 	clause                         []int32 // words behind "yang" in the indicator: what narrows what is counted
 	called                         []int32 // short names that the subject has in brackets
+	inArea                         []int32 // words of its area, where its table is by area
 	rate                           bool    // the indicator is a share, not a number of things
 }
 
@@ -106,6 +108,10 @@ func (c *Catalogue) readRows(lines []metric.Line) {
 		slices.Reverse(parents)
 		o := c.officeOf(l.Agency)
 		whose := l.SHA256 // rows of nobody are one only within their document
+		counted, level := byArea(l.Indicator.Text)
+		if level != "" && l.Subject.Text == "" {
+			whose = "" // or where they count the same of the same area
+		}
 		if o >= 0 {
 			whose = c.offices[o].key
 		}
@@ -116,8 +122,8 @@ func (c *Catalogue) readRows(lines []metric.Line) {
 		if !ok {
 			n = len(c.rows)
 			known[key] = n
-			r := row{id: idOf(key), kind: l.Subject.Type, subject: l.Subject.Text, indicator: l.Indicator.Text, parents: parents, office: o, area: l.Area}
-			c.index(&r, l.Subject.Code)
+			r := row{id: idOf(key), kind: l.Subject.Type, subject: l.Subject.Text, indicator: l.Indicator.Text, parents: parents, office: o, area: l.Area, level: level}
+			c.index(&r, l.Subject.Code, counted)
 			c.rows = append(c.rows, r)
 			c.byID[r.id] = n
 		}
@@ -133,19 +139,44 @@ func (c *Catalogue) readRows(lines []metric.Line) {
 	}
 }
 
-// index notes the words of a row.
-func (c *Catalogue) index(r *row, code string) {
+// countHeads begin the name of what is counted.
+var countHeads = word.Set(`jumlah banyak banyaknya total`)
+
+// byArea parts what a table by area counts from the level of its areas: "Jumlah
+// Posyandu menurut Kecamatan". Level is empty for any other text.
+func byArea(indicator string) (counted, level string) {
+	if i := strings.LastIndex(indicator, " menurut "); i > 0 {
+		switch level = strings.ToLower(indicator[i+len(" menurut "):]); level {
+		case "kecamatan", "kelurahan":
+			return indicator[:i], level
+		}
+	}
+	return indicator, ""
+}
+
+// index notes the words of a row; counted is its indicator without the areas it
+// is told by.
+func (c *Catalogue) index(r *row, code, counted string) {
 	n := int32(len(c.rows)) //nolint:gosec // no store has so many rows
 	r.inSubject = c.words.take(r.subject, n)
 	if code != "" {
 		r.around = union(r.around, []int32{c.words.add(code, n)})
 	}
-	r.inIndicator = c.words.take(r.indicator, n)
+	if r.level != "" { // that things are counted says nothing of what they are
+		if head, rest, ok := strings.Cut(counted, " "); ok && countHeads[word.Fold(head)] {
+			r.around, counted = union(r.around, c.words.take(head, n)), rest
+		}
+	}
+	r.inIndicator = c.words.take(counted, n)
 	for _, p := range r.parents {
 		r.around = union(r.around, c.words.take(p, n))
 	}
 	if r.area.Text != "" {
-		r.around = union(r.around, c.words.take(r.area.Text, n))
+		words := c.words.take(r.area.Text, n)
+		r.around = union(r.around, words)
+		if r.level != "" {
+			r.inArea, r.around = words, union(r.around, c.words.take(r.level, n))
+		}
 	}
 	for _, part := range strings.Split(r.subject, "(")[1:] {
 		if name, _, ok := strings.Cut(part, ")"); ok && len(name) <= 8 && name == strings.ToUpper(name) {
@@ -185,6 +216,7 @@ func Is(p question.Plan) bool {
 type Name struct {
 	Subject, Indicator string // as printed; either may be empty
 	Office             string // whose it is; empty when unknown
+	Area               string // of a row of a table by area: its id, or as printed; else empty
 }
 
 // Name of a row; false when there is none of that id.
@@ -194,7 +226,10 @@ func (c *Catalogue) Name(id string) (Name, bool) {
 		return Name{}, false
 	}
 	r := c.rows[i]
-	n := Name{Subject: r.subject, Indicator: r.indicator}
+	n := Name{Subject: r.subject}
+	if n.Indicator, _ = byArea(r.indicator); r.level != "" {
+		n.Area = placeOf(r.area, r.level).ID
+	}
 	if r.office >= 0 {
 		n.Office = c.offices[r.office].text
 	}

@@ -72,6 +72,7 @@ func (c *Catalogue) Answer(p question.Plan, cells []metric.Cell, b answer.Book) 
 		a = c.answerTogether(p, s, kept, b)
 	} else {
 		a = answer.Build(p, kept, book{b})
+		c.locate(&a)
 	}
 	for _, n := range notes {
 		if !slices.Contains(a.Notes, n) {

@@ -27,6 +27,7 @@ var bySize = map[string]sought{
 
 var (
 	eachWords  = word.Set(`per tiap setiap masing by each every antar berdasarkan menurut`)
+	sortWords  = word.Set(`urutkan urutan urut peringkat ranking rangking rank sort`)
 	whichWords = word.Set(`mana manakah apa apakah`)
 	levelWords = word.Pairs(`kecamatan=kecamatan district=kecamatan districts=kecamatan subdistrict=kecamatan subdistricts=kecamatan
 kelurahan=kelurahan desa=kelurahan village=kelurahan villages=kelurahan
@@ -49,16 +50,27 @@ func (r *reading) seek() bool {
 			from--
 		}
 		each := from < i
+		sorted := !each && i > 0 && sortWords[r.t[i-1].text] // "urutkan kecamatan menurut …"
+		if sorted {
+			from = i - 1
+			if end < len(r.t) && eachWords[r.t[end].text] {
+				end++
+			}
+			if r.sought.order == "" {
+				r.sought.order = "desc"
+			}
+			r.sought.limit = 0
+		}
 		which := end < len(r.t) && whichWords[r.t[end].text] || i > 0 && r.is(i-1, "which|what")
 		many := r.countAt(i - 1)
 		with := r.sought.order != "" && r.is(end, "dengan|yang|with|having|ber")
-		if !each && !which && many == 0 && !with {
+		if !each && !which && many == 0 && !with && !sorted {
 			continue
 		}
 		switch {
 		case many > 0:
 			r.sought.limit, from = many, i-1
-		case r.sought.order != "" && !each:
+		case r.sought.order != "" && !each && !sorted:
 			r.sought.limit = 1
 		}
 		if which && end < len(r.t) && whichWords[r.t[end].text] {

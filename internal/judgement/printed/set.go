@@ -90,6 +90,9 @@ func (c *Catalogue) placed(n int, level string, kinds map[string]string) (m memb
 	case named:
 		is := kinds[x.area.ID]
 		if is == "" {
+			is = x.level
+		}
+		if is == "" {
 			is, _, _ = strings.Cut(word.Fold(x.area.Text), " ")
 		}
 		if is != level {

@@ -3,9 +3,11 @@ package printed
 import (
 	"cmp"
 	"slices"
+	"strings"
 	"time"
 
 	"nyata/internal/ground/period"
+	"nyata/internal/ground/word"
 	"nyata/internal/judgement/answer"
 	"nyata/internal/judgement/question"
 	"nyata/internal/record/metric"
@@ -224,13 +226,13 @@ func (c *Catalogue) answerTogether(p question.Plan, s *set, kept []metric.Cell, 
 		for i := range a.Rows {
 			if a.Rows[i].Metric.Indicator == x.id {
 				has = true
-				a.Rows[i].Area = observation.Ref{ID: cmp.Or(m.area.ID, m.area.Text), Text: m.area.Text}
+				a.Rows[i].Area = placeOf(m.area, s.row.level)
 			}
 		}
 		switch {
 		case has:
 		case m.area != observation.Ref{}:
-			a.Missing = append(a.Missing, answer.Missing{Area: cmp.Or(m.area.ID, m.area.Text)})
+			a.Missing = append(a.Missing, answer.Missing{Area: placeOf(m.area, s.row.level).ID})
 		case p.GroupBy() == "agency":
 			a.Missing = append(a.Missing, answer.Missing{Agency: cmp.Or(c.offices[x.office].id, c.offices[x.office].text)})
 		default:
@@ -252,6 +254,16 @@ func (c *Catalogue) answerTogether(p question.Plan, s *set, kept []metric.Cell, 
 		a.Rank()
 	}
 	return a
+}
+
+// placeOf is an area as rows of an answer have it; one that the reference data
+// do not know is called as it is printed, with its level.
+func placeOf(area observation.Ref, level string) observation.Ref {
+	text := area.Text
+	if first, _, _ := strings.Cut(word.Fold(text), " "); level != "" && text != "" && first != level {
+		text = strings.ToUpper(level[:1]) + level[1:] + " " + text
+	}
+	return observation.Ref{ID: cmp.Or(area.ID, text), Text: area.Text}
 }
 
 // followTogether asks for another period of rows held against each other; any
