@@ -11,6 +11,13 @@ func (b *bench) seeds() []uint64 {
 	return []uint64{2000, 2001}
 }
 
+// manySeeds are for what one city says little about: a range of a whole city holds
+// the truth for months on end, or does not.
+func (b *bench) manySeeds() []uint64 {
+	first := b.seeds()[0]
+	return []uint64{first, first + 1, first + 2, first + 3, first + 4, first + 5}
+}
+
 // honest is the seed of simulated honest sources.
 func (b *bench) honest() uint64 {
 	if b.tuning {

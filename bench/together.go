@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"fmt"
 
 	"nyata/bench/cities"
 	"nyata/bench/score"
@@ -12,7 +13,7 @@ func areasTogether(ctx context.Context, b *bench) ([]result, error) {
 	var out []result
 	for _, form := range cities.Forms() {
 		var all [][]score.Together
-		for _, seed := range b.seeds() {
+		for _, seed := range b.manySeeds() {
 			if ctx.Err() != nil {
 				return out, ctx.Err()
 			}
@@ -26,5 +27,5 @@ func areasTogether(ctx context.Context, b *bench) ([]result, error) {
 			out = append(out, result{name: form.Name + ": " + l.Name, figure: l.Figure, bar: l.Bar, outcome: reached(l.Reached)})
 		}
 	}
-	return out, nil
+	return append(out, result{name: "seeds", figure: fmt.Sprintf("%v; %s", b.manySeeds(), b.shows())}), nil
 }

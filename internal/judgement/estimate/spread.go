@@ -13,41 +13,44 @@ type (
 	wideMatrix [wideDim][wideDim]float64
 )
 
-// forward takes the wide state a month on.
+// forward takes the wide state a month on: what was theta is remembered, the state
+// itself moves as it does elsewhere.
 func (m *motion) forward(t int, a *wideVector, p *wideMatrix) {
-	from := [wideDim]int{iTheta, iReport, iPeople, iSensor, iYear, iTheta}
-	for i := iBefore + 1; i < wideDim; i++ {
-		from[i] = i - 1
-	}
 	old, was := *p, *a
-	for i := range wideDim {
-		a[i] = was[from[i]]
+	from := func(i int) int {
+		switch {
+		case i < dim:
+			return i
+		case i == iBefore:
+			return iTheta
+		default:
+			return i - 1
+		}
+	}
+	for i := iBefore; i < wideDim; i++ {
+		a[i] = was[from(i)]
 		for j := range wideDim {
-			p[i][j] = old[from[i]][from[j]]
+			p[i][j] = old[from(i)][from(j)]
+			p[j][i] = p[i][j]
 		}
 	}
-	a[iTheta] += m.drift[t]
-	if m.people != nil {
-		a[iPeople] += m.people[t]
+	anew := m.newYear(t)
+	now, spread := vector(a[:dim]), matrix{}
+	for i := range dim {
+		spread[i] = vector(p[i][:dim])
 	}
-	p[iTheta][iTheta] += m.step[t]
-	for i := iReport; i <= iSensor; i++ {
-		p[i][i] += m.slow[i]
+	m.predict(t, &now, &spread, anew)
+	copy(a[:dim], now[:])
+	for i := range dim {
+		copy(p[i][:dim], spread[i][:])
 	}
-	if m.newYear(t) {
-		a[iYear] = 0
-		for i := range wideDim {
-			p[i][iYear], p[iYear][i] = 0, 0
+	for i := iBefore; i < wideDim; i++ {
+		if anew {
+			p[i][iYear] = 0
 		}
+		p[i][iYear] += p[i][iTheta] / 12
+		p[iYear][i] = p[i][iYear]
 	}
-	a[iYear] += a[iTheta] / 12
-	for i := range wideDim {
-		if i != iYear {
-			c := p[i][iYear] + p[i][iTheta]/12
-			p[i][iYear], p[iYear][i] = c, c
-		}
-	}
-	p[iYear][iYear] += 2*(p[iTheta][iYear]-p[iTheta][iTheta]/12)/12 + p[iTheta][iTheta]/144
 }
 
 // spreadLikelihood is the log likelihood of readings where each report speaks of
