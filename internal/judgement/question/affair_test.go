@@ -139,7 +139,11 @@ warga yang datang nyoblos ke tps berapa persen 2025
 `
 
 // TestAffairs asks one catalogue of many affairs in everyday words.
-func TestAffairs(t *testing.T) {
+func TestAffairs(t *testing.T) { askAffairs(t, affairs) }
+
+// askAffairs asks a catalogue the questions written below its indicators.
+func askAffairs(t *testing.T, affairs string) {
+	t.Helper()
 	var c question.Catalogue
 	asked := map[string]string{}
 	var order []string

@@ -37,6 +37,9 @@ func (a *Asker) ask(text string, now time.Time) Understood {
 	case freely:
 		return free
 	}
+	if known, ok, at := a.askByGist(r); ok && (!r.literal() || r.namesPeople() || r.partOf(at)) {
+		return known
+	}
 	return u
 }
 

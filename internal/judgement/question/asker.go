@@ -38,6 +38,8 @@ type Asker struct {
 	told        []string                     // indicators that a proposal says are meant
 	attending   map[string][]map[string]bool // words that may attend an indicator in talk
 	absent      absentNames                  // established names it has not
+	knows       map[string]knownOf           // what is known of an indicator
+	unheard     []bool                       // gists that it has nothing of
 	bounded     string                       // the names of indicators, for bounds that are part of one
 }
 
@@ -69,6 +71,7 @@ func New(c Catalogue) *Asker {
 	a.partNames()
 	a.indexParts()
 	a.talk()
+	a.knowledge()
 	a.vocabulary.seal()
 	for i, p := range a.phrases {
 		if a.own[p.indicator] == nil {

@@ -30,37 +30,7 @@ func (a *Asker) askFreely(before *reading) (u Understood, ok bool, at []int) {
 	if id == "" {
 		return Understood{}, false, nil
 	}
-	t := &topic{field: map[string]bool{}}
-	if x := a.indicators[id]; x.Additive && x.Unit != "%" {
-		t.count = id
-	} else {
-		t.share = id
-	}
-	for _, i := range at {
-		r.t[i].by = ofIndicator
-		t.field[r.text(i)] = true
-	}
-	if r.countsParts(t) {
-		return Understood{}, false, nil
-	}
-	r.found = append(r.found, mention{kind: anIndicator, id: id, at: at})
-	slices.SortStableFunc(r.found, func(a, b mention) int { return a.first() - b.first() })
-	for i := range r.t {
-		if r.free(i) && (everybody[r.text(i)] || r.mayAttend(r.text(i), id) || r.agentAt(i) || r.inPlaces(i)) && !r.shaping(i) {
-			r.t[i].by = filler
-		}
-	}
-	r.ages()
-	r.topics = append(r.topics, t)
-	if !r.asks() {
-		return Understood{}, false, nil
-	}
-	r.findNames(aSource)
-	r.boundUnits()
-	r.carried()
-	r.understand()
-	u = r.outcome()
-	return u, u.Answered(), at
+	return r.about(id, at)
 }
 
 // wholly says where the words stand that go into the name, when all words of

@@ -273,7 +273,7 @@ func (r *reading) gap() bool {
 		r.cue(actuals)
 		return true
 	}
-	return false
+	return r.gapApart()
 }
 
 // realisedBeside takes "target dan realisasi investasi", where the name of the

@@ -142,6 +142,9 @@ func (r *reading) unitBehind(i int, unit string) bool {
 // "hektare" of "kuintal/ha".
 func (r *reading) unitWord(i int, unit string) bool {
 	w := r.text(i)
+	if unit == "m3" && (w == "kubik" || w == "cubic") {
+		return true
+	}
 	if w == "per" || w == "/" {
 		return strings.Contains(unit, "/") && i+1 < len(r.t) && r.unitWord(i+1, unit) && !r.is(i+1, "per|/")
 	}
@@ -156,7 +159,7 @@ func (r *reading) unitWord(i int, unit string) bool {
 	return false
 }
 
-var sameUnit = table(`km:km,kilometer,kilometers,kilometres,kilometre m:m,meter,meters,metres ton:ton,tons,tonnes ha:ha,hektar,hektare,hectares kg:kg,kilo,kilogram jiwa:jiwa,orang,people,persons kk:kk,rumah,keluarga kejadian:kejadian,kasus,kali,cases,events titik:titik,lokasi,spots,points menit:menit,minutes jam:jam,hours unit:unit,buah,units IDR:idr,rupiah,rp kuintal:kuintal,kwintal,quintal,quintals sekolah:sekolah,unit2`)
+var sameUnit = table(`km:km,kilometer,kilometers,kilometres,kilometre m:m,meter,meters,metres ton:ton,tons,tonnes ha:ha,hektar,hektare,hectares kg:kg,kilo,kilogram jiwa:jiwa,orang,people,persons kk:kk,rumah,keluarga kejadian:kejadian,kasus,kali,cases,events,times titik:titik,lokasi,spots,points menit:menit,minutes jam:jam,hours unit:unit,buah,units IDR:idr,rupiah,rp cm:cm,sentimeter,senti,centimetres,centimeters m3:m3,kubik,cubic kuintal:kuintal,kwintal,quintal,quintals sekolah:sekolah,unit2`)
 
 // classify is the likely reason behind a word that nothing explains.
 func classify(t *token) Reason {

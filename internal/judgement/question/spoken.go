@@ -83,3 +83,8 @@ func (r *reading) through() {
 		return true
 	})
 }
+
+// namesPeople says whether all that the question names by its own words is people.
+func (r *reading) namesPeople() bool {
+	return len(r.a.population) > 0 && !slices.ContainsFunc(r.found, func(m mention) bool { return m.kind == anIndicator && m.id != r.a.population })
+}

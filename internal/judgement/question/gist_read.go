@@ -1,0 +1,177 @@
+package question
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"nyata/internal/ground/word"
+)
+
+// gistOf is how a question fits what is known of one indicator.
+type gistOf struct {
+	id       string
+	at       []int   // tokens that say it
+	beside   []int   // tokens of its scene
+	weight   float64 // how much they tell
+	covered  float64 // how much of the name they speak of
+	heaviest float64 // how much those of its one strongest gist tell
+}
+
+// askByGist reads a question that shares no word with a name and whose words
+// stand for none of its own, but are all known of the thing: what is known of
+// exactly one indicator must explain each, and speak of enough of its name.
+func (a *Asker) askByGist(before *reading) (u Understood, ok bool, at []int) {
+	r := before.anew()
+	r.chatter()
+	r.readBounds()
+	r.readPeriods()
+	r.findNames(anArea, anAgency, theCity)
+	fit := r.byGist()
+	if fit == nil {
+		return Understood{}, false, nil
+	}
+	for _, i := range fit.beside {
+		r.t[i].by = filler
+	}
+	for i := range r.t {
+		if r.free(i) && (scenery[r.text(i)] || negations[r.text(i)]) {
+			r.t[i].by = filler
+		}
+	}
+	r.counted(r.a.indicators[fit.id].Unit)
+	return r.about(fit.id, fit.at)
+}
+
+// byGist is the one indicator that the question fits best.
+func (r *reading) byGist() *gistOf {
+	told := r.gistWords()
+	var fits []gistOf
+	for _, x := range r.a.catalogue.Indicators {
+		if f, ok := r.knownFit(x, told); ok {
+			fits = append(fits, f)
+		}
+	}
+	if len(fits) == 0 {
+		return nil
+	}
+	slices.SortStableFunc(fits, func(a, b gistOf) int {
+		return cmp.Or(cmp.Compare(b.covered, a.covered), cmp.Compare(b.weight, a.weight))
+	})
+	best := &fits[0]
+	if len(fits) > 1 && fits[1].covered >= best.covered && fits[1].weight >= best.weight*0.9 {
+		return nil // it may be either
+	}
+	if r.otherwise(told, best) {
+		return nil
+	}
+	return best
+}
+
+// knownFit says how the question fits what is known of the indicator; false when a
+// word of it stays unexplained or too little of the name is spoken of.
+func (r *reading) knownFit(x Indicator, told []gistWord) (gistOf, bool) {
+	k := r.a.knows[x.ID]
+	out := gistOf{id: x.ID}
+	used := make([]bool, len(k.name.words))
+	by := map[int]float64{}
+	saying, object := 0, false
+	for i := range r.t {
+		t := &r.t[i]
+		if t.by != unexplained || t.Kind != word.Letters {
+			continue
+		}
+		if negations[t.Text] {
+			if !k.denied(told, i+1) && !k.denied(told, i+2) && !k.denied(told, i+3) {
+				return out, false
+			}
+			continue
+		}
+		idle := r.idle(i)
+		if r.grouping(i) || cues[t.Text] && idle && !k.any(told, i) || superlatives[t.Text] != "" || idle && r.is(i-1, "paling|most|makin|semakin|kian") {
+			continue
+		}
+		explained, telling := false, false
+		for _, n := range told[i].of {
+			if _, of := k.gists[n]; of {
+				explained = true
+				if !gists[n].scene {
+					telling = true
+					by[n] += told[i].tells
+				}
+			}
+		}
+		if n := k.name.find(t, used); n >= 0 && !stopInNames[t.Text] && !idle {
+			used[n], explained, telling, object = true, true, true, true
+		}
+		if saying == 0 && len(out.beside) == 0 && r.otherHead(i, x) {
+			return out, false
+		}
+		switch {
+		case telling:
+			out.at = append(out.at, i)
+			out.weight += told[i].tells
+			if !idle && k.name.find(t, make([]bool, len(used))) < 0 {
+				saying++
+			}
+		case explained:
+			out.beside = append(out.beside, i)
+		case idle, scenery[t.Text], r.unitWord(i, x.Unit) && x.Unit != "%", r.is(i, "seribu|ribu|seratus") && strings.Contains(x.Unit, "000"):
+		default:
+			return out, false
+		}
+	}
+	for n, w := range by {
+		object = object || w >= heavy && !gists[n].deed
+		if w >= heavy || gists[n].deed && w >= slight {
+			for _, at := range k.gists[n] {
+				used[at] = true
+			}
+		}
+	}
+	for _, w := range by {
+		out.heaviest = max(out.heaviest, w)
+	}
+	cores, said, telling := 0, 0, false
+	measured := r.inUnit(x.Unit)
+	for n, w := range k.name.words {
+		if !w.core || unsaidInTalk[w.text] {
+			continue
+		}
+		if first := said == 0 && cores == 0; first && (process(w.text) || bulks[w.text]) && measured && !used[n] {
+			continue // the unit says it
+		}
+		if w.needed && !used[n] {
+			return out, false
+		}
+		cores++
+		if used[n] {
+			said++
+			telling = telling || !w.person || cores == 1
+		}
+	}
+	if cores == 0 || !telling || !object || saying == 0 || len(out.at) < 2 {
+		return out, false
+	}
+	out.covered = float64(said) / float64(cores)
+	return out, out.covered >= 0.5 && out.weight >= 4
+}
+
+// otherwise says whether something that the catalogue does not have is known
+// by more of the words than the strongest that the indicator has.
+func (r *reading) otherwise(told []gistWord, best *gistOf) bool {
+	by := map[int]float64{}
+	for i := range told {
+		for _, n := range told[i].of {
+			if r.a.unheard[n] {
+				by[n] += told[i].tells
+			}
+		}
+	}
+	for _, w := range by {
+		if w > best.heaviest {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,115 @@
+package question
+
+import (
+	"slices"
+	"strings"
+
+	"nyata/internal/ground/word"
+)
+
+// heavy is how much the words of a gist must tell to speak of its thing, light
+// how much those of a deed or measure.
+const heavy, slight = 3.4, 1.5
+
+// denied says whether the word at i is said of it behind "not".
+func (k *knownOf) denied(told []gistWord, i int) bool {
+	return i < len(told) && slices.ContainsFunc(told[i].not, func(n int) bool { _, of := k.gists[n]; return of })
+}
+
+// any says whether the word at i is of something known of it.
+func (k *knownOf) any(told []gistWord, i int) bool {
+	return i < len(told) && slices.ContainsFunc(told[i].of, func(n int) bool { _, of := k.gists[n]; return of })
+}
+
+// bulks are measures that a unit tells of.
+var bulks = word.Set(`berat volume frekuensi tinggi lama durasi arus banyak hari kapasitas daya`)
+
+// unsaidInTalk are words of names that talk leaves to be understood.
+var unsaidInTalk = word.Set(`menggunakan terpasang menyediakan bertugas tersedia korban peserta penerima kelompok tenaga akibat akut minimal menerapkan pasien terpadu kawasan lembaga alat rata masyarakat umum hasil barang menjadi menjalani melalui dengan zona program`)
+
+// scenery are words that part nothing where what is known of a thing carries
+// the question: who acts, for what, when.
+var scenery = word.Set(`petugas pejabat aparat pemerintah harus by tadinya tadi dulu porsi porsinya resmi sering seluruh bagi untuk bahan bersama sekaligus supaya agar sehingga begitu sebelum setelah sesudah sehabis kalau jika bila hampir akhirnya makin kian cuma hanya demi guna lalu lantas terpaksa berhasil resmi
+officials authorities government officers`)
+
+// inUnit says whether the question asks in the unit.
+func (r *reading) inUnit(unit string) bool {
+	for i := range r.t {
+		if r.t[i].Kind == word.Letters && !stopInNames[r.text(i)] && (r.unitWord(i, unit) || unit == "m3" && r.is(i, "kubik|cubic")) {
+			return true
+		}
+	}
+	return unit == "%" && r.shareSaid()
+}
+
+// about reads the rest of a question that speaks of one indicator at these
+// places.
+func (r *reading) about(id string, at []int) (u Understood, ok bool, all []int) {
+	t := &topic{field: map[string]bool{}}
+	if x := r.a.indicators[id]; x.Additive && x.Unit != "%" {
+		t.count = id
+	} else {
+		t.share = id
+	}
+	for _, i := range at {
+		r.t[i].by = ofIndicator
+		t.field[r.text(i)] = true
+	}
+	if !r.countedSo(at, id) && r.countsParts(t) {
+		return Understood{}, false, nil
+	}
+	r.found = append(r.found, mention{kind: anIndicator, id: id, at: at})
+	slices.SortStableFunc(r.found, func(a, b mention) int { return a.first() - b.first() })
+	for i := range r.t {
+		if r.free(i) && (everybody[r.text(i)] || r.mayAttend(r.text(i), id) || r.agentAt(i) || r.inPlaces(i)) && !r.shaping(i) {
+			r.t[i].by = filler
+		}
+	}
+	r.ages()
+	r.topics = append(r.topics, t)
+	if !r.asks() {
+		return Understood{}, false, nil
+	}
+	r.findNames(aSource)
+	r.boundUnits()
+	r.carried()
+	r.understand()
+	u = r.outcome()
+	return u, u.Answered(), at
+}
+
+// countedSo says whether "berapa" goes with the unit of the indicator, or with a
+// word that speaks of it where so many of one come to each of another.
+func (r *reading) countedSo(at []int, id string) bool {
+	unit := r.a.indicators[id].Unit
+	if strings.Contains(unit, "000") && r.peek("dari|tiap|setiap|per|of|every") >= 0 {
+		return true
+	}
+	for i := range r.t {
+		if r.is(i, "berapa|many|much") && i+1 < len(r.t) && !r.is(i+1, "kali|lama") && !stopInNames[r.text(i+1)] && (r.unitWord(i+1, unit) && unit != "%" || strings.Contains(unit, " per ") && slices.Contains(at, i+1)) {
+			return true
+		}
+	}
+	return false
+}
+
+// otherHead says whether the word is a thing that an event happens to, where
+// the indicator counts events.
+func (r *reading) otherHead(i int, x Indicator) bool {
+	return r.is(i, "rumah|bangunan|gedung|keluarga|kk|sekolah|sawah|kendaraan|ruko|toko|houses|homes|buildings|families|households") &&
+		(ofSpots(x) || slices.ContainsFunc(nameWords(x.Name), func(w string) bool { return eventHeads[w] }))
+}
+
+// counted takes what a question says of the unit in other words: how many times
+// of what happens, and of how many.
+func (r *reading) counted(unit string) {
+	for i := range r.t {
+		switch {
+		case r.is(i, "kali|times") && happens[unit], strings.Contains(unit, "000") && r.is(i, "seribu|seratus|ribu|1000|1.000|100.000|100000|thousand"):
+			r.t[i].by = filler
+		}
+	}
+}
+
+// happens are units of what happens so many times.
+var happens = word.Set(`kasus kejadian kali rujukan kunjungan laporan operasi perkara sengketa peristiwa konflik pelanggaran siaran`)
