@@ -61,7 +61,7 @@ darurat|tanggap|emergency : cepat mendadak genting segera sirene emergency
 produksi|panen|hasil|hasil panen|production : panen dipanen hasil dihasilkan penghasil menghasilkan memanen dipetik petik memetik perahan diperah dijemur harvested harvest produce produced grow grown make yield picked output ton kilo
 luas|area|luasan : hektare hektar luas lahan bidang hectares acres cover wide large
 harga|price : laku dijual jual beli dibeli bayar membayar dibayar kena ongkos mahal murah sekilo seliter seharga rupiah dibanderol banderol cost costs price pay paid sell sells sold expensive much
-harga tingkat petani|harga petani|farm gate : ladang kebun sawah petani tengkulak pengepul lahan kandang growers farm gate
+harga tingkat petani|harga petani|farm gate : petani tengkulak pengepul lahan kandang growers farm gate
 selisih|disparitas|gap|perbedaan|kesenjangan : beda mahal murah lebih dibanding dibandingkan daripada jarak jurang jomplang gap more dearer expensive than
 volume|debit : kubik liter air tampungan cubic
 kapasitas|daya tampung|daya|tampung : muat menampung cukup disimpan simpan isi tampung bisa muatan dihasilkan diparkir hold store room space capacity take fit produce generate

@@ -36,7 +36,7 @@ malaria : menggigil demam nyamuk anofeles anopheles gigitan shivering mosquito f
 tuberkulosis|tbc : batuk darah paru flek cough lungs
 hiv|aids : virus kekebalan odha seks jarum
 rabies : gigitan digigit anjing gila kucing monyet dog bite bites bitten
-gizi kurang|gizi buruk|wasting : kurus kering kelaparan makan kurang kering thin starving hungry
+gizi buruk|wasting : kelaparan busung lapar starving malnourished
 garam beriodium|beriodium|iodised : gondok yodium asin bumbu dapur mencegah garam goitre salt iodine kitchen
 keracunan|poisoning : pusing mual muntah keracunan mabuk sakit habis sick dizzy vomiting poisoned
 pestisida|pesticide : semprot menyemprot penyemprotan disemprot racun hama obat kebun sawah petani spraying sprayed crops chemical
