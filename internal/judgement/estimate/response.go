@@ -4,9 +4,13 @@ import "math"
 
 // learnResponse finds how complaints fall as theta rises: one slope on either
 // side of a knot, and the knot where it is searched for. Both slopes are drawn a
-// little towards a usual one and a little towards each other.
+// little towards a usual one and a little towards each other. Leaps are found
+// otherwise (see seekLeap).
 func (f *fit) learnResponse(v *service, sum *tally) {
-	was := [2]float64{v.below, v.above}
+	if v.leaps {
+		return
+	}
+	was := v.falls
 	before, _ := v.response(v.level, 0)
 	best := math.Inf(-1)
 	knot := v.knot
@@ -25,7 +29,7 @@ func (f *fit) learnResponse(v *service, sum *tally) {
 				below += 1.5 * (below - was[0])
 				above += 1.5 * (above - was[1])
 			}
-			v.below, v.above = min(max(below, 0), 4), min(max(above, 0), 4)
+			v.falls = [2]float64{min(max(below, 0), 4), min(max(above, 0), 4)}
 		}
 	}
 	v.knot = knot

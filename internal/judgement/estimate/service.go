@@ -1,7 +1,5 @@
 package estimate
 
-import "math"
-
 // service holds what is learned about one indicator and the evidence for it.
 type service struct {
 	scale gauge
@@ -14,9 +12,8 @@ type service struct {
 	usualSpread, usualStray float64 // what the other indicators make of spread and own
 	rate, own               float64 // complaints: log rate at theta = knot, variance of a series' own propensity
 	shift                   float64 // monthly variance of the propensity
-	knot                    float64 // where the response of complaints may bend
-	below                   float64 // fall of the log rate per unit of theta below the knot
-	above                   float64 // and above it
+	curve                           // how complaints fall as theta rises
+	leaping                 float64 // log evidence that it leaps, less that of a line
 	restless                float64 // variance of complaints beyond chance (log scale)
 
 	offset, wander, tremble float64 // sensors: variance of the first bias, monthly variance of its drift, variance of noise
@@ -39,43 +36,9 @@ type service struct {
 func newService(s gauge, months int) service {
 	v := service{
 		scale: s, spread: 0.35, step: 0.006, drift: make([]float64, months), months: newCommon(months),
-		own: 0.03, usualSpread: 0.3, usualStray: 0.02, shift: 2e-4, below: 0.7, above: 0.7, restless: 0.08,
+		own: 0.03, usualSpread: 0.3, usualStray: 0.02, shift: 2e-4, curve: curve{falls: [2]float64{0.7, 0.7}}, restless: 0.08,
 		offset: 0.03, wander: 1e-4, tremble: 0.015, annual: 0.012, other: 0.02,
 	}
 	v.design[Survey], v.design[SpotCheck] = 1.8, 1.1
 	return v
-}
-
-// response is the expected fall of the log rate of complaints at theta ~
-// N(mean, variance), and its slope: a statistical linearisation, so that the
-// bend is met softly where theta is not well known.
-func (v *service) response(mean, variance float64) (fall, slope float64) {
-	lo, hi, u := bend(mean, variance, v.knot)
-	return v.below*lo + v.above*hi, v.below*u + v.above*(1-u)
-}
-
-// bend is the expectation of min(theta - knot, 0), of max(theta - knot, 0), and
-// the probability that theta lies below the knot.
-func bend(mean, variance, knot float64) (lo, hi, below float64) {
-	sd := math.Sqrt(max(variance, 1e-6))
-	d := mean - knot
-	u := -d / sd
-	switch {
-	case u > 6:
-		return d, 0, 1
-	case u < -6:
-		return 0, d, 0
-	}
-	below, density := normals(u)
-	lo = d*below - sd*density
-	return lo, d - lo, below
-}
-
-// tried is the nth place for the bend: the present one first, others around the
-// level when they are searched for.
-func (v *service) tried(n int, searching bool) (float64, bool) {
-	if n == 0 {
-		return v.knot, true
-	}
-	return v.level + 0.4*(float64(n)-float64(knotsTried)/2), searching
 }

@@ -10,6 +10,8 @@ const (
 	rateOwn   = 0.1
 	slopeOwn  = 4
 	slopeBoth = 60
+	slopeLeap = 16 // beside a leap, which is found by itself
+	heightOwn = 1  // of a leap
 )
 
 // borrow takes the levels of the shares that are known for the usual level of
@@ -60,10 +62,11 @@ func (f *fit) learnShared(k int, of func(i int) *regressed, move bool) {
 	}
 	p[cLevel][cLevel] += v.usualOwn
 	p[cRate][cRate] += rateOwn
-	p[cBelow][cBelow] += slopeOwn + slopeBoth
-	p[cAbove][cAbove] += slopeOwn + slopeBoth
-	p[cBelow][cAbove] -= slopeBoth
-	p[cAbove][cBelow] -= slopeBoth
+	first, both, second := v.believed()
+	p[cBelow][cBelow] += first
+	p[cAbove][cAbove] += second
+	p[cBelow][cAbove] += both
+	p[cAbove][cBelow] += both
 	pull[cLevel] -= v.usualOwn * (v.level - v.usual)
 	pull[cRate] -= rateOwn * (v.rate - v.usualRate)
 	if move {

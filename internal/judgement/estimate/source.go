@@ -159,7 +159,7 @@ func (f *fit) describeEvidence(k int) []Source {
 		case Statistic:
 			d.Noise = math.Sqrt(v.other) * slope
 		case Complaints:
-			d.Follows = (v.below + v.above) / 2
+			_, d.Follows = v.response(v.level, v.spread)
 			d.Noise = math.Sqrt(v.restless)
 		default:
 		}

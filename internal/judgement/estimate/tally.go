@@ -104,12 +104,12 @@ func (f *fit) countComplaint(w *smoother, v *service, k *track, o *observation, 
 	g := 1 / r.v
 	// The reading was made linear around the track; undo that. Its noise-free
 	// part is propensity less fall, so propensity less reading is the fall.
-	fall, slope := v.below*r.lo+v.above*r.hi, -r.c1
+	fall, slope := v.falls[0]*r.lo+v.falls[1]*r.hi, -r.c1
 	target := mean[iPeople] - (r.z - fall + slope*k.mean[o.t][iTheta])
 	both := w.cov[o.t].people
 	for n := range sum.bends {
 		knot, ok := v.tried(n, f.searching)
-		if !ok {
+		if !ok || v.leaps {
 			break
 		}
 		b := &sum.bends[n]

@@ -62,9 +62,13 @@ func (f *fit) evidence(s *series, v *service, k *track, o *observation, open flo
 		r.z, r.v, r.lean = v.scale.link(o.value)-v.lean[cFigures-cSurveys], v.other*v.scale.uneven(at[iTheta], v.level), cFigures
 	case Complaints:
 		r.i2, r.c2 = iPeople, 1
-		lo, hi, u := bend(at[iTheta], k.sd2[o.t], v.knot)
-		fall, slope := v.below*lo+v.above*hi, v.below*u+v.above*(1-u)
-		r.lo, r.hi = lo, hi
+		variance := k.sd2[o.t]
+		if v.leaps && variance >= unknown {
+			variance = v.spread // a leap seen from anywhere has no slope
+		}
+		m := v.meet(at[iTheta], variance)
+		fall, slope := v.fall(&m)
+		r.lo, r.hi = m.part[0], m.part[1]
 		talk := v.months.talk[o.t]
 		eta := s.logPop + at[iPeople] + talk - fall
 		if k.sd2[o.t] >= unknown { // first pass: begin at the count itself
@@ -74,7 +78,7 @@ func (f *fit) evidence(s *series, v *service, k *track, o *observation, open flo
 		miss := min(max((o.value-mu)/mu, -1), 4)
 		r.c1 = -slope
 		r.z = eta + miss - s.logPop - talk + fall - slope*at[iTheta]
-		r.v = 1/mu + v.restless + v.months.deaf[o.t]
+		r.v = 1/mu + v.restless + v.months.deaf[o.t] + v.astray(&m, variance)*v.lasting(variance)
 	}
 	r.v *= open
 	return r
@@ -100,7 +104,11 @@ func anchor(v *service, o *observation, at, variance float64) (z, noise float64)
 
 // motion is how the state of a series moves under the evidence alone.
 func (f *fit) motion(s *series, k *track, m *motion) {
-	v := &f.services[s.indicator]
+	f.motionUnder(&f.services[s.indicator], s, k, m)
+}
+
+// motionUnder is that under what is learned of the indicator.
+func (f *fit) motionUnder(v *service, s *series, k *track, m *motion) {
 	m.first = f.first
 	m.mean = vector{iTheta: v.level + v.drift[0], iPeople: k.people.mean}
 	m.variance = vector{iTheta: v.spread, iPeople: k.people.variance, iSensor: v.offset}
