@@ -78,7 +78,7 @@ func (f *fit) meetSeries(i int) {
 	*c = track{
 		mean: slices.Clone(k.mean), sd2: slices.Clone(k.sd2),
 		theta: make([]float64, f.months), known: make([]float64, f.months), vague: make([]float64, f.months),
-		loose: slices.Clone(k.loose), open: slices.Clone(k.open), people: k.people,
+		loose: slices.Clone(k.loose), open: slices.Clone(k.open), people: k.people, stray: k.stray,
 	}
 	if s.agency < 0 {
 		return

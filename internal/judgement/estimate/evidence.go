@@ -31,6 +31,9 @@ func (f *fit) learnEvidence() {
 		if pass >= 3 && pass < 12 && pass%2 == 1 {
 			each(len(f.services), f.opt.Workers, func(w *smoother, k int) { f.seekLeap(w, k, pass > 3) })
 		}
+		if pass == 8 || pass == 12 {
+			f.learnStrays()
+		}
 		if pass >= 1 && pass <= 8 {
 			f.learnEvents(tallies, pass == 2 || pass == 6)
 		}

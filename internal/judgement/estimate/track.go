@@ -14,6 +14,7 @@ type track struct {
 	theta  []float64  // belief: mean of theta from readings made linear around mean
 	known  []float64  // its variance, what series share taken for known
 	vague  []float64  // variance of theta because what series share is not known for sure
+	stray  float64    // variance of what its surveys lean for good, as so many errors of each
 	apart  float64    // by how much its reports' lasting deviation is wider than at the indicator's level
 }
 
@@ -42,7 +43,7 @@ func (f *fit) evidence(s *series, v *service, k *track, o *observation, open flo
 		r.z, r.v = anchor(v, o, at[iTheta]+lean, k.sd2[o.t])
 		r.z -= lean
 		if o.kind == Survey {
-			r.v += v.months.spoilt[o.t]
+			r.v += v.months.spoilt[o.t] + k.stray
 		}
 	case Sensor:
 		r.i2, r.c2 = iSensor, 1
