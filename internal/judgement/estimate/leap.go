@@ -16,7 +16,7 @@ const (
 	leapWidth = 0.05 // standard deviation of the place of a leap from month to month
 	// leapSure is by how much the log evidence for a leap must exceed that for the
 	// line; where it falls short by leapNear, no leap is looked for again.
-	leapSure, leapNear = 12, 50
+	leapSure, leapNear = 25, 50
 	// leapAnew is how often a series is smoothed anew under a leap that was found.
 	leapAnew = 5
 )
