@@ -48,8 +48,8 @@ func (f *fit) learnAgencies() {
 // meet gives every agency a usual habit and every series a track of its reports.
 func (f *fit) meet() {
 	f.all = habits{
-		plain:  manner{0, 0.05 * 0.05, 0.03 * 0.03},
-		biased: manner{0.3, 0.35 * 0.35, 0.12 * 0.12},
+		plain:  manner{0, 0.05 * 0.05, 0.03 * 0.03, plainSlope},
+		biased: manner{0.3, 0.35 * 0.35, 0.12 * 0.12, biasedSlope},
 		share:  0.5, follow: 0.8, own: 0.005, wander: 5e-5, noise: 0.0006,
 		lags: [maxLag + 1]float64{0.7, 0.1, 0.1, 0.1},
 	}
@@ -98,4 +98,21 @@ func (f *fit) flat(level float64) (c column) {
 		c[i] = level
 	}
 	return c
+}
+
+// together is above what chance alone would make of the monthly sums of an
+// agency's areas: the mean of as many squares as there are months, each 1 on
+// average.
+const together = 1.7
+
+// shocked tells whether the areas of an agency err together.
+func shocked(push, weight []float64) bool {
+	sum, n := 0.0, 0.0
+	for t := range push {
+		if weight[t] > 0 {
+			sum += push[t] * push[t] / weight[t]
+			n++
+		}
+	}
+	return n > 6 && sum > together*n
 }

@@ -60,14 +60,14 @@ func (h *habit) apart(by, shared *column, told *columnM) float64 {
 	inverse, _ := block.solve(cLevel)
 	var cross column // covariance of the bias part with the shared
 	for c := cLevel; c < columns; c++ {
-		for i := range knots {
+		for i := range cLevel {
 			cross[c] += by[i] * h.cov[i][c]
 		}
 	}
 	along := inverse.times(&cross) // slope of the bias part on the shared
 	variance := 0.0
-	for i := range knots {
-		for j := range knots {
+	for i := range cLevel {
+		for j := range cLevel {
 			variance += by[i] * by[j] * h.cov[i][j]
 		}
 	}

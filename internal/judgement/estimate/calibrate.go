@@ -17,7 +17,7 @@ const (
 	// jointly is what is left of the stated variance because each agency learns
 	// anew how far the indicator's level is known, as if the others said nothing; to
 	// the power of one and a half times the part of the doubt that reports take away.
-	jointly = 0.80
+	jointly = 0.82
 	// shared is how much of a misfit of the evidence's models is left where reports
 	// help: an exponent.
 	shared = 0.8
@@ -84,7 +84,7 @@ func (f *fit) scatter(i int) scatter {
 		}
 		t := moved(o, h.lag)
 		stated := e.known[t] + e.vague[t]
-		eta := e.theta[t] + f.biasAt(&h.shared, int(t)) + h.shock[t]
+		eta := f.expected(v, h, &vector{iTheta: e.theta[t]}, t) + h.shock[t]
 		z, unit := report(v, o, eta)
 		noise := h.noise/(unit*unit) + h.own*e.apart
 		w := 1 / (stated + noise)

@@ -40,6 +40,7 @@ func (f *fit) aroundAll(w *smoother, i int) motion {
 	w.evident = f.readings(s, c, w.evident)
 	f.spoken(w, i, w.evident, h.late(), false)
 	f.shift(&m, w.readings, h)
+	h.follow(w.readings, f.services[s.indicator].level)
 	return m
 }
 

@@ -141,7 +141,10 @@ func (m *columnM) variance(v *column) float64 {
 
 // manner is the prior of an agency's bias: mean and variance of its first value
 // and of the change from knot to knot.
-type manner struct{ mean, variance, change float64 }
+type manner struct{ mean, variance, change, slope float64 }
+
+// Variances of how an agency's bias changes with theta, before anything is known.
+const plainSlope, biasedSlope = 0.0005, 0.01
 
 // heardOf is what an agency's areas say of the shared quantities, with what the
 // evidence of the other areas says of those that are not the agency's own.
@@ -164,11 +167,12 @@ func (p manner) after(h *heardOf) (mean column, cov columnM, evidence float64) {
 		m[i][i-1] -= g
 		m[i-1][i] -= g
 	}
+	m[cSlope][cSlope] += 1 / p.slope
 	cov, det := m.solve(0)
 	mean = cov.times(&v)
 	for i := range columns {
 		evidence += mean[i] * v[i] / 2
 	}
-	prior := -math.Log(p.variance) - (knots-1)*math.Log(p.change)
+	prior := -math.Log(p.variance) - (knots-1)*math.Log(p.change) - math.Log(p.slope)
 	return mean, cov, evidence + (prior+h.outer-det)/2 - p.mean*p.mean/p.variance/2
 }

@@ -58,7 +58,7 @@ func (f *fit) learnHabit(g int, all []said, late bool) {
 	h.looseOwn = max(towards(sum.looseSquare, sum.n+sum.slips, 4e-4, 6), 1e-5)
 	h.loose = min(max(sum.loose.learn(h.loose, 0.002, 2), 1e-6), 0.5)
 	h.looseArea = min(max(sum.looseArea.learn(h.looseArea, 0.05, 1), 1e-4), 4)
-	course := manner{v.level, 1, 0.1 * 0.1}
+	course := manner{v.level, 1, 0.1 * 0.1, 1}
 	var evidence float64
 	h.course, _, evidence = course.after(&alone)
 	h.alone = sum.alone.log + evidence
@@ -103,23 +103,6 @@ func (f *fit) learnLag(h *habit, late *[maxLag + 1]float64, ragged *[maxLag + 1]
 	}
 }
 
-// together is above what chance alone would make of the monthly sums of an
-// agency's areas: the mean of as many squares as there are months, each 1 on
-// average.
-const together = 1.7
-
-// shocked tells whether the areas of an agency err together.
-func shocked(push, weight []float64) bool {
-	sum, n := 0.0, 0.0
-	for t := range push {
-		if weight[t] > 0 {
-			sum += push[t] * push[t] / weight[t]
-			n++
-		}
-	}
-	return n > 6 && sum > together*n
-}
-
 // learnHabits is what agencies have in common: an empirical Bayes prior, so that
 // an agency with little evidence is taken for one of its city.
 func (f *fit) learnHabits() {
@@ -128,7 +111,7 @@ func (f *fit) learnHabits() {
 		return
 	}
 	for range 3 {
-		var n, n0, n1, sq0, c0, s1, sq1, c1 float64
+		var n, n0, n1, sq0, c0, s1, sq1, c1, slope0, slope1 float64
 		for g := range f.habits {
 			h := &f.habits[g]
 			m0, v0, e0 := a.plain.after(&h.heard)
@@ -140,6 +123,8 @@ func (f *fit) learnHabits() {
 			n1 += w * (1 - p)
 			sq0 += w * p * (m0[0]*m0[0] + v0[0][0])
 			s1 += w * (1 - p) * m1[0]
+			slope0 += w * p * (m0[cSlope]*m0[cSlope] + v0[cSlope][cSlope])
+			slope1 += w * (1 - p) * (m1[cSlope]*m1[cSlope] + v1[cSlope][cSlope])
 			sq1 += w * (1 - p) * (m1[0]*m1[0] + v1[0][0])
 			for c := 1; c < knots; c++ {
 				d0, d1 := m0[c]-m0[c-1], m1[c]-m1[c-1]
@@ -149,6 +134,8 @@ func (f *fit) learnHabits() {
 		}
 		a.share = towards(n0, n, 0.5, 4)
 		a.plain.variance = towards(sq0, n0, 0.002, 4)
+		a.plain.slope = towards(slope0, n0, plainSlope, 4)
+		a.biased.slope = towards(slope1, n1, biasedSlope, 4)
 		a.plain.change = towards(c0/(knots-1), n0, 0.0006, 4)
 		mean := towards(s1, n1, 0.25, 4)
 		a.biased.mean = mean

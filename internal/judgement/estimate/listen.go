@@ -24,7 +24,7 @@ type said struct {
 // listen smooths a series with its reports, the agency's habit held, and sums up.
 func (f *fit) listen(w *smoother, i int, sum *said, late, ragged bool) {
 	s, k, c := &f.series[i], &f.tracks[i], &f.finals[i]
-	h := f.habit(s)
+	h, level := f.habit(s), f.services[s.indicator].level
 	*sum = said{push: sum.push, weight: sum.weight}
 	if sum.push == nil {
 		sum.push, sum.weight = make([]float64, f.months), make([]float64, f.months)
@@ -48,6 +48,7 @@ func (f *fit) listen(w *smoother, i int, sum *said, late, ragged bool) {
 			}
 			m := m
 			f.shift(&m, w.readings, h)
+			h.follow(w.readings, level)
 			sum.late[lag] = w.likelihoodUnder(&m, w.readings, robust) + jacobian
 		}
 		if all := f.agencySeries[f.habitOf[agencyKey{s.agency, s.indicator}]]; ragged && slices.Contains(all[:min(len(all), enoughAreas)], i) {
@@ -61,7 +62,8 @@ func (f *fit) listen(w *smoother, i int, sum *said, late, ragged bool) {
 	sum.shared = w.regress(f, &m, w.readings, 0, columns)
 	sum.shared.log += jacobian - f.shared[i].log
 	f.shift(&m, w.readings, h)
-	w.runAgain(&m, w.readings)
+	h.follow(w.readings, level)
+	w.run(&m, w.readings)
 	if h.ragged {
 		c.reopenRagged(w, s, h, sum)
 	}

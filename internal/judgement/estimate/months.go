@@ -97,6 +97,7 @@ func (s *smoother) regressMonths(f *fit, m *motion, rs []reading, q *months, wha
 			case iReport:
 				e[left] += 1 - right
 				e[left+1] += right
+				e[cSlope] += r.rise
 				if what == ofReports {
 					em[0]++
 				}

@@ -126,28 +126,29 @@ func (f *fit) spokenRagged(w *smoother, i int, evident []reading, raw bool) (jac
 	next := 0
 	for j := range evident {
 		for ; next < len(w.parts) && w.parts[next].month <= evident[j].t; next++ {
-			jacobian += f.speakPart(w, v, h, c, &w.parts[next], s, raw)
+			jacobian += f.speakPart(w, i, v, h, &w.parts[next], raw)
 		}
 		w.readings = append(w.readings, evident[j])
 		w.units = append(w.units, 0)
 	}
 	for ; next < len(w.parts); next++ {
-		jacobian += f.speakPart(w, v, h, c, &w.parts[next], s, raw)
+		jacobian += f.speakPart(w, i, v, h, &w.parts[next], raw)
 	}
 	return jacobian
 }
 
-func (f *fit) speakPart(w *smoother, v *service, h *habit, c *track, split *part, s *series, raw bool) (jacobian float64) {
+func (f *fit) speakPart(w *smoother, i int, v *service, h *habit, split *part, raw bool) (jacobian float64) {
+	s, c := &f.series[i], &f.finals[i]
 	j := s.reports[split.report]
 	o := &s.obs[j]
 	part := c.late[split.report][split.lag]
-	eta := c.mean[split.month][iTheta] + c.mean[split.month][iReport] + f.biasAt(&h.shared, int(split.month))
+	eta := f.expected(v, h, &c.mean[split.month], split.month)
 	z, unit := report(v, o, eta)
 	noise := h.noise * c.open[j] / (unit * unit)
 	if raw {
 		noise += h.shocks
 	}
-	w.readings = append(w.readings, reading{t: split.month, i1: iTheta, i2: iReport, c1: 1, c2: 1, z: z, v: noise / part})
+	w.readings = append(w.readings, reading{t: split.month, i1: iTheta, i2: iReport, c1: 1, c2: 1, z: z, v: noise / part, rise: f.tracks[i].mean[split.month][iTheta] - v.level})
 	w.units = append(w.units, unit)
 	return (math.Log(noise/part)-part*math.Log(noise))/2 + part*(math.Log(h.lateness[split.lag]/part)-math.Log(unit))
 }

@@ -3,11 +3,12 @@ package estimate
 import "math"
 
 // Columns are the quantities that many series share and that are not known for
-// sure: an agency's bias at the knots, and an indicator's level, complaint rate,
+// sure: an agency's bias at the knots and its slope, and an indicator's level, complaint rate,
 // the two slopes of its complaints, and by how much all its surveys lean, all
 // its spot checks, and all figures of third parties.
 const (
-	cLevel = knots + iota
+	cSlope = knots + iota // how an agency's bias changes with theta
+	cLevel
 	cRate
 	cBelow
 	cAbove
@@ -41,6 +42,7 @@ func (r *reading) shares(e *column, left int, right float64, from, to int) {
 	case r.i2 == iReport && from == 0:
 		e[left] += 1 - right
 		e[left+1] += right
+		e[cSlope] += r.rise
 	case r.i2 == iPeople:
 		e[cLevel] -= r.c1 // the bend goes with the level
 		e[cBelow] -= r.lo

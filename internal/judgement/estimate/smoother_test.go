@@ -23,7 +23,7 @@ func someSeries(r *rand.Rand, months int) (motion, []reading) {
 			x.t, x.z, x.v = int32(t), r.NormFloat64(), 0.02+0.1*r.Float64()
 			rs = append(rs, x)
 		}
-		add(reading{i1: iTheta, c1: 1, i2: iReport, c2: 1})
+		add(reading{i1: iTheta, c1: 1, i2: iReport, c2: 1, rise: 0.4 * r.NormFloat64()})
 		if r.Float64() < 0.5 {
 			add(reading{i1: iTheta, c1: 1, lean: cSurveys})
 		}

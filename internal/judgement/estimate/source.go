@@ -62,13 +62,15 @@ func (f *fit) describeAgency(g int) Source {
 		mean[i] += (1 - w) / float64(f.months)
 		mean[i+1] += w / float64(f.months)
 	}
+	mean[cSlope] = at - v.level
 	bias, sd := 0.0, math.Sqrt(h.cov.variance(&mean))
-	for i := range knots {
+	for i := range cLevel {
 		bias += mean[i] * h.shared[i]
 	}
 	off := func(x float64) float64 { return v.scale.value(at+x) - v.scale.value(at) }
 	out.Bias, out.BiasLow, out.BiasHigh = off(bias), off(bias-z90*sd), off(bias+z90*sd)
-	out.First, out.Last = off(h.shared[0]), off(h.shared[knots-1])
+	rise := mean[cSlope] * h.shared[cSlope]
+	out.First, out.Last = off(h.shared[0]+rise), off(h.shared[knots-1]+rise)
 	for _, i := range f.agencySeries[g] {
 		out.Reports += len(f.series[i].reports)
 		out.Comparisons += f.compared(&f.series[i], func(o *observation) bool { return o.kind == Report })

@@ -17,7 +17,7 @@ func report(v *service, o *observation, eta float64) (z, unit float64) {
 // errors of the months in.
 func (f *fit) spoken(w *smoother, i int, evident []reading, lag int, raw bool) (jacobian float64) {
 	units := product{rest: 1}
-	s, c := &f.series[i], &f.finals[i]
+	s := &f.series[i]
 	v := &f.services[s.indicator]
 	h := f.habit(s)
 	w.readings, w.units = w.readings[:0], w.units[:0]
@@ -27,13 +27,13 @@ func (f *fit) spoken(w *smoother, i int, evident []reading, lag int, raw bool) (
 	next := 0
 	for j := range evident {
 		for ; next < len(s.reports) && moved(&s.obs[s.reports[next]], lag) <= evident[j].t; next++ {
-			units.times(f.speak(w, s, v, h, c, s.reports[next], lag, raw))
+			units.times(f.speak(w, i, v, h, s.reports[next], lag, raw))
 		}
 		w.readings = append(w.readings, evident[j])
 		w.units = append(w.units, 0)
 	}
 	for ; next < len(s.reports); next++ {
-		units.times(f.speak(w, s, v, h, c, s.reports[next], lag, raw))
+		units.times(f.speak(w, i, v, h, s.reports[next], lag, raw))
 	}
 	return -units.logarithm()
 }
@@ -41,12 +41,13 @@ func (f *fit) spoken(w *smoother, i int, evident []reading, lag int, raw bool) (
 // moved is the month a late report speaks of.
 func moved(o *observation, lag int) int32 { return max(o.t-int32(lag), 0) } // #nosec G115 -- lag is small
 
-func (f *fit) speak(w *smoother, s *series, v *service, h *habit, c *track, j int32, lag int, raw bool) (unit float64) {
-	o := &s.obs[j]
+func (f *fit) speak(w *smoother, i int, v *service, h *habit, j int32, lag int, raw bool) (unit float64) {
+	c := &f.finals[i]
+	o := &f.series[i].obs[j]
 	t := moved(o, lag)
-	eta := c.mean[t][iTheta] + c.mean[t][iReport] + f.biasAt(&h.shared, int(t)) + h.shock[t]
+	eta := f.expected(v, h, &c.mean[t], t) + h.shock[t]
 	z, unit := report(v, o, eta)
-	r := reading{t: t, i1: iTheta, i2: iReport, c1: 1, c2: 1, z: z, v: h.noise * c.open[j] / (unit * unit)}
+	r := reading{t: t, i1: iTheta, i2: iReport, c1: 1, c2: 1, z: z, v: h.noise * c.open[j] / (unit * unit), rise: f.tracks[i].mean[t][iTheta] - v.level}
 	if !raw {
 		r.z -= h.shock[t]
 		r.v += h.shockVar[t]
@@ -54,6 +55,12 @@ func (f *fit) speak(w *smoother, s *series, v *service, h *habit, c *track, j in
 	w.readings = append(w.readings, r)
 	w.units = append(w.units, unit)
 	return unit
+}
+
+// expected is the figure that an agency with this habit would give on the link scale
+// for this state.
+func (f *fit) expected(v *service, h *habit, at *vector, t int32) float64 {
+	return at[iTheta] + at[iReport] + f.biasAt(&h.shared, int(t)) + h.shared[cSlope]*(at[iTheta]-v.level)
 }
 
 func (f *fit) habit(s *series) *habit {
@@ -71,9 +78,21 @@ func (f *fit) shift(m *motion, rs []reading, h *habit) {
 		}
 		switch r.i2 {
 		case iReport:
-			r.z -= f.biasAt(&h.shared, int(r.t))
+			r.z -= f.biasAt(&h.shared, int(r.t)) + h.shared[cSlope]*r.rise
 		case iPeople:
 			r.z += r.c1*h.shared[cLevel] + r.lo*h.shared[cBelow] + r.hi*h.shared[cAbove]
+		}
+	}
+}
+
+// follow lets shifted reports follow theta itself by the slope of their habit, not
+// what the evidence has for it.
+func (h *habit) follow(rs []reading, level float64) {
+	slope := h.shared[cSlope]
+	for j := range rs {
+		if r := &rs[j]; r.i2 == iReport {
+			r.c1 += slope
+			r.z += slope * (r.rise + level)
 		}
 	}
 }

@@ -88,9 +88,9 @@ func spreadLikelihood(m *motion, rs []reading, often *lateness, cost func(square
 			of[r.i1] += r.c1
 			of[r.i2] += r.c2
 			if r.i2 == iReport {
-				of[iTheta] = often[0]
+				of[iTheta] = r.c1 * often[0]
 				for l := 1; l <= maxLag; l++ {
-					of[iBefore+l-1] = often[l]
+					of[iBefore+l-1] = r.c1 * often[l]
 				}
 			}
 			var gain wideVector
@@ -152,12 +152,14 @@ func (f *fit) likelySpread(w *smoother, i int, m motion) float64 {
 		o := &s.obs[at]
 		eta := c.mean[o.t][iReport] + f.biasAt(&h.shared, int(o.t))
 		for l, q := range often {
-			eta += q * c.mean[moved(o, l)][iTheta]
+			x := c.mean[moved(o, l)][iTheta]
+			eta += q * (x + h.shared[cSlope]*(x-v.level))
 		}
 		z, unit := report(v, o, eta)
 		jacobian += math.Log(w.units[j]) - math.Log(unit)
 		r.z, r.v = z, h.noise*c.open[at]/(unit*unit)+h.shocks
 	}
 	f.shift(&m, w.readings, h)
+	h.follow(w.readings, v.level)
 	return spreadLikelihood(&m, w.readings, &often, robust) + jacobian
 }

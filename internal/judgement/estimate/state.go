@@ -24,6 +24,7 @@ type reading struct {
 	c1, c2 float64
 	z, v   float64
 	lean   int8    // column of how far its kind leans; 0 for none
+	rise   float64 // of a report: how far the evidence has theta above the level
 	lo, hi float64 // of a complaint: theta's expected distance below and above the knot
 }
 
