@@ -18,6 +18,12 @@ func (s *sentence) action(amounts []amount, i int, when period.Period, goesOn bo
 	for side+1 < len(amounts) && amounts[side+1].from == amounts[side].to+1 && s.is(amounts[side].to, "x", "×", "*") {
 		side++
 	}
+	const near = 4 // amounts
+	for k := i - 2; past && last.status == toCome && k >= max(0, i-near); k-- {
+		if amounts[k].unit.name == a.unit.name && s.told[k].status != toCome && s.told[k] != (cue{}) {
+			last = s.told[k] // "318 buah dari target 300 buah; tahun 2024 sebanyak 275 buah"
+		}
+	}
 	found := s.concluded(amounts, i, goesOn, last, &c)
 	if side > i && found.status != toCome && found.status != undone {
 		if _, to := s.span(a.from); s.clause[a.from] == s.clause[amounts[side].from] {
@@ -82,7 +88,7 @@ func (s *sentence) concluded(amounts []amount, i int, goesOn bool, last cue, c *
 	if a.unit.sort == size && s.onGround(a.from) {
 		return cue{status: existing}
 	}
-	if i > 0 && last.kind != "" && last.kind != Other && s.difference(a) {
+	if (i > 0 && last.kind != "" && last.kind != Other || s.is(a.from-1, "turun", "menurun", "berkurang")) && s.difference(a) {
 		return cue{status: existing}
 	}
 	if s.cancelled(a.to, to) {
@@ -199,12 +205,27 @@ func (s *sentence) concluded(amounts []amount, i int, goesOn bool, last cue, c *
 		found = cue{kind: c.topic}
 	case found == (cue{}):
 		found = c.lead
+	case found.status == unsaid && s.announced(from) && !strings.HasPrefix(found.verb, "ter"):
+		found.status = toCome
 	case found.status == unsaid && c.lead.status == toCome && strings.HasPrefix(found.verb, "ter") && s.holds(0, a.from, "rencana", "target", "kontrak", "usulan", "direncanakan", "ditargetkan"):
 		// "rencana 6 unit, terbangun 6 unit": what is told against a plan is none
 	case found.status == unsaid:
 		found.status = c.lead.status
 	}
 	return found
+}
+
+// announced reports whether the sentence begins with a few words, before a colon and
+// before token from, that say that what follows is to come: "Disepakati: SDA mengeruk
+// 400 m".
+func (s *sentence) announced(from int) bool {
+	const few = 7
+	for j := 0; j <= few && j <= from && !s.taken[j]; j++ {
+		if s.is(j, ":") {
+			return j > 0 && s.cues(j-1, 0).status == toCome
+		}
+	}
+	return false
 }
 
 // onGround reports whether the words before the amount at token a name the ground

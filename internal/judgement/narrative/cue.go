@@ -129,6 +129,9 @@ func (s *sentence) speaksOf(j int) (status, bool) {
 	if whose, its := strings.CutSuffix(s.list[j].low, "nya"); !ok && its && statusWords[whose] == toCome { // "sasarannya"
 		w, ok = toCome, true
 	}
+	if whose, its := strings.CutSuffix(s.list[j].low, "nya"); !ok && its && states[whose] { // "jebolnya tanggul 26 m"
+		return existing, true
+	}
 	if st, told := s.inContext(j); told {
 		return st, st != unsaid
 	}
@@ -278,7 +281,7 @@ func (s *sentence) workAt(j int) (Action, bool) {
 	if its, with := strings.CutSuffix(low, "nya"); !ok && with { // "terpeliharanya"
 		k, ok = work[its]
 	}
-	if b, spoken := bare[low]; spoken && (unmistakable[low] || s.is(j-1, "dan", "serta", "lalu", "terus") && j+1 < len(s.list) && s.bareBefore(j-1) || j == 0 && s.list[0].text == low || j > 0 && (spokenBefore[s.list[j-1].low] || s.is(j-1, "di", ":"))) {
+	if b, spoken := bare[low]; spoken && (unmistakable[low] || s.is(j-1, "dan", "serta", "lalu", "terus") && j+1 < len(s.list) && s.bareBefore(j-1) || j == 0 && s.list[0].text == low || j > 0 && (spokenBefore[s.list[j-1].low] || s.is(j-1, "di", ":") || s.is(j-1, ",", ";") && rarelyNouns[low] && s.bareAfter(j) || s.is(j-1, "ini", "depan", "lalu") && s.is(j-2, "tahun"))) {
 		k, ok = b, true
 	}
 	if s.is(j+1, "ulang", "kembali") && (ok && k == Built || !ok && statusWords[low] == unsaid && !deeds[low] && strings.HasPrefix(low, "di") && isVerb(low)) {
@@ -291,6 +294,17 @@ func (s *sentence) workAt(j int) (Action, bool) {
 		return "", false
 	}
 	return k, ok
+}
+
+// bareAfter reports whether the verb as it is spoken at token j is one of a list of
+// such: "pasang baru 120 titik, ganti 340 titik".
+func (s *sentence) bareAfter(j int) bool {
+	for k := range j {
+		if rarelyNouns[s.list[k].low] && (k == 0 || s.is(k-1, ":", ",", ";") || spokenBefore[s.list[k-1].low]) {
+			return true
+		}
+	}
+	return false
 }
 
 // bareBefore reports whether a verb as it is spoken stands before token j: then
@@ -373,7 +387,10 @@ func (s *sentence) joinedAt(j, from int) bool {
 
 // shareAt reports whether a percentage stands at token i.
 func (s *sentence) shareAt(i int) bool {
-	return s.at(i).kind == number && s.is(i+1, "%", "persen", "prosen")
+	for s.at(i).kind == word && numberWord(s.at(i).low) && s.at(i+1).kind == word { // "seratus persen"
+		i++
+	}
+	return s.at(i).kind == number && s.is(i+1, "%", "persen", "prosen") || s.is(i, "persen", "prosen")
 }
 
 // leads is what a sentence that ends in a colon says of what stands below it.

@@ -43,12 +43,15 @@ var bare = map[string]Action{
 // unmistakable are those of them that are never nouns.
 var unmistakable = set("betulkan", "perbaiki", "benahi", "bikin", "resmikan", "bersihkan", "lebarkan", "tinggikan", "bangunkan", "tangani")
 
+// rarelyNouns are those of them that are hardly ever nouns.
+var rarelyNouns = set("ganti", "pasang", "bangun", "rehab", "keruk", "tambal", "gali", "perbaiki", "bikin", "benahi", "bersihkan")
+
 // spokenBefore are the words behind which a bare verb stands.
 var spokenBefore = set("kita", "kami", "sudah", "telah", "sdh", "udah", "akan", "bakal", "mau", "lagi", "juga", "mereka", "warga", "dinas", "belum", "blm", "baru", "langsung", "bisa", "bantu", "besok", "bsk", "tadi", "siang", "pagi", "sore", "malam", ":", "tinggal", "habis", "selesai", "lanjut", "lanjutan", "kelanjutan", "minta", "mohon")
 
 // states are words for how a thing is that a noun may carry: "penggantian pipa
 // bocor" is about work, and not about a leak.
-var states = set("rusak", "bocor", "berlubang", "padam", "mati", "retak", "longsor", "macet", "tersumbat", "hilang", "tergenang", "terendam", "terdampak", "amblas", "ambles", "mangkrak", "terbengkalai", "bolong")
+var states = set("rusak", "bocor", "berlubang", "padam", "mati", "retak", "longsor", "macet", "tersumbat", "hilang", "tergenang", "terendam", "terdampak", "amblas", "ambles", "mangkrak", "terbengkalai", "bolong", "jebol", "roboh", "ambruk")
 
 // wishes are words by which something is asked for or announced now.
 var wishes = set("harapan", "diminta", "dimohon", "mohon", "memohon", "minta", "meminta", "permintaan", "permohonan", "usul", "usulan", "diusulkan", "mengusulkan", "usulkan", "perlu", "butuh", "membutuhkan", "dibutuhkan", "diperlukan", "memerlukan", "akan", "bakal", "mau", "dilanjutkan", "lanjutkan", "agar", "supaya", "berharap", "diharapkan", "harap", "disarankan", "direkomendasikan", "ingin", "hendak")
@@ -87,8 +90,8 @@ func init() { //nolint:gochecknoinits // likewise
 			kontrak desain pesanan dipesan kuota jatah alokasi alokasinya mengalokasikan menganggarkan dialihkan mengalihkan seharusnya semestinya disarankan menyarankan saran direkomendasikan rekomendasi merekomendasikan wajib diwajibkan dipersyaratkan disyaratkan dijatah besok bsk lusa dikontrakkan
 			diproyeksikan dijadwalkan diprogramkan hendak ingin diajukan mendatang nantinya nanti dianggarkan dialokasikan disiapkan diprioritaskan mohon memohon sasaran keluaran prioritas bakal mau minta meminta permohonan permintaan mengajukan ajukan usulkan kami-usulkan siapkan menyiapkan agar supaya harap berharap butuh memerlukan janji menjanjikan dijanjikan disepakati disetujui sedang tengah tender lelang pengerjaan proses insyaallah menyusul lanjutkan dilanjutkan`,
 		undone:   `belum blm batal dibatalkan membatalkan menolak menunda tertunda ditunda gagal urung ditolak tinggal tersisa tidak tdk tak bukan dikurangi dihapus ditiadakan dicoret dikeluarkan urungnya pengurangan dipangkas dihilangkan nihil diperpanjang`,
-		done:     `telah sudah selesai rampung tuntas berhasil realisasi realisasinya terealisasi terealisasinya merealisasikan direalisasikan tercapai capaian capaiannya sdh terselesaikan menyelesaikan merampungkan menuntaskan pernah udah beres menghasilkan kelar dirampungkan diserahterimakan terlampaui`,
-		existing: `eksisting existing deviasi selisih tercatat terdapat ada memiliki mempunyai rusak merupakan hilang padam kondisi keadaan terjadi sisa sisanya masih mampu menampung tersedia kekurangan kekurangannya berjarak hadir dihadiri dihuni ditempati berpenduduk berada terletak membentang tergenang terendam terdampak menggenang menggenangi beroperasi berfungsi menyala mati tersumbat macet dimiliki mengalami terkena menunggak berjualan aktif mangkrak terbengkalai longsor amblas ambles retak berlubang kosong terisi tiba menunggu nunggu terkendala terhenti tertahan`,
+		done:     `telah sudah selesai rampung tuntas berhasil realisasi realisasinya terealisasi terealisasinya merealisasikan direalisasikan tercapai capaian capaiannya sdh terselesaikan menyelesaikan merampungkan menuntaskan pernah udah beres menghasilkan kelar dirampungkan diserahterimakan terlampaui tuntaskan rampungkan`,
+		existing: `eksisting existing deviasi selisih tercatat terdapat ada memiliki mempunyai rusak merupakan hilang padam kondisi keadaan terjadi sisa sisanya masih mampu menampung tersedia kekurangan kekurangannya berjarak hadir dihadiri dihuni ditempati berpenduduk berada terletak membentang tergenang terendam terdampak menggenang menggenangi beroperasi berfungsi menyala mati tersumbat macet dimiliki mengalami terkena menunggak berjualan aktif mangkrak terbengkalai longsor amblas ambles retak berlubang kosong terisi tiba menunggu nunggu terkendala terhenti tertahan jebol roboh ambruk`,
 	} {
 		for _, w := range strings.Fields(words) {
 			statusWords[w] = st

@@ -89,6 +89,16 @@ func TestPlanBesideDeed(t *testing.T) {
 		{"a new one beside what was changed", report, []string{"Pipa distribusi yang diganti 2,8 km, pipa baru 4,1 km."}, []string{"2.8 km; repaired; Pipa distribusi; ; 2025", "4.1 km; built; pipa baru; ; 2025"}},
 		{"to be finished no later than", report, []string{"Keputusan: pekerjaan 2 ruang diselesaikan paling lambat 31 Oktober; rekanan ditegur."}, []string{"2 ruang; planned; ruang; ; 2025-10-31"}},
 		{"asked for in one year and built in another", report, []string{"Jembatan yang diusulkan tahun 2023 dan dibangun tahun 2025 sepanjang 24 m."}, []string{"24 m; built; panjang Jembatan; ; 2025"}},
+		{"wholly done, in words", report, []string{"Dari tiga belas paket yang dikontrakkan, sebelas paket tuntas seratus persen."}, []string{"13 paket; planned; ; ; 2025", "11 paket; built; ; ; 2025", "100 %; other; ; ; 2025"}},
+		{"agreed, before a colon", report, []string{"Disepakati: SDA mengeruk parit 400 m bulan April; kelurahan menyediakan 20 karung."}, []string{"400 m; planned; parit; ; 2025-04", "20 karung; planned; kelurahan; ; 2025-04"}},
+		{"asked for, before a colon", report, []string{"Usul warga: jembatan titian 24 m diganti ulin, tiang lampu 6 batang."}, []string{"24 m; planned; jembatan titian; ; 2025", "6 batang; planned; tiang lampu; ; 2025"}},
+		{"fewer than before", report, []string{"Capaian ini turun 2 unit dibanding 2024 karena tiga halte dibongkar."}, []string{"2 unit; other; ; ; 2025", "3 halte; other; halte; ; 2025"}},
+		{"the year before, behind a target", report, []string{"Rambu terpasang 318 buah atau 106 persen dari target 300 buah; tahun 2024 sebanyak 275 buah."}, []string{
+			"318 buah; built; Rambu; ; 2025", "106 %; other; Rambu; ; 2025", "300 buah; planned; Rambu; ; 2025", "275 buah; built; Rambu; ; 2024",
+		}},
+		{"what broke, where something is asked for", report, []string{"Sehubungan dengan jebolnya tanggul 26 meter, kami mohon perbaikan."}, []string{"26 m; other; jebolnya tanggul; ; 2025"}},
+		{"verbs as they are spoken, in a list", report, []string{"TA 2025: pasang baru 120 ttk, ganti LED 340 ttk; tahun depan tambah 8 km."}, []string{"120 titik; built; ; ; 2025", "340 titik; repaired; LED; ; 2025", "8 km; planned; LED; ; 2026"}},
+		{"nouns that are spoken verbs too", report, []string{"Material: pasir 6 m3, semen 40 zak, cat 12 kaleng."}, []string{"6 m3; other; pasir; ; 2025", "40 zak; other; semen; ; 2025", "12 kaleng; other; kaleng; ; 2025"}},
 	})
 }
 
@@ -101,6 +111,7 @@ func TestMoneyOfPlansAndDeeds(t *testing.T) {
 			"366000000 IDR; planned; Dana kelurahan; ; 2025", "212500000 IDR; other; belanja; ; 2025", "14500000 IDR; other; sisa; ; 2025",
 		}},
 		{"of two sources", report, []string{"Anggaran Rp 2.3 Miliar bersumber dari DAK dan Rp 700 juta dari APBD."}, []string{"2300000000 IDR; planned; Anggaran; ; 2025", "700000000 IDR; planned; ; ; 2025"}},
+		{"spent already, in a plan", Context{Period: period.Year(2025), Plan: true}, []string{"Pagu yang tersedia Rp 900 juta telah digunakan Rp 512 juta."}, []string{"900000000 IDR; planned; Pagu; ; 2025", "512000000 IDR; other; ; ; 2025"}},
 	})
 }
 

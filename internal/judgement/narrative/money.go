@@ -48,6 +48,9 @@ func (s *sentence) moneyAction(amounts []amount, i int, when period.Period, last
 			}
 			return Planned
 		case pays[low]:
+			if s.is(j-1, "telah", "sudah", "sdh") {
+				return Other
+			}
 			if s.is(j-1, "perkiraan", "rencana", "estimasi", "kebutuhan", "pagu") || plan && !paid[low] {
 				return Planned
 			}

@@ -49,6 +49,7 @@ func init() { //nolint:gochecknoinits // a table that is easier to read as lines
 	define(size, "gram", "gr")
 	define(size, "liter", "ltr", "l")
 	define(size, "kWh", "kwh")
+	define(size, "liter/detik", "lps")
 	define(size, "watt", "w")
 	define(size, "kVA", "kva")
 	define(size, "VA", "va")
