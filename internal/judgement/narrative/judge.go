@@ -54,3 +54,44 @@ func (c Context) judge(f cue, when period.Period) Action {
 	}
 	return cmp.Or(f.kind, Other)
 }
+
+// action says what was done with the i-th amount. Last is what was concluded of
+// the amount before it in the sentence, nothing for the first.
+func (s *sentence) action(amounts []amount, i int, when period.Period, goesOn bool, last cue, c Context) (Action, cue) {
+	a := &amounts[i]
+	past := !when.IsZero() && when.Year() < c.document().Year()
+	if past && c.lead.status == toCome {
+		c.lead = cue{} // what lies behind is under no plan
+	}
+	side := i // what is said behind the last side of a product is said of all
+	for side+1 < len(amounts) && amounts[side+1].from == amounts[side].to+1 && s.is(amounts[side].to, "x", "×", "*") {
+		side++
+	}
+	const near = 4 // amounts
+	for k := i - 2; past && last.status == toCome && k >= max(0, i-near); k-- {
+		if amounts[k].unit.name == a.unit.name && s.told[k].status != toCome && s.told[k] != (cue{}) {
+			last = s.told[k] // "318 buah dari target 300 buah; tahun 2024 sebanyak 275 buah"
+		}
+	}
+	found := s.concluded(amounts, i, goesOn, last, &c)
+	if side > i && found.status != toCome && found.status != undone {
+		if _, to := s.span(a.from); s.clause[a.from] == s.clause[amounts[side].from] {
+			if right := s.cuesRight(amounts[side].to, min(to, s.reach(amounts, side))); right.status == toCome || right.status == undone || found == (cue{}) {
+				found = right
+			}
+		}
+	}
+	if found.kind == "" && (found.status == done || found.status == unsaid && deeds[found.verb]) {
+		if found.kind = s.topic(a.from); found.kind == "" && goesOn {
+			found.kind = c.topic
+		}
+		if found.kind == "" && deeds[found.verb] {
+			found.kind = Built
+		}
+	}
+	act := c.judge(found, when)
+	if (act == Built || act == Repaired) && !a.builds() {
+		act = Other
+	}
+	return act, found
+}
