@@ -136,6 +136,9 @@ func (s *sentence) concluded(amounts []amount, i int, goesOn bool, last cue, c *
 	if whole, ok := s.partsOf(amounts, i, c.before); ok && found.kind == "" && (found.status == unsaid || found.status == existing && locates[found.word] || found == last) {
 		return whole
 	}
+	if own == (cue{}) && s.partlyDone(amounts, i) {
+		return cue{status: existing}
+	}
 	if own == (cue{}) && s.against(amounts, i) {
 		return cue{status: toCome}
 	}

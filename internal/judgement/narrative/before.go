@@ -15,6 +15,10 @@ func (s *sentence) before(amounts []amount, i int) string {
 			j = k
 			continue
 		}
+		if open := s.brackets()[j]; open > 0 && s.taken[open-1] && s.closedIn(j, amounts[i].from) { // "4 unit (Hulu), 3 unit (Tengah)"
+			j = open - 1
+			continue
+		}
 		switch {
 		case s.names[j]:
 			start := j

@@ -68,7 +68,8 @@ func (r *reader) read(p *passage) {
 		r.about = cmp.Or(worked(p.text), r.about)
 	}
 	if p.heading {
-		if y := sectionOf(p.text, r.context); !y.IsZero() {
+		if y, counted := sectionOf(p.text, r.context); !y.IsZero() {
+			r.context.counted = counted
 			r.section, r.heading.yearLevel = y, p.level
 		} else if p.level <= r.heading.yearLevel {
 			r.section = period.Period{}
@@ -108,6 +109,7 @@ func (r *reader) read(p *passage) {
 			c.Period, c.carried = past, true
 		}
 		found := Find(text, c)
+		onward := true // it has only gone on with what was told before
 		for i := range found {
 			q := &found[i]
 			goesOn := q.Object == "" || dimensionOnly(q.Object)
@@ -124,7 +126,8 @@ func (r *reader) read(p *passage) {
 			case q.Figure.Unit != units["rupiah"].name:
 				q.Place = r.place
 			}
-			if goesOn && !q.dated && !before.IsZero() {
+			onward = onward && goesOn
+			if onward && !q.dated && !before.IsZero() {
 				q.Period = before
 			}
 			r.inVillage(q, village)

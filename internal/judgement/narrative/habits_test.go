@@ -102,6 +102,19 @@ func TestPlanBesideDeed(t *testing.T) {
 	})
 }
 
+func TestWholeAndPart(t *testing.T) {
+	report := Context{Period: period.Year(2025)}
+	holdHabits(t, []habit{
+		{"a whole, of which some was worked on", report, []string{"Saluran sepanjang 200 m baru digali 60 m."}, []string{"200 m; other; panjang Saluran; ; 2025", "60 m; built; Saluran; ; 2025"}},
+		{"what was short, to be finished", report, []string{"Kekurangan 660 m akan diselesaikan pada tahun 2026."}, []string{"660 m; planned; ; ; 2026"}},
+		{"made longer, and given longer", report, []string{"Dermaga kayu diperpanjang 40 m. Dua paket diperpanjang hingga Februari 2026."}, []string{"40 m; built; Dermaga kayu; ; 2025", "2 paket; other; Dermaga kayu; ; 2026-02"}},
+		{"where they are, in brackets", report, []string{"Gorong-gorong: 4 unit (Hulu), 3 unit (Tengah)."}, []string{"4 unit; other; Gorong-gorong; ; 2025", "3 unit; other; Gorong-gorong; ; 2025"}},
+		{"a statement of its own is of no year told before", report, []string{"Dua ambulans ditunda ke 2026. Kesimpulan: PUPR Rp 5 M, Disdik Rp 2 M."}, []string{
+			"2 ambulans; other; ambulans; ; 2026", "5000000000 IDR; other; PUPR; ; 2025", "2000000000 IDR; other; ambulans; ; 2025",
+		}},
+	})
+}
+
 func TestMoneyOfPlansAndDeeds(t *testing.T) {
 	report := Context{Period: period.Year(2025)}
 	holdHabits(t, []habit{
@@ -142,6 +155,9 @@ func TestWhenALetterCountsFrom(t *testing.T) {
 	holdHabits(t, []habit{
 		{"this year and last year, of the day it was written", written, []string{"PJU yang diperbaiki 638 titik. Tahun ini direncanakan 350 titik PJU. Tahun lalu dipasang 90 titik PJU."}, []string{
 			"638 titik; repaired; PJU; ; 2025", "350 titik; planned; PJU; ; 2026", "90 titik; built; PJU; ; 2025",
+		}},
+		{"a heading that counts from that day", Context{Period: period.Year(2026), Written: period.Year(2026)}, []string{"## Tahun lalu 1.200 rumah dapat listrik", "Sepanjang tahun lalu dipasang 90 titik PJU."}, []string{
+			"1200 rumah; other; rumah; ; 2025", "90 titik; built; PJU; ; 2025",
 		}},
 		{"below a heading of another year", written, []string{"## Tahun 2023", "Tahun sebelumnya dipasang 90 titik PJU."}, []string{"90 titik; built; PJU; ; 2022"}},
 	})

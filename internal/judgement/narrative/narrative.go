@@ -37,6 +37,7 @@ type Context struct {
 	earlier    period.Period   // of the last quantity before whose sentence says when; zero when none
 	carried    bool            // Period is that of a sentence before
 	section    period.Period   // that the heading above names; zero when none
+	counted    bool            // section is counted from the time of writing: "tahun lalu"
 	lead       cue             // of the heading or sentence that a list stands below
 	topic      Action          // the work that the section speaks of; empty when none
 	Areas      map[string]bool // names of the city's areas in lower case, for texts that print them without a word for their kind
@@ -48,8 +49,11 @@ func (c Context) document() period.Period { return cmp.Or(c.Document, c.Period) 
 // now is the time from which "tahun lalu" counts: that of the section where it is
 // another than the document's, of the day it was written, or of the document.
 func (c Context) now() period.Period {
-	if of := c.document(); !c.section.IsZero() && (of.IsZero() || c.section.Year() != of.Year()) {
+	if of := c.document(); !c.section.IsZero() && !c.counted && (of.IsZero() || c.section.Year() != of.Year()) {
 		return c.section
+	}
+	if c.counted {
+		return cmp.Or(c.Written, c.document())
 	}
 	return cmp.Or(c.Written, c.section, c.document())
 }

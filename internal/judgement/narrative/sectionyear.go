@@ -1,6 +1,7 @@
 package narrative
 
 import (
+	"cmp"
 	"regexp"
 	"strconv"
 
@@ -31,29 +32,30 @@ var bareYear = regexp.MustCompile(`^\s*(?:[0-9a-zA-Z]{1,2}[.)]\s*)?((?:19|20)[0-
 
 // sectionOf is when a heading says that what stands below it is: its one year, the
 // one part of a year, or "tahun lalu"; zero where it names none or several.
-func sectionOf(text string, c Context) period.Period {
+// Counted is whether it counts from the time of writing, as "tahun lalu" does.
+func sectionOf(text string, c Context) (of period.Period, counted bool) {
 	if y, ok := onlyYear(text, c.Period); ok {
-		return y
+		return y, false
 	}
 	if m := bareYear.FindStringSubmatch(text); m != nil {
 		y, _ := strconv.Atoi(m[1]) // four digits
-		return period.Year(y)
+		return period.Year(y), false
 	}
 	s := read(text)
 	for j := range s.list {
-		if p := s.relative(j, c.document()); !p.IsZero() {
-			return p
+		if p := s.relative(j, cmp.Or(c.Written, c.document())); !p.IsZero() {
+			return p, true
 		}
 	}
 	var only period.Period
 	for _, m := range period.FindAll(text, c.Period) {
 		g := m.Period.Grain()
 		if g != period.Halves && g != period.Quarters && g != period.Months || !only.IsZero() && only != m.Period {
-			return period.Period{}
+			return period.Period{}, false
 		}
 		only = m.Period
 	}
-	return only
+	return only, false
 }
 
 // onlyYear is the one period of a sentence, for the sentences behind it.

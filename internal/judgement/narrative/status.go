@@ -99,6 +99,15 @@ func (s *sentence) inContext(j int) (st status, told bool) {
 	case s.is(j, "pendek", "panjang", "sedikit", "banyak", "luas", "sempit", "tinggi", "rendah", "besar", "kecil") && s.is(j-1, "lebih") && amount(j+1): // "2 km, lebih pendek 300 m dari rencana"
 		return existing, true
 	case s.is(j, "kekurangan") && amount(j+1):
+		k := j + 1
+		for amount(k) {
+			k++
+		}
+		if s.is(k, "akan", "direncanakan", "ditargetkan", "diusulkan", "dilanjutkan") { // "kekurangan 660 m akan diselesaikan"
+			return existing, true
+		}
+		return undone, true
+	case s.is(j, "diperpanjang") && s.is(j+1, "hingga", "sampai", "s", "selama", "waktu", "masa", "kontraknya", "waktunya"):
 		return undone, true
 	case s.is(j, "rab") && amount(behind), s.is(j, "plan", "siteplan", "masterplan") && amount(behind):
 		return toCome, true

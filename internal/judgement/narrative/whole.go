@@ -70,6 +70,20 @@ func (s *sentence) against(amounts []amount, i int) bool {
 	return reached
 }
 
+// partlyDone reports whether the amount behind the i-th says of how much of it work was
+// done: "saluran 200 m baru digali 60 m".
+func (s *sentence) partlyDone(amounts []amount, i int) bool {
+	if i+1 >= len(amounts) {
+		return false
+	}
+	a, b := &amounts[i], &amounts[i+1]
+	if a.unit.name != b.unit.name || !(b.figure.Value < a.figure.Value) || !s.is(a.to, "baru", "hanya") || b.from > a.to+3 {
+		return false
+	}
+	_, worked := s.workAt(a.to + 1)
+	return worked && isVerb(s.list[a.to+1].low) || deeds[s.at(a.to+1).low]
+}
+
 // plainTo reports whether no mark stands between tokens from and to.
 func (s *sentence) plainTo(from, to int) bool {
 	for j := from; j < to; j++ {
