@@ -94,6 +94,9 @@ func (s *sentence) concluded(amounts []amount, i int, goesOn bool, last cue, c *
 	}
 	if found.kind == "" && found.status != toCome && found.status != undone {
 		right := s.cuesRight(a.to, to)
+		if right.status == toCome && found.status == existing && states[found.word] && s.is(a.to, "dan", "serta", "sehingga") {
+			right = cue{} // "ruas rusak sepanjang 1,8 km dan meminta penanganan"
+		}
 		if last.status == existing && i > 0 && !(found.status == done && deeds[found.verb]) && (shares || !result && s.listed(min(s.clauseEnd(amounts[i-1].to), a.from), a.from)) && right.status == unsaid && !isVerb(right.verb) { // "19 km sudah beraspal, 5,6 km semenisasi"
 			return last
 		}

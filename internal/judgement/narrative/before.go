@@ -39,6 +39,10 @@ func (s *sentence) before(amounts []amount, i int) string {
 				j = from - 1
 				continue
 			}
+			if !beside && heads[s.list[from].low] && capital(s.list[from].text) { // "Kepala Dinas PUPR menyampaikan …"
+				j = from - 1
+				continue
+			}
 			if s.aside(from) && (!beside || s.agent(from) || s.is(from-1, "yang", "menuju") || s.is(from-1, "oleh") && amounts[i].unit.name != "orang") {
 				if second == "" && !s.agent(from) && !s.is(from-1, "yang") {
 					second = s.nounsTo(j + 1)
@@ -51,6 +55,9 @@ func (s *sentence) before(amounts []amount, i int) string {
 	}
 	return second
 }
+
+// heads are words that begin what a person is called who tells.
+var heads = set("kepala", "kadis", "kabid", "kasi", "kabag", "camat", "lurah", "ketua", "sekretaris", "direktur", "wali", "bupati", "gubernur", "plt", "sekda")
 
 // aside reports whether the nouns from token i say where, of what or by whom,
 // and not what is measured.

@@ -21,7 +21,8 @@ func (s *sentence) cues(i, from int) (c cue) {
 		}
 	}()
 	for j := i; j >= from; j-- {
-		if c.kind == "" && c.status == unsaid {
+		attainedHere := reached && deeds[c.verb] // "yang semula ditargetkan 800 m hanya dapat dilaksanakan 640 m"
+		if c.kind == "" && c.status == unsaid && !attainedHere {
 			if j = s.lastOf(asksCue, j); j < from { // over what says nothing
 				break
 			}
@@ -31,7 +32,7 @@ func (s *sentence) cues(i, from int) (c cue) {
 			continue
 		}
 		if s.taken[j] || s.names[j] {
-			if s.taken[j] && (c.kind != "" || c.status != unsaid) {
+			if s.taken[j] && (c.kind != "" || c.status != unsaid || attainedHere) {
 				return c // what stands before another amount speaks of that one
 			}
 			continue

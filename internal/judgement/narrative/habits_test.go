@@ -112,6 +112,10 @@ func TestWholeAndPart(t *testing.T) {
 		{"a statement of its own is of no year told before", report, []string{"Dua ambulans ditunda ke 2026. Kesimpulan: PUPR Rp 5 M, Disdik Rp 2 M."}, []string{
 			"2 ambulans; other; ambulans; ; 2026", "5000000000 IDR; other; PUPR; ; 2025", "2000000000 IDR; other; ambulans; ; 2025",
 		}},
+		{"aimed at first, and what could be done", report, []string{"Pembangunan trotoar yang semula ditargetkan 800 m hanya dapat dilaksanakan 640 m."}, []string{"800 m; planned; trotoar; ; 2025", "640 m; built; trotoar; ; 2025"}},
+		{"damaged, and help is asked for", report, []string{"Camat melaporkan ruas jalan rusak sepanjang 1,8 km dan meminta penanganan segera."}, []string{"1.8 km; other; panjang ruas jalan rusak; ; 2025"}},
+		{"what was agreed, one by one", report, []string{"Kesepakatan:", "1. Dinas PUPR menangani 1,8 km jalan."}, []string{"1.8 km; planned; jalan; ; 2025"}},
+		{"who tells is no thing", report, []string{"Kepala Dinas PUPR menyampaikan bahwa telah selesai 108 unit, 9 unit dalam tahap pengatapan."}, []string{"108 unit; built; ; ; 2025", "9 unit; planned; ; ; 2025"}},
 	})
 }
 

@@ -15,6 +15,10 @@ func leads(text string) cue {
 	if c.status == existing {
 		c.status, c.word = unsaid, ""
 	}
+	const few = 4 // words
+	if c == (cue{}) && len(strings.Fields(text)) <= few {
+		return headed(text) // "Kesepakatan:"
+	}
 	return c
 }
 

@@ -151,7 +151,7 @@ func (s *sentence) placeEnd(i int) int {
 // is where they stand behind them: that is no name.
 var (
 	streetWords   = set("jalan", "jl", "jln", "gang", "gg")
-	kindsOfStreet = set("lingkungan", "usaha", "tani", "setapak", "kota", "nasional", "provinsi", "kabupaten", "desa", "inspeksi", "beton", "aspal", "paving", "umum", "rabat", "tanah", "utama", "permukiman", "perkotaan", "produksi")
+	kindsOfStreet = set("lingkungan", "usaha", "tani", "setapak", "kota", "nasional", "provinsi", "kabupaten", "desa", "inspeksi", "beton", "aspal", "paving", "umum", "rabat", "tanah", "utama", "rusak", "mantap", "berlubang", "akses", "masuk", "penghubung", "permukiman", "perkotaan", "produksi")
 )
 
 func capital(w string) bool {

@@ -80,6 +80,8 @@ func (s *sentence) inContext(j int) (st status, told bool) {
 		return toCome, true
 	case s.is(j, "usulan", "target", "rencana", "kontrak", "sasaran") && s.is(j-1, "realisasi", "capaian", "pencapaian"): // "realisasi usulan tahun 2025"
 		return done, true
+	case s.is(j, "tahap") && s.is(j-1, "dalam"): // "9 unit dalam tahap pengatapan"
+		return toCome, true
 	case s.is(j, "akan") && s.is(j+1, "penuh", "habis", "jenuh", "overload"):
 		return existing, true
 	case s.is(j, "harus", "mesti") && (work[s.at(j+1).low] != "" || deeds[s.at(j+1).low]): // "6 m yang harus diperbaiki"
