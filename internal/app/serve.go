@@ -88,7 +88,7 @@ func serve(ctx context.Context, e environment, t *cli.Terminal, s serving, welco
 	if err != nil {
 		return errors.Join(fault.Wrap(err, fault.Unavailable, "cli.no_address", fault.With("address", s.address)), h.Close())
 	}
-	handler, err := pages(ctx, h, t, s, log)
+	handler, warm, err := pages(ctx, h, t, s, log)
 	if err != nil {
 		return errors.Join(stopped(ctx, t, err), listener.Close(), h.Close())
 	}
@@ -96,7 +96,7 @@ func serve(ctx context.Context, e environment, t *cli.Terminal, s serving, welco
 		return errors.Join(stopped(ctx, t, err), listener.Close(), h.Close())
 	}
 	t.Say("cli.serving", "address", "http://"+named(s.address, listener.Addr().String()))
-	err = h.work(ctx, s, listener, handler, log, t)
+	err = h.work(ctx, s, listener, handler, warm, log, t)
 	return errors.Join(err, h.Close())
 }
 
@@ -123,10 +123,11 @@ func named(asked, taken string) string {
 }
 
 // pages makes what answers requests: the machine interface on its addresses,
-// the pages on all others, both counted.
-func pages(ctx context.Context, h *house, t *cli.Terminal, s serving, log *slog.Logger) (http.Handler, error) {
+// the pages on all others, both counted; and what learns for both what can be
+// asked.
+func pages(ctx context.Context, h *house, t *cli.Terminal, s serving, log *slog.Logger) (http.Handler, func(context.Context) error, error) {
 	if _, err := h.city.get(ctx); err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	city := func() *reference.City {
 		city, err := h.city.get(context.WithoutCancel(ctx))
@@ -148,26 +149,26 @@ func pages(ctx context.Context, h *house, t *cli.Terminal, s serving, log *slog.
 		City: city, Texts: t.Texts, Clock: time.Now, Log: log, Secure: s.secure, Origin: s.origin, Hint: s.hint,
 	})
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	machines, err := api.New(api.Deps{
 		Office: h.office, Facts: figures, Index: searching{h.search, h.office.Office}, Progress: h.intake.Progress, City: city, Texts: t.Texts, Clock: time.Now, Log: log,
 		Asked: asked, Model: s.thinker, Meter: meter, Version: Version, Secure: s.secure,
 	})
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	all := http.NewServeMux()
 	all.Handle("/", meter.Around(site))
 	for _, path := range api.Paths() {
 		all.Handle(path, meter.Around(machines))
 	}
-	return all, nil
+	return all, func(ctx context.Context) error { return h.warm(ctx, figures, asked, log) }, nil
 }
 
 // work runs reading, watching and answering side by side; the first that fails
 // ends the others.
-func (h *house) work(ctx context.Context, s serving, listener net.Listener, handler http.Handler, log *slog.Logger, t *cli.Terminal) error {
+func (h *house) work(ctx context.Context, s serving, listener net.Listener, handler http.Handler, warm func(context.Context) error, log *slog.Logger, t *cli.Terminal) error {
 	server := &http.Server{
 		Handler: handler, ReadHeaderTimeout: 10 * time.Second, ReadTimeout: 5 * time.Minute, WriteTimeout: 5 * time.Minute, IdleTimeout: 2 * time.Minute,
 		ErrorLog: slog.NewLogLogger(log.Handler(), slog.LevelWarn), BaseContext: func(net.Listener) context.Context { return context.WithoutCancel(ctx) },
@@ -198,6 +199,7 @@ func (h *house) work(ctx context.Context, s serving, listener net.Listener, hand
 	if s.watch != "" {
 		group.Go(func() error { return h.watch(ctx, s.watch, log) })
 	}
+	group.Go(func() error { return warm(ctx) })
 	group.Go(func() error { return h.errands(ctx, s.data, t, log) })
 	group.Go(func() error { return showProgress(ctx, h, t) })
 	if err := group.Wait(); asked.Err() == nil || !errors.Is(err, asked.Err()) {

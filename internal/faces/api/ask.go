@@ -173,7 +173,7 @@ func (t textsSeen) Passages(ctx context.Context, w mention.Wanted, limit int) ([
 
 // listener understands questions about what the caller may see.
 func (s *server) listener(ctx context.Context, actor casework.Actor, figures asking.Figures, city *reference.City) (*printed.Listener, error) {
-	learn := func() (*printed.Listener, error) {
+	learn := func(ctx context.Context) (*printed.Listener, error) {
 		words, err := s.Office.Words(ctx, actor, nil, false)
 		if err != nil {
 			return nil, fmt.Errorf("list bound words: %w", err)
@@ -181,13 +181,14 @@ func (s *server) listener(ctx context.Context, actor casework.Actor, figures ask
 		return asking.Learn(ctx, figures, city, words)
 	}
 	if !casework.Allowed(actor.Role, casework.SeeFiles, casework.AnyAgency) {
-		return learn() // each agency asks of its own
+		return learn(ctx) // each agency asks of its own
 	}
 	size, err := s.Office.Size(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("ask for the size of the ledger: %w", err)
 	}
-	return s.Asked.Listener(size, city, learn)
+	l, _, err := s.Asked.Listener(ctx, size, city, 0, learn)
+	return l, err
 }
 
 // plan reads the plan of a request; its types are checked later.

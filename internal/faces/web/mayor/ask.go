@@ -3,11 +3,13 @@ package mayor
 import (
 	"context"
 	"encoding/csv"
+	"errors"
 	"fmt"
 	"log/slog"
 	"net/http"
 	"net/url"
 	"strings"
+	"time"
 
 	"nyata/internal/casework"
 	"nyata/internal/casework/asking"
@@ -28,14 +30,26 @@ const maxQuestion = 500
 
 // asker understands questions about what the reader may see.
 func (p Pages) asker(ctx context.Context, v *ui.Visit) (*printed.Listener, error) {
+	l, _, err := p.askerWithin(ctx, v, 0)
+	return l, err
+}
+
+// patience is how long the page of a question waits for what can be asked to be
+// learnt, before it says that it is being learnt.
+const patience = 2 * time.Second
+
+// askerWithin is asker for who waits so long; behind says that what came in last
+// is not known yet.
+func (p Pages) askerWithin(ctx context.Context, v *ui.Visit, wait time.Duration) (l *printed.Listener, behind bool, err error) {
 	if !v.May(casework.SeeFiles, "") {
-		return p.learn(ctx, v) // each agency asks of its own
+		l, err = p.learn(ctx, v) // each agency asks of its own
+		return l, false, err
 	}
 	size, err := p.Office.Size(ctx)
 	if err != nil {
-		return nil, fmt.Errorf("ask for the size of the ledger: %w", err)
+		return nil, false, fmt.Errorf("ask for the size of the ledger: %w", err)
 	}
-	return p.Asked.Listener(size, v.City, func() (*printed.Listener, error) { return p.learn(ctx, v) })
+	return p.Asked.Listener(ctx, size, v.City, wait, func(ctx context.Context) (*printed.Listener, error) { return p.learn(ctx, v) })
 }
 
 // learn finds out what can be asked about.
@@ -56,6 +70,9 @@ type asked struct {
 	term       string         // unexplained words that a person may bind
 	spoken     bool           // a question was asked at all
 	private    bool           // it held personal data and was not listened to
+	learning   bool           // what can be asked is still being learnt, so nothing is answered yet
+	behind     bool           // what came in last is not known yet
+	address    string         // of the page itself
 	answer     answer.Answer
 	speaker    wording.Speaker
 	beside     []standing    // evidence beside the indicators of the answer
@@ -70,7 +87,11 @@ func (p Pages) Ask(v *ui.Visit, w http.ResponseWriter, r *http.Request) error {
 		p.note(r.Context(), text, question.Understood{Reason: question.Privacy}, 0, "")
 		return ui.Back(w, r, "/ask?private=1", "") // not kept in the address either
 	}
-	page, err := p.asked(v, r)
+	page, err := p.askedWithin(v, r, patience)
+	if errors.Is(err, asking.ErrLearning) {
+		page.learning = true
+		return v.Show(w, http.StatusOK, learningPage(v, page))
+	}
 	if err != nil {
 		return err
 	}
@@ -119,13 +140,16 @@ func (p Pages) AskTable(v *ui.Visit, w http.ResponseWriter, r *http.Request) err
 	return nil
 }
 
-func (p Pages) asked(v *ui.Visit, r *http.Request) (asked, error) {
+func (p Pages) asked(v *ui.Visit, r *http.Request) (asked, error) { return p.askedWithin(v, r, 0) }
+
+func (p Pages) askedWithin(v *ui.Visit, r *http.Request, wait time.Duration) (asked, error) {
 	query := r.URL.Query()
-	page := asked{question: strings.TrimSpace(query.Get("q")), private: query.Get("private") != ""}
-	asker, err := p.asker(r.Context(), v)
+	page := asked{question: strings.TrimSpace(query.Get("q")), private: query.Get("private") != "", address: r.URL.RequestURI()}
+	asker, behind, err := p.askerWithin(r.Context(), v, wait)
 	if err != nil {
 		return page, err
 	}
+	page.behind = behind
 	page.asker, page.speaker = asker, wording.NewSpeaker(v.Printer, asker.Catalogue()).Reading(asker.Rows)
 	plan, err := planOf(query.Get("plan"))
 	if err != nil {
