@@ -2,11 +2,31 @@ package printed
 
 import (
 	"slices"
+	"time"
 
 	"nyata/internal/judgement/answer"
 	"nyata/internal/judgement/question"
 	"nyata/internal/record/observation"
 )
+
+// askArea understands a question for the row of an area whose name is also an
+// office's: "Kecamatan Hulu" has both.
+func (c *Catalogue) askArea(text string, now time.Time) question.Understood {
+	r, why := c.readAs(text, now, ofOneArea)
+	if why != "" {
+		return question.Understood{Reason: why}
+	}
+	found := r.choose()
+	if r.refusal != "" {
+		return question.Understood{Reason: r.refusal}
+	}
+	for _, f := range found {
+		if x := &c.rows[f.row]; len(x.inArea) == 0 || !r.saysAll(x.inArea) {
+			return question.Understood{Reason: question.NoIndicator}
+		}
+	}
+	return r.understood(found)
+}
 
 // ofArea keeps, of rows that a table by area tells of each area, those of the
 // area that the question names; without one, the row of the whole. Where there

@@ -81,6 +81,10 @@ func TestTablesByArea(t *testing.T) {
 	} {
 		t.Run(fmt.Sprint(x.question, x.whole), func(t *testing.T) {
 			lines, cells := clinics(x.whole)
+			lines = append(lines, metric.Line{ // whose office has a row of its own
+				SHA256: "d", File: "d", Number: 1, Subject: observation.Subject{Line: 1, Text: "Pelayanan Umum"}, Agency: observation.Ref{Text: "Kecamatan Bukit"},
+				Held: []metric.Held{{Measure: observation.Realised, Period: period.Year(2024), Span: period.Discrete, Unit: "IDR", Number: true}},
+			})
 			c := printed.New(lines, nil)
 			say := func(p question.Plan) string {
 				var out []string

@@ -20,6 +20,9 @@ func (c *Catalogue) Ask(text string, now time.Time) question.Understood {
 		if several, sought := c.askTogether(text, now); sought {
 			return several
 		}
+		if one := c.askArea(text, now); one.Answered() {
+			return one
+		}
 	default:
 	}
 	return u

@@ -64,12 +64,22 @@ func (r *reading) refuse(why question.Reason, w string) {
 // read takes a question apart: periods, offices, places, what is asked of the
 // row, and the words that the row must explain.
 func (c *Catalogue) read(text string, now time.Time) (*reading, question.Reason) {
-	return c.readAs(text, now, false)
+	return c.readAs(text, now, ofOne)
 }
 
-// readAs reads a question, where together is true for rows held against each
-// other.
-func (c *Catalogue) readAs(text string, now time.Time, together bool) (*reading, question.Reason) {
+// way is how a question is read.
+type way int
+
+// The ways: for a row or a few, for rows held against each other, and for a row
+// of an area that also has an office.
+const (
+	ofOne way = iota
+	heldTogether
+	ofOneArea
+)
+
+// readAs reads a question in one of the ways.
+func (c *Catalogue) readAs(text string, now time.Time, as way) (*reading, question.Reason) {
 	f, why := c.framer.Frame(spelled(text), now)
 	if why != "" {
 		return nil, why
@@ -99,12 +109,14 @@ func (c *Catalogue) readAs(text string, now time.Time, together bool) (*reading,
 		}
 		r.t = append(r.t, t)
 	}
-	if together && !r.seek() {
+	if as == heldTogether && !r.seek() {
 		return r, ""
 	}
-	r.findOffices()
-	r.findPlaces()
-	r.settleOffices()
+	if as != ofOneArea {
+		r.findOffices()
+		r.findPlaces()
+		r.settleOffices()
+	}
 	r.findKind()
 	r.findStage()
 	r.markWishes()

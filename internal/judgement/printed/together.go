@@ -18,7 +18,7 @@ import (
 // kecamatan, or the office with the most. Rows that cannot be held against each
 // other, for their periods, units or ways of counting differ, are refused.
 func (c *Catalogue) askTogether(text string, now time.Time) (u question.Understood, sought bool) {
-	r, why := c.readAs(text, now, true)
+	r, why := c.readAs(text, now, heldTogether)
 	if why != "" || r.sought.level == "" {
 		return question.Understood{Reason: why}, false
 	}
