@@ -22,7 +22,7 @@ type gist struct {
 var gists = readGists(gistLines)
 
 // gistLines are those of deeds first.
-var gistLines = gistDeed + gistWork + gistPeople + gistPlace + gistState + gistScene
+var gistLines = gistDeed + gistWork + gistPeople + gistPlace + gistState + gistWide + gistScene
 
 // gistBy are the gists by a key of their words.
 var gistBy = func() map[string][]int {
@@ -122,6 +122,8 @@ func (a *Asker) knowledge() {
 	}
 	for w := range gistRoots {
 		a.vocabulary.known(w)
-		a.vocabulary.known(w + "nya")
+		if !a.vocabulary.has(w) {
+			a.vocabulary.known(w + "nya")
+		}
 	}
 }

@@ -5,12 +5,13 @@ const gistDeed = `
 rehabilitasi|direhabilitasi|dipulihkan|pemulihan|rehabilitated : pulih dipulihkan sembuh diobati dirawat berhenti ketergantungan dibantu ditolong dibenahi diperbaiki dibaguskan recovered cured treated restored healed
 dilepasliarkan|pelepasliaran|dilepas : lepas dilepas dilepaskan dikembalikan kembali bebas dibebaskan alam liar habitat hutan laut pantai released set free returned wild sea back
 ditindak|penindakan : ditilang tilang ditangkap diproses diringkus diamankan digulung dihukum disanksi polisi aparat petugas jaksa caught punished prosecuted stopped booked police
-dibongkar|pembongkaran|ditertibkan|penertiban : dicopot copot diturunkan turun dirobohkan dicabut diruntuhkan disingkirkan dibersihkan diangkut digusur disegel ditertibkan petugas satpol removed torn taken pulled down dismantled cleared
+dibongkar|pembongkaran|ditertibkan|penertiban : dicopot copot diturunkan turun dicabut disingkirkan dibersihkan diangkut digusur disegel ditertibkan petugas satpol removed torn taken pulled down dismantled cleared
 diangkut|terangkut|pengangkutan|diangkat : dipungut diambil dibawa dikumpulkan dibersihkan disingkirkan diangkat dikeluarkan collected picked removed hauled cleared taken away pulled
 diolah|terolah|pengolahan|treated : dibersihkan disaring dijernihkan diproses dulu sebelum masuk dibuang bersama cleaned filtered treated processed before
 dikeruk|pengerukan|keruk : diangkat diangkut dibuang disedot dikeluarkan dikuras digali dasar dari scooped dug out removed cleared bottom
 dilindungi|terlindungi|perlindungan|konservasi : dijaga dijamin dipelihara dirawat dipagari dilestarikan -kering -rusak -hilang -habis protected guarded kept safe looked fenced
 berfungsi|fungsi|operasi|beroperasi|aktif|working : hidup jalan berjalan nyala menyala bekerja bisa dipakai masih aktif normal buka dibuka melayani bunyi berbunyi meraung work working running alive operating open going
+aktif|berpartisipasi : ikut rajin rutin hadir jalan hidup masih
 dipinjam|peminjaman|pinjam : pinjam dibawa pulang keluar dipakai dibaca membaca bacaan loaned borrowed taken home out lent
 dibina|binaan|pembinaan|didampingi|pendampingan : dibimbing dilatih didampingi dididik diajari digembleng dikawal diarahkan disokong dibantu coached mentored trained taught guided helped supported
 ditetapkan|penetapan|terdaftar : diakui resmi disahkan diresmikan diputuskan dicatat dilindungi negara pemerintah pusat kementerian unesco sampai recognised official listed declared

@@ -163,7 +163,7 @@ func (r *reading) otherwise(told []gistWord, best *gistOf) bool {
 	by := map[int]float64{}
 	for i := range told {
 		for _, n := range told[i].of {
-			if r.a.unheard[n] {
+			if r.a.unheard[n] && !gists[n].scene && !gists[n].deed {
 				by[n] += told[i].tells
 			}
 		}

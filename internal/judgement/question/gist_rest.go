@@ -29,7 +29,7 @@ var unsaidInTalk = word.Set(`menggunakan terpasang menyediakan bertugas tersedia
 
 // scenery are words that part nothing where what is known of a thing carries
 // the question: who acts, for what, when.
-var scenery = word.Set(`petugas pejabat aparat pemerintah harus by tadinya tadi dulu porsi porsinya resmi sering seluruh bagi untuk bahan bersama sekaligus supaya agar sehingga begitu sebelum setelah sesudah sehabis kalau jika bila hampir akhirnya makin kian cuma hanya demi guna lalu lantas terpaksa berhasil resmi
+var scenery = word.Set(`petugas pejabat aparat pemerintah tercapai terealisasi harus by tadinya tadi dulu porsi porsinya resmi sering seluruh bagi untuk bahan bersama sekaligus supaya agar sehingga begitu sebelum setelah sesudah sehabis kalau jika bila hampir akhirnya makin kian cuma hanya demi guna lalu lantas terpaksa berhasil resmi
 officials authorities government officers`)
 
 // inUnit says whether the question asks in the unit.
@@ -86,7 +86,7 @@ func (r *reading) countedSo(at []int, id string) bool {
 		return true
 	}
 	for i := range r.t {
-		if r.is(i, "berapa|many|much") && i+1 < len(r.t) && !r.is(i+1, "kali|lama") && !stopInNames[r.text(i+1)] && (r.unitWord(i+1, unit) && unit != "%" || strings.Contains(unit, " per ") && slices.Contains(at, i+1)) {
+		if r.is(i, "berapa|many|much") && i+1 < len(r.t) && !r.is(i+1, "kali|lama") && !stopInNames[r.text(i+1)] && (r.is(i+1, "tempat|lokasi") && slices.Contains(at, i+2) && r.a.indicators[id].Additive || r.unitWord(i+1, unit) && unit != "%" || strings.Contains(unit, " per ") && slices.Contains(at, i+1)) {
 			return true
 		}
 	}

@@ -67,6 +67,32 @@ berapa alarm tanda bahaya yang masih bunyi 2025
 Jumlah Buku yang Dipinjam|eksemplar|+
 berapa bacaan yang dibawa pulang warga 2025
 - berapa bacaan yang hilang 2025
+Jumlah Rumah Kos Berizin|unit|+
+berapa pondokan mahasiswa yang suratnya resmi 2025
+- sewa pondokan mahasiswa sebulan 2025
+Jumlah Sumur Resapan|unit|+
+berapa lubang beton penyerap hujan yang ada 2025
+Prevalensi Obesitas|%|
+berapa persen orang dewasa yang kegemukan 2025
+how many percent of adults are overweight 2025
+- berapa orang kegemukan yang meninggal 2025
+Jumlah Korban Tenggelam|orang|+
+berapa orang yang hanyut ditelan air 2025
+- berapa perahu yang hanyut 2025
+Panjang Lajur Sepeda|km|+
+berapa kilometer ruang khusus pegowes 2025
+how many kilometres do cyclists have for themselves 2025
+- berapa pegowes yang tertabrak 2025
+Jumlah Botol Minuman Beralkohol yang Disita|botol|+
+berapa arak dan ciu yang dirampas petugas 2025
+- berapa orang mabuk arak 2025
+Jumlah Warga Miskin Penerima Bantuan Hukum|orang|+
+- berapa pengacara di kota ini 2025
+Produksi Lada|ton|+
+berapa ton merica yang dipanen 2025
+- harga merica sekilo 2025
+Persentase Rumah Tangga yang Memasak dengan Kayu Bakar|%|
+berapa persen dapur yang masih mengepul dari ranting 2025
 Persentase Belanja Pegawai|%|
 berapa persen uang pemda yang habis buat gaji pns 2025
 `
