@@ -72,8 +72,8 @@ func (r *reading) readBounds() {
 	r.targetBounds()
 	r.farTargets()
 	for i := 0; i < len(r.t); i++ {
-		if r.t[i].by != unexplained {
-			continue
+		if r.t[i].by != unexplained || r.t[i].Kind == word.Letters && word.IsNumeral(r.text(i)) && r.a.vocabulary.pairs[r.text(i)+" "+r.text(i+1)] {
+			continue // "zero dose" is a name
 		}
 		if next := r.betweenBound(i); next > i {
 			r.take(i, next-i, ofCue)

@@ -65,7 +65,7 @@ func (r *reading) courtesies() {
 		p = strings.TrimPrefix(p, "^")
 		n := strings.Count(p, " ") + 1
 		for i := range r.t {
-			if r.free(i) && r.phrase(i, p) {
+			if r.free(i) && r.phrase(i, p) && !(n == 2 && r.a.vocabulary.pairs[r.text(i)+" "+r.text(i+1)]) {
 				if r.is(i+n-1, ",") {
 					r.take(i, n-1, filler)
 				} else {

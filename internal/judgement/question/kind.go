@@ -25,6 +25,10 @@ func (r *reading) otherKind(x Indicator) string {
 			return typed
 		case r.is(i, "kondom|spiral|iud|implan|susuk|vasektomi|tubektomi|mow|mop|condoms|condom") && !r.otherWay(i) && !x.says(r.text(i)) && !x.says("jangka") && !x.says("mkjp"): // one way of many
 			return typed
+		case r.is(i, "ktp") && x.says("identitas") && x.says("anak") && !r.is(i+1, "anak|bocah|bocil|untuk|buat|khusus|si|kecil|nya"): // the card of adults
+			return typed
+		case r.is(i, "warga|rakyat|penduduk|swasta|perorangan") && i > 0 && r.t[i-1].by == ofIndicator && x.says("milik") && x.says("pemerintah") && r.peek("pemda|pemkab|pemkot|pemerintah|daerah|aset") < 0: // not the government's
+			return typed
 		case typed == "mas" && r.is(i-1, "ikan") && !x.says("mas"): // a kind of fish, no greeting
 			return typed
 		case r.is(i, "simpan") && r.is(i+1, "pinjam") && r.is(i-1, "koperasi") && x.says("koperasi") && !x.says("simpan"): // one kind of them

@@ -2,6 +2,7 @@ package question
 
 import (
 	"slices"
+	"strings"
 
 	"nyata/internal/ground/word"
 )
@@ -157,6 +158,9 @@ func (r *reading) between(i int, p *phrase) bool {
 		return slices.ContainsFunc(p.words, func(w phraseWord) bool {
 			return w.small && (w.text == r.text(i) || w.text == "with" || w.text == "dengan" || w.text == "to")
 		})
+	}
+	if superlatives[r.text(i)] != "" && strings.HasSuffix(r.text(i), "est") || r.is(i, "most|least") { // "cleared the largest area"
+		return true
 	}
 	if r.is(i, "terhadap") && r.is(i-1, "akses") {
 		return true

@@ -192,6 +192,11 @@ func (r *reading) readMeasures() {
 		r.measure.add(Reported)
 		return
 	}
+	if r.peek("selisih|gap|persen|persentase") < 0 && r.cue("beserta|berikut|serta|lengkap dengan target|targetnya|targets", "beserta|berikut|serta target|targetnya", "along|together with its|the|their target|targets") >= 0 {
+		r.measure.add(Target)
+		r.measure.add(Reported)
+		return
+	}
 	if !r.hasShareHead() && r.peek("realisasi|realisasinya|selisih|gap") < 0 && r.cue("dibanding|dibandingkan|vs|versus target|targetnya|sasaran", "compared|versus|vs to|with its|their|the target|targets") >= 0 {
 		r.measure.add(Target)
 		r.measure.add(Reported)

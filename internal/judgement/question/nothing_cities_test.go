@@ -9,7 +9,8 @@ import (
 
 // nothingOfTheCities are as nothingOfTheKind, over a city of the coast and a
 // regency of the forest, a lake, a trading town and a border. At their first run 7
-// of the 155 over the first two were answered, and 2 of the 113 over the others.
+// of the 155 over the first two were answered, 2 of the 113 over the others,
+// and 3 of the 62 over the three written before.
 var nothingOfTheCities = map[string]string{
 	"bandarsari": `
 guru bersertifikat yang pensiun 2025
@@ -288,6 +289,74 @@ KTP yang hilang 2025
 gardu ronda yang dibangun 2025
 satpam 2025
 warga yang diet 2025
+`,
+	"arunika": `
+guru honorer yang disekolahkan 2025
+rumah reyot yang dibakar 2025
+rumah yang belum dibedah 2025
+jembatan yang dikerjakan 2025
+sapi yang disembelih 2025
+sapi yang hilang 2025
+telur yang pecah 2025
+anak yang dipukul gurunya 2025
+perempuan yang memukul 2025
+ibu hamil yang jatuh 2025
+bocah yang dapat KTP 2025
+tanah warga yang bersertifikat 2025
+tanah pemda yang dijual 2025
+transmigran yang kabur 2025
+pajak mobil 2025
+setoran hotel ke kas daerah 2025
+investor yang pergi 2025
+izin yang dicabut 2025
+sampah yang dibakar 2025
+tambang baru yang dibuka 2025
+desa yang kena bencana 2025
+buku yang dibaca warga 2025
+orang buta huruf 2025
+jalan yang dibangun 2025
+jalan kabupaten yang rusak 2025
+`,
+	"lembayung": `
+seniman yang meninggal 2025
+konser yang dibatalkan 2025
+orang gila yang kabur 2025
+kakek nenek yang tinggal sendiri 2025
+orang yang mengidap HIV 2025
+anak putus sekolah 2025
+pengemis yang meninggal 2025
+difabel yang bekerja 2025
+taman yang digusur 2025
+pohon yang tumbang 2025
+pabrik yang membuang limbah 2025
+halte yang rusak 2025
+kucing yang diselamatkan 2025
+pedagang trotoar yang menolak digusur 2025
+pasar yang terbakar 2025
+timbangan yang curang 2025
+buruh yang mogok 2025
+kamera jalan yang rusak 2025
+`,
+	"merawan": `
+bakau yang dirusak 2025
+karang yang mati 2025
+garam impor 2025
+udang yang diekspor 2025
+petani bawang yang rugi 2025
+traktor yang rusak 2025
+anjing yang menggigit 2025
+sawah tadah hujan 2025
+jembatan gantung yang putus 2025
+desa tanpa listrik 2025
+turis asing 2025
+homestay yang tutup 2025
+ibu hamil yang kurang darah 2025
+bayi yang meninggal 2025
+puskesmas tanpa dokter 2025
+murid yang bolos 2025
+guru honorer 2025
+rumah yang kena bencana 2025
+pantai yang dikunjungi 2025
 `,
 }
 

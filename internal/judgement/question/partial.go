@@ -15,6 +15,7 @@ type partName struct {
 	words     []partWord
 	clauses   int
 	single    bool             // one word alone tells what it is
+	holds     bool             // says who has or gets a thing
 	loose     bool             // an alias without all that the name has and needs
 	short     map[string][]int // initials of words that stand together, with the words
 }
@@ -43,7 +44,7 @@ share of people households children aged age years year regency city municipal p
 // one of them is not meant without it.
 var contrasts = word.Set(`tidak belum tanpa non bukan not without no asing foreign mancanegara luar lokal local domestik domestic negeri nusantara ekstrem extreme dini early kronis berat sedang ringan severe baru new lama pertama akhir terakhir swasta private
 mikro kecil menengah besar small medium large ekspor impor kematian korban meninggal deaths rusak damaged mantap baik good kumuh aktif active sehat mandiri tertinggal tangguh maju unggul tepat lulus kosong putus lanjut rawan gate gantung eceran grosir
-pengurangan penurunan peningkatan kenaikan pertumbuhan laju growth selisih sisa target rasio indeks skor gagal keberhasilan success jangka`)
+pengurangan penurunan peningkatan kenaikan pertumbuhan laju growth selisih sisa target rasio indeks skor gagal keberhasilan success jangka kembali back`)
 
 // persons are droppable heads: of "persentase anak yang memiliki akta
 // kelahiran" the papers are asked for.
@@ -125,12 +126,15 @@ var equivalents = [][2]string{
 	{"health care", "health services"},
 	{"regency roads", "roads"},
 	{"city roads", "roads"},
+	{"daya tarik wisata", "destinasi wisata"},
+	{"daya tarik wisata", "objek wisata"},
 }
 
 func newPartName(id, s string) partName {
 	p := partName{indicator: id}
 	first := true
 	for _, w := range strings.Fields(s) {
+		p.holds = p.holds || holders[w] || w == "mendapat" || w == "memperoleh"
 		if clauseWords[w] && len(p.words) > 0 {
 			p.clauses++
 		}

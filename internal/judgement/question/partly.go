@@ -74,7 +74,7 @@ func (r *reading) covers(i int, p *partName) ([]int, bool) {
 			for _, k := range p.short[t.Text] {
 				used[k] = true
 			}
-		case len(at) > 0 && pending < 3 && (stopInNames[t.Text] || r.is(j, "-|,|terhadap|nya|telah|sudah|kota|kabupaten|yang|di|pada|of|the|in|who|a|an|have|has") || t.by == filler):
+		case len(at) > 0 && pending < 3 && (stopInNames[t.Text] || r.is(j, "-|,|terhadap|nya|telah|sudah|kota|kabupaten|yang|di|pada|of|the|in|who|a|an|have|has") || t.by == filler || p.holds && r.is(j, "penerima|pengguna|pemilik|pemegang|peserta|memiliki|mendapat|mendapatkan|menerima|memperoleh")):
 			pending++
 			if t.by == unexplained && !fillers[t.Text] {
 				between = append(between, j)

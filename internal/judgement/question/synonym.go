@@ -74,6 +74,8 @@ rasio ratio
 rumah house houses home homes
 tangga household households
 reclaimed reclamation reclaim reclaiming
+salur disalurkan penyaluran menyalurkan tersalurkan tersalur
+sertifikat bersertifikat tersertifikasi sertifikasi bersertipikat sertipikat tersertifikat disertifikasi
 issued issuance issuing
 layak decent adequate proper
 huni housing hunian

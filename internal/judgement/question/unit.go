@@ -69,7 +69,7 @@ func (r *reading) unitAround(i int, unit string) bool {
 		return true
 	}
 	last := i+1 == len(r.t) || r.t[i+1].Kind == word.Mark && !r.is(i+1, "/|-|%")
-	return last && i > 0 && (r.t[i-1].by == ofPeriod || r.t[i-1].by == ofName || r.t[i-1].by == ofIndicator)
+	return last && i > 0 && (r.is(i-1, ",") || r.t[i-1].by == ofPeriod || r.t[i-1].by == ofName || r.t[i-1].by == ofIndicator)
 }
 
 // holding says whether the word only says that what stands behind it is had or
