@@ -29,6 +29,8 @@ func (r *reading) otherKind(x Indicator) string {
 			return typed
 		case r.is(i, "warga|rakyat|penduduk|swasta|perorangan") && i > 0 && r.t[i-1].by == ofIndicator && x.says("milik") && x.says("pemerintah") && r.peek("pemda|pemkab|pemkot|pemerintah|daerah|aset") < 0: // not the government's
 			return typed
+		case r.is(i, "perempuan|wanita|istri|ibu|anak|women|wives") && x.says("kekerasan") && (r.is(i+1, "yang|who") && strings.HasPrefix(r.text(i+2), "me") || r.is(i+1, "memukul|menganiaya|menyiksa")): // who does it, not to whom
+			return typed
 		case typed == "mas" && r.is(i-1, "ikan") && !x.says("mas"): // a kind of fish, no greeting
 			return typed
 		case r.is(i, "simpan") && r.is(i+1, "pinjam") && r.is(i-1, "koperasi") && x.says("koperasi") && !x.says("simpan"): // one kind of them
