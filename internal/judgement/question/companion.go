@@ -24,7 +24,7 @@ sanitasi minum bersih listrik jamban elektrifikasi internet sanitation water ele
 imunisasi immunization : bayi balita anak babies children
 ktp elektronik : warga penduduk wajib orang dewasa pegang kantongi mengantongi residents adults
 kia akta : anak bayi warga penduduk pegang kantongi mengantongi children babies
-puas kepuasan satisfaction : layanan pelayanan terhadap publik warga masyarakat pengguna pelanggan services
+puas kepuasan satisfaction : layanan pelayanan terhadap atas publik warga masyarakat pengguna pelanggan services
 izin perizinan nib permits : terbit diterbitkan keluar dikeluarkan issued
 bangun dibangun built : selesai rampung terbangun completed finished
 produksi panen hasil production : dipanen dihasilkan panen hasil petani dihasilkannya harvested farmers

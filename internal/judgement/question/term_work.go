@@ -13,7 +13,7 @@ const termsOfWork = `
 % pdrb per kapita; grdp per capita
 % pengeluaran per kapita; pengeluaran per kapita disesuaikan; daya beli; expenditure per capita; purchasing power
 % inflasi; tingkat inflasi; laju inflasi; inflation; inflation rate
-# pendapatan asli daerah; pad; own source revenue; local revenue; locally generated revenue; own revenue; regional own revenue; regional own source revenue
+# pendapatan asli daerah; pad; penerimaan daerah dari sumber sendiri; pendapatan daerah dari sumber sendiri; pendapatan dari sumber sendiri; penerimaan dari sumber sendiri; own source revenue; local revenue; locally generated revenue; own revenue; regional own revenue; regional own source revenue
 % rasio kemandirian keuangan daerah; kemandirian fiskal; kemandirian keuangan daerah; fiscal independence; fiscal autonomy
 # penerimaan pajak daerah; pajak daerah; local tax revenue; local taxes
 # retribusi daerah; penerimaan retribusi daerah; local levies
