@@ -22,7 +22,7 @@ type gist struct {
 var gists = readGists(gistLines)
 
 // gistLines are those of deeds first.
-var gistLines = gistDeed + gistWork + gistPeople + gistPlace + gistState + gistWide + gistScene
+var gistLines = gistDeed + gistWork + gistPeople + gistPlace + gistState + gistWide + gistNature + gistScene
 
 // gistBy are the gists by a key of their words.
 var gistBy = func() map[string][]int {
