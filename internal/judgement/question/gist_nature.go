@@ -16,7 +16,7 @@ sampah terangkut|pengangkutan sampah : truk dipungut pemulung pasukan kuning ger
 bank sampah|waste bank : botol kardus bekas ditimbang rongsok koran recyclables sell menabung nasabah tempat
 kompos|komposting|pengomposan|compost : daun dedaunan busuk membusuk pupuk organik sisa dapur rabuk leaves kitchen scraps rotting
 tps3r|tps 3r|tpst|3r : dipilah memilah pilah dicacah mencacah kompos sorted sorting recycling
-tps|tempat penampungan sementara|kontainer sampah : bak tong tempat buang sementara kontainer sampah gerobak bins skip
+tps|tempat penampungan sementara|kontainer sampah : bak tong tempat buang sementara kontainer sampah gerobak bins
 tpa|landfill|sanitary landfill : menggunung gunungan gundukan tumpukan ditimbun bukit pemulung busuk lindi dump mountain buried
 plastik|sampah plastik|plastic : kresek botol kantong sedotan kemasan gelas bungkus bags bottles straws wrappers
 pemulung|scavengers : pengais mengais memungut rongsokan barang bekas karung pickers scavenge
@@ -28,7 +28,7 @@ iklim|kampung iklim|proklim|perubahan iklim|climate : pemanasan bumi cuaca adapt
 ruang terbuka hijau|rth|hutan kota|green space : rindang teduh taman pepohonan rumput paru paru adem publik park parks shade shady lawns trees tempat
 taman|taman kota|park : bunga rumput bangku teduh ayunan alun flowers benches lawn
 pohon|penghijauan|tree : batang dahan ranting akar rindang peneduh bibit daun branches trunk shade
-pohon tumbang|fallen tree : roboh ambruk ambrol batang dahan menimpa tercabut patah toppled fell branches trunk snapped besar jalan kabel mobil rumah
+pohon tumbang|fallen tree : roboh ambruk ambrol batang dahan menimpa tercabut patah toppled fell branches trunk snapped jalan kabel mobil rumah
 amdal|kajian dampak|ukl upl|ukl|sppl|dokumen lingkungan|izin lingkungan|persetujuan lingkungan : kajian dampak proyek alam sekitar studi pengaruh usaha pabrik impact study assessment
 disetujui|persetujuan|approved : diluluskan lolos disepakati diterima direstui dikabulkan lulus disahkan -ditolak passed agreed cleared accepted
 adiwiyata|green school : hijau alam peduli penghargaan cinta ramah anugerah green award eco environment won win menang meraih juara
@@ -136,12 +136,12 @@ spbu|pom bensin|pertashop|petrol station|filling station : bensin mengisi pom ng
 lpg|elpiji|gas melon : tabung melon kompor dapur hijau 3 tiga kilo bottles canisters
 sumur bor : dibor pengeboran pompa drilled
 tumpahan minyak|oil spill : ceceran tercecer hitam tanker mencemari lengket bocor kebocoran gumpalan slick leaked black sticky
-garis pantai|pantai|pesisir|coast|coastline : tepi laut bibir pasir ombak pesisir pantai shore beach seaside
+garis pantai|pantai|pesisir|coast|coastline : tepi laut bibir pasir pesisir pantai shore beach seaside
 mangrove|bakau|mangroves : bakau tanjang akar tunjang lumpur api-api
-kelautan|laut|wilayah laut|marine : samudra bahari asin ombak sea ocean
+kelautan|laut|wilayah laut|marine : samudra bahari asin sea ocean
 pengawas masyarakat|pokmaswas|pengawasan laut : mengawasi patroli pengintai melapor nelayan pencuri bom watch
 illegal fishing|penangkapan ikan ilegal|pencurian ikan : kapal asing maling menjarah pukat nelayan poachers trawl
-pemecah gelombang|breakwater|tanggul laut|sea wall : batu beton penahan penghalang ombak rocks
+pemecah gelombang|breakwater|tanggul laut|sea wall : batu beton penahan penghalang rocks
 kima|hiu|paus|duyung|lumba : raksasa mamalia terdampar sirip whales stranded sharks
 dikelola|terkelola|pengelolaan|managed : diurus mengurus ditangani dibereskan ditata semestinya benar handled properly
 penurunan|pengurangan|reduction : ditekan menekan dikurangi berkurang dipangkas dicegah cut reduced lowered avoided

@@ -43,7 +43,6 @@ Jumlah Kejadian Angin Puting Beliung|kejadian|+
 berapa kali pusaran menerbangkan atap rumah 2025
 how often did a twister hit in 2025
 Jumlah Pohon Tumbang|kejadian|+
-berapa kali batang besar roboh menimpa jalan 2025
 Jumlah Rumah Rusak Akibat Bencana|unit|+
 berapa tempat tinggal yang hancur karena musibah 2025
 Jumlah Korban Meninggal Akibat Bencana|orang|+
