@@ -155,7 +155,7 @@ func (r *reading) inPlaces(i int) bool {
 	if r.is(i+1, "mana|manakah|apa|yang") {
 		return false
 	}
-	return r.is(i, "kampung|desa|pelosok|lingkungan|villages|neighbourhoods|neighborhoods") && (r.is(i-1, "di|ke|in") || r.is(i-1, "the|our") && r.is(i-2, "in"))
+	return r.is(i, "kampung|desa|lingkungan|villages|neighbourhoods|neighborhoods") && (r.is(i-1, "di|ke|in") || r.is(i-1, "the|our") && r.is(i-2, "in"))
 }
 
 // paced says whether the word is how fast or diligently something is done, of

@@ -35,6 +35,12 @@ func (r *reading) otherKind(x Indicator) string {
 			return typed
 		case r.is(i, "simpan") && r.is(i+1, "pinjam") && r.is(i-1, "koperasi") && x.says("koperasi") && !x.says("simpan"): // one kind of them
 			return typed
+		case r.is(i, "pelosok") && r.is(i-1, "di") && !x.says("pelosok") && !x.says("terpencil") && !x.says("tertinggal"): // a part of the villages
+			return typed
+		case r.is(i, "hotspot|hotspots") && x.says("luas"), r.is(i, "karhutla") && x.says("titik"): // seen from above, or burnt
+			return typed
+		case r.is(i, "pegawai|pns|asn|servant|servants") && x.says("pensiun") && r.peek("pensiun|purna|purnabakti|retire|retiring|retired|retirement|leave|leaving|berhenti|usia") < 0: // those who leave are not all
+			return typed
 		case r.is(i, "suami|pria|lelaki|laki|husband|husbands|bapak") && own[concept("perempuan")] && r.suffers(i):
 			return typed
 		}

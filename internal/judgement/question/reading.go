@@ -96,6 +96,9 @@ func (r *reading) is(i int, words string) bool {
 
 // among says whether w is one of the words of a list written "a|b|c".
 func among(list, w string) bool {
+	if w == "" {
+		return false // as of an indicator without a unit
+	}
 	for from := 0; ; {
 		at := strings.Index(list[from:], w)
 		if at < 0 {

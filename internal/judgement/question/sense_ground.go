@@ -55,7 +55,7 @@ tuberkulosis|tb|tbc : paru; sakit paru; batuk lama; batuk menahun; flek paru; lu
 keberhasilan pengobatan|pengobatan|treatment success : sembuh; berhasil sembuh; pulih; tuntas minum obat; berobat sampai sembuh; minum obat sampai tuntas; cured; recovered; completed treatment; got better
 elektrifikasi|rasio elektrifikasi|listrik|electrification : berlistrik; terang; dialiri listrik; teraliri listrik; setrum; lampu listrik; pln; menikmati listrik; rumah berlampu; pakai listrik; power; electric light; electricity; wired
 blank spot telekomunikasi|blank spot|tanpa sinyal|telekomunikasi|mobile signal : belum kebagian sinyal hp; belum kebagian sinyal; tidak kebagian sinyal; tidak dapat sinyal; tidak ada sinyal; belum ada sinyal; susah sinyal; sinyal hp; sinyal; tanpa jaringan hp; belum terjangkau sinyal; hp tidak bisa dipakai; tidak bisa telepon; tidak tersambung telepon; no phone signal; no signal; no coverage; no reception; cannot get a signal; phones do not work
-desa|villages : kampung; dusun; pelosok; perkampungan; hamlets; rural communities
+desa|villages : kampung; dusun; perkampungan; hamlets; rural communities
 kelurahan|urban villages|wards : kampung kota; kampung; lingkungan
 berstatus mandiri|mandiri|independent|self reliant : berdiri di atas kaki sendiri; berdiri sendiri; tidak bergantung; tidak bergantung bantuan; swadaya; kuat sendiri; paling maju; stand on their own feet; stand on their own; self sufficient; most advanced
 kategori maju|maju|advanced : tergolong berkembang baik; berkembang baik; sudah besar; sukses; untung; kuat; jalan bagus; tergolong maju; kelas atas; paling bagus; doing well; successful; well developed; thriving
