@@ -108,9 +108,6 @@ func (r *reading) moved() bool {
 			r.take(i, 1, filler) // of a crop, no direction
 		}
 	}
-	if i := r.peek("naik kelas"); i >= 0 && slices.ContainsFunc(r.ids(anIndicator), func(id string) bool { return r.a.indicators[id].says("kelas") }) {
-		r.take(i, 2, filler) // of small firms, no direction
-	}
 	found := false
 	for r.cue("naik|turun|meningkat|menurun|membaik|memburuk|bertambah|berkurang terus|drastis|tajam|pesat", "naik atau turun", "turun atau naik", "makin|semakin|terus|tambah banyak|sedikit|baik|buruk|tinggi|rendah|parah|naik|turun|besar|kecil|lama|pendek|panjang|luas|sempit|cepat|lambat|mahal|murah|ramai|sepi", ways) >= 0 {
 		found = true
