@@ -22,12 +22,8 @@ func (h *house) askAgain(ctx context.Context, version string) error {
 	if err != nil {
 		return err
 	}
-	words, err := h.office.Words(ctx, machine, nil, false)
-	if err != nil {
-		return err
-	}
 	layer := &figures{facts: h.facts, city: h.city}
-	asker, err := asking.Learn(ctx, layer, city, words)
+	asker, err := asking.Learn(ctx, layer, city, h.office, machine)
 	if err != nil {
 		return err
 	}

@@ -42,11 +42,7 @@ func (h *house) learn(ctx context.Context, layer asking.Figures, kept *asking.Ke
 		return err
 	}
 	_, _, err = kept.Listener(ctx, size, city, 0, func(ctx context.Context) (*printed.Listener, error) {
-		words, err := h.office.Words(ctx, machine, nil, false)
-		if err != nil {
-			return nil, err
-		}
-		return asking.Learn(ctx, layer, city, words)
+		return asking.Learn(ctx, layer, city, h.office, machine)
 	})
 	return err
 }

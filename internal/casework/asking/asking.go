@@ -30,9 +30,18 @@ type Query func(ctx context.Context, q metric.Query) (metric.Result, error)
 // Query asks.
 func (f Query) Query(ctx context.Context, q metric.Query) (metric.Result, error) { return f(ctx, q) }
 
-// Learn finds out what can be asked: the city's dictionary, what is recorded,
+// Bound gives the words that people have bound to what can be asked.
+type Bound interface {
+	Words(ctx context.Context, actor casework.Actor, asOf *int64, history bool) ([]casework.Binding, error)
+}
+
+// Learn finds out what an actor can ask: the city's dictionary, what is recorded,
 // the words that people have bound, and the rows of documents.
-func Learn(ctx context.Context, figures Figures, city *reference.City, words []casework.Binding) (*printed.Listener, error) {
+func Learn(ctx context.Context, figures Figures, city *reference.City, bound Bound, actor casework.Actor) (*printed.Listener, error) {
+	words, err := bound.Words(ctx, actor, nil, false)
+	if err != nil {
+		return nil, fmt.Errorf("list bound words: %w", err)
+	}
 	held, err := figures.Query(ctx, metric.Query{Group: answer.Dimensions(), Limit: metric.MaxLimit})
 	if err != nil {
 		return nil, fmt.Errorf("learn what is recorded: %w", err)

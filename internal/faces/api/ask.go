@@ -174,11 +174,7 @@ func (t textsSeen) Passages(ctx context.Context, w mention.Wanted, limit int) ([
 // listener understands questions about what the caller may see.
 func (s *server) listener(ctx context.Context, actor casework.Actor, figures asking.Figures, city *reference.City) (*printed.Listener, error) {
 	learn := func(ctx context.Context) (*printed.Listener, error) {
-		words, err := s.Office.Words(ctx, actor, nil, false)
-		if err != nil {
-			return nil, fmt.Errorf("list bound words: %w", err)
-		}
-		return asking.Learn(ctx, figures, city, words)
+		return asking.Learn(ctx, figures, city, s.Office, actor)
 	}
 	if !casework.Allowed(actor.Role, casework.SeeFiles, casework.AnyAgency) {
 		return learn(ctx) // each agency asks of its own

@@ -42,11 +42,7 @@ func openDesk(ctx context.Context, t *Terminal, f *Folder, now time.Time) (askDe
 	if err != nil {
 		return askDesk{}, err
 	}
-	words, err := f.Words(ctx, machine, nil, false)
-	if err != nil {
-		return askDesk{}, fmt.Errorf("list bound words: %w", err)
-	}
-	asker, err := asking.Learn(ctx, sourcesOf(f), city, words)
+	asker, err := asking.Learn(ctx, sourcesOf(f), city, f, machine)
 	if err != nil {
 		return askDesk{}, err
 	}

@@ -82,11 +82,7 @@ func (r *binding) bind(ctx context.Context, actor casework.Actor, b vocabulary.B
 	if err != nil {
 		return err
 	}
-	words, err := r.folder.Words(ctx, machine, nil, false)
-	if err != nil {
-		return fmt.Errorf("list bound words: %w", err)
-	}
-	known, err := asking.Learn(ctx, sourcesOf(r.folder), city, words)
+	known, err := asking.Learn(ctx, sourcesOf(r.folder), city, r.folder, machine)
 	if err != nil {
 		return err
 	}

@@ -47,7 +47,7 @@ func (d Desk) Answer(ctx context.Context, text string, u question.Understood, a 
 		}
 		out.Figures = figures(say, a)
 		for _, r := range a.Rows {
-			out.Table.Rows = append(out.Table.Rows, []string{say.Metric(r.Metric), named(r.Area.ID, say.Area), named(r.Agency.ID, say.Name), say.Period(r.Period.String()), say.Value(r)})
+			out.Table.Rows = append(out.Table.Rows, []string{say.Metric(r.Metric), say.Area(r.Area.ID), say.Name(r.Agency.ID), say.Period(r.Period.String()), say.Value(r)})
 		}
 	} else {
 		out.Sentence = say.Refusal(u)
@@ -79,16 +79,9 @@ func (a *Answer) fromText(say wording.Speaker, sentence string, lists []Mentions
 			a.Figures = append(a.Figures, Figure{
 				Value: r.Value, Unit: r.Unit, Text: r.Text, Area: r.Area, Agency: r.Agency, Period: r.Period, State: string(observation.Read), From: "text", Citation: r.Citation,
 			})
-			a.Table.Rows = append(a.Table.Rows, []string{r.Object, r.Place, named(r.Agency, say.Name), r.Period, r.Text})
+			a.Table.Rows = append(a.Table.Rows, []string{r.Object, r.Place, say.Name(r.Agency), r.Period, r.Text})
 		}
 	}
-}
-
-func named(id string, name func(string) string) string {
-	if id == "" {
-		return ""
-	}
-	return name(id)
 }
 
 // figures are every figure of an answer: where parts are added up the sum

@@ -170,7 +170,7 @@ func (s Speaker) Metric(m question.Metric) string {
 	return s.T("ask.measure."+m.Measure, "indicator", s.Indicator(m.Indicator))
 }
 
-// Name of an area, an agency or a source.
+// Name of an area, an agency or a source; empty for none.
 func (s Speaker) Name(id string) string {
 	if n := s.names[id]; n != "" {
 		return n
@@ -178,7 +178,7 @@ func (s Speaker) Name(id string) string {
 	return strings.ToUpper(id)
 }
 
-// Area is an area's name with its kind.
+// Area is an area's name with its kind; empty for none.
 func (s Speaker) Area(id string) string {
 	switch s.kinds[id] {
 	case "kecamatan":

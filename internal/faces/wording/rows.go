@@ -182,14 +182,7 @@ func (s Speaker) common(rows []answer.Row) (of string, each func(answer.Row) str
 
 // parts are what, where, whose and when a row is.
 func (s Speaker) parts(r answer.Row) [4]string {
-	out := [4]string{s.Metric(r.Metric), "", "", s.Period(r.Period.String())}
-	if r.Area.ID != "" {
-		out[1] = s.Area(r.Area.ID)
-	}
-	if r.Agency.ID != "" {
-		out[2] = s.Name(r.Agency.ID)
-	}
-	return out
+	return [4]string{s.Metric(r.Metric), s.Area(r.Area.ID), s.Name(r.Agency.ID), s.Period(r.Period.String())}
 }
 
 // most named of what is missing.

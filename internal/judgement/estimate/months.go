@@ -90,21 +90,9 @@ func (s *smoother) regressMonths(f *fit, m *motion, rs []reading, q *months, wha
 				v := &ring[(t-back)%reach]
 				em[back] = -r.c1*v[r.i1] - r.c2*v[r.i2]
 			}
-			if r.lean != 0 {
-				e[r.lean]++
-			}
-			switch r.i2 {
-			case iReport:
-				e[left] += 1 - right
-				e[left+1] += right
-				e[cSlope] += r.rise
-				if what == ofReports {
-					em[0]++
-				}
-			case iPeople:
-				e[cLevel] -= r.c1 // the bend goes with the level
-				e[cBelow] -= r.lo
-				e[cAbove] -= r.hi
+			r.shares(&e, left, right, 0, columns)
+			if what == ofReports && r.i2 == iReport {
+				em[0]++
 			}
 			if what == ofTruth && r.i1 == iTheta {
 				em[0] += r.c1

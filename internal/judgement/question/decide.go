@@ -108,6 +108,7 @@ func (r *reading) moved() bool {
 			r.take(i, 1, filler) // of a crop, no direction
 		}
 	}
+	r.ownDirection()
 	found := false
 	for r.cue("naik|turun|meningkat|menurun|membaik|memburuk|bertambah|berkurang terus|drastis|tajam|pesat", "naik atau turun", "turun atau naik", "makin|semakin|terus|tambah banyak|sedikit|baik|buruk|tinggi|rendah|parah|naik|turun|besar|kecil|lama|pendek|panjang|luas|sempit|cepat|lambat|mahal|murah|ramai|sepi", ways) >= 0 {
 		found = true
@@ -117,6 +118,23 @@ func (r *reading) moved() bool {
 		r.cue("tidak|or|not")
 	}
 	return found
+}
+
+// ownDirection takes a word of direction that a name has itself, beside other words
+// of that name: "usaha mikro naik kelas" go nowhere.
+func (r *reading) ownDirection() {
+	for _, m := range r.found {
+		if m.kind != anIndicator {
+			continue
+		}
+		for _, i := range m.at {
+			for _, j := range [...]int{i - 1, i + 1} {
+				if j >= 0 && j < len(r.t) && r.t[j].by == unexplained && r.is(j, "naik|turun|meningkat|menurun") && r.a.indicators[m.id].says(r.text(j)) {
+					r.t[j].by = filler
+				}
+			}
+		}
+	}
 }
 
 // readSource takes the words around a named source.

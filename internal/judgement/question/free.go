@@ -10,11 +10,7 @@ import (
 // askFreely reads the question as talk whose words all stand for words in the
 // name of one indicator.
 func (a *Asker) askFreely(before *reading) (u Understood, ok bool, at []int) {
-	r := before.anew()
-	r.chatter()
-	r.readBounds()
-	r.readPeriods()
-	r.findNames(anArea, anAgency, theCity)
+	r := before.talked()
 	id := ""
 	for k := range r.mayBeWhole() {
 		p := &a.parts[k]

@@ -22,11 +22,7 @@ type gistOf struct {
 // stand for none of its own, but are all known of the thing: what is known of
 // exactly one indicator must explain each, and speak of enough of its name.
 func (a *Asker) askByGist(before *reading) (u Understood, ok bool, at []int) {
-	r := before.anew()
-	r.chatter()
-	r.readBounds()
-	r.readPeriods()
-	r.findNames(anArea, anAgency, theCity)
+	r := before.talked()
 	fit := r.byGist()
 	if fit == nil {
 		return Understood{}, false, nil

@@ -70,11 +70,7 @@ func (r *reading) about(id string, at []int) (u Understood, ok bool, all []int) 
 	if !r.asks() {
 		return Understood{}, false, nil
 	}
-	r.findNames(aSource)
-	r.boundUnits()
-	r.carried()
-	r.understand()
-	u = r.outcome()
+	u = r.concluded()
 	return u, u.Answered(), at
 }
 

@@ -5,7 +5,7 @@ const gistState = `
 perangkat desa|perangkat|village officials|aparat desa : kaur kadus kades sekdes pamong carik dusun kampung aparat staf officials staff
 penghasilan tetap|siltap|fixed income : gaji honor upah bayaran penghasilan bulanan pay salary wages salaries
 administrasi kependudukan|adminduk|dukcapil|civil registration : ktp kk akta petugas capil kartu dokumen surat data diri id cards papers
-layanan keliling|keliling|mobile : berlayar mendatangi datang didatangi jemput bola keliling pelosok mobil kapal perahu petugas rounds travelling van
+layanan keliling|keliling|mobile service|mobile services : berlayar mendatangi datang didatangi jemput bola keliling pelosok mobil kapal perahu petugas rounds travelling van
 kemandirian keuangan|fiscal independence : hidup kantong kantongnya sendiri -menunggu -kiriman -bergantung -mengandalkan jakarta pusat berdiri kaki own pocket -depend central
 keuangan daerah|apbd|anggaran|budget|regional budget : uang duit pemda kas kantong dana pemkot pemkab daerah belanja money city funds
 belanja pegawai|personnel spending|personnel : gaji tunjangan pns asn pegawai habis honor membayar salaries wages staff allowances

@@ -35,14 +35,6 @@ func (r *reading) otherKind(x Indicator) string {
 			return typed
 		case r.is(i, "simpan") && r.is(i+1, "pinjam") && r.is(i-1, "koperasi") && x.says("koperasi") && !x.says("simpan"): // one kind of them
 			return typed
-		case r.is(i, "pelosok") && r.is(i-1, "di") && x.says("desa") && !x.says("pelosok") && !x.says("terpencil") && !x.says("tertinggal"): // a part of the villages
-			return typed
-		case r.is(i, "hotspot|hotspots") && x.says("luas") && !x.says("hotspot"), r.is(i, "karhutla") && x.says("titik") && !x.says("karhutla"): // seen from above, or burnt
-			return typed
-		case r.is(i, "servant|servants") && r.is(i-2, "per") && x.says("pensiun"): // those who leave are not all
-			return typed
-		case r.op == Trend && len(r.periods) == 1 && strings.EqualFold(r.t[i].typed, "kelas") && i > 0 && strings.EqualFold(r.t[i-1].typed, "naik"): // of small firms, no direction
-			return typed
 		case r.is(i, "suami|pria|lelaki|laki|husband|husbands|bapak") && own[concept("perempuan")] && r.suffers(i):
 			return typed
 		}

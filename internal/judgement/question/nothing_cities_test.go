@@ -12,6 +12,11 @@ import (
 // of the 155 over the first two were answered, 2 of the 113 over the others,
 // and 3 of the 62 over the three written before.
 var nothingOfTheCities = map[string]string{
+	"mahligai": `
+berapa ASN 2025
+jumlah ASN 2025
+how many civil servants in 2025?
+`,
 	"bandarsari": `
 guru bersertifikat yang pensiun 2025
 guru yang gajinya telat 2025

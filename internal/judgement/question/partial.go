@@ -48,7 +48,7 @@ pengurangan penurunan peningkatan kenaikan pertumbuhan laju growth selisih sisa 
 
 // persons are droppable heads: of "persentase anak yang memiliki akta
 // kelahiran" the papers are asked for.
-var personHeads = word.Set(`anak bayi balita ibu hamil bersalin usaha perusahaan sekolah desa kelurahan puskesmas guru penduduk warga orang masyarakat rumah tangga keluarga kepala siswa murid penderita pasien penyandang peserta pekerja children women residents people households pupils patients`)
+var personHeads = word.Set(`asn pns pppk pegawai aparatur civil servants servant employees anak bayi balita ibu hamil bersalin usaha perusahaan sekolah desa kelurahan puskesmas guru penduduk warga orang masyarakat rumah tangga keluarga kepala siswa murid penderita pasien penyandang peserta pekerja children women residents people households pupils patients`)
 
 // partNames reads the names of all indicators into parts.
 func (a *Asker) partNames() {

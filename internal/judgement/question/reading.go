@@ -94,6 +94,16 @@ func (r *reading) is(i int, words string) bool {
 	return among(words, r.t[i].Text)
 }
 
+// followed says whether one of the first words stands right before one of the next.
+func (r *reading) followed(first, next string) bool {
+	for i := range r.t {
+		if r.is(i, first) && r.is(i+1, next) {
+			return true
+		}
+	}
+	return false
+}
+
 // among says whether w is one of the words of a list written "a|b|c".
 func among(list, w string) bool {
 	if w == "" {

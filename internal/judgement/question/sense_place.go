@@ -45,7 +45,7 @@ kualitas lingkungan|kualitas lingkungan hidup : kesehatan lingkungan; alam terja
 tanah longsor|longsor : tebing runtuh; tanah ambrol; bukit runtuh; tebing ambrol; mudslides; landslips; hillsides
 kejadian bencana|bencana : musibah; malapetaka; bencana alam; calamities; natural disasters
 desa tangguh bencana|tangguh bencana|tangguh : siap menghadapi bencana; siaga bencana; siap bencana; tahan bencana; ready for disasters; disaster ready
-titik panas|hotspot|karhutla : titik api; hutan terbakar; lahan terbakar; api dari satelit; kebakaran hutan; wildfires
+titik panas|hotspot : titik api; hutan terbakar; lahan terbakar; api dari satelit; kebakaran hutan; wildfires
 lahan kritis : hutan gundul; bukit gundul; tanah tandus; lahan gundul; gersang; bare land
 tambang|bekas tambang|lahan bekas tambang : galian; bekas galian; lubang galian; lubang tambang; pertambangan; mines; mining; pits; kerukan
 direklamasi|reklamasi|reclaimed : dipulihkan; dipulihkan lagi; ditanami lagi; ditanami kembali; dihijaukan; dihijaukan lagi; ditutup lagi; ditimbun lagi; restored; replanted

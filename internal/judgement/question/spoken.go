@@ -42,11 +42,7 @@ func (r *reading) literal() bool {
 // askSpoken reads the question as talk about a topic: places, offices and
 // periods first, then what the topic explains, then the rest.
 func (a *Asker) askSpoken(before *reading) (u Understood, ok bool, at []int) {
-	r := before.anew()
-	r.chatter()
-	r.readBounds()
-	r.readPeriods()
-	r.findNames(anArea, anAgency, theCity)
+	r := before.talked()
 	if !r.bringUp() {
 		return Understood{}, false, nil
 	}
@@ -57,12 +53,28 @@ func (a *Asker) askSpoken(before *reading) (u Understood, ok bool, at []int) {
 			at = append(at, m.at...)
 		}
 	}
+	u = r.concluded()
+	return u, u.Answered(), at
+}
+
+// talked is a reading of the same words as talk: nothing of it is explained but
+// bounds, periods, places and offices.
+func (r *reading) talked() *reading {
+	out := r.anew()
+	out.chatter()
+	out.readBounds()
+	out.readPeriods()
+	out.findNames(anArea, anAgency, theCity)
+	return out
+}
+
+// concluded is what talk comes to, once it is known what it is about.
+func (r *reading) concluded() Understood {
 	r.findNames(aSource)
 	r.boundUnits()
 	r.carried()
 	r.understand()
-	u = r.outcome()
-	return u, u.Answered(), at
+	return r.outcome()
 }
 
 // through takes out an office that something comes from or is done at, where

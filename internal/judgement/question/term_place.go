@@ -22,7 +22,7 @@ const termsOfPlaces = `
 % indeks risiko bencana; irbi; disaster risk index
 % indeks ketahanan daerah; ikd; regional resilience index
 # desa tangguh bencana; destana; kelurahan tangguh bencana; disaster resilient villages
-# titik panas; hotspot; titik api; hotspots; fire hotspots; karhutla
+# titik panas; hotspot; titik api; hotspots; fire hotspots
 # luas kebakaran hutan dan lahan; luas karhutla; forest fire area
 # luas lahan kritis; lahan kritis; degraded land; critical land
 % tutupan lahan; indeks kualitas tutupan lahan; iktl; land cover quality index

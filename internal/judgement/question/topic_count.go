@@ -135,12 +135,7 @@ func (r *reading) otherSubject(x Indicator) bool {
 
 // howManyPeople says whether a number of people is asked for.
 func (r *reading) howManyPeople() bool {
-	for i := range r.t {
-		if r.is(i, "berapa|many") && r.is(i+1, "orang|warga|jiwa|people|residents|persons|poor|unemployed|jobless|stunted|penganggur") {
-			return true
-		}
-	}
-	return false
+	return r.followed("berapa|many", "orang|warga|jiwa|people|residents|persons|poor|unemployed|jobless|stunted|penganggur")
 }
 
 // timed are units of time.

@@ -51,12 +51,7 @@ func (r *reading) perUnit(indicators []string) bool {
 
 // perNumber says whether so many per hundred, thousand or head are asked for.
 func (r *reading) perNumber() bool {
-	for i := range r.t {
-		if r.is(i, "per|setiap|tiap") && r.is(i+1, "100|1000|10000|100000|seribu|1.000|seratus|sejuta|kapita|capita|10.000|100.000") {
-			return true
-		}
-	}
-	return false
+	return r.followed("per|setiap|tiap", "100|1000|10000|100000|seribu|1.000|seratus|sejuta|kapita|capita|10.000|100.000")
 }
 
 // unitAround says whether the word is the unit that is measured in, said before

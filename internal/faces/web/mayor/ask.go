@@ -41,24 +41,18 @@ const patience = 2 * time.Second
 // askerWithin is asker for who waits so long; behind says that what came in last
 // is not known yet.
 func (p Pages) askerWithin(ctx context.Context, v *ui.Visit, wait time.Duration) (l *printed.Listener, behind bool, err error) {
+	learn := func(ctx context.Context) (*printed.Listener, error) {
+		return asking.Learn(ctx, p.figures(v), v.City, p.Office, v.Actor())
+	}
 	if !v.May(casework.SeeFiles, "") {
-		l, err = p.learn(ctx, v) // each agency asks of its own
+		l, err = learn(ctx) // each agency asks of its own
 		return l, false, err
 	}
 	size, err := p.Office.Size(ctx)
 	if err != nil {
 		return nil, false, fmt.Errorf("ask for the size of the ledger: %w", err)
 	}
-	return p.Asked.Listener(ctx, size, v.City, wait, func(ctx context.Context) (*printed.Listener, error) { return p.learn(ctx, v) })
-}
-
-// learn finds out what can be asked about.
-func (p Pages) learn(ctx context.Context, v *ui.Visit) (*printed.Listener, error) {
-	words, err := p.Office.Words(ctx, v.Actor(), nil, false)
-	if err != nil {
-		return nil, fmt.Errorf("list bound words: %w", err)
-	}
-	return asking.Learn(ctx, p.figures(v), v.City, words)
+	return p.Asked.Listener(ctx, size, v.City, wait, learn)
 }
 
 // asked is what the page of a question shows.
@@ -124,7 +118,7 @@ func (p Pages) AskTable(v *ui.Visit, w http.ResponseWriter, r *http.Request) err
 			evidence, interval = v.Amount(h.Value, one.Cell.Figure.Unit), v.Interval(h.Range)
 		}
 		rows = append(rows, []string{
-			page.speaker.Metric(one.Metric), page.area(one), page.agency(one), one.Period.String(), page.speaker.Value(one),
+			page.speaker.Metric(one.Metric), page.speaker.Area(one.Area.ID), page.speaker.Name(one.Agency.ID), one.Period.String(), page.speaker.Value(one),
 			one.Cell.Citation.File, v.Where(ui.PlaceOf(one.Cell.Citation)), evidence, interval,
 		})
 	}
@@ -269,20 +263,6 @@ func (a asked) lead(v *ui.Visit) string {
 	default:
 		return a.speaker.Refusal(a.understood)
 	}
-}
-
-func (a asked) area(r answer.Row) string {
-	if r.Area.ID == "" {
-		return ""
-	}
-	return a.speaker.Area(r.Area.ID)
-}
-
-func (a asked) agency(r answer.Row) string {
-	if r.Agency.ID == "" {
-		return ""
-	}
-	return a.speaker.Name(r.Agency.ID)
 }
 
 func (a asked) csv() string {

@@ -37,10 +37,6 @@ func (p Pages) beside(ctx context.Context, v *ui.Visit, rows []answer.Row) (map[
 	if !v.MaySome(casework.SeeDifferences) || v.Past != nil || !slices.ContainsFunc(rows, isReport) {
 		return nil, nil
 	}
-	_, beliefs, err := p.Office.Beliefs(ctx, v.Actor())
-	if err != nil {
-		return nil, err
-	}
 	summed, err := p.sums(ctx, v)
 	if err != nil {
 		return nil, err
@@ -69,7 +65,7 @@ func (p Pages) beside(ctx context.Context, v *ui.Visit, rows []answer.Row) (map[
 			out[c] = held{t.Evidence, ""}
 		}
 	}
-	for _, b := range beliefs {
+	for _, b := range summed.beliefs {
 		c := spot{b.Indicator, b.Area, "", b.Month}
 		reported, ok := wanted[c]
 		if _, total := out[c]; !ok || total || b.Sources == 0 {
@@ -119,25 +115,38 @@ func (a asked) whole(v *ui.Visit) bool {
 	})
 }
 
-// drawn is a row beside its evidence on one line.
-func (a asked) drawn(v *ui.Visit, r answer.Row) chart.SVG {
-	h, ok := a.heldOf(r)
-	if !ok {
-		return a.bar(r)
+// drawings are the rows, each beside its evidence on one line, or as long as its
+// value among those of its unit; nil when none has a drawing.
+func (a asked) drawings(v *ui.Visit) []chart.SVG {
+	most := map[string]float64{} // by unit
+	for _, r := range a.answer.Rows {
+		x, _ := r.Number()
+		unit := r.Cell.Figure.Unit
+		h, _ := a.heldOf(r)
+		most[unit] = math.Max(most[unit], math.Max(x, h.High))
 	}
+	out := make([]chart.SVG, len(a.answer.Rows))
+	for i, r := range a.answer.Rows {
+		if h, ok := a.heldOf(r); ok {
+			out[i] = a.dumbbell(v, r, h, most[r.Cell.Figure.Unit])
+		} else {
+			out[i] = a.bar(r, most[r.Cell.Figure.Unit])
+		}
+	}
+	if !slices.ContainsFunc(out, func(s chart.SVG) bool { return s != "" }) {
+		return nil
+	}
+	return out
+}
+
+// dumbbell is a row beside its evidence, on a scale up to most; percentages
+// share one scale.
+func (a asked) dumbbell(v *ui.Visit, r answer.Row, h held, most float64) chart.SVG {
 	reported, _ := r.Number()
 	unit := r.Cell.Figure.Unit
 	name := v.T("ask.beside.words", "reported", a.speaker.Row(r), "evidence", v.Amount(h.Value, unit), "range", v.Interval(h.Range))
 	if unit == "%" {
 		return v.Dumbbell(name, reported, h.Range, h.state == weigh.Weak, unit)
-	}
-	most := 0.0
-	for _, o := range a.answer.Rows {
-		x, _ := o.Number()
-		most = math.Max(most, x)
-		if g, ok := a.heldOf(o); ok {
-			most = math.Max(most, g.High)
-		}
 	}
 	return chart.DrawInterval(chart.Interval{
 		Name: name, High: most, Reported: reported, Estimate: h.Value, From: h.Low, To: h.High, Weak: h.state == weigh.Weak, Target: math.NaN(),
@@ -171,7 +180,7 @@ func (a asked) heldWords(v *ui.Visit) string {
 		var how []string
 		for _, state := range []weigh.State{weigh.Disagrees, weigh.Agrees, weigh.Modest, weigh.Weak} {
 			if n := counts[state]; n > 0 {
-				_, _, word := standing{Standing: weigh.Standing{State: state}}.status(v)
+				_, _, word := statusOf(v, state)
 				how = append(how, strings.ToLower(word)+" "+v.Number(float64(n), 0))
 			}
 		}

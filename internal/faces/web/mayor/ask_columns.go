@@ -9,13 +9,14 @@ import (
 	"nyata/internal/judgement/answer"
 )
 
-// rowNames are what the table of an answer has besides values and sources. What
-// all rows have in common is said once above it.
+// columns are what the table of an answer has. What all rows have in common is
+// said once above it.
 type columns struct {
-	named       []rowName // at least one
-	common      string    // empty when nothing is in common
-	value       string    // heads the values: that a range stands in brackets, where any does
-	drawn, held bool      // some row has a drawing, has evidence beside it
+	named  []rowName   // at least one
+	common string      // empty when nothing is in common
+	value  string      // heads the values: that a range stands in brackets, where any does
+	drawn  []chart.SVG // of each row; nil when none has a drawing
+	held   bool        // some row has evidence beside it
 }
 
 // rowName is one name of a row under its label.
@@ -26,18 +27,15 @@ type rowName struct {
 
 func (a asked) columns(v *ui.Visit) columns {
 	rows := a.answer.Rows
-	out := columns{
-		drawn: slices.ContainsFunc(rows, func(r answer.Row) bool { return a.drawn(v, r) != chart.SVG("") }),
-		held:  slices.ContainsFunc(rows, func(r answer.Row) bool { _, ok := a.heldOf(r); return ok }),
-	}
-	out.value = v.T("ask.column.value")
+	out := columns{value: v.T("ask.column.value"), drawn: a.drawings(v)}
+	out.held = slices.ContainsFunc(rows, func(r answer.Row) bool { _, ok := a.heldOf(r); return ok })
 	if slices.ContainsFunc(rows, func(r answer.Row) bool { return r.Estimate != nil }) {
 		out.value = v.T("ask.column.value.range")
 	}
 	all := []rowName{
 		{v.T("ask.column.metric"), func(r answer.Row) string { return a.speaker.Metric(r.Metric) }},
-		{v.T("ask.column.area"), a.area},
-		{v.T("ask.column.agency"), a.agency},
+		{v.T("ask.column.area"), func(r answer.Row) string { return a.speaker.Area(r.Area.ID) }},
+		{v.T("ask.column.agency"), func(r answer.Row) string { return a.speaker.Name(r.Agency.ID) }},
 		{v.T("ask.column.period"), func(r answer.Row) string { return v.Period(r.Period) }},
 	}
 	all = slices.DeleteFunc(all, func(c rowName) bool {

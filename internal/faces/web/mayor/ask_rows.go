@@ -95,20 +95,11 @@ func nans(n int) []float64 {
 	return slices.Repeat([]float64{math.NaN()}, n)
 }
 
-// bar is the length of a row among those of its unit; nothing where there is
+// bar is the length of a row whose unit goes up to most; nothing where there is
 // one row, or no number, or a picture already.
-func (a asked) bar(r answer.Row) chart.SVG {
+func (a asked) bar(r answer.Row, most float64) chart.SVG {
 	value, ok := r.Number()
-	if !ok || value < 0 || len(a.answer.Rows) < 2 || a.understood.Plan.Op == question.Trend || a.understood.Plan.Op == question.Why {
-		return ""
-	}
-	most := 0.0
-	for _, o := range a.answer.Rows {
-		if x, ok := o.Number(); ok && o.Cell.Figure.Unit == r.Cell.Figure.Unit {
-			most = math.Max(most, x)
-		}
-	}
-	if most == 0 {
+	if !ok || value < 0 || most == 0 || len(a.answer.Rows) < 2 || a.understood.Plan.Op == question.Trend || a.understood.Plan.Op == question.Why {
 		return ""
 	}
 	return chart.DrawLength(a.speaker.Row(r), value/most)

@@ -30,10 +30,11 @@ type reporter struct{ indicator, agency string }
 
 // sums are standings and courses of what a reader may see.
 type sums struct {
-	all    []weigh.Standing
-	course func(indicator, agency string) []weigh.Standing
-	totals []weigh.Total
-	silent map[reporting][]weigh.Belief // what is believed of areas that nobody reports on in the month
+	all     []weigh.Standing
+	course  func(indicator, agency string) []weigh.Standing
+	beliefs []weigh.Belief
+	totals  []weigh.Total
+	silent  map[reporting][]weigh.Belief // what is believed of areas that nobody reports on in the month
 }
 
 // reporting is an indicator in a month.
@@ -69,7 +70,7 @@ func (p Pages) sums(ctx context.Context, v *ui.Visit) (sums, error) {
 		return weigh.Course(v.City, beliefs, totals, indicator, agency, people)
 	}
 	if !v.May(casework.SeeDifferences, "") {
-		return sums{weigh.Standings(v.City, beliefs, totals, people), course, totals, silent(beliefs)}, nil // each agency has its own
+		return sums{weigh.Standings(v.City, beliefs, totals, people), course, beliefs, totals, silent(beliefs)}, nil // each agency has its own
 	}
 	e := p.Evidence
 	e.mu.Lock()
@@ -89,5 +90,5 @@ func (p Pages) sums(ctx context.Context, v *ui.Visit) (sums, error) {
 			e.courses[k] = kept
 		}
 		return kept
-	}, totals, e.silent}, nil
+	}, beliefs, totals, e.silent}, nil
 }

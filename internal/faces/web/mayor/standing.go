@@ -108,9 +108,12 @@ func in(state weigh.State, list []standing) int {
 	return n
 }
 
-// tone, icon and word of a state.
-func (s standing) status(v *ui.Visit) (tone, icon, word string) {
-	switch s.State {
+// status is that of its state.
+func (s standing) status(v *ui.Visit) (tone, icon, word string) { return statusOf(v, s.State) }
+
+// statusOf are tone, icon and word of a state.
+func statusOf(v *ui.Visit, state weigh.State) (tone, icon, word string) {
+	switch state {
 	case weigh.Disagrees:
 		return "disagrees", "cross", v.T("standing.state.disagrees")
 	case weigh.Weak:
