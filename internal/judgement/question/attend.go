@@ -6,109 +6,11 @@ import (
 	"nyata/internal/ground/word"
 )
 
-// attendants are words that may stand beside a thing when other words of a
-// question already tell which it is: who does it, with what, where, and what is
-// always so. They never tell a thing apart and are used only where a question is
-// read as talk. The form is that of companionLines; no word of a step, a state, a
-// sex, an age or a kind is one unless the thing is of that alone.
-const attendantLines = `
-kelahiran total fertility tfr : perempuan ibu anak seumur hidup hidupnya melahirkan rata sepanjang usianya wanita kali woman women mother her lifetime life
-neonatal : bayi lahir baru melahirkan sebelum sempat genap sebulan umur usia hari newborn babies month first
-kematian ibu maternal : melahirkan bersalin saat ketika perempuan hamil nifas childbirth
-putus dropout : sekolah belajar kelas siswa murid anak tamat lulus sebelum tengah jalan bangku pendidikan school pupils kids class
-sekolah siswa school pupils : kelas belajar bangku pendidikan duduk mengenyam pelajaran guru
-guru teachers : mengajar sekolah kelas murid teach
-persalinan births : ibu melahirkan bersalin ditolong bidan dokter tenaga tempat bayi mothers babies born midwife
-puskesmas faskes kesehatan tenaga health : dokter bidan perawat apoteker petugas tempat berobat tingkat pertama orang sakit periksa warga doctors nurses staff
-imunisasi vaksin divaksin immunisation vaccinated : jarum penangkal kebal penyakit suntikan disuntik jadwal
-rabies : gila anjing kucing kera monyet penangkal anti penyakit digigit hewan dog dogs bites
-malaria dbd demam : nyamuk gigitan anofeles menggigil sakit akibat digigit aedes sarang mosquito mosquitoes bites
-tuberkulosis tb : paru batuk obat minum berobat kuman lung lungs medicine
-gizi stunting wasting balita underweight : anak bocah badan tubuh tinggi berat tumbuh umur usia makan bodies growth
-jiwa mental : orang warga dirawat diobati
-hipertensi diabetes : darah gula tekanan penderita orang blood sugar pressure
-jaminan jkn asuransi insurance : berobat sakit biaya dibayari gratis ditanggung iuran kartu
-odf babs buang defecation : jamban wc kali sungai sembarangan warganya hajat toilet toilets
-drainase saluran drain drains : air hujan kampung pinggir jalan mengalir kota
-jalan roads : kendaraan motor mobil warga lewat dilewati dilalui antar aspal menuju drivers
-jembatan bridges : sungai kali menyeberang penyeberangan dilewati dilalui kendaraan orang baja kabel kayu cross
-perpipaan ledeng piped : pdam pam rumah keluarga tersambung teraliri keran pipa air
-limbah wastewater : rumah air kotor keluarga tersambung jaringan tangki septik
-rob pasang genangan banjir flood : laut air daratan tanah hujan naik masuk terendam sea water
-kumuh slum : kampung rumah gang padat warga lingkungan
-kebakaran tanggap fires : api mobil pemadam damkar petugas lokasi menit jam tiba sampai datang laporan telepon fire engines brigade
-tangguh bencana disaster : kampung warganya siap banjir gempa musibah latihan siaga ready
-gelandangan pengemis ppks pmks homeless beggars : jalan jalanan petugas dinas sosial lampu merah emperan street streets officers
-terlantar disabilitas lansia : panti dinas sosial rawat kebutuhan makan
-kerja pekerja pencari job jobseekers : pekerjaan kerja kerjaan lamaran perusahaan dinas lewat sedang punya mencari work jobs looking
-angkatan labour : kerja pekerjaan umur usia dewasa tahun atas punya sedang mencari bekerja work working adults
-perselisihan industrial : buruh karyawan pekerja majikan perusahaan pabrik bos
-gender pemberdayaan : perempuan politik ekonomi jabatan kursi peran laki women
-pangan harapan pph dietary : makan makanan piring isi menu warga beragam sayur buah lauk food plate
-kualitas mutu quality : bersih kebersihan jernih sehat mutu baik seberapa how clean
-laut sea : pesisir perairan pantai teluk muara
-air water : sungai kali perairan
-sampah waste : warga rumah tong truk tpa petugas dibuang kota
-bank : menabung nabung tabungan warga
-mangrove : pesisir pantai laut pohon bibit hutan coast trees
-identitas kependudukan digital ktp akta kia : warga hp ponsel aplikasi dipasang kartu surat capil dukcapil phone app card
-penumpang angkutan passengers : naik menumpang tumpangan warga orang umum jalan bepergian rode
-sungai river : perahu kali air tepi umum speedboat motor boats
-dermaga jetties jetty : perahu kapal sandar bersandar merapat tempat tepi dipakai boats land
-penerangan lampu pju lights : jalan malam gelap terang tiang gang pinggir tepi night dark
-uji berkala kir inspection : mobil truk bus kendaraan jalan diperiksa lolos
-spbe elektronik electronic : kantor layanan pemerintah urusan internet serba online government offices
-informasi publik permohonan information : warga surat data permintaan minta kantor dinas people asked
-usaha mikro umkm business businesses : warung dagangan pemilik bisnis kecil toko orang shops firms
-nib izin perizinan permits : usaha bisnis pelaku oss online sistem pengusaha dagang kantor business
-membaca kegemaran reading : buku bacaan warga orang seberapa suka books people
-arsip kearsipan records : berkas dokumen surat lama lamanya kantor mengurus menyimpan simpanan files papers office
-tangkap capture : laut nelayan perahu jala jaring ikan dermaga sea fishers
-asuransi : nelayan melaut laut kecelakaan polis
-wisatawan wisata tourists : tamu malam hari liburan singgah kota daerah sini guests
-tera timbang takar measures : pedagang pasar toko ketepatan ketepatannya jujur pas curang agar supaya scales traders
-pajak retribusi pad penerimaan tax revenue : kas kota daerah setoran disetor uang duit pengusaha pemilik usaha warga cafes
-restoran restaurant : kafe makan pengunjung pembeli makanan cafes
-panas hotspot hotspots : api satelit tanda langit terlihat kebakaran hutan lahan fire satellite
-karhutla lahan hutan forest fires : api hangus dilalap ludes terbakar asap semak gambut hutan hektare
-adat customary : leluhur aturan kelompok hidup menurut bupati nenek moyang tradisi suku warga ancestral ancestors live
-kritis rehabilitasi degraded : tanah lahan gundul pohon lagi kembali ditanami bukit trees
-blank sinyal signal : hp telepon internet kampung warganya kebagian belum jaringan menara phone phones
-mandiri berstatus : kampung desa kaki sendiri bantuan
-kematian dicatatkan akta : keluarga anggota anggotanya mengurus capil
-magang pemagangan apprentices : anak muda perusahaan belajar kantor pabrik lulusan
-muka level : perahu kandas tepian sampai warga perairan danau air boats
-nifas hamil bersalin pregnant : ibu perempuan bidan mothers women
-taman hutan park parks : bersantai santai warga main bermain duduk teduh pohon relax play
-trotoar pavement sidewalks : jalan kaki berjalan dipijak pejalan walk walking feet
-parkir parking : mobil motor kendaraan sembarangan juru tukang pinggir jalan cars
-lowongan vacancies : pelamar perusahaan ditawarkan kerja
-aset assets : pemda daerah negara resmi surat milik
-daring layanan online : rumah internet hp warga kantor antre lewat home
-pengaduan aduan complaints : laporan surat kantor dinas tindak lanjut
-buku perpustakaan bacaan library : membaca meminjam pinjam anak warga rak books borrow
-trayek angkutan routes : dibuka jalur rute pelosok bus
-bumdes badan milik enterprises : kampung desa usaha perusahaan kepunyaan toko punya
-plasma : sawit warga kebun perusahaan inti hektare jatah dibangunkan company
-ladang upland : huma padi gabah hektare petani bukit
-padi rice : petani sawah gabah hektare panen menghasilkan
-madu honey : lebah sarang hutan liar rimba kilo botol liter bees
-keramba cage : ikan sungai kali tepi kotak apung jaring ton fish river
-karet rubber : getah kebun pohon petani sadap disadap
-kawin perkawinan pernikahan marriage marriages : pasangan gadis anak muda nikah menikah dinikahkan pesta orang tua kua
-kekerasan violence : korban suami rumah tangga dokter psikolog pengacara polisi sampai visum lawyer doctor
-temuan inspektorat pemeriksaan bpk rekomendasi audit : catatan auditor kabupaten kota dinas kantor kantornya laporan auditors notes
-akuntabilitas kinerja sakip akip accountability : rapor kantor dinas kerja hasil
-elektrifikasi listrik berlistrik electrification : rumah lampu terang pln kabel malam setrum
-desa village villages : kampung warganya
-ternak sapi cattle : peternak kandang ekor farmers
-inflasi inflation : harga barang pasar belanja kebutuhan dapur prices
-kunjungan visits : orang warga datang mampir people
-inovasi innovations : kantor dinas layanan ide
-koperasi cooperatives : anggota simpan pinjam
-`
-
-var attendants = lookup(attendantLines)
+// attendants are words that may stand beside a thing that is told already.
+var (
+	attendantLines = bank("beside", "attendant")
+	attendants     = lookup(attendantLines)
+)
 
 // mayAttend says whether the word may stand beside the indicator in talk.
 func (r *reading) mayAttend(w, id string) bool {

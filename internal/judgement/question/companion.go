@@ -7,47 +7,11 @@ import (
 	"nyata/internal/ground/word"
 )
 
-// companions are words that stand beside a thing and say no more than that it
-// happens, comes in or is there, or name those it is always about: "aduan
-// yang masuk", "kena longsor", "penderita dbd". A line is the words that names
-// of such things have, then those that may stand beside them.
-const companionLines = `
-adu pengaduan aduan laporan keluhan complaints : masuk diterima terima disampaikan dilayangkan ditampung datang warga masyarakat publik citizens residents public received filed
-pendapatan pajak retribusi pad bphtb pbb penerimaan revenue tax fees : masuk terkumpul dipungut diterima disetor setoran uang duit kas rupiah dihasilkan terhimpun dari collected money raised earned
-investasi modal penanaman investment : masuk tertanam ditanamkan ditanam datang uang duit dana nilai modal money
-banjir longsor bencana kebakaran gempa kecelakaan kekeringan puting karhutla flood landslides disasters fires accidents : kena dilanda melanda menimpa tertimpa diterjang dihantam terjadi terjadinya peristiwa hit struck
-dbd tuberkulosis malaria hiv diare ispa kusta campak rabies pneumonia hipertensi diabetes covid leptospirosis filariasis dengue : penderita penderitanya pengidap pasien terkena kena terjangkit tertular mengidap menderita terinfeksi positif penyakit sakit orang warga temuan ditemukan terserang people patients infected sick
-lampu wifi cctv rambu pju hidran lights : terpasang dipasang ada titik unit installed
-kunjung wisata wisatawan turis tourist visits : datang berkunjung berwisata orang masuk came visited come
-penduduk jiwa population : tinggal bermukim menetap domisili berdomisili living live lives lived reside resided residing dwell
-sanitasi minum bersih listrik jamban elektrifikasi internet sanitation water electricity : rumah tangga keluarga kk warga penduduk masyarakat mengakses menikmati terlayani punya berakses mendapat akses households people families connected
-imunisasi immunization : bayi balita anak babies children
-ktp elektronik : warga penduduk wajib orang dewasa pegang kantongi mengantongi residents adults
-kia akta : anak bayi warga penduduk pegang kantongi mengantongi children babies
-puas kepuasan satisfaction : layanan pelayanan terhadap atas publik warga masyarakat pengguna pelanggan services
-izin perizinan nib permits : terbit diterbitkan keluar dikeluarkan issued
-bangun dibangun built : selesai rampung terbangun completed finished
-produksi panen hasil production : dipanen dihasilkan panen hasil petani dihasilkannya harvested farmers
-miskin kemiskinan poverty : hidup tergolong kategori warga penduduk orang living
-anggur pengangguran unemployment : warga penduduk orang angkatan kerja tenaga people workers
-sampah waste : rumah tangga kota warga
-stunting : balita anak bayi mengalami children
-kb kontrasepsi berencana : pasangan ibu perempuan suami istri pus subur couples women
-festival acara event lomba kegiatan pameran pelatihan : digelar diadakan dilaksanakan diselenggarakan held organised
-dibangun terbangun : ada berdiri
-pohon mangrove : tertanam ditanam planted
-koperasi umkm bumdes posyandu usaha : beroperasi berjalan jalan hidup operating running
-jkn jaminan bpjs insurance : kartu pegang memegang kantongi mengantongi punya terdaftar ikut ditanggung dijamin warga warganya penduduk orang peserta card cards covered hold holding
-pkh penerima bansos : dapat mendapat menerima terima kebagian bantuan program keluarga families receiving get
-panas hotspot : terpantau terdeteksi terlihat satelit pantauan satellite detected
-datang pendatang : baru masuk pindah
-spbe akuntabilitas sakip : rated rating scored dinilai
-kebakaran tanggap fires fire : damkar pemadam petugas mobil datang tiba
-hijau green : kota urban city
-inovasi : lahir dilahirkan diciptakan dibuat
-`
-
-var companions = lookup(companionLines)
+// companions are words that stand beside a thing without telling more of it.
+var (
+	companionLines = bank("beside", "companion")
+	companions     = lookup(companionLines)
+)
 
 // lookup reads lines of words and what goes with them.
 func lookup(text string) map[string]map[string]bool {

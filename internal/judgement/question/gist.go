@@ -18,11 +18,12 @@ type gist struct {
 	deed  bool       // it is of a deed or measure, which needs less to be spoken of
 }
 
-// gists are read of gistLines in their order.
-var gists = readGists(gistLines)
-
-// gistLines are those of deeds first.
-var gistLines = gistDeed + gistWork + gistPeople + gistPlace + gistState + gistWide + gistNature + gistScene
+// gists are read in the order of their lines, those of deeds first.
+var (
+	deedGists = bank("gist", "deed")
+	gistLines = deedGists + bank("gist", "work", "people", "place", "state", "wide", "nature", "scene")
+	gists     = readGists(gistLines)
+)
 
 // gistBy are the gists by a key of their words.
 var gistBy = func() map[string][]int {
@@ -40,7 +41,7 @@ var gistBy = func() map[string][]int {
 // are of the scene and tell of nothing.
 func readGists(text string) []gist {
 	var out []gist
-	deeds := len(splitLines(gistDeed))
+	deeds := len(splitLines(deedGists))
 	for n, l := range splitLines(text) {
 		g := gist{scene: strings.HasPrefix(l[0], "~"), deed: n < deeds}
 		for _, head := range strings.Split(strings.TrimPrefix(l[0], "~"), "|") {

@@ -17,7 +17,13 @@ type sense struct {
 	means  [][]string // any of them: concepts, all of which must be in the name
 }
 
-var senses = readSenses(peopleSenses + placeSenses + workSenses + stateSenses + actSenses + moreSenses + deedSenses + whoSenses + groundSenses + tradeSenses + wideSenses + furtherSenses + commonSenses + kindSenses + actingSenses)
+// senses are by the root of their first word.
+var (
+	senseLines = bank("sense",
+		"people", "place", "work", "state", "act", "more", "deed", "who", "ground", "trade", "wide", "further",
+		"common", "kind", "acting")
+	senses = readSenses(senseLines)
+)
 
 // readSenses reads lines "terms in reports | or others : talk; talk". They are
 // by the root of their first word, longer ones first.

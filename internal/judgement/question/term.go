@@ -9,7 +9,7 @@ import (
 // English, each name standing for all of it; "%" before it says that it is a
 // rate, an index or another figure that is not summed, "#" that it is a number
 // that is. Whoever has one of them in a catalogue may be asked by the others.
-var termLines = termsOfPeople + termsOfPlaces + termsOfWork + termsOfState
+var termLines = bank("term", "people", "place", "work", "state")
 
 // termNames gives every indicator the other names of its line.
 func (a *Asker) termNames(add func(id, name string)) {

@@ -8,14 +8,20 @@ import (
 )
 
 // thesaurus is what people of any region of Indonesia say of public matters in
-// their daily words, field by field. Its lines have the form of topicLines,
+// their daily words, field by field. Its lines have the form of commonTopics,
 // and two shorthands: "~pukul" stands for a root with its affixes, "@anak" for
 // the words of a whole field. A line names no indicator by itself: it says by
 // which terms reports name the matter, and the catalogue decides.
 //
 // A line whose matter the catalogue does not have still counts: what a
 // question is about most clearly must be there, or nothing is answered.
-const thesaurus = peopleTopics + placeTopics + workTopics + stateTopics + dailyTopics + moreTopics + widerTopics + affairTopics
+var thesaurus = bank("topic",
+	"people", "place", "work", "state",
+	"people_daily", "place_daily", "state_daily", "work_daily",
+	"people_more", "place_more", "state_more", "work_more",
+	"people_wider", "place_wider", "work_wider", "state_wider",
+	"affair_school", "affair_health", "affair_family", "affair_build", "affair_safe", "affair_nature",
+	"affair_sea", "affair_farm", "affair_trade", "affair_village", "affair_office")
 
 // fields are words that stand beside any matter of their kind.
 var fields = map[string]string{
