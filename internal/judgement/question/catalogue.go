@@ -1,9 +1,3 @@
-// Package question turns a typed question, Indonesian or English, formal or
-// not, into a typed plan over a catalogue, or says why it does not. It uses no
-// language model: what it knows of a city comes from the catalogue, and what
-// it knows of language is a small general lexicon. Its heart is the residual
-// check: a word of the question that nothing in the plan explains makes it
-// abstain and name that word.
 package question
 
 // Catalogue is what can be asked about. Its JSON form is the machine interface
