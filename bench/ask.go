@@ -42,6 +42,7 @@ func askedQuestions(ctx context.Context, b *bench) ([]result, error) {
 		{"round 12", filepath.Join(here, "round12.jsonl"), own},
 		{"round 13", filepath.Join(here, "round13.jsonl"), own},
 		{"round 14", filepath.Join(here, "round14.jsonl"), own},
+		{"round 15", filepath.Join(here, "round15.jsonl"), own},
 		{"unseen", filepath.Join(here, "unseen.jsonl"), own},
 		{"closed", filepath.Join(here, "closed.jsonl"), own},
 	}
