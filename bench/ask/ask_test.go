@@ -198,7 +198,7 @@ var (
 func TestGoldFitsItsCatalogue(t *testing.T) {
 	seen := map[string]bool{}
 	catalogues := map[string]catalogue{}
-	for _, name := range []string{"contoh", "selasih", "purnama", "arunika", "lintang", "bandarsari", "hulubatang", "mahligai", "samudrawangi", "tirtabumi", "pegunungan", "nusadanau", "kartajaya", "perbatasan", "sungairaya", "muaratenang"} {
+	for _, name := range []string{"contoh", "selasih", "purnama", "arunika", "lintang", "bandarsari", "hulubatang", "mahligai", "samudrawangi", "tirtabumi", "pegunungan", "nusadanau", "kartajaya", "perbatasan", "sungairaya", "candirejo", "muaratenang"} {
 		catalogues[name] = loadCatalogue(t, name)
 	}
 	for _, set := range []string{"dev", "frozen", "shared", "wide", "wide-shared", "round7", "fields", "round7-shared", "round8-shared", "round9", "round9-shared", "round10", "round10-shared", "unseen", "unseen-shared", "round11", "round12", "round13", "round14", "round15", "fresh-shared", "closed", "closed-shared", "last"} {
