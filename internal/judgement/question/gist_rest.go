@@ -30,7 +30,7 @@ var unsaidInTalk = word.Set(`menggunakan terpasang menyediakan bertugas tersedia
 // scenery are words that part nothing where what is known of a thing carries
 // the question: who acts, for what, when.
 var scenery = word.Set(`petugas pejabat aparat pemerintah tercapai terealisasi harus by tadinya tadi dulu porsi porsinya resmi sering seluruh bagi untuk bahan bersama sekaligus supaya agar sehingga begitu sebelum setelah sesudah sehabis kalau jika bila hampir akhirnya makin kian cuma hanya demi guna lalu lantas terpaksa berhasil resmi
-officials authorities government officers`)
+officials authorities government officers or`)
 
 // inUnit says whether the question asks in the unit.
 func (r *reading) inUnit(unit string) bool {
@@ -108,4 +108,4 @@ func (r *reading) counted(unit string) {
 }
 
 // happens are units of what happens so many times.
-var happens = word.Set(`kasus kejadian kali rujukan kunjungan laporan operasi perkara sengketa peristiwa konflik pelanggaran siaran`)
+var happens = word.Set(`kasus kejadian kali rujukan kunjungan laporan operasi perkara sengketa peristiwa konflik pelanggaran siaran insiden`)
