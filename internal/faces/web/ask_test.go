@@ -27,6 +27,9 @@ func TestAskAnswersWithThePlaceOfEveryFigure(t *testing.T) {
 func TestAskRefusesWithTheWord(t *testing.T) {
 	page := open(t).as(account.Mayor).page("/ask?q=" + url.QueryEscape("berapa jumlah kuda nil tahun 2026?"))
 	page.has("h1", "kuda")
+	if h1, teach := page.one("h1"), page.one("#teach"); !strings.Contains(h1, "“"+between(teach, "“", "”")+"”") {
+		t.Errorf("the page speaks of two words: %q and %q", h1, teach)
+	}
 	for _, n := range page.all(".cite") {
 		t.Errorf("a refused question shows the figure %s", words(n))
 	}
@@ -44,4 +47,10 @@ func TestAnAgencyAsksOfItsOwn(t *testing.T) {
 	for _, n := range page.all(".cite") {
 		t.Errorf("the operator of one agency is told another's figure %s", words(n))
 	}
+}
+
+func between(text, from, to string) string {
+	_, text, _ = strings.Cut(text, from)
+	text, _, _ = strings.Cut(text, to)
+	return text
 }

@@ -243,10 +243,14 @@ func (s Speaker) Refusal(u question.Understood) string {
 	default:
 	}
 	line := s.T("ask.reason." + string(u.Reason))
-	if u.Word != "" {
-		line = s.T("ask.reason.word", "reason", line, "word", u.Word)
+	switch {
+	case u.Word == "":
+		return line
+	case u.Reason == question.Privacy || u.Reason == question.Decision || u.Reason == question.OffScope || u.Reason == question.Injection:
+		return s.T("ask.reason.because", "reason", line, "word", u.Word) // it was understood, and that is why
+	default:
+		return s.T("ask.reason.word", "reason", line, "word", u.Word)
 	}
-	return line
 }
 
 // lacks are the levels, grains and measures that figures may lack.

@@ -16,9 +16,11 @@ func (s Speaker) Indicators(all []question.Metric) string {
 // Measures names what is asked of the indicators, each once.
 func (s Speaker) Measures(all []question.Metric) string {
 	return list(s, all, func(m question.Metric) string {
-		if m.Indicator == question.Budget {
+		switch m.Measure {
+		case question.Ceiling, question.Realised, question.Absorption: // of an office or of a row of a document
 			return s.T("ask.money." + m.Measure)
+		default:
+			return s.T("ask.chip.measure." + m.Measure)
 		}
-		return s.T("ask.chip.measure." + m.Measure)
 	})
 }

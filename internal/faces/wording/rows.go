@@ -148,7 +148,7 @@ func (s Speaker) counted(level string, n int) string {
 // each is called then; nothing where they are of several things, or are not
 // told apart by place, office or period.
 func (s Speaker) common(rows []answer.Row) (of string, each func(answer.Row) string) {
-	const fewest = 3 // two are said in full: they are held against each other
+	const fewest = 2
 	if len(rows) < fewest {
 		return "", s.label
 	}

@@ -63,7 +63,7 @@ func TestManyRowsAreSaidByTheirEnds(t *testing.T) {
 		{
 			"in English", text.EN, question.Value, 1,
 			[]float64{3, 9, 5, 4},
-			"Estimate of Length of roads, 2025 — highest Kelurahan Ke-2 9 km (90% range: 8–10); lowest Kelurahan Ke-1 3 km (90% range: 2–4); 4 kelurahan. Not known: 6 kelurahan.",
+			"Length of roads (estimate), 2025 — highest Kelurahan Ke-2 9 km (90% range: 8–10); lowest Kelurahan Ke-1 3 km (90% range: 2–4); 4 kelurahan. Not known: 6 kelurahan.",
 		},
 		{
 			"reported", text.ID, question.Value, 0,

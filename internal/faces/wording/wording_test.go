@@ -41,7 +41,7 @@ func TestPlanInWords(t *testing.T) {
 		want string
 	}{
 		{question.Plan{Op: question.Value, Metrics: []question.Metric{roads}, Areas: []string{"north"}, Periods: []string{"2026-Q3"}}, text.ID, "nilai · target Jalan Dibangun · Kecamatan Utara · triwulan III 2026"},
-		{question.Plan{Op: question.Rank, Metrics: []question.Metric{roads}, Group: &group, Order: &desc, Limit: &five, Periods: []string{"2021..2025"}}, text.EN, "ranking · target of Roads built · by kecamatan · 2021 to 2025 · highest first, the first 5"},
+		{question.Plan{Op: question.Rank, Metrics: []question.Metric{roads}, Group: &group, Order: &desc, Limit: &five, Periods: []string{"2021..2025"}}, text.EN, "ranking · Roads built (target) · by kecamatan · 2021 to 2025 · highest first, the first 5"},
 		{question.Plan{Op: question.Filter, Metrics: []question.Metric{roads}, Filters: []question.Condition{{Metric: roads, Comparison: ">=", Value: 1200.5}}, Periods: []string{"latest"}}, text.ID, "saringan · target Jalan Dibangun · terbaru · target Jalan Dibangun paling sedikit 1.200,5 km"},
 	} {
 		if got := speaker(t, x.lang).Sentence(x.plan); got != x.want {
@@ -113,5 +113,9 @@ func TestRowsOfDocumentsInWords(t *testing.T) {
 	}
 	if got := s.Indicators(u.Plan.Metrics); got != "Panjang Jalan Rusak" {
 		t.Errorf("the indicator is called %q", got)
+	}
+	money := []question.Metric{{Indicator: u.Plan.Metrics[0].Indicator, Measure: question.Ceiling}}
+	if got := s.Measures(money); got != "anggaran" {
+		t.Errorf("the budget of a row of a document is called %q", got)
 	}
 }

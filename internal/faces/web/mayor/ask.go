@@ -246,7 +246,7 @@ func (a asked) title(v *ui.Visit) string {
 	case a.understood.Answered():
 		return a.speaker.Answer(a.answer)
 	default:
-		return a.speaker.Refusal(a.understood)
+		return a.refusal()
 	}
 }
 
@@ -261,8 +261,18 @@ func (a asked) lead(v *ui.Visit) string {
 	case a.understood.Answered():
 		return a.speaker.Answer(a.answer)
 	default:
-		return a.speaker.Refusal(a.understood)
+		return a.refusal()
 	}
+}
+
+// refusal says why there is no answer. Where a person may bind words, it names
+// them as they can be bound, so that the page speaks of one thing.
+func (a asked) refusal() string {
+	why := a.understood
+	if a.term != "" && why.Reason == question.NoIndicator {
+		why.Word = a.term
+	}
+	return a.speaker.Refusal(why)
 }
 
 func (a asked) csv() string {

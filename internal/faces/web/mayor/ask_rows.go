@@ -96,11 +96,18 @@ func nans(n int) []float64 {
 }
 
 // bar is the length of a row whose unit goes up to most; nothing where there is
-// one row, or no number, or a picture already.
+// one row, or no number, or a picture already, or a row of another unit: bars
+// beside each other are read as lengths of one scale.
 func (a asked) bar(r answer.Row, most float64) chart.SVG {
 	value, ok := r.Number()
-	if !ok || value < 0 || most == 0 || len(a.answer.Rows) < 2 || a.understood.Plan.Op == question.Trend || a.understood.Plan.Op == question.Why {
+	if !ok || value < 0 || most == 0 || len(a.answer.Rows) < 2 || a.severalUnits() || a.understood.Plan.Op == question.Trend || a.understood.Plan.Op == question.Why {
 		return ""
 	}
 	return chart.DrawLength(a.speaker.Row(r), value/most)
+}
+
+// severalUnits says whether rows of an answer have different units, as both sides
+// of a ratio may.
+func (a asked) severalUnits() bool {
+	return slices.ContainsFunc(a.answer.Rows, func(r answer.Row) bool { return r.Cell.Figure.Unit != a.answer.Rows[0].Cell.Figure.Unit })
 }

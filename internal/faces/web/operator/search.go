@@ -97,12 +97,8 @@ func (h passageHit) url(question string) string {
 // where names the passage's document and place.
 func (h passageHit) where(v *ui.Visit) string {
 	name := ui.FileName(h.document.Name)
-	switch {
-	case h.Source.Page > 0:
-		return v.T("web.search.page", "file", name, "page", h.Source.Page)
-	case h.Source.Cell != "":
-		return v.T("web.search.paragraph", "file", name, "cell", h.Source.Cell)
-	default:
+	if h.Source.Page == 0 && h.Source.Cell == "" {
 		return name
 	}
+	return name + ", " + v.Where(ui.PlaceOfSource(h.Source))
 }

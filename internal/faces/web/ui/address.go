@@ -42,16 +42,17 @@ type Place struct {
 	Cell    string // address of a cell or paragraph without a box
 	Box     *document.Box
 	Figure  string // observation id, where the figure is known by one
+	Column  bool   // Cell begins with the letters of a column: in separated values P9 is no paragraph
 }
 
 // PlaceOf is the place a cell of an answer cites.
 func PlaceOf(c metric.Citation) Place {
-	return Place{Receipt: c.SHA256, Page: c.Page, Sheet: c.Sheet, Cell: c.Cell, Box: c.Box, Figure: c.Observation}
+	return Place{Receipt: c.SHA256, Page: c.Page, Sheet: c.Sheet, Cell: c.Cell, Box: c.Box, Figure: c.Observation, Column: c.Kind == document.CSV}
 }
 
 // PlaceOfSource is the place a source of a difference or proposal names.
 func PlaceOfSource(s observation.Source) Place {
-	return Place{Receipt: s.SHA256, Page: s.Page, Sheet: s.Sheet, Cell: s.Cell, Box: s.Box}
+	return Place{Receipt: s.SHA256, Page: s.Page, Sheet: s.Sheet, Cell: s.Cell, Box: s.Box, Column: s.Kind == document.CSV && s.Table >= 0}
 }
 
 // URL opens the document at the place.

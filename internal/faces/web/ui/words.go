@@ -117,6 +117,8 @@ func (v *Visit) Where(p Place) string {
 		return v.T("web.where.sheet-cell", "sheet", p.Sheet, "cell", p.Cell)
 	case p.Sheet != "":
 		return v.T("web.where.sheet", "sheet", p.Sheet)
+	case p.Column:
+		return v.T("web.where.cell", "cell", p.Cell)
 	case p.Cell != "":
 		return v.cellOfText(p.Cell)
 	default:

@@ -9,6 +9,7 @@ import (
 	"nyata/internal/faces/web/ui"
 	"nyata/internal/ground/period"
 	"nyata/internal/record/document"
+	"nyata/internal/record/metric"
 	"nyata/internal/record/observation"
 )
 
@@ -54,6 +55,8 @@ func TestPlacesInWords(t *testing.T) {
 		"tabel 2, baris 5, kolom 3": {Cell: "T2R5C3"},
 		"paragraf 14":               {Cell: "P14"},
 		"B9":                        {Cell: "B9"},
+		"P9":                        ui.PlaceOf(metric.Citation{Kind: document.CSV, Cell: "P9"}),
+		"paragraf 9":                ui.PlaceOfSource(observation.Source{Kind: document.CSV, Table: -1, Cell: "P9"}),
 		"seluruh berkas":            {},
 	} {
 		if got := v.Where(place); got != want {
