@@ -22,7 +22,7 @@ func (a *Asker) ask(text string, now time.Time) Understood {
 	}
 	r.understand()
 	u := r.outcome()
-	if !mayBeTalk(u) {
+	if !mayBeTalk(u) || r.namesTwo() {
 		return u
 	}
 	other, ok, at := a.askSpoken(r)

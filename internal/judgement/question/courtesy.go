@@ -26,6 +26,12 @@ func (r *reading) chatter() {
 			r.take(i, 1, filler)
 		}
 	}
+	if r.is(0, "harap|agar|supaya|hendaknya|hendaklah|diharap|dimohon|diminta") && (strings.HasPrefix(r.text(1), "di") || r.is(1, "agar|supaya|untuk")) { // "harap dibandingkan"
+		r.take(0, 1, filler)
+		if r.is(1, "agar|supaya|untuk") {
+			r.take(1, 1, filler)
+		}
+	}
 	if r.is(0, "izin|mohon|permisi") && r.is(1, "bertanya|tanya|nanya|menanyakan|pak|bu|min|kak|,|info") {
 		r.take(0, 2, filler)
 	}

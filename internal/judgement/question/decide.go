@@ -19,6 +19,9 @@ func (r *reading) decide(g groups) {
 	if many := len(areas) + len(agencies); !further && many > 1 {
 		further = r.cue("tinggi|rendah|banyak|sedikit|besar|kecil|baik|buruk|parah|luas|bagus|jelek|panjang|pendek|mahal|murah|cepat|lambat mana", "mana|manakah yang tinggi|rendah|banyak|sedikit|besar|kecil|baik|buruk|parah|luas|bagus|jelek|panjang|pendek|mahal|murah|cepat|lambat") >= 0
 	}
+	if g.time == "year" && len(r.periods) == 1 && len(r.periods[0].String()) == 4 && !r.ranged {
+		g.time = "" // "inflasi tahunan 2025"
+	}
 	moved := r.moved()
 	compared := r.cue("bandingkan|perbandingan|banding|dibandingkan|dibanding|membandingkan|compare|compared|comparing|comparison|komparasi|versus|vs|lawan|beda|perbedaan|bedanya|difference|selisih|against|between") >= 0
 	for r.cue("bandingkan|perbandingan|banding|dibandingkan|dibanding|compare|compared|comparison|versus|vs|lawan|beda|bedanya|difference|daripada|than|sama|against|to|antara|between") >= 0 {
@@ -102,7 +105,7 @@ func (r *reading) oneNumber() bool {
 
 // moved says whether the question is about a direction over time.
 func (r *reading) moved() bool {
-	const ways = "naik|turun|meningkat|menurun|membaik|memburuk|berubah|bertambah|berkurang|kenaikan|penurunan|peningkatan|perubahan|changed|change|changes|increase|increased|decrease|decreased|rise|risen|rose|fall|fallen|fell|improve|improved|improving|worsen|worsened|grow|grown|grew|rising|falling|increasing|decreasing|better|worse|up|down|gone|going|go|faster|slower|wider|narrower|bigger|smaller|memburuk|melebar|menyempit"
+	const ways = "tumbuh|melonjak|anjlok|merosot|menyusut|naik|turun|meningkat|menurun|membaik|memburuk|berubah|bertambah|berkurang|kenaikan|penurunan|peningkatan|perubahan|changed|change|changes|increase|increased|decrease|decreased|rise|risen|rose|fall|fallen|fell|improve|improved|improving|worsen|worsened|grow|grown|grew|rising|falling|increasing|decreasing|better|worse|up|down|gone|going|go|faster|slower|wider|narrower|bigger|smaller|memburuk|melebar|menyempit"
 	if r.peek("how much|many") >= 0 && r.peek("grow|grew|grown") >= 0 && r.peek("did|do|does|have|was|were") >= 0 && !r.ranged {
 		if i := r.peek("grow|grew|grown"); i >= 0 {
 			r.take(i, 1, filler) // of a crop, no direction
@@ -114,6 +117,9 @@ func (r *reading) moved() bool {
 		found = true
 	}
 	if found {
+		if i := r.peek("berapa persen|%"); i > 0 && r.t[i-1].by == ofCue {
+			r.take(i, 2, ofCue) // "naik berapa persen"
+		}
 		r.cue("atau|or")
 		r.cue("tidak|or|not")
 	}

@@ -21,7 +21,7 @@ func (r *reading) letter() {
 			}
 		}
 	}
-	if last := len(r.t) - 1; last > 2 && r.is(last, "stop|titik") && !r.is(last-1, "non|tidak|one|bus") {
+	for last := len(r.t) - 1; last > 2 && (r.is(last, "ttk|hbs") || r.is(last, "stop|titik") && !r.is(last-1, "non|tidak|one|bus")); last-- {
 		r.take(last, 1, filler)
 	}
 }
@@ -48,7 +48,7 @@ func (r *reading) sending() {
 const askWords = "mohon|tolong|agar|supaya|dapat|dapatkah|untuk|bisa|bisakah|minta|harap|kiranya|coba|sudilah|berkenan|bantu|perlu|kami|kindly|please|you"
 
 // tellings are the verbs of asking for figures, active and passive.
-var tellings = word.Set(`hitung hitungkan hitunglah dihitung dihitungkan menghitung rinci rincikan dirinci dirincikan merinci jabarkan dijabarkan menjabarkan uraikan diuraikan paparkan dipaparkan terangkan diterangkan jelaskan dijelaskan
+var tellings = word.Set(`didaftar didaftarkan hitung hitungkan hitunglah dihitung dihitungkan menghitung rinci rincikan dirinci dirincikan merinci jabarkan dijabarkan menjabarkan uraikan diuraikan paparkan dipaparkan terangkan diterangkan jelaskan dijelaskan
 laporkan dilaporkan sajikan disajikan menyajikan sebutkan disebutkan rangkum rangkumkan dirangkum rekap rekapkan direkap rekapitulasi ringkas ringkaskan diringkas tabulasikan ditabulasi cantumkan dicantumkan pastikan dipastikan konfirmasi dikonfirmasi
 telusuri ditelusuri olah diolah diolahkan susun susunkan disusun disusunkan siapkan disiapkan sediakan disediakan diperoleh dapatkan didapatkan periksakan dicocokkan cocokkan dikemukakan kemukakan beritahukan diberitahukan beritahu diberitahu dikabari kabari dikabarkan
 ditarik tarikkan dicek cekkan ceklah dilihatkan perlihatkan diperlihatkan ditunjukkan tunjukkan ditampilkan tampilkan diinformasikan informasikan disampaikan sampaikan dikirimkan dikirim diberikan diserahkan dituangkan dilampirkan dimuat

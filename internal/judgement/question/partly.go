@@ -21,7 +21,7 @@ func (r *reading) partly(all []mention, i int) []mention {
 			seen[k] = true
 			p := &r.a.parts[k]
 			at, ok := r.covers(i, p)
-			if !ok || len(at) <= len(best[p.indicator]) {
+			if !ok || r.letters(at) <= r.letters(best[p.indicator]) {
 				continue
 			}
 			if best[p.indicator] == nil {
@@ -32,11 +32,11 @@ func (r *reading) partly(all []mention, i int) []mention {
 	}
 	longest := 0
 	for _, id := range order {
-		longest = max(longest, len(best[id]))
+		longest = max(longest, r.letters(best[id]))
 	}
 	n := 0
 	for _, id := range order {
-		if len(best[id]) == longest {
+		if r.letters(best[id]) == longest {
 			n++
 		}
 	}
@@ -44,11 +44,22 @@ func (r *reading) partly(all []mention, i int) []mention {
 		return all // none, or more than one that it may mean
 	}
 	for _, id := range order {
-		if len(best[id]) == longest {
+		if r.letters(best[id]) == longest {
 			all = append(all, mention{kind: anIndicator, id: id, at: best[id], score: 100*longest - 40})
 		}
 	}
 	return all
+}
+
+// letters counts the tokens that are no marks: a comma makes no name longer.
+func (r *reading) letters(at []int) int {
+	n := 0
+	for _, i := range at {
+		if r.t[i].Kind != word.Mark {
+			n++
+		}
+	}
+	return n
 }
 
 // covers says whether the words from i on are part of the name and enough of
@@ -74,7 +85,7 @@ func (r *reading) covers(i int, p *partName) ([]int, bool) {
 			for _, k := range p.short[t.Text] {
 				used[k] = true
 			}
-		case len(at) > 0 && pending < 3 && (stopInNames[t.Text] || r.is(j, "-|,|terhadap|nya|telah|sudah|kota|kabupaten|yang|di|pada|of|the|in|who|a|an|have|has") || t.by == filler || p.holds && r.is(j, "penerima|pengguna|pemilik|pemegang|peserta|memiliki|mendapat|mendapatkan|menerima|memperoleh")):
+		case len(at) > 0 && pending < 3 && (stopInNames[t.Text] || r.is(j, "terhadap") && r.peek("rasio|rasionya|ratio|nisbah") < 0 || r.is(j, "-|,|nya|telah|sudah|kota|kabupaten|yang|di|pada|of|the|in|who|a|an|have|has") || t.by == filler || p.holds && r.is(j, "penerima|pengguna|pemilik|pemegang|peserta|memiliki|mendapat|mendapatkan|menerima|memperoleh")):
 			pending++
 			if t.by == unexplained && !fillers[t.Text] {
 				between = append(between, j)

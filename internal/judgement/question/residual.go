@@ -87,7 +87,7 @@ func (r *reading) heads() {
 		case (shareHeads[w] || w == "%") && (share || r.plan.Op == Ratio):
 		case eventHeads[w] && x.Additive && !share:
 		case (w == "indeks" || w == "index" || w == "skor" || w == "scores" || w == "indices") && !x.Additive, (w == "rates" || w == "percentages") && share, (w == "numbers" || w == "counts") && x.Additive:
-		case r.unitBehind(i, unit), r.unitAround(i, unit), r.holding(i):
+		case r.unitBehind(i, unit), r.unitAround(i, unit), r.holding(i), r.leading(i):
 		case strings.Contains(unit, "/") && r.unitWord(i, unit):
 		case w == "volume" && x.Additive, (w == "rata" || w == "average" || w == "mean") && !r.ranged && metric.Indicator != "" && metric.Indicator != Budget && !x.Additive, (w == "average" || w == "rata") && r.plan.Op == Ratio:
 		default:

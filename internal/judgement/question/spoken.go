@@ -39,6 +39,22 @@ func (r *reading) literal() bool {
 	return slices.ContainsFunc(r.found, func(m mention) bool { return m.kind == anIndicator && m.literal })
 }
 
+// namesTwo says whether the question names two indicators by their own words,
+// in places of their own: what it asks of them is not some third thing.
+func (r *reading) namesTwo() bool {
+	for k, m := range r.found {
+		if m.kind != anIndicator || !m.literal {
+			continue
+		}
+		for _, n := range r.found[k+1:] {
+			if n.kind == anIndicator && n.literal && n.id != m.id && !slices.ContainsFunc(n.at, func(i int) bool { return slices.Contains(m.at, i) }) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // askSpoken reads the question as talk about a topic: places, offices and
 // periods first, then what the topic explains, then the rest.
 func (a *Asker) askSpoken(before *reading) (u Understood, ok bool, at []int) {

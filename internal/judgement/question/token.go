@@ -67,6 +67,9 @@ func (v *vocabulary) tokenise(folded string) []token {
 
 // hyphen says whether the hyphen at i only joins two words.
 func hyphen(raw []word.Token, i int) bool {
+	if i > 0 && i+1 < len(raw) && among("i|ii|iii", raw[i-1].Text) && among("ii|iii|iv", raw[i+1].Text) {
+		return false // "triwulan I-III"
+	}
 	return i > 0 && i+1 < len(raw) && (months[raw[i-1].Text] == 0 || months[raw[i+1].Text] == 0) && raw[i].Glued && raw[i+1].Glued && raw[i-1].Kind == word.Letters && raw[i+1].Kind == word.Letters
 }
 

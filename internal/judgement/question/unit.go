@@ -81,5 +81,14 @@ func (r *reading) holding(i int) bool {
 	return false
 }
 
+// leading says whether the word only ties whoever leads a ranking to what is
+// ranked: "dinas mana yang meraih nilai … tertinggi", "top 3 rawan kecelakaan".
+func (r *reading) leading(i int) bool {
+	if r.plan.Op != Rank || i+1 >= len(r.t) || r.t[i+1].by != ofIndicator {
+		return false
+	}
+	return r.is(i, "memperoleh|meraih|mendapat|mendapatkan|beroleh|perolehan|peraih|menyumbang|menyumbangkan|penyumbang|membukukan|menorehkan|menghadapi|pemilik|scored|scoring|earned|got") || r.is(i, "rawan") && r.order == "desc"
+}
+
 // holders are words of names that say who has or uses a thing.
 var holders = word.Set(`memiliki kepemilikan peserta kepesertaan pengguna penerima menerima mendapatkan berpartisipasi mengikuti menggunakan memakai tergabung terdaftar partisipasi`)
