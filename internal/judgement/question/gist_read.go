@@ -98,6 +98,9 @@ func (r *reading) knownFit(x Indicator, told []gistWord) (gistOf, bool) {
 			}
 		}
 		if n := k.name.find(t, used); n >= 0 && !stopInNames[t.Text] && !idle {
+			if not, _ := r.negated(i); not && acted(k.name.words[n].text) {
+				return out, false // what was done is not what was not
+			}
 			used[n], explained, telling, object = true, true, true, true
 		}
 		if saying == 0 && len(out.beside) == 0 && r.otherHead(i, x) {
