@@ -62,6 +62,9 @@ func (s Speaker) answer(a answer.Answer) string {
 			return s.T("ask.answer.ratio.none", "above", s.Metric(s.above(p)), "below", s.Metric(*p.Over), "when", when)
 		}
 	case question.Compare:
+		if line := s.faced(a.Rows); line != "" {
+			return line
+		}
 		if a.Result != nil && *a.Result == 0 {
 			return s.T("ask.answer.compare.same", "rows", s.rows(a.Rows))
 		}
@@ -109,7 +112,12 @@ func (s Speaker) Row(r answer.Row) string {
 
 func (s Speaker) label(r answer.Row) string {
 	parts := s.parts(r)
-	return strings.Join(slices.DeleteFunc(parts[:], func(part string) bool { return part == "" }), ", ")
+	return s.joined(parts[:])
+}
+
+// joined puts the parts of a name that are there behind each other.
+func (Speaker) joined(parts []string) string {
+	return strings.Join(slices.DeleteFunc(slices.Clone(parts), func(part string) bool { return part == "" }), ", ")
 }
 
 // Value writes a row's figure as its cell has it; an estimate with its range.

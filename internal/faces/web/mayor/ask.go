@@ -211,29 +211,6 @@ func (p Pages) figures(v *ui.Visit) asking.Sources {
 	}
 }
 
-// besideAnswer are the indicators of a plan for which there is evidence. Where
-// every row is of a part of the city, what is known of the whole is left out.
-func (p Pages) besideAnswer(ctx context.Context, v *ui.Visit, a asked) ([]standing, error) {
-	plan := a.understood.Plan
-	if printed.Is(plan) || len(a.held) > 0 && !a.whole(v) {
-		return nil, nil // of a row of a document nothing else is known
-	}
-	all, _, err := p.standings(ctx, v)
-	if err != nil {
-		return nil, err
-	}
-	var out []standing
-	for _, s := range all {
-		for _, m := range plan.Metrics {
-			if m.Indicator == s.Indicator && (m.Measure == question.Reported || m.Measure == question.Estimate) {
-				out = append(out, s)
-				break
-			}
-		}
-	}
-	return out, nil
-}
-
 // title is the answer itself, or why there is none.
 func (a asked) title(v *ui.Visit) string {
 	switch {
