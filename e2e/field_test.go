@@ -63,10 +63,28 @@ func fieldCheck(t *testing.T, base string) {
 			}
 		}
 	}
+	// What is half filled in comes back after a reload, and is gone when it is
+	// begun anew or saved.
+	b.Evaluate(`(document.querySelector("#n").value = "4", document.querySelector("#note").value = "pintu air", document.querySelector("#note").dispatchEvent(new Event("input", {bubbles: true})), 0)`)
+	b.Goto(base + "/checks/new")
+	if !truth(b, `document.querySelector("#n").value === "4" && document.querySelector("#note").value === "pintu air" && !document.querySelector("#draft").hidden`) {
+		t.Error("what was filled in is lost by a reload")
+	}
+	b.look("a form that is back")
+	b.Click("#draft button")
+	b.Goto(base + "/checks/new")
+	if !truth(b, `document.querySelector("#n").value === "" && document.querySelector("#draft").hidden`) {
+		t.Error("a form that was begun anew is not empty")
+	}
 	// With a connection it is sent at once.
 	fill("10", "7")
+	b.Evaluate(`(document.querySelector("#n").dispatchEvent(new Event("input", {bubbles: true})), 0)`)
 	b.Click("#check > button")
 	said("1 pemeriksaan terkirim")
+	b.Goto(base + "/checks/new")
+	if !truth(b, `document.querySelector("#n").value === ""`) {
+		t.Error("what was sent comes back as a draft")
+	}
 	// The same again is recorded once: what the page lists does not grow. The
 	// page is opened anew, so that what it says is said of the second.
 	b.Goto(base + "/checks/new")

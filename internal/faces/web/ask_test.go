@@ -35,6 +35,31 @@ func TestAskRefusesWithTheWord(t *testing.T) {
 	}
 }
 
+// A selection and an order of reports lead to those of the evidence, the
+// condition being held against the evidence too.
+func TestAnOrderOfReportsLeadsToThatOfTheEvidence(t *testing.T) {
+	s := open(t).as(account.Mayor)
+	for _, asked := range []string{"perangkat daerah mana yang sampah tertanganinya di bawah 95%?", "urutkan sampah tertangani per perangkat daerah dari terendah"} {
+		page := s.page("/ask?q=" + url.QueryEscape(asked))
+		for _, o := range page.all(".chip-form option") {
+			if label := words(o); strings.HasPrefix(label, "asc") || strings.HasPrefix(label, "desc") {
+				t.Errorf("%s: a part can be changed to %q", asked, label)
+			}
+		}
+		links := page.all("#evidence ~ ul a")
+		if len(links) != 1 {
+			t.Errorf("%s: %d ways to ask the evidence", asked, len(links))
+			continue
+		}
+		to := attribute(links[0], "href")
+		if plan, _ := url.QueryUnescape(to); strings.Contains(plan, "reported") || !strings.Contains(plan, "estimate") {
+			t.Errorf("%s leads to %s", asked, plan)
+		}
+		s.page(to).hasNot("#evidence")
+	}
+	s.page("/ask?q=" + url.QueryEscape("berapa sampah tertangani triwulan 3 2026?")).hasNot("#evidence")
+}
+
 func TestAQuestionAboutAPersonIsNotKept(t *testing.T) {
 	answer := open(t).as(account.Mayor).get("/ask?q=" + url.QueryEscape("bantuan untuk 6472014107900001 berapa?"))
 	if to := answer.Header().Get("Location"); answer.Code != http.StatusSeeOther || strings.Contains(to, "6472") {

@@ -50,10 +50,32 @@ func recordedOf(p question.Plan, m question.Metric, measure observation.Measure,
 			return r.Cell.Span != period.Cumulative && (m.Indicator == question.Budget || b.Additive(m.Indicator))
 		})
 	}
-	if len(rows) == 0 {
-		rows = within(p, m, measure, cells, b)
+	if len(rows) == 0 || p.Op == question.Trend && len(rows) == 1 { // one point is no course
+		if parts := within(p, m, measure, cells, b); len(parts) > len(rows) {
+			return parts
+		}
 	}
-	return rows
+	return append(rows, unfinished(p, m, measure, cells, b, rows)...)
+}
+
+// unfinished are the rows of years of a plan that have no figure yet, beside
+// others that have: how things stand at the end of what is known of them. What
+// adds up over a year is left out, for a part of a year is no year.
+func unfinished(p question.Plan, m question.Metric, of observation.Measure, cells []metric.Cell, b Book, rows []Row) []Row {
+	if len(rows) == 0 || p.Op == question.Trend || m.Indicator == question.Budget || b.Additive(m.Indicator) {
+		return nil
+	}
+	var out []Row
+	for _, s := range p.Periods {
+		year, err := period.ParseISO(s)
+		if err != nil || year.Grain() != period.Years || slices.ContainsFunc(rows, func(r Row) bool { return year.Contains(r.Period) }) {
+			continue
+		}
+		one := p
+		one.Periods = []string{s}
+		out = append(out, within(one, m, of, cells, b)...)
+	}
+	return out
 }
 
 // within are the rows of the parts of a year, where nobody has a figure for

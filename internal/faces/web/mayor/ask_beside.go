@@ -106,6 +106,27 @@ func (a asked) heldOf(r answer.Row) (held, bool) {
 	return h, ok
 }
 
+// byEvidence is an order or a selection of reports made of the evidence instead,
+// where there is evidence: a report that is too good keeps its place among the
+// good ones. Nothing where it is made of the evidence already.
+func (a asked) byEvidence(v *ui.Visit) []question.Plan {
+	p := a.understood.Plan
+	if p.Op != question.Rank && p.Op != question.Filter || len(p.Metrics) != 1 || p.Metrics[0].Measure != question.Reported || len(a.held)+len(a.beside) == 0 {
+		return nil
+	}
+	u := a.asker.Edit(p, question.OfMeasure, question.Estimate, v.Now)
+	if !u.Answered() {
+		return nil
+	}
+	u.Plan.Filters = slices.Clone(u.Plan.Filters)
+	for i, f := range u.Plan.Filters {
+		if f.Metric == p.Metrics[0] {
+			u.Plan.Filters[i].Metric = u.Plan.Metrics[0]
+		}
+	}
+	return []question.Plan{u.Plan}
+}
+
 // whole says whether any row is of the whole city, so that what is known of the
 // whole belongs beside the answer.
 func (a asked) whole(v *ui.Visit) bool {

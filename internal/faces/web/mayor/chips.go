@@ -86,6 +86,9 @@ func (a asked) chips(v *ui.Visit) []chip {
 			c.text = v.T("ask.chip.add." + field.Kind())
 		}
 		for _, o := range a.asker.Options(p, field, v.Now) {
+			if !o.Chosen && again(o.Plan) == again(p) {
+				continue // it changes nothing, as an order does to what is only selected
+			}
 			c.options = append(c.options, chipOption{o.Value, a.option(field, o, said[partOf[field]]), o.Chosen})
 		}
 		if named[field.Kind()] {

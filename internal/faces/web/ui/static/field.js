@@ -79,6 +79,41 @@ const keyOf = async (fields, photos) => {
   return [...new Uint8Array(sum)].map((b) => b.toString(16).padStart(2, "0")).join("").slice(0, 40);
 };
 
+// A form that is half filled in comes back after a reload, or when the phone
+// closed the page: on this device, for the same account and place. Photos are
+// not kept; they must be chosen again.
+const draft = form && document.querySelector("#draft");
+const draftKey = "nyata-draft " + queue?.dataset.account + " " + location.search;
+const written = () => JSON.stringify([...new FormData(form)].filter(([name, value]) => name !== "key" && typeof value === "string"));
+const empty = form && written();
+const saveDraft = () => {
+  try {
+    if (written() === empty) localStorage.removeItem(draftKey);
+    else localStorage.setItem(draftKey, written());
+  } catch {} // a private window keeps nothing
+};
+const endDraft = () => {
+  draft.hidden = true;
+  saveDraft();
+};
+const bringBack = () => {
+  let kept = "";
+  try {
+    kept = localStorage.getItem(draftKey);
+    if (!kept || kept === empty) return;
+    for (const [name, value] of JSON.parse(kept)) if (form.elements[name]) form.elements[name].value = value;
+  } catch {
+    return;
+  }
+  draft.querySelector("p").textContent = draft.dataset.said;
+  draft.hidden = false;
+};
+if (draft && !form.querySelector(".wrong")) {
+  bringBack();
+  form.addEventListener("input", saveDraft);
+  draft.querySelector("button").addEventListener("click", () => (form.reset(), endDraft()));
+}
+
 let sending = false;
 
 const send = async () => {
@@ -167,6 +202,7 @@ const keep = async (event) => {
     const title = form.elements.indicator.selectedOptions[0].textContent + ", " + form.elements.area.selectedOptions[0].textContent;
     await put({ id, account: queue.dataset.account, title, fields: [...fields, ["key", id]], photos, saved: new Date().toISOString() });
     form.reset();
+    endDraft();
     await send();
     queue.scrollIntoView({ block: "nearest" });
   } catch {
@@ -185,6 +221,8 @@ if (able) {
   if (form) form.addEventListener("submit", keep);
   addEventListener("online", send);
   send().catch(() => {});
+} else if (form) {
+  form.addEventListener("submit", () => navigator.onLine && localStorage.removeItem(draftKey));
 }
 
 const here = document.querySelector("#here");
@@ -197,6 +235,7 @@ if (here && "geolocation" in navigator && isSecureContext) {
       ({ coords }) => {
         form.elements.lat.value = coords.latitude.toFixed(6);
         form.elements.long.value = coords.longitude.toFixed(6);
+        saveDraft();
         said.textContent = `± ${Math.round(coords.accuracy)} m`;
       },
       () => (said.textContent = here.dataset.failed),
