@@ -73,7 +73,7 @@ func (r *reading) gistWords() []gistWord {
 		}
 		forms := gistForms(t.Text)
 		if school, n := r.grade(i); n > 1 {
-			forms = append(forms, school)
+			forms = []string{school} // of another school it says nothing
 			for j := i + 1; j < i+n; j++ {
 				r.t[j].by = filler
 			}
