@@ -69,7 +69,7 @@ func (f *fit) smoothEvidence(w *smoother, i int, sum *tally, to int) {
 		k.mean[t] = w.mean[t]
 		k.sd2[t] = w.cov[t].theta
 		if t > 0 && !f.calm {
-			k.loose[t] = loosen(w.step[t].square() / v.step)
+			k.loose[t] = v.stride(&k.mean[t-1], &k.mean[t], &w.step[t])
 		}
 	}
 }

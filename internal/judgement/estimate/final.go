@@ -68,7 +68,7 @@ func (f *fit) smoothAll(w *smoother, i int) {
 		c.mean[t] = w.mean[t]
 		c.sd2[t] = w.cov[t].theta
 		if t > 0 {
-			c.loose[t] = loosen(w.step[t].square() / v.step)
+			c.loose[t] = v.stride(&c.mean[t-1], &c.mean[t], &w.step[t])
 		}
 	}
 }

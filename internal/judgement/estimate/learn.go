@@ -22,6 +22,9 @@ func (f *fit) learnService(k int, tallies []tally) {
 		first = append(first, t.first)
 	}
 	v.step = max(towards(sum.stepSquare, sum.steps, 0.004, 60), 1e-4)
+	if !f.calm {
+		v.lively = sum.lively.learn(v.lively)
+	}
 	for m := 1; m < f.months && !f.settled; m++ {
 		v.drift[m] = steps[m] / (weight[m] + v.step/v.months.everyday[aStep])
 	}
@@ -44,6 +47,7 @@ func (f *fit) learnService(k int, tallies []tally) {
 func (t *tally) add(o *tally) {
 	t.steps += o.steps
 	t.stepSquare += o.stepSquare
+	t.lively.join(&o.lively)
 	t.shifts += o.shifts
 	t.shift += o.shift
 	for n := range t.bends {

@@ -6,6 +6,7 @@ type service struct {
 
 	level, spread float64   // theta in the first month: mean and variance over areas
 	step          float64   // monthly variance of theta in calm months
+	lively        float64   // how much the logarithm of that variance rises with theta
 	drift         []float64 // step common to all areas, by month
 	months        common    // what else months do to all areas
 

@@ -3,6 +3,7 @@ package estimate
 // tally sums over one series what an indicator's parameters are learned from.
 type tally struct {
 	steps, stepSquare float64
+	lively            lively
 	drift             []float64 // weighted step and weight, by month
 	weight            []float64
 	first             message // about theta in the first month
@@ -56,6 +57,10 @@ func (f *fit) count(w *smoother, s *series, k *track, m *motion, sum *tally) {
 		g := 1 / k.loose[t]
 		sum.stepSquare += w.step[t].square() * g
 		sum.steps++
+		if !f.calm {
+			q := m.step[t]
+			sum.lively.add(v.above(&k.mean[t-1], &k.mean[t]), w.step[t].square()/q-1, 1-w.step[t].variance/q)
+		}
 		drift[t], weight[t] = (w.step[t].mean+v.drift[t])*g, g
 		sum.shift += w.square(t, iPeople, v.shift)
 		push[t], press[t] = w.pull[t][iPeople], w.hold[t][iPeople]

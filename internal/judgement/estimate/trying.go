@@ -117,7 +117,7 @@ func (q *trying) smooth(n int, v *service) regressed {
 	for t := range k.mean {
 		k.mean[t], k.sd2[t] = w.mean[t], w.cov[t].theta
 		if t > 0 {
-			k.loose[t] = loosen(w.step[t].square() / v.step)
+			k.loose[t] = v.stride(&k.mean[t-1], &k.mean[t], &w.step[t])
 		}
 	}
 	return out
