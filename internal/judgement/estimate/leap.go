@@ -24,6 +24,15 @@ const (
 // leapHeights are the heights that are tried first.
 var leapHeights = [...]float64{0.9, 1.8}
 
+// bendFalls are the falls below a bend that are held against a leap, with a fall of
+// bendRest above it.
+var bendFalls = [...]float64{0.7, 1.2, 1.8}
+
+const (
+	bendRest = 0.1
+	bendSure = 5 // by how much the log evidence for a leap must exceed that for a bend
+)
+
 // seekLeap finds whether complaints of an indicator leap, and where. A leap that was
 // found before is only moved.
 func (f *fit) seekLeap(w *smoother, k int, again bool) {
@@ -54,9 +63,33 @@ func (f *fit) seekLeap(w *smoother, k int, again bool) {
 	}
 	q.near(0.5)
 	q.near(0.25)
-	if v.leaping = q.top.evidence - line.evidence; v.leaping > leapSure {
-		f.leap(w, k, &q.top)
+	if v.leaping = q.top.evidence - line.evidence; v.leaping <= leapSure {
+		return
 	}
+	bend := q.bends()
+	v.leaping = q.top.evidence - max(line.evidence, bend.evidence)
+	switch {
+	case v.leaping > bendSure:
+		f.leap(w, k, &q.top)
+	case v.leaping < 0:
+		f.leap(w, k, &bend)
+	default: // hardly surer: later, when more is known
+	}
+}
+
+// bends is the best of lines that bend, and hardly fall above that: a leap that is no
+// surer than these is none.
+func (q *trying) bends() (best trial) {
+	best.evidence = math.Inf(-1)
+	for n := -leapReach; n <= leapReach; n++ {
+		for _, fall := range bendFalls {
+			t := q.try(curve{knot: q.v.level + float64(n)*leapStep, falls: [2]float64{fall, bendRest}})
+			if t.evidence > best.evidence {
+				best = t
+			}
+		}
+	}
+	return best
 }
 
 // near tries what is near the best, by this part of the first steps.

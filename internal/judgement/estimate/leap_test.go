@@ -39,15 +39,15 @@ func TestALeapIsMetAsItIsOnAverage(t *testing.T) {
 }
 
 // leaping is a town whose people complain along a line, or from below a share on so
-// many times as much; with some surveys.
-func leaping(share, times, slope float64) Input {
+// many times as much, or the more the further below it the share is; with some surveys.
+func leaping(level, share, times, slope, steep float64) Input {
 	const areas, months = 30, 48
 	r := rand.New(rand.NewPCG(8, 21))
 	in := Input{Population: map[string]float64{}}
 	for a := range areas {
 		area := strconv.Itoa(a)
 		in.Population[area] = 10000
-		x, ready := 0.7+0.5*r.NormFloat64(), 0.3*r.NormFloat64()
+		x, ready := level+0.5*r.NormFloat64(), 0.3*r.NormFloat64()
 		for t := range months {
 			x += 0.07 * r.NormFloat64()
 			p := 1 / (1 + math.Exp(-x))
@@ -65,7 +65,7 @@ func leaping(share, times, slope float64) Input {
 			}
 			log := 3 + ready - slope*x + 0.2*r.NormFloat64()
 			if p < share {
-				log += math.Log(times)
+				log += math.Log(times) + steep*(share-p)
 			}
 			rate := math.Exp(log)
 			claim(Complaints, "complaints", max(math.Round(rate+math.Sqrt(rate)*r.NormFloat64()), 0), 0, 0)
@@ -76,17 +76,18 @@ func leaping(share, times, slope float64) Input {
 
 func TestLeapsAreFoundWhereTheyAre(t *testing.T) {
 	for name, is := range map[string]struct {
-		share, times, slope float64
-		leaps               bool
+		level, share, times, slope, steep float64
+		leaps                             bool
 	}{
-		"a line":                   {0, 1, 0.8, false},
-		"a steep line":             {0, 1, 1.5, false},
-		"six times below 55 %":     {0.55, 6, 0, true},
-		"six times below 65 %":     {0.65, 6, 0, true},
-		"four times below 70 %":    {0.70, 4, 0, true},
-		"a leap where nobody ever": {0.05, 6, 0.7, false},
+		"a line":                        {0.7, 0, 1, 0.8, 0, false},
+		"a steep line":                  {0.7, 0, 1, 1.5, 0, false},
+		"six times below 55 %":          {0.7, 0.55, 6, 0, 0, true},
+		"six times below 65 %":          {0.7, 0.65, 6, 0, 0, true},
+		"four times below 70 %":         {0.7, 0.70, 4, 0, 0, true},
+		"a leap where nobody ever":      {0.7, 0.05, 6, 0.7, 0, false},
+		"ten times a share, below 70 %": {1.4, 0.7, 1, 0, 10, false},
 	} {
-		in := leaping(is.share, is.times, is.slope)
+		in := leaping(is.level, is.share, is.times, is.slope, is.steep)
 		v := &Fit(in, Options{}).fit.services[0]
 		if v.leaps != is.leaps {
 			t.Errorf("%s: leaps %v (log evidence %.0f)", name, v.leaps, v.leaping)
