@@ -1,15 +1,18 @@
 package estimate
 
-import "slices"
+import (
+	"math"
+	"slices"
+)
 
 // habits is what is learned about all agencies of the city together.
 type habits struct {
-	plain, biased manner
-	share         float64 // of agencies with hardly any bias
-	follow        float64 // of agencies whose reports follow the truth
-	own, wander   float64
-	noise         float64
-	lags          [maxLag + 1]float64 // share of agencies by how late they are
+	manners     [manners]manner
+	share       [manners]float64 // of agencies of each manner
+	follow      float64          // of agencies whose reports follow the truth
+	own, wander float64
+	noise       float64
+	lags        [maxLag + 1]float64 // share of agencies by how late they are
 }
 
 // learnAgencies is stage 2: the habit of every agency, with all that was learned
@@ -17,6 +20,7 @@ type habits struct {
 func (f *fit) learnAgencies() {
 	f.silenceCopies()
 	f.meet()
+	each(len(f.habits), f.opt.Workers, func(_ *smoother, g int) { f.habits[g].shown = f.shown(g) })
 	f.evident = make([][]reading, len(f.series))
 	each(len(f.series), f.opt.Workers, func(_ *smoother, i int) {
 		s := &f.series[i]
@@ -48,9 +52,7 @@ func (f *fit) learnAgencies() {
 // meet gives every agency a usual habit and every series a track of its reports.
 func (f *fit) meet() {
 	f.all = habits{
-		plain:  manner{0, 0.05 * 0.05, 0.03 * 0.03, plainSlope},
-		biased: manner{0.3, 0.35 * 0.35, 0.12 * 0.12, biasedSlope},
-		share:  0.5, follow: 0.8, own: 0.005, wander: 5e-5, noise: 0.0006,
+		manners: usualManners, share: usualShare, follow: 0.8, own: 0.005, wander: 5e-5, noise: 0.0006,
 		lags: [maxLag + 1]float64{0.7, 0.1, 0.1, 0.1},
 	}
 	f.habits = make([]habit, len(f.agencies))
@@ -58,7 +60,7 @@ func (f *fit) meet() {
 	for g := range f.habits {
 		f.habitOf[f.agencies[g]] = g
 		f.habits[g] = habit{
-			plain: 0.5, own: 0.05, wander: 2e-4, noise: 0.002, slips: 0.05, follows: 0.8, loose: 0.004, looseOwn: 0.0004, looseArea: 0.1,
+			own: 0.05, wander: 2e-4, noise: 0.002, slips: 0.05, follows: 0.8, loose: 0.004, looseOwn: 0.0004, looseArea: 0.1,
 			course:   f.flat(f.services[f.agencies[g].indicator].level),
 			lateness: evenly(),
 			shock:    make([]float64, f.months), shockVar: make([]float64, f.months),
@@ -115,4 +117,22 @@ func shocked(push, weight []float64) bool {
 		}
 	}
 	return n > 6 && sum > together*n
+}
+
+// shown is the share of an agency's figures of months in which the evidence alone is
+// not vague.
+func (f *fit) shown(g int) float64 {
+	n, of := 0.0, 0.0
+	for _, i := range f.agencySeries[g] {
+		s, k := &f.series[i], &f.tracks[i]
+		v := &f.services[s.indicator]
+		for _, j := range s.reports {
+			t := s.obs[j].t
+			of++
+			if !f.vague(v, f.indicators[s.indicator], k.theta[t], math.Sqrt(k.known[t]+k.vague[t])) {
+				n++
+			}
+		}
+	}
+	return n / max(of, 1)
 }

@@ -106,13 +106,20 @@ func (f *fit) cell(s *series, t int, b *belief, o *observation) Cell {
 	switch {
 	case len(s.evidence) == 0:
 		c.Doubt = Alone
-	case b.alone*v.scale.slope(b.evidence) > f.opt.Gate*limit.at(v.scale.value(b.evidence)):
+	case f.vague(v, c.Indicator, b.evidence, b.alone):
 		c.Doubt = Vague
 	default:
 		c.Verified = true
 		c.Material = b.beyond(v.scale, limit, o.value)
 	}
 	return c
+}
+
+// vague tells whether the evidence alone, at this mean and standard deviation, leaves
+// too wide a range to verify a report.
+func (f *fit) vague(v *service, indicator string, mean, sd float64) bool {
+	limit := f.opt.material(indicator, v.scale.Scale)
+	return sd*v.scale.slope(mean) > f.opt.Gate*limit.at(v.scale.value(mean))
 }
 
 // around is the range of a value whose link is normal.

@@ -11,7 +11,8 @@ type habit struct {
 	shared    column  // bias at the knots, on the link scale; correction of what is shared with other agencies
 	cov       columnM // how well these are known
 	heard     heardOf
-	lag       int // months by which its figures are late
+	shown     float64 // share of its reports' months in which the evidence alone is not vague
+	lag       int     // months by which its figures are late
 	lagWeight [maxLag + 1]float64
 	ragging   float64   // log likelihood of that, less that of one lag
 	ragged    bool      // every figure is late by another number of months
@@ -21,7 +22,6 @@ type habit struct {
 	shocks    float64 // variance of such errors
 	shocked   bool    // whether its areas err together
 	told      float64 // log likelihood of reports and evidence less that of the evidence
-	plain     float64 // probability that the agency is of the kind with hardly any bias
 	own       float64 // variance over areas of their lasting deviation from the bias
 	wander    float64 // monthly variance of that deviation
 	noise     float64 // variance of a report, in squares of the indicator's unit
@@ -139,12 +139,10 @@ func (m *columnM) variance(v *column) float64 {
 	return max(sum, 0)
 }
 
-// manner is the prior of an agency's bias: mean and variance of its first value
-// and of the change from knot to knot.
-type manner struct{ mean, variance, change, slope float64 }
-
-// Variances of how an agency's bias changes with theta, before anything is known.
-const plainSlope, biasedSlope = 0.0005, 0.01
+// manner is the prior of an agency's bias: mean and variance of its first value,
+// the variance of the change from knot to knot, and mean and variance of how the
+// bias changes with theta.
+type manner struct{ mean, variance, change, rise, slope float64 }
 
 // heardOf is what an agency's areas say of the shared quantities, with what the
 // evidence of the other areas says of those that are not the agency's own.
@@ -152,6 +150,7 @@ type heardOf struct {
 	info  columnM
 	pull  column
 	outer float64 // log determinant of what all evidence says of the latter
+	shown float64 // share of its months in which the evidence alone is not vague
 }
 
 // after is the posterior of the shared quantities under the manner, and the log
@@ -168,11 +167,12 @@ func (p manner) after(h *heardOf) (mean column, cov columnM, evidence float64) {
 		m[i-1][i] -= g
 	}
 	m[cSlope][cSlope] += 1 / p.slope
+	v[cSlope] += p.rise / p.slope
 	cov, det := m.solve(0)
 	mean = cov.times(&v)
 	for i := range columns {
 		evidence += mean[i] * v[i] / 2
 	}
 	prior := -math.Log(p.variance) - (knots-1)*math.Log(p.change) - math.Log(p.slope)
-	return mean, cov, evidence + (prior+h.outer-det)/2 - p.mean*p.mean/p.variance/2
+	return mean, cov, evidence + (prior+h.outer-det)/2 - p.mean*p.mean/p.variance/2 - p.rise*p.rise/p.slope/2
 }

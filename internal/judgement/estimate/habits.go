@@ -7,7 +7,7 @@ func (f *fit) learnHabit(g int, all []said, late bool) {
 	h := &f.habits[g]
 	v := &f.services[f.agencies[g].indicator]
 	var sum said
-	h.heard = heardOf{info: v.precision, pull: v.pull, outer: v.logDet}
+	h.heard = heardOf{info: v.precision, pull: v.pull, outer: v.logDet, shown: h.shown}
 	alone := heardOf{}
 	for c := cLevel; c < columns; c++ {
 		alone.info[c][c] = 1 // the evidence is out of this
@@ -58,7 +58,7 @@ func (f *fit) learnHabit(g int, all []said, late bool) {
 	h.looseOwn = max(towards(sum.looseSquare, sum.n+sum.slips, 4e-4, 6), 1e-5)
 	h.loose = min(max(sum.loose.learn(h.loose, 0.002, 2), 1e-6), 0.5)
 	h.looseArea = min(max(sum.looseArea.learn(h.looseArea, 0.05, 1), 1e-4), 4)
-	course := manner{v.level, 1, 0.1 * 0.1, 1}
+	course := manner{v.level, 1, 0.1 * 0.1, 0, 1}
 	var evidence float64
 	h.course, _, evidence = course.after(&alone)
 	h.alone = sum.alone.log + evidence
@@ -111,36 +111,7 @@ func (f *fit) learnHabits() {
 		return
 	}
 	for range 3 {
-		var n, n0, n1, sq0, c0, s1, sq1, c1, slope0, slope1 float64
-		for g := range f.habits {
-			h := &f.habits[g]
-			m0, v0, e0 := a.plain.after(&h.heard)
-			m1, v1, e1 := a.biased.after(&h.heard)
-			p := 1 / (1 + (1-a.share)/a.share*math.Exp(min(e1-e0, 700)))
-			w := h.follows
-			n += w
-			n0 += w * p
-			n1 += w * (1 - p)
-			sq0 += w * p * (m0[0]*m0[0] + v0[0][0])
-			s1 += w * (1 - p) * m1[0]
-			slope0 += w * p * (m0[cSlope]*m0[cSlope] + v0[cSlope][cSlope])
-			slope1 += w * (1 - p) * (m1[cSlope]*m1[cSlope] + v1[cSlope][cSlope])
-			sq1 += w * (1 - p) * (m1[0]*m1[0] + v1[0][0])
-			for c := 1; c < knots; c++ {
-				d0, d1 := m0[c]-m0[c-1], m1[c]-m1[c-1]
-				c0 += w * p * (d0*d0 + v0[c][c] - 2*v0[c][c-1] + v0[c-1][c-1])
-				c1 += w * (1 - p) * (d1*d1 + v1[c][c] - 2*v1[c][c-1] + v1[c-1][c-1])
-			}
-		}
-		a.share = towards(n0, n, 0.5, 4)
-		a.plain.variance = towards(sq0, n0, 0.002, 4)
-		a.plain.slope = towards(slope0, n0, plainSlope, 4)
-		a.biased.slope = towards(slope1, n1, biasedSlope, 4)
-		a.plain.change = towards(c0/(knots-1), n0, 0.0006, 4)
-		mean := towards(s1, n1, 0.25, 4)
-		a.biased.mean = mean
-		a.biased.variance = max(towards(sq1-2*mean*s1+n1*mean*mean, n1, 0.12, 4), 0.01)
-		a.biased.change = towards(c1/(knots-1), n1, 0.012, 4)
+		a.learnManners(f.habits)
 	}
 	var n, own, wander, noise float64
 	var lags [maxLag + 1]float64
@@ -167,21 +138,21 @@ func (f *fit) learnHabits() {
 // judge finds an agency's bias and whether its reports follow the truth.
 func (f *fit) judge(g int) {
 	h, a := &f.habits[g], &f.all
-	m0, v0, e0 := a.plain.after(&h.heard)
-	m1, v1, e1 := a.biased.after(&h.heard)
-	p := 1 / (1 + (1-a.share)/a.share*math.Exp(min(e1-e0, 700)))
-	h.plain = p
-	for i := range columns {
-		h.shared[i] = p*m0[i] + (1-p)*m1[i]
-	}
-	for i := range columns {
-		for j := range columns {
-			h.cov[i][j] = p*(v0[i][j]+(m0[i]-h.shared[i])*(m0[j]-h.shared[j])) +
-				(1-p)*(v1[i][j]+(m1[i]-h.shared[i])*(m1[j]-h.shared[j]))
+	as, evidence := a.as(&h.heard)
+	h.shared, h.cov = column{}, columnM{}
+	for k := range as {
+		for i := range columns {
+			h.shared[i] += as[k].p * as[k].mean[i]
 		}
 	}
-	top := math.Max(e0, e1)
-	follow := top + math.Log(a.share*math.Exp(e0-top)+(1-a.share)*math.Exp(e1-top))
-	h.odds = follow + h.told - h.alone + math.Log(a.follow/(1-a.follow))
+	for k := range as {
+		w := &as[k]
+		for i := range columns {
+			for j := range columns {
+				h.cov[i][j] += w.p * (w.cov[i][j] + (w.mean[i]-h.shared[i])*(w.mean[j]-h.shared[j]))
+			}
+		}
+	}
+	h.odds = evidence + h.told - h.alone + math.Log(a.follow/(1-a.follow))
 	h.follows = 1 / (1 + math.Exp(-min(max(h.odds, -30), 30)))
 }
