@@ -4,6 +4,7 @@ import (
 	"context"
 	"io"
 	"path"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -31,7 +32,8 @@ const maxName = 1024
 const prefix = 16
 
 // Receive stores a file and gives its receipt. A file already held gives its
-// existing receipt and fresh false, and changes nothing. A file with the name
+// existing receipt and fresh false, and changes nothing but that a name it has
+// not come under before is noted. A file with the name
 // of an earlier one from the same sender supersedes it; so does an earlier
 // content that comes back under its name, which is then fresh and to be read
 // again.
@@ -58,7 +60,7 @@ func (o *Office) Receive(ctx context.Context, actor Actor, in Incoming) (r recei
 
 func (w *work) receive(sha256 string, size int64, in Incoming) (receipt.Receipt, bool, error) {
 	r, fresh, err := w.admit(sha256, size, in, w.supersede)
-	if err != nil || !fresh {
+	if err != nil || !fresh && !renamed(&r, in.Name) {
 		return r, false, err
 	}
 	if err := w.putReceipt(r); err != nil {
@@ -71,7 +73,20 @@ func (w *work) receive(sha256 string, size int64, in Incoming) (receipt.Receipt,
 		Supersedes string `json:"supersedes,omitempty"`
 	}{r.ID, r.Size, r.Agency, r.Supersedes})
 	r.Entry = e.Index
-	return r, true, err
+	return r, fresh, err
+}
+
+// mostNames is how many further names of the same bytes are kept.
+const mostNames = 50
+
+// renamed notes that bytes already held came under another name, so that nobody
+// misses the file in a list: two empty files are two reports that failed.
+func renamed(r *receipt.Receipt, name string) bool {
+	if r.Name == name || slices.Contains(r.AlsoNamed, name) || len(r.AlsoNamed) >= mostNames {
+		return false
+	}
+	r.AlsoNamed = append(slices.Clone(r.AlsoNamed), name)
+	return true
 }
 
 // admit finds or makes the receipt of a file, without putting it; fresh says

@@ -87,6 +87,30 @@ func TestReceive(t *testing.T) {
 			t.Error(err)
 		}
 	})
+	t.Run("the same bytes under another name are listed by both", func(t *testing.T) {
+		b := open(t)
+		empty := b.receive(t, watcher, "dlh/lkj.pdf", "")
+		for range 2 {
+			b.receive(t, watcher, "dlh/lkj.pdf", "")
+			b.receive(t, watcher, "dinkes/lkj.pdf", "")
+			b.receive(t, watcher, "dinkes/renja.xlsx", "")
+		}
+		got, err := b.Receipt(t.Context(), mayor, empty.ID)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if diff := cmp.Diff([]string{"dinkes/lkj.pdf", "dinkes/renja.xlsx"}, got.AlsoNamed); diff != "" || got.Name != "dlh/lkj.pdf" {
+			t.Errorf("named %q and %s", got.Name, diff)
+		}
+		if got := b.size(t); got != 3 {
+			t.Errorf("ledger has %d entries, want one for each name", got)
+		}
+		whole := b.receive(t, watcher, "dinkes/lkj.pdf", "whole")
+		if old, err := b.Receipt(t.Context(), mayor, empty.ID); err != nil || old.SupersededBy != "" || whole.Supersedes != "" {
+			t.Errorf("what is still in the folder under one name is taken for corrected under another: %+v, %v", old, err)
+		}
+		b.sound(t)
+	})
 	t.Run("another agency's bytes are held, and not shown", func(t *testing.T) {
 		b := open(t)
 		b.receive(t, works, "tw1.pdf", "same bytes")

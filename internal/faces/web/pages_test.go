@@ -501,3 +501,17 @@ func TestAFigureIsJudgedWithoutScript(t *testing.T) {
 	seen := open(t).as(account.Mayor)
 	seen.page(at(3)).hasNot("#verify form")
 }
+
+// Bytes that came under several names are one document, listed and found by
+// each of them.
+func TestADocumentIsListedByAllItsNames(t *testing.T) {
+	s := open(t)
+	for i := range s.office.receipts {
+		if s.office.receipts[i].Name == "dlh/evaluasi-renja-tw3-2026.pdf" {
+			s.office.receipts[i].AlsoNamed = []string{"dinkes/salinan.pdf"}
+		}
+	}
+	mayor := s.as(account.Mayor)
+	mayor.page("/documents?q=salinan").has("tbody th", "juga diterima sebagai dinkes/salinan.pdf")
+	mayor.page("/documents/"+s.office.named("dlh/evaluasi-renja-tw3-2026.pdf").ID).has(".facts dd", "dinkes/salinan.pdf")
+}

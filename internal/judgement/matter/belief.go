@@ -56,8 +56,8 @@ func fromBeliefs(c City, beliefs []weigh.Belief) (out []difference.Difference, a
 			Gap: b.Report.Value - b.Evidence.Value, Unit: b.Unit,
 			Probability: &p, Harm: share * e.size / 12, // a month is a twelfth of a year
 			Explanation: document.Message{
-				ID: "Laporan " + c.indicatorName(b.Indicator).ID + inArea(c, b.Area, "id") + ", " + b.Month.Words("id") + ": " + shown(b.Report.Value, b.Unit, "id") + "; bukti lain menunjuk " + ranged(b.Evidence, b.Unit, "id") + ".",
-				EN: "Report of " + c.indicatorName(b.Indicator).EN + inArea(c, b.Area, "en") + ", " + b.Month.Words("en") + ": " + shown(b.Report.Value, b.Unit, "en") + "; other evidence points to " + ranged(b.Evidence, b.Unit, "en") + ".",
+				ID: c.indicatorName(b.Indicator).ID + inArea(c, b.Area, "id") + ", " + b.Month.Words("id") + ": dilaporkan " + shown(b.Report.Value, b.Unit, "id") + ", bukti lain menunjuk " + ranged(b.Evidence, b.Unit, "id") + ".",
+				EN: c.indicatorName(b.Indicator).EN + inArea(c, b.Area, "en") + ", " + b.Month.Words("en") + ": reported " + shown(b.Report.Value, b.Unit, "en") + ", other evidence points to " + ranged(b.Evidence, b.Unit, "en") + ".",
 			},
 		}
 		if p >= counts {

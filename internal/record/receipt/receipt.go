@@ -15,6 +15,7 @@ import (
 type Receipt struct {
 	ID           string             `json:"id"`                      // lower-case hex SHA-256 of the file's bytes
 	Name         string             `json:"name"`                    // as received; below a watched folder with its path, slashes forward
+	AlsoNamed    []string           `json:"also_named,omitempty"`    // names under which the same bytes came too, in the order they came
 	Size         int64              `json:"size"`                    // bytes
 	ReceivedAt   time.Time          `json:"received_at"`             // UTC
 	By           string             `json:"by"`                      // account id, or "machine:<program>"

@@ -48,6 +48,7 @@ func readSeparated(ctx context.Context, text string, limits Limits) (grid, []doc
 	var cells grid
 	var problems []document.Problem
 	var wide []int
+	mixed := mixture{separator: separator}
 	for row := 0; ; row++ {
 		if row&0xfff == 0 && ctx.Err() != nil {
 			return cells, append(problems, lateAt(x.line))
@@ -56,6 +57,7 @@ func readSeparated(ctx context.Context, text string, limits Limits) (grid, []doc
 		if !more {
 			break
 		}
+		mixed.see(r)
 		if len(r.fields) > mostFields {
 			wide = append(wide, r.line)
 			continue
@@ -73,6 +75,9 @@ func readSeparated(ctx context.Context, text string, limits Limits) (grid, []doc
 	}
 	if len(wide) > 0 {
 		problems = append(problems, tooWide(wide))
+	}
+	if lines, other := mixed.lines(); len(lines) > 0 {
+		problems = append(problems, twoSeparators(lines, separator, other))
 	}
 	if len(x.broken) > 0 {
 		problems = append(problems, openQuotes(x.broken))

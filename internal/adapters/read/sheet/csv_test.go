@@ -136,6 +136,31 @@ func TestReadCSV(t *testing.T) {
 
 // A spreadsheet that did not see the separator wraps whole lines in quotes once
 // more.
+// A file that parts some of its columns by one separator and some by another
+// is read as well as it can be, and says that its columns may be mixed up.
+func TestReadCSVOfTwoSeparators(t *testing.T) {
+	for _, c := range []struct {
+		situation, text string
+		said            bool
+	}{
+		{"rows of each", "Uraian;Target,Realisasi\nPanjang jalan;1.200;900\nJumlah pohon,120,115\nTitik lampu;58;57\nLuas taman,3,2\n", true},
+		{"one row of the other, as wide as the rest", "Uraian,Target,Realisasi\nJumlah pohon,120,115\nTitik lampu;58;57\nLuas taman,3,2\n", true},
+		{"decimal commas", "Uraian;Target;Realisasi\nPanjang jalan;1,5;0,9\nJumlah pohon;120;115\n", false},
+		{"a title with a comma and a year", "Kota Contoh, 2025\nUraian;Target;Realisasi\nJumlah pohon;120;115\n", false},
+		{"a title of three parts", "Kota Contoh, triwulan IV, 2025\nUraian;Target;Realisasi\nJumlah pohon;120;115\nLuas taman;3;2\n", false},
+		{"a sentence with semicolons", "Uraian,Target,Realisasi\nJumlah pohon,120,115\nDibangun jalan; jembatan; dan 3 taman\nLuas taman,3,2\n", false},
+		{"a cell with semicolons", "Uraian,Target,Realisasi\n\"jalan; jembatan; 3\",120,115\nLuas taman,3,2\n", false},
+	} {
+		doc := ReadCSV(t.Context(), "a.csv", []byte(c.text), Limits{})
+		said := slices.ContainsFunc(doc.Problems, func(p document.Problem) bool {
+			return p.Code == document.RowRefused && strings.Contains(p.Message.EN, "two separators")
+		})
+		if said != c.said {
+			t.Errorf("%s: said %t, want %t: %v", c.situation, said, c.said, doc.Problems)
+		}
+	}
+}
+
 func TestReadCSVWrappedTwice(t *testing.T) {
 	var b strings.Builder
 	b.WriteString("Kode,Uraian,Rp,Ket\n")

@@ -36,7 +36,7 @@ func (a asked) columns(v *ui.Visit) columns {
 		{v.T("ask.column.metric"), func(r answer.Row) string { return a.speaker.Metric(r.Metric) }},
 		{v.T("ask.column.area"), func(r answer.Row) string { return a.speaker.Area(r.Area.ID) }},
 		{v.T("ask.column.agency"), func(r answer.Row) string { return a.speaker.Name(r.Agency.ID) }},
-		{v.T("ask.column.period"), func(r answer.Row) string { return v.Period(r.Period) }},
+		{v.T("ask.column.period"), func(r answer.Row) string { return strings.ReplaceAll(v.Period(r.Period), " ", "\u00a0") }}, // on one line
 	}
 	all = slices.DeleteFunc(all, func(c rowName) bool {
 		return !slices.ContainsFunc(rows, func(r answer.Row) bool { return c.of(r) != "" })

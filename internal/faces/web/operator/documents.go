@@ -101,7 +101,7 @@ func (f documentFilter) matches(r receipt.Receipt) bool {
 		(f.kind == "" || f.kind == r.DocumentType) &&
 		(f.state == "" || f.state == r.State) &&
 		(f.period.IsZero() || f.period == r.Period) &&
-		strings.Contains(strings.ToLower(r.Name), strings.ToLower(f.search))
+		strings.Contains(strings.ToLower(strings.Join(append([]string{r.Name}, r.AlsoNamed...), "\n")), strings.ToLower(f.search))
 }
 
 // url is the list under the same filter from another row on.
