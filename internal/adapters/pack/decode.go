@@ -24,6 +24,10 @@ const (
 	maxRows     = 500_000
 )
 
+// locked names the part that a workbook behind a password has, as such files
+// write it: two bytes a letter.
+var locked = []byte(strings.Join(strings.Split("EncryptedPackage", ""), "\x00"))
+
 // Rows reads a CSV, TSV or XLSX file as rows of cell texts, a row for every
 // row a spreadsheet would show. A workbook gives its first sheet that has any
 // text. Separator and encoding of a text file are found out by themselves.
@@ -42,8 +46,12 @@ func Sheet(data []byte, fits func(rows [][]string) bool) (name string, rows [][]
 		return "", nil, fmt.Errorf("the file has %d bytes, more than the %d an import may have", len(data), maxBytes)
 	case bytes.HasPrefix(data, []byte("PK\x03\x04")):
 		return workbookRows(data, fits)
+	case bytes.HasPrefix(data, []byte("\xd0\xcf\x11\xe0")) && bytes.Contains(data, locked):
+		return "", nil, fault.New(fault.Invalid, "import.locked")
 	case bytes.HasPrefix(data, []byte("\xd0\xcf\x11\xe0")):
 		return "", nil, fault.New(fault.Invalid, "import.old_workbook")
+	case bytes.Contains(data[:min(len(data), 1024)], []byte("%PDF-")):
+		return "", nil, fault.New(fault.Invalid, "import.pdf")
 	default:
 		rows, err = textRows(data)
 		return "", rows, err

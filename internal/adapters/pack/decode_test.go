@@ -31,6 +31,9 @@ func TestAFileThatIsNoTableSaysWhy(t *testing.T) {
 	for situation, c := range map[string]struct{ data, key string }{
 		"empty":                      {"", "import.empty"},
 		"an old workbook":            {"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "import.old_workbook"},
+		"a workbook with a password": {"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + strings.Repeat("\x00", 600) + string(wide("EncryptedPackage")[2:]), "import.locked"},
+		"a PDF":                      {"%PDF-1.4\n1 0 obj\n", "import.pdf"},
+		"a PDF behind a letter head": {"HTTP/1.1 200 OK\r\n\r\n%PDF-1.4\n", "import.pdf"},
 		"a picture":                  {"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR", "import.no_text"},
 		"a quotation mark left open": {"nama,isi\na,\"satu\nb,dua\nc,tiga\n", "import.open_quote"},
 		"left open, closed by a later one": {

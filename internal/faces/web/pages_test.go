@@ -502,6 +502,16 @@ func TestAFigureIsJudgedWithoutScript(t *testing.T) {
 	seen.page(at(3)).hasNot("#verify form")
 }
 
+// Who sends what is there already is told so, not that it will be read.
+func TestAFileThatIsThereAlreadyIsSaidSo(t *testing.T) {
+	s := open(t).as(account.Steward)
+	answer := s.send("/documents", "multipart/form-data; boundary=x", "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"salinan.pdf\"\r\n\r\n"+heldBytes+"\r\n--x--\r\n")
+	if answer.Code != http.StatusSeeOther {
+		t.Fatalf("%d: %s", answer.Code, answer.Body)
+	}
+	s.page(answer.Header().Get("Location")).has("[role=status]", "isi yang sama sudah ada")
+}
+
 // Bytes that came under several names are one document, listed and found by
 // each of them.
 func TestADocumentIsListedByAllItsNames(t *testing.T) {

@@ -35,7 +35,10 @@ func (p Pages) Receive(v *ui.Visit, w http.ResponseWriter, r *http.Request) erro
 		case !ok:
 			faults = append(faults, ui.FieldFault{Field: "file", Sentence: v.T("web.receive.nofile")})
 		default:
-			got, _, err := p.Office.Receive(r.Context(), v.Actor(), in)
+			got, fresh, err := p.Office.Receive(r.Context(), v.Actor(), in)
+			if err == nil && !fresh {
+				return ui.Back(w, r, ui.DocumentURL(got.ID), "received-before")
+			}
 			if err == nil {
 				return ui.Back(w, r, ui.DocumentURL(got.ID), "received")
 			}

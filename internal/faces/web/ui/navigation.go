@@ -100,7 +100,7 @@ func (v *Visit) Done() string {
 // outcomes are what Back can report, so that nobody else's words get onto a
 // page through its address.
 var outcomes = []string{
-	"accepted", "merged", "rejected", "replied", "received", "classified", "personal", "disabled", "welcome",
+	"accepted", "merged", "rejected", "replied", "received", "received-before", "classified", "personal", "disabled", "welcome",
 	"signed-out", "verified", "corrected", "figure-rejected", "undone",
 	"checked", "checked-before", "evidence", "evidencesame", "word-bound", "word-released", "question-verified", "question-retired",
 }
