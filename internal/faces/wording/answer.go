@@ -45,7 +45,10 @@ func (s Speaker) answer(a answer.Answer) string {
 	case len(a.Rows) == 0 && hasNote(a, answer.NoEstimate):
 		return s.T("ask.answer.no_estimate", "what", what)
 	case len(a.Rows) == 0 && p.Op == question.Filter && !hasNote(a, answer.Nothing) && !hasNote(a, answer.Elsewhere):
-		return s.T("ask.answer.no_match", "what", what)
+		if slices.ContainsFunc(p.Metrics, func(m question.Metric) bool { return m.Measure != question.Reported }) {
+			return s.T("ask.answer.no_match", "what", what)
+		}
+		return s.T("ask.answer.no_match.reported", "what", what)
 	case len(a.Rows) == 0:
 		return s.T("ask.answer.nothing", "what", what, "when", when)
 	}
@@ -76,7 +79,7 @@ func (s Speaker) answer(a answer.Answer) string {
 			return line
 		}
 	case question.Filter:
-		return s.T("ask.answer.filter", "count", a.Matching, "rows", s.several(a.Rows, ""))
+		return s.T("ask.answer.filter", "count", a.Matching, "rows", capital(s.several(a.Rows, "")))
 	case question.Why:
 		return s.T("ask.answer.why", "rows", s.courses(a))
 	case question.Rank:

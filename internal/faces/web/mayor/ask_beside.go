@@ -137,7 +137,8 @@ func (a asked) whole(v *ui.Visit) bool {
 }
 
 // drawings are the rows, each beside its evidence on one line, or as long as its
-// value among those of its unit; nil when none has a drawing.
+// value among those of its unit, an estimate with its range; nil when none has a
+// drawing.
 func (a asked) drawings(v *ui.Visit) []chart.SVG {
 	most := map[string]float64{} // by unit
 	for _, r := range a.answer.Rows {
@@ -145,13 +146,19 @@ func (a asked) drawings(v *ui.Visit) []chart.SVG {
 		unit := r.Cell.Figure.Unit
 		h, _ := a.heldOf(r)
 		most[unit] = math.Max(most[unit], math.Max(x, h.High))
+		if r.Estimate != nil {
+			most[unit] = math.Max(most[unit], r.Estimate.High)
+		}
 	}
 	out := make([]chart.SVG, len(a.answer.Rows))
 	for i, r := range a.answer.Rows {
+		unit := r.Cell.Figure.Unit
 		if h, ok := a.heldOf(r); ok {
-			out[i] = a.dumbbell(v, r, h, most[r.Cell.Figure.Unit])
+			out[i] = a.dumbbell(v, r, h, most[unit])
+		} else if r.Estimate != nil {
+			out[i] = a.interval(r, most[unit])
 		} else {
-			out[i] = a.bar(r, most[r.Cell.Figure.Unit])
+			out[i] = a.bar(r, most[unit])
 		}
 	}
 	if !slices.ContainsFunc(out, func(s chart.SVG) bool { return s != "" }) {

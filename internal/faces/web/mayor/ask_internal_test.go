@@ -1,8 +1,10 @@
 package mayor
 
 import (
+	"strings"
 	"testing"
 
+	"nyata/internal/faces/chart"
 	"nyata/internal/faces/text"
 	"nyata/internal/faces/web/ui"
 	"nyata/internal/faces/wording"
@@ -25,6 +27,18 @@ func TestBarsAreOfOneUnit(t *testing.T) {
 		return answer.Row{
 			Metric: question.Metric{Indicator: id, Measure: question.Reported}, Period: period.Year(2025),
 			Cell: metric.Cell{Figure: figure.Of(value, unit)},
+		}
+	}
+	believed := func(value, low, high float64) answer.Row {
+		r := row("waste", value, "%")
+		r.Metric.Measure, r.Estimate = question.Estimate, &answer.Estimate{Low: low, High: high}
+		return r
+	}
+	estimates := asked{speaker: wording.NewSpeaker(v.Printer, question.Catalogue{})}
+	estimates.answer.Plan.Op, estimates.answer.Rows = question.Filter, []answer.Row{believed(40, 31, 49), believed(56, 46, 66)}
+	for _, drawn := range estimates.drawings(v) {
+		if s := string(drawn); !strings.Contains(s, `class="chart interval"`) || strings.Contains(s, chart.Reported) {
+			t.Errorf("an estimate is drawn in the way of reports: %s", s)
 		}
 	}
 	for _, c := range []struct {

@@ -100,10 +100,33 @@ func nans(n int) []float64 {
 // beside each other are read as lengths of one scale.
 func (a asked) bar(r answer.Row, most float64) chart.SVG {
 	value, ok := r.Number()
-	if !ok || value < 0 || most == 0 || len(a.answer.Rows) < 2 || a.severalUnits() || a.understood.Plan.Op == question.Trend || a.understood.Plan.Op == question.Why {
+	if !ok || value < 0 || most == 0 || !a.listed() {
 		return ""
 	}
 	return chart.DrawLength(a.speaker.Row(r), value/most)
+}
+
+// interval is an estimate with its range, as evidence is drawn everywhere, on a
+// scale up to most; percentages share one scale. It has none where a report has
+// no bar.
+func (a asked) interval(r answer.Row, most float64) chart.SVG {
+	value, ok := r.Number()
+	if !ok || !a.listed() {
+		return ""
+	}
+	if r.Cell.Figure.Unit == "%" {
+		most = 100
+	}
+	return chart.DrawInterval(chart.Interval{
+		Name: a.speaker.Row(r), Low: math.Min(0, r.Estimate.Low), High: most,
+		Estimate: value, From: r.Estimate.Low, To: r.Estimate.High, Reported: math.NaN(), Target: math.NaN(),
+	})
+}
+
+// listed says whether the rows are drawn beside each other: several, of one
+// unit, and no picture of their course above them.
+func (a asked) listed() bool {
+	return len(a.answer.Rows) > 1 && !a.severalUnits() && a.understood.Plan.Op != question.Trend && a.understood.Plan.Op != question.Why
 }
 
 // severalUnits says whether rows of an answer have different units, as both sides
