@@ -106,8 +106,8 @@ func (a asked) heldOf(r answer.Row) (held, bool) {
 	return h, ok
 }
 
-// byEvidence is an order or a selection of reports made of the evidence instead,
-// where there is evidence: a report that is too good keeps its place among the
+// byEvidence is an order or a selection of reports made of the estimate from all
+// evidence instead, where there is evidence: a report that is too good keeps its place among the
 // good ones. Nothing where it is made of the evidence already.
 func (a asked) byEvidence(v *ui.Visit) []question.Plan {
 	p := a.understood.Plan
