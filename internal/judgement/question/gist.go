@@ -21,7 +21,7 @@ type gist struct {
 // gists are read in the order of their lines, those of deeds first.
 var (
 	deedGists = bank("gist", "deed")
-	gistLines = deedGists + bank("gist", "work", "people", "place", "state", "wide", "nature", "health", "build", "economy", "learning", "government", "society", "trade", "order", "yield", "scene")
+	gistLines = deedGists + bank("gist", "work", "people", "place", "state", "wide", "nature", "health", "build", "economy", "learning", "government", "society", "trade", "order", "yield", "daily", "scene")
 	gists     = readGists(gistLines)
 )
 

@@ -25,11 +25,11 @@ func (k *knownOf) any(told []gistWord, i int) bool {
 var bulks = word.Set(`berat volume frekuensi tinggi lama durasi arus banyak hari kapasitas daya`)
 
 // unsaidInTalk are words of names that talk leaves to be understood.
-var unsaidInTalk = word.Set(`menggunakan terpasang menyediakan bertugas tersedia korban peserta penerima kelompok tenaga akibat akut minimal menerapkan pasien terpadu kawasan lembaga alat rata masyarakat umum hasil barang menjadi menjalani melalui dengan zona program`)
+var unsaidInTalk = word.Set(`kesakitan menggunakan terpasang menyediakan bertugas tersedia korban peserta penerima kelompok tenaga akibat akut minimal menerapkan pasien terpadu kawasan lembaga alat rata masyarakat umum hasil barang menjadi menjalani melalui dengan zona program`)
 
 // scenery are words that part nothing where what is known of a thing carries
 // the question: who acts, for what, when.
-var scenery = word.Set(`petugas pejabat aparat pemerintah tercapai terealisasi harus by tadinya tadi dulu porsi porsinya resmi sering seluruh bagi untuk bahan bersama sekaligus supaya agar sehingga begitu sebelum setelah sesudah sehabis kalau jika bila hampir akhirnya makin kian cuma hanya demi guna lalu lantas terpaksa berhasil resmi
+var scenery = word.Set(`bertugas beroperasi dipunyai miliki sejenisnya petugas pejabat aparat pemerintah tercapai terealisasi harus by tadinya tadi dulu porsi porsinya resmi sering seluruh bagi untuk bahan bersama sekaligus supaya agar sehingga begitu sebelum setelah sesudah sehabis kalau jika bila hampir akhirnya makin kian cuma hanya demi guna lalu lantas terpaksa berhasil resmi
 officials authorities government officers or`)
 
 // inUnit says whether the question asks in the unit.
