@@ -29,11 +29,15 @@ var gistRoots = func() map[string]bool {
 
 // gistRoot is the root of a word among those of gists and of daily talk.
 func gistRoot(w string) string {
-	if talkRoots[w] || roots[w] {
+	if talkRoots[w] || roots[w] || ownRoots[w] {
 		return w
 	}
 	return word.Stem(w, func(x string) bool { return x != w && (roots[x] || talkRoots[x] || gistRoots[x] && len(x) > 3) })
 }
+
+// ownRoots are words that have left their root: who "meninggal" has died, and
+// is not "ditinggal".
+var ownRoots = word.Set("meninggal")
 
 // gistForms are the forms of a word by which gists have it.
 func gistForms(w string) []string {
