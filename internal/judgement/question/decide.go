@@ -126,9 +126,13 @@ func (r *reading) moved() bool {
 	return found
 }
 
-// ownDirection takes a word of direction that a name has itself, beside other words
+// ownDirection takes a word of direction that goes nowhere: one that tells what the
+// thing is, "improved drinking water", or that a name has itself, beside other words
 // of that name: "usaha mikro naik kelas" go nowhere.
 func (r *reading) ownDirection() {
+	if i := r.peek("improved"); i >= 0 && i+1 < len(r.t) && r.t[i+1].by == ofIndicator && !r.is(i-1, "has|have|had|did") { // "improved drinking water"
+		r.t[i].by = filler
+	}
 	for _, m := range r.found {
 		if m.kind != anIndicator {
 			continue

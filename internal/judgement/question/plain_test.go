@@ -30,6 +30,8 @@ func TestPlainLanguage(t *testing.T) {
 		{"what grows on each hectare", "selasih", "produksi padi per hektare 2025", "value produktivitas-padi:reported 2025"},
 		{"one thing against another that has part of its name", "selasih", "rasio produksi padi terhadap luas panen 2025", "ratio luas-panen-padi:reported produksi-padi:reported 2025"},
 		{"two things named, and no third", "selasih", "luas panen naik tapi produksi padi turun 2025?", "refused"},
+		{"what water is, no direction", "sungairaya", "what was the share of households with improved drinking water in 2025?", "value air-minum-layak:reported 2025"},
+		{"villages that guests come to are no guests", "candirejo", "berapa wisman di pelosok tahun 2025?", "refused"},
 		{"two things with a comma between", "candirejo", "kematian ibu, kematian bayi 2025", "refused"},
 		{"a report beside the estimate", "contoh", "bandingkan laporan dan estimasi jalan mantap 2024", "compare jalan-mantap:estimate jalan-mantap:reported 2024"},
 		{"a report against what is seen, by district", "contoh", "jalan mantap yang dilaporkan vs bukti lapangan per kecamatan 2024", "compare jalan-mantap:estimate jalan-mantap:reported 2024 by kecamatan"},
