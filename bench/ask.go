@@ -16,7 +16,7 @@ const frozenPart = "frozen"
 
 // hiddenSets are the sets of questions of which nothing but the score is
 // shown, neither with --faults nor in an error.
-var hiddenSets = []string{frozenPart, "unseen", "unseen shared", "fresh shared", "closed", "closed shared", "last"}
+var hiddenSets = []string{frozenPart, "unseen", "unseen shared", "fresh shared", "closed", "closed shared"}
 
 // askSet is one set of questions and where its catalogues are.
 type askSet struct {
@@ -43,9 +43,9 @@ func askedQuestions(ctx context.Context, b *bench) ([]result, error) {
 		{"round 13", filepath.Join(here, "round13.jsonl"), own},
 		{"round 14", filepath.Join(here, "round14.jsonl"), own},
 		{"round 15", filepath.Join(here, "round15.jsonl"), own},
+		{"round 16", filepath.Join(here, "round16.jsonl"), own},
 		{"unseen", filepath.Join(here, "unseen.jsonl"), own},
 		{"closed", filepath.Join(here, "closed.jsonl"), own},
-		{"last", filepath.Join(here, "last.jsonl"), own},
 	}
 	examples, absent := b.folder("ask-examples")
 	if absent == nil {
