@@ -37,7 +37,7 @@ func (r *reading) cause() {
 		r.take(i, 2, ofCue)
 	}
 	known := r.cue("karena|gara|akibat|lantaran apa|apakah|siapa") >= 0
-	asked := r.cue("kenapa|mengapa|why", "apa saja|sih|ya penyebab|sebab|faktor|alasan|penyebabnya", "apa|apakah yang menyebabkan|mengakibatkan|membuat|bikin", "apa penyebab|sebab|faktor|alasan", "what caused|causes|cause|explains|drives|drove", "what is|are|was the reason|cause|reasons|causes", "reason|reasons for|behind", "penyebab|faktor|sebab|penyebabnya|alasannya|alasan|why|explain") >= 0 || r.op == Why || known
+	asked := r.cue("kok bisa", "how come", "kenapa|mengapa|why", "apa saja|sih|ya penyebab|sebab|faktor|alasan|penyebabnya", "apa|apakah yang menyebabkan|mengakibatkan|membuat|bikin", "apa penyebab|sebab|faktor|alasan", "what caused|causes|cause|explains|drives|drove", "what is|are|was the reason|cause|reasons|causes", "reason|reasons for|behind", "penyebab|faktor|sebab|penyebabnya|alasannya|alasan|why|explain") >= 0 || r.op == Why || known
 	if !asked && (split < 0 || !r.explainedBy(split, factorsBefore)) {
 		return // "yang sakit karena nyamuk" is no question why
 	}
@@ -54,6 +54,7 @@ func (r *reading) cause() {
 			r.refuse(Ambiguous, r.t[i].typed) // why two sources differ is no why of the figure
 		}
 	}
+	r.cue("kenapa|mengapa|why")
 	r.cue("yang|that memengaruhi|mempengaruhi|menyebabkan|mendorong|membuat|drives|drove|explains")
 	for r.cue("tidak|not|belum|masih|makin|semakin|terus|selalu|kok|still|so|tetap|malah|sangat|terlalu|makin|turun|naik|tinggi|rendah|parah|menurun|meningkat|membaik|memburuk|jelek|buruk|besar|banyak|sedikit|high|low|falling|rising|lambat|kecil|bertambah|berkurang|luas|mahal|seret|susah|sulit|gampang|kunjung|juga") >= 0 {
 		continue

@@ -28,8 +28,8 @@ func (r *reading) gap() bool {
 		return true
 	}
 	const targets, actuals = "target|targetnya|sasaran|targets", "realisasi|realisasinya|aktual|capaian|actual|actuals|reported|result|kenyataan"
-	if r.cue("selisih|gap|kesenjangan|deviasi|jarak|beda|perbedaan|difference antara|dari|between|in|of "+targets+" dan|dengan|and|ke|terhadap|to|vs "+actuals, "selisih|gap|kesenjangan|deviasi|jarak|beda|perbedaan|difference "+targets+" dan|dengan|and|ke|terhadap|to|vs "+actuals,
-		"selisih|gap|kesenjangan|deviasi|jarak|beda|perbedaan|difference antara|dari|between|in|of "+actuals+" dan|dengan|and|ke|terhadap|to|vs|dari "+targets, "selisih|gap|kesenjangan|deviasi|jarak|beda|perbedaan|difference "+actuals+" dan|dengan|and|ke|terhadap|to|vs|dari "+targets,
+	if r.cue("selisih|gap|kesenjangan|deviasi|jarak|beda|perbedaan|difference antara|dari|between|in|of "+targets+" dan|dengan|and|ke|terhadap|to|vs|sama|versus "+actuals, "selisih|gap|kesenjangan|deviasi|jarak|beda|perbedaan|difference "+targets+" dan|dengan|and|ke|terhadap|to|vs|sama|versus "+actuals,
+		"selisih|gap|kesenjangan|deviasi|jarak|beda|perbedaan|difference antara|dari|between|in|of "+actuals+" dan|dengan|and|ke|terhadap|to|vs|dari|sama|versus "+targets, "selisih|gap|kesenjangan|deviasi|jarak|beda|perbedaan|difference "+actuals+" dan|dengan|and|ke|terhadap|to|vs|dari|sama|versus "+targets,
 		"selisih|gap|kesenjangan|deviasi|jarak dari|terhadap|dengan|ke|to|from|against the|its target|targets", "selisih|gap|kesenjangan|deviasi|jarak dari|terhadap|dengan|ke|to|from|against target|targets|targetnya|sasaran", "target gap", "selisihnya dari|dengan|terhadap target", "gap") >= 0 {
 		r.measure.add(Gap)
 		r.cue("target|targetnya")

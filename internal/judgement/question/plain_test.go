@@ -32,6 +32,7 @@ func TestPlainLanguage(t *testing.T) {
 		{"two things named, and no third", "selasih", "luas panen naik tapi produksi padi turun 2025?", "refused"},
 		{"what water is, no direction", "sungairaya", "what was the share of households with improved drinking water in 2025?", "value air-minum-layak:reported 2025"},
 		{"villages that guests come to are no guests", "candirejo", "berapa wisman di pelosok tahun 2025?", "refused"},
+		{"a gap, with the target and what was reached side by side", "muaratenang", "selisih target sama realisasi cadangan beras pemerintah daerah 2025 berapa", "value cadangan-beras:gap 2025"},
 		{"two things with a comma between", "candirejo", "kematian ibu, kematian bayi 2025", "refused"},
 		{"a report beside the estimate", "contoh", "bandingkan laporan dan estimasi jalan mantap 2024", "compare jalan-mantap:estimate jalan-mantap:reported 2024"},
 		{"a report against what is seen, by district", "contoh", "jalan mantap yang dilaporkan vs bukti lapangan per kecamatan 2024", "compare jalan-mantap:estimate jalan-mantap:reported 2024 by kecamatan"},

@@ -195,7 +195,7 @@ func (r *reading) otherThing(i int, x Indicator) bool {
 }
 
 // measured are units that are no number of people.
-var measured = word.Set(`ton km m meter hektare hektar ha IDR ekor titik menit jam hari kg unit ruang indeks nilai`)
+var measured = word.Set(`kejadian ton km m meter hektare hektar ha IDR ekor titik menit jam hari kg unit ruang indeks nilai`)
 
 // leftOver counts the words that would stay unexplained if the question were
 // about the topic, brought up at these places.
