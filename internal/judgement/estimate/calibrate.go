@@ -27,35 +27,55 @@ const (
 )
 
 // scatter sums how far reports are from the evidence against what they should be.
-type scatter struct{ over, stated, areas float64 }
+type scatter struct {
+	over, stated, areas           float64
+	overAbove, above, aboveSquare float64 // over, and stated, times theta above the level and its square
+}
+
+func (s *scatter) add(o *scatter) {
+	s.over += o.over
+	s.stated += o.stated
+	s.areas += o.areas
+	s.overAbove += o.overAbove
+	s.above += o.above
+	s.aboveSquare += o.aboveSquare
+}
 
 // calibrate finds, for every indicator, the factor for the variance of what is
 // believed.
 func (f *fit) calibrate() {
 	scatters := make([]scatter, len(f.series))
 	each(len(f.series), f.opt.Workers, func(_ *smoother, i int) { scatters[i] = f.scatter(i) })
-	f.scale = make([]float64, len(f.services))
+	f.scale = make([]misfit, len(f.services))
 	by := make([]scatter, len(f.habits)) // of each agency's areas
 	for i := range f.series {
 		if f.series[i].agency < 0 {
 			continue
 		}
-		s := &scatters[i]
-		sum := &by[f.habitOf[agencyKey{f.series[i].agency, f.series[i].indicator}]]
-		sum.over += s.over
-		sum.stated += s.stated
-		sum.areas += s.areas
+		by[f.habitOf[agencyKey{f.series[i].agency, f.series[i].indicator}]].add(&scatters[i])
 	}
+	ratios := make([]float64, len(f.habits)) // of their indicators
 	for k := range f.services {
 		var of []scatter
+		var all scatter
 		for g := range by {
 			if f.agencies[g].indicator == k && by[g].stated > 0 {
 				of = append(of, by[g])
+				all.add(&by[g])
 			}
 		}
 		ratio, areas := middle(of)
-		f.scale[k] = min(max(towards(ratio/usualScatter*areas, areas, 1, 8), 1), 4)
+		f.scale[k].factor = min(towards(ratio/usualScatter*areas, areas, 1, 8), misfitMost)
+		if all.stated > 0 {
+			f.scale[k].middle = all.above / all.stated
+		}
+		for g := range by {
+			if f.agencies[g].indicator == k {
+				ratios[g] = ratio
+			}
+		}
 	}
+	f.rise = riseOf(by, ratios)
 }
 
 // scatter is that of one series.
@@ -89,8 +109,13 @@ func (f *fit) scatter(i int) scatter {
 		noise := h.noise/(unit*unit) + h.own*e.apart
 		w := 1 / (stated + noise)
 		miss := min((z-eta)*(z-eta), 9*(stated+noise))
-		out.over += w * (miss/left - noise)
+		above := e.theta[t] - v.level
+		over := w * (miss/left - noise)
+		out.over += over
 		out.stated += w * stated
+		out.overAbove += over * above
+		out.above += w * stated * above
+		out.aboveSquare += w * stated * above * above
 		heard++
 	}
 	// where reports are noisier than the evidence is vague, their scatter says

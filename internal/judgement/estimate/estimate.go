@@ -50,7 +50,8 @@ type fit struct {
 	finals  []track     // with reports
 	lonely  [][]float64 // of the reports alone, around their agency's course
 	evident [][]reading // the evidence of each series, made linear, while habits are learned
-	scale   []float64   // by indicator: factor for the variance of what is believed
+	scale   []misfit    // by indicator: factor for the variance of what is believed
+	rise    float64     // of its logarithm with theta
 
 	leans                    [leaning]float64 // variance, over indicators, of how far all observations of a kind lean
 	searching, calm, tilting bool             // this pass looks for the bends of complaints; takes no step for a jump

@@ -101,7 +101,8 @@ func (f *fit) believe(i, t int) belief {
 	s, k, c := &f.series[i], &f.tracks[i], &f.finals[i]
 	v0 := k.known[t] + k.vague[t]
 	b := belief{evidence: k.theta[t], alone: math.Sqrt(v0), narrowed: 1}
-	v0 *= f.scale[s.indicator]
+	wide := f.wide(i, t)
+	v0 *= wide
 	b.uninformed = moment{b.evidence, v0}
 	b.informed = b.uninformed
 	b.mean, b.sd = b.evidence, math.Sqrt(v0)
@@ -110,7 +111,7 @@ func (f *fit) believe(i, t int) belief {
 	}
 	b.follows = f.habit(s).follows
 	b.narrowed = f.narrow(i, t)
-	b.informed = moment{c.theta[t], (c.known[t] + c.vague[t]) * math.Pow(f.scale[s.indicator], shared) * b.narrowed}
+	b.informed = moment{c.theta[t], (c.known[t] + c.vague[t]) * math.Pow(wide, shared) * b.narrowed}
 	d := b.informed.mean - b.evidence
 	p := b.follows
 	b.mean = b.evidence + p*d

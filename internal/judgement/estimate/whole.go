@@ -89,7 +89,8 @@ func (f *fit) addTo(w *smoother, i int, which []int, wholes []Whole, sums []whol
 		}
 		slope = weight * v.scale.slope(b.mean)
 		// widths as of one area
-		wide, narrow := f.scale[s.indicator], math.Pow(f.scale[s.indicator], shared)*f.narrow(i, t)
+		wide := f.wide(i, t)
+		narrow := math.Pow(wide, shared) * f.narrow(i, t)
 		variance := wide * f.tracks[i].known[t]
 		if by.agency >= 0 {
 			said := slope * b.follows * math.Sqrt(narrow)
