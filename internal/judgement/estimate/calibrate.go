@@ -47,12 +47,17 @@ func (f *fit) calibrate() {
 	scatters := make([]scatter, len(f.series))
 	each(len(f.series), f.opt.Workers, func(_ *smoother, i int) { scatters[i] = f.scatter(i) })
 	f.scale = make([]misfit, len(f.services))
-	by := make([]scatter, len(f.habits)) // of each agency's areas
+	by := make([]scatter, len(f.habits))    // of each agency's areas
+	alone := make([]scatter, len(f.habits)) // of those whose figures are surely their own
 	for i := range f.series {
 		if f.series[i].agency < 0 {
 			continue
 		}
-		by[f.habitOf[agencyKey{f.series[i].agency, f.series[i].indicator}]].add(&scatters[i])
+		g := f.habitOf[agencyKey{f.series[i].agency, f.series[i].indicator}]
+		by[g].add(&scatters[i])
+		if !f.series[i].twin {
+			alone[g].add(&scatters[i])
+		}
 	}
 	ratios := make([]float64, len(f.habits)) // of their indicators
 	for k := range f.services {
@@ -75,7 +80,7 @@ func (f *fit) calibrate() {
 			}
 		}
 	}
-	f.rise = riseOf(by, ratios)
+	f.rise = riseOf(alone, ratios)
 }
 
 // scatter is that of one series.

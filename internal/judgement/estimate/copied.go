@@ -27,6 +27,7 @@ func (f *fit) silenceCopiesOf(g int) {
 				continue
 			}
 			copied = true
+			f.series[i].twin, f.series[j].twin = true, true
 			if f.unlike(i) < f.unlike(j) {
 				f.series[j].agency, f.series[j].silenced = -1, true
 				kept[n] = i

@@ -82,3 +82,31 @@ func TestWhoseFiguresAreWhose(t *testing.T) {
 		t.Error("round figures that never change are taken for copies")
 	}
 }
+
+// TestFiguresThatMayBeAnothersTellNothingOfWidths: of a pair the one is silenced
+// and neither tells how evidence fits, since the wrong one may have been kept.
+func TestFiguresThatMayBeAnothersTellNothingOfWidths(t *testing.T) {
+	l := reporting(3, 30, func(a, t int) float64 {
+		if a == 2 {
+			a = 1
+		}
+		return float64(int(1000*rand.New(rand.NewPCG(uint64(a), uint64(t))).Float64())) / 1000
+	})
+	f := &fit{layout: l, services: make([]service, 1), tracks: make([]track, len(l.series))}
+	for i := range f.tracks {
+		f.tracks[i].theta, f.tracks[i].known = make([]float64, 30), make([]float64, 30)
+	}
+	f.silenceCopies()
+	silenced := 0
+	for i, s := range f.series {
+		if s.silenced {
+			silenced++
+		}
+		if want := i > 0; s.twin != want {
+			t.Errorf("area %d is one of a pair: %v, want %v", i, s.twin, want)
+		}
+	}
+	if silenced != 1 {
+		t.Errorf("%d areas are silenced, want 1", silenced)
+	}
+}

@@ -21,6 +21,7 @@ type series struct {
 	logPop          float64
 	agency          int32   // source with most reports; -1 for none
 	silenced        bool    // its reports are those of another area
+	twin            bool    // another area has the same reports, so they may not be its own
 	sensor          int32   // source with most sensor readings; -1 for none
 	evidence        []int32 // indices of obs that are no reports
 	reports         []int32 // of the agency's reports
