@@ -130,7 +130,7 @@ func beliefOf(c estimate.Cell) weigh.Belief {
 	}
 	b := weigh.Belief{
 		Indicator: c.Indicator, Area: c.Area, Month: period.Month(2020+c.Month/12, 1+c.Month%12), Unit: "%",
-		Estimate: inPoints(c.Estimate), Evidence: inPoints(c.Evidence), Verified: c.Verified, Flagged: c.Flagged,
+		Estimate: inPoints(c.Estimate), Evidence: inPoints(c.Evidence), Verified: c.Checked(), Flagged: c.Flagged,
 	}
 	if c.Reported {
 		b.Report = &weigh.Report{Value: points * c.Report, Agency: c.Source, Period: b.Month}

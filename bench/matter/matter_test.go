@@ -13,8 +13,8 @@ func TestNoReportMovesTheEvidence(t *testing.T) {
 	small := cities.Forms()[0]
 	small.Indicators, small.Areas, small.Months, small.Agencies = 3, 12, 24, 9
 	small.BureauOf, small.SensorOf = []int{1}, []int{0}
-	changed, err := Untouched(small, 1000, 5)
+	changed, err := Untouched(small, 1000, 40)
 	if err != nil || changed != 0 {
-		t.Errorf("%d of 5 raised reports move the evidence, %v", changed, err)
+		t.Errorf("%d of 40 raised reports move the evidence, %v", changed, err)
 	}
 }

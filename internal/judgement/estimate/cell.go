@@ -186,6 +186,11 @@ func (r *Result) flag() {
 // would.
 const settled = 0.25
 
+// Checked says whether the evidence alone leaves a range narrow enough to hold a
+// report against, whatever the report is. What judges an agency rests on it and not
+// on Verified, which wants the matter settled too and so depends on reports.
+func (c *Cell) Checked() bool { return c.Verified || c.Doubt == Undecided }
+
 // settle sets the flags of cells, and takes back what is not settled.
 func (r *Result) settle(cells []Cell) {
 	for i := range cells {

@@ -161,7 +161,7 @@ func (b *book) beliefs(r *estimate.Result) []Belief {
 		x := Belief{
 			Indicator: c.Indicator, Area: c.Area, Month: month(c.Month), Unit: b.units[c.Indicator],
 			Estimate: b.back(c.Indicator, c.Estimate), Evidence: b.back(c.Indicator, c.Evidence),
-			Verified: c.Verified, Flagged: c.Flagged, Support: support[at],
+			Verified: c.Checked(), Flagged: c.Flagged, Support: support[at],
 			Sources: sources[place{indicator: c.Indicator, area: c.Area}],
 		}
 		slices.Sort(x.Support)
