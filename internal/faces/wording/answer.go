@@ -188,11 +188,7 @@ func (s Speaker) sideways(a answer.Answer) string {
 	if len(a.Rows) != 2 || a.Rows[0].Period == a.Rows[1].Period || a.Rows[0].Area.ID != a.Rows[1].Area.ID || a.Rows[0].Agency.ID != a.Rows[1].Agency.ID || a.Rows[0].Estimate != nil {
 		return ""
 	}
-	way := "up"
-	if *a.Result < 0 {
-		way = "down"
-	}
-	if better := s.better(a.Rows[0].Metric, way); better != "" {
+	if better := s.better(a.Rows[0].Metric, way(0, *a.Result)); better != "" {
 		return " " + s.T("ask.answer."+better)
 	}
 	return ""

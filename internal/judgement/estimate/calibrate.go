@@ -59,7 +59,7 @@ func (f *fit) calibrate() {
 			alone[g].add(&scatters[i])
 		}
 	}
-	ratios := make([]float64, len(f.habits)) // of their indicators
+	ratios := make([]float64, len(f.services))
 	for k := range f.services {
 		var of []scatter
 		var all scatter
@@ -74,13 +74,13 @@ func (f *fit) calibrate() {
 		if all.stated > 0 {
 			f.scale[k].middle = all.above / all.stated
 		}
-		for g := range by {
-			if f.agencies[g].indicator == k {
-				ratios[g] = ratio
-			}
-		}
+		ratios[k] = ratio
 	}
-	f.rise = riseOf(alone, ratios)
+	theirs := make([]float64, len(f.habits)) // of each agency's indicator
+	for g := range theirs {
+		theirs[g] = ratios[f.agencies[g].indicator]
+	}
+	f.rise = riseOf(alone, theirs)
 }
 
 // scatter is that of one series.

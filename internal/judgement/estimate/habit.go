@@ -150,7 +150,6 @@ type heardOf struct {
 	info  columnM
 	pull  column
 	outer float64 // log determinant of what all evidence says of the latter
-	shown float64 // share of its months in which the evidence alone is not vague
 }
 
 // after is the posterior of the shared quantities under the manner, and the log

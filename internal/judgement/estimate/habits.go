@@ -7,7 +7,7 @@ func (f *fit) learnHabit(g int, all []said, late bool) {
 	h := &f.habits[g]
 	v := &f.services[f.agencies[g].indicator]
 	var sum said
-	h.heard = heardOf{info: v.precision, pull: v.pull, outer: v.logDet, shown: h.shown}
+	h.heard = heardOf{info: v.precision, pull: v.pull, outer: v.logDet}
 	alone := heardOf{}
 	for c := cLevel; c < columns; c++ {
 		alone.info[c][c] = 1 // the evidence is out of this
@@ -138,7 +138,7 @@ func (f *fit) learnHabits() {
 // judge finds an agency's bias and whether its reports follow the truth.
 func (f *fit) judge(g int) {
 	h, a := &f.habits[g], &f.all
-	as, evidence := a.as(&h.heard)
+	as, evidence := a.as(h)
 	h.shared, h.cov = column{}, columnM{}
 	for k := range as {
 		for i := range columns {

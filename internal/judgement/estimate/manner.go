@@ -36,11 +36,11 @@ type mannered struct {
 // as is what is believed of an agency under each manner, and the log evidence for
 // all together. That a bias goes with theta can be told only where the evidence tells
 // theta: what it gets wrong where it is vague looks the same.
-func (a *habits) as(h *heardOf) (out [manners]mannered, evidence float64) {
+func (a *habits) as(h *habit) (out [manners]mannered, evidence float64) {
 	var logs [manners]float64
 	top := math.Inf(-1)
 	for k := range out {
-		out[k].mean, out[k].cov, logs[k] = a.manners[k].after(h)
+		out[k].mean, out[k].cov, logs[k] = a.manners[k].after(&h.heard)
 		logs[k] += math.Log(a.share[k])
 		if k == drawn {
 			m := &a.manners[k]
@@ -66,7 +66,7 @@ func (a *habits) learnManners(all []habit) {
 	of := 0.0
 	for g := range all {
 		h := &all[g]
-		as, _ := a.as(&h.heard)
+		as, _ := a.as(h)
 		of += h.follows
 		for k := range as {
 			m, v, w := &as[k].mean, &as[k].cov, h.follows*as[k].p

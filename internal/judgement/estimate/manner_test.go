@@ -16,12 +16,12 @@ func TestABiasGoesWithThetaTowardsATarget(t *testing.T) {
 		"away from a target":             {0.4, 1, 0, 0.01},
 		"a bias that stays where it was": {0, 1, 0, 0.1},
 	} {
-		h := heardOf{shown: is.shown}
+		h := habit{shown: is.shown}
 		for c := range columns {
-			h.info[c][c] = 100
-			h.pull[c] = 100 * 0.3 // bias
+			h.heard.info[c][c] = 100
+			h.heard.pull[c] = 100 * 0.3 // bias
 		}
-		h.info[cSlope][cSlope], h.pull[cSlope] = 400, 400*is.slope
+		h.heard.info[cSlope][cSlope], h.heard.pull[cSlope] = 400, 400*is.slope
 		as, _ := a.as(&h)
 		if p := as[drawn].p; p < is.least || p > is.most {
 			t.Errorf("%s: goes with theta with probability %.3f", name, p)

@@ -40,8 +40,10 @@ func (a *Asker) ask(text string, now time.Time) Understood {
 	if known, ok, at := a.askByGist(r); ok && (!r.literal() || r.namesPeople() || r.partOf(at)) {
 		return known
 	}
-	if weighed, ok := a.askByWeight(r); ok && (len(r.ids(anIndicator)) == 0 || r.namesPeople()) {
-		return weighed
+	if len(r.ids(anIndicator)) == 0 || r.namesPeople() {
+		if weighed, ok := a.askByWeight(r); ok {
+			return weighed
+		}
 	}
 	return u
 }

@@ -2,6 +2,8 @@ package question
 
 import (
 	"slices"
+
+	"nyata/internal/ground/period"
 )
 
 // decide chooses the operation from what was found.
@@ -19,7 +21,7 @@ func (r *reading) decide(g groups) {
 	if many := len(areas) + len(agencies); !further && many > 1 {
 		further = r.cue("tinggi|rendah|banyak|sedikit|besar|kecil|baik|buruk|parah|luas|bagus|jelek|panjang|pendek|mahal|murah|cepat|lambat mana", "mana|manakah yang tinggi|rendah|banyak|sedikit|besar|kecil|baik|buruk|parah|luas|bagus|jelek|panjang|pendek|mahal|murah|cepat|lambat") >= 0
 	}
-	if g.time == "year" && len(r.periods) == 1 && len(r.periods[0].String()) == 4 && !r.ranged {
+	if g.time == "year" && len(r.periods) == 1 && r.periods[0].Grain() == period.Years && !r.ranged {
 		g.time = "" // "inflasi tahunan 2025"
 	}
 	moved := r.moved()

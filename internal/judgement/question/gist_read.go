@@ -27,7 +27,13 @@ func (a *Asker) askByGist(before *reading) (u Understood, ok bool, at []int) {
 	if fit == nil {
 		return Understood{}, false, nil
 	}
-	for _, i := range fit.beside {
+	return r.known(fit.id, fit.at, fit.beside)
+}
+
+// known reads the rest of a question that is told by what is known of one
+// indicator, where the words beside those that tell it are left aside.
+func (r *reading) known(id string, at, beside []int) (u Understood, ok bool, all []int) {
+	for _, i := range beside {
 		r.t[i].by = filler
 	}
 	for i := range r.t {
@@ -35,8 +41,8 @@ func (a *Asker) askByGist(before *reading) (u Understood, ok bool, at []int) {
 			r.t[i].by = filler
 		}
 	}
-	r.counted(r.a.indicators[fit.id].Unit)
-	return r.about(fit.id, fit.at)
+	r.counted(r.a.indicators[id].Unit)
+	return r.about(id, at)
 }
 
 // byGist is the one indicator that the question fits best.
@@ -58,7 +64,7 @@ func (r *reading) byGist() *gistOf {
 	if len(fits) > 1 && fits[1].covered >= best.covered && fits[1].weight >= best.weight*0.9 {
 		return nil // it may be either
 	}
-	if r.otherwise(told, best) {
+	if r.otherwise(told, best.heaviest, func(int) bool { return true }) {
 		return nil
 	}
 	return best
@@ -78,7 +84,7 @@ func (r *reading) knownFit(x Indicator, told []gistWord) (gistOf, bool) {
 			continue
 		}
 		if negations[t.Text] {
-			if !k.denied(told, i+1) && !k.denied(told, i+2) && !k.denied(told, i+3) {
+			if !k.denied(told, i) {
 				return out, false
 			}
 			continue
@@ -156,11 +162,14 @@ func (r *reading) knownFit(x Indicator, told []gistWord) (gistOf, bool) {
 	return out, out.covered >= 0.5 && out.weight >= 4
 }
 
-// otherwise says whether something that the catalogue does not have is known
-// by more of the words than the strongest that the indicator has.
-func (r *reading) otherwise(told []gistWord, best *gistOf) bool {
+// otherwise says whether the words that count tell more than so much of something
+// that the catalogue does not have.
+func (r *reading) otherwise(told []gistWord, most float64, counts func(i int) bool) bool {
 	by := map[int]float64{}
 	for i := range told {
+		if !counts(i) {
+			continue
+		}
 		for _, n := range told[i].of {
 			if r.a.unheard[n] && !gists[n].scene && !gists[n].deed {
 				by[n] += told[i].tells
@@ -168,7 +177,7 @@ func (r *reading) otherwise(told []gistWord, best *gistOf) bool {
 		}
 	}
 	for _, w := range by {
-		if w > best.heaviest {
+		if w > most {
 			return true
 		}
 	}

@@ -11,9 +11,12 @@ import (
 // how much those of a deed or measure.
 const heavy, slight = 3.4, 1.5
 
-// denied says whether the word at i is said of it behind "not".
+// denied says whether one of the three words behind the "not" at i is said of it
+// so.
 func (k *knownOf) denied(told []gistWord, i int) bool {
-	return i < len(told) && slices.ContainsFunc(told[i].not, func(n int) bool { _, of := k.gists[n]; return of })
+	return slices.ContainsFunc(told[i+1:min(i+4, len(told))], func(w gistWord) bool {
+		return slices.ContainsFunc(w.not, func(n int) bool { _, of := k.gists[n]; return of })
+	})
 }
 
 // any says whether the word at i is of something known of it.

@@ -28,16 +28,7 @@ func (a *Asker) askByWeight(before *reading) (Understood, bool) {
 	if id == "" {
 		return Understood{}, false
 	}
-	for _, i := range spare {
-		r.t[i].by = filler
-	}
-	for i := range r.t {
-		if r.free(i) && !slices.Contains(at, i) && (scenery[r.text(i)] || negations[r.text(i)]) {
-			r.t[i].by = filler
-		}
-	}
-	r.counted(a.indicators[id].Unit)
-	u, ok, _ := r.about(id, at)
+	u, ok, _ := r.known(id, at, spare)
 	return u, ok && !slices.ContainsFunc(u.Plan.Metrics, func(m Metric) bool { return m.Indicator != id })
 }
 
@@ -66,18 +57,17 @@ func (r *reading) heaviest(told []gistWord) (id string, at, spare []int) {
 	if id == "" || len(at) < fewest || len(spare) >= len(at) || best < leastOf*all || next > rivalled*best || slices.ContainsFunc(spare, r.narrows) {
 		return "", nil, nil
 	}
+	k := r.a.knows[id]
 	for i := range r.t {
 		if r.free(i) && narrowing[r.text(i)] && !slices.Contains(at, i) {
 			return "", nil, nil
 		}
-		if k := r.a.knows[id]; r.free(i) && negations[r.text(i)] && !k.denied(told, i+1) && !k.denied(told, i+2) && !k.denied(told, i+3) {
+		if r.free(i) && negations[r.text(i)] && !k.denied(told, i) {
 			return "", nil, nil // the thing, and not that it is not
 		}
 	}
-	for n, w := range r.toldElsewhere(told) {
-		if r.a.unheard[n] && w > unheardOf*best {
-			return "", nil, nil
-		}
+	if r.otherwise(told, unheardOf*best, r.tellable) {
+		return "", nil, nil
 	}
 	return id, at, spare
 }
@@ -115,22 +105,6 @@ func (r *reading) tellsOf(id string, told []gistWord) (sum float64, at, spare []
 	return sum, at, spare, own
 }
 
-// toldElsewhere is how much the words tell by the gists that they are of.
-func (r *reading) toldElsewhere(told []gistWord) map[int]float64 {
-	by := map[int]float64{}
-	for i := range told {
-		if !r.tellable(i) {
-			continue
-		}
-		for _, n := range told[i].of {
-			if !gists[n].scene && !gists[n].deed {
-				by[n] += told[i].tells
-			}
-		}
-	}
-	return by
-}
-
 // narrows says whether the word at i makes what is asked for a part, a kind or an
 // outcome of it: of widows, of private owners, that were found again.
 func (r *reading) narrows(i int) bool {
@@ -139,7 +113,7 @@ func (r *reading) narrows(i int) bool {
 		j--
 	}
 	w := r.text(i)
-	return narrowing[w] || levels[w] != "" || persons[w] && w != "bayi" || // "bayi nyamuk"
+	return levels[w] != "" || persons[w] && w != "bayi" || // "bayi nyamuk"
 		r.is(j, "yang|who|that|which") || r.is(i-1, "khusus|hanya|selain|kecuali|bukan|oleh|cuma|except|only|excluding|besides")
 }
 

@@ -43,28 +43,7 @@ func (r *reading) readMeasures() {
 		r.cue("realisasi|realisasinya|terealisasi|tercapai|capaian|pencapaian")
 		return
 	}
-	if r.peek("selisih|gap|kesenjangan|deviasi|jarak|beda|perbedaan|difference") < 0 && (r.cue("capaian|capaiannya|pencapaian|realisasi|realisasinya|hasil|actual|actuals|result|results vs|versus|lawan target|targetnya|sasaran|targets") >= 0 || r.realisedBeside()) {
-		r.measure.add(Target)
-		r.measure.add(Reported)
-		return
-	}
-	if r.peek("selisih|gap|kesenjangan|deviasi|jarak") < 0 && r.cue("target|targetnya|sasaran|targets dan|dengan|vs|versus|and|serta|sama capaian|capaiannya|pencapaian|realisasinya|hasilnya|achievement|actuals|result") >= 0 {
-		r.measure.add(Target)
-		r.measure.add(Reported)
-		return
-	}
-	if r.peek("selisih|gap|persen|persentase") < 0 && r.cue("beserta|berikut|serta|lengkap dengan target|targetnya|targets", "beserta|berikut|serta target|targetnya", "along|together with its|the|their target|targets") >= 0 {
-		r.measure.add(Target)
-		r.measure.add(Reported)
-		return
-	}
-	if !r.hasShareHead() && r.peek("realisasi|realisasinya|selisih|gap") < 0 && r.cue("dibanding|dibandingkan|vs|versus target|targetnya|sasaran", "compared|versus|vs to|with its|their|the target|targets") >= 0 {
-		r.measure.add(Target)
-		r.measure.add(Reported)
-		return
-	}
-	if r.peek("bandingkan|perbandingan|membandingkan|compare|comparison") >= 0 && r.cue("dengan|terhadap|sama|to|with|against target|targetnya|sasaran|targets", "to|with|against its|their|the target|targets") >= 0 {
-		r.cue("capaian|capaiannya|realisasi|realisasinya")
+	if r.besideTarget() {
 		r.measure.add(Target)
 		r.measure.add(Reported)
 		return
@@ -109,6 +88,22 @@ func (r *reading) readMeasures() {
 			r.measure.add(Reported)
 		}
 	}
+}
+
+// besideTarget takes "capaian vs target", "beserta targetnya", "perbandingan …
+// dengan target": both are asked for.
+func (r *reading) besideTarget() bool {
+	switch {
+	case r.peek("selisih|gap|kesenjangan|deviasi|jarak|beda|perbedaan|difference") < 0 && (r.cue("capaian|capaiannya|pencapaian|realisasi|realisasinya|hasil|actual|actuals|result|results vs|versus|lawan target|targetnya|sasaran|targets") >= 0 || r.realisedBeside()):
+	case r.peek("selisih|gap|kesenjangan|deviasi|jarak") < 0 && r.cue("target|targetnya|sasaran|targets dan|dengan|vs|versus|and|serta|sama capaian|capaiannya|pencapaian|realisasinya|hasilnya|achievement|actuals|result") >= 0:
+	case r.peek("selisih|gap|persen|persentase") < 0 && r.cue("beserta|berikut|serta|lengkap dengan target|targetnya|targets", "beserta|berikut|serta target|targetnya", "along|together with its|the|their target|targets") >= 0:
+	case !r.hasShareHead() && r.peek("realisasi|realisasinya|selisih|gap") < 0 && r.cue("dibanding|dibandingkan|vs|versus target|targetnya|sasaran", "compared|versus|vs to|with its|their|the target|targets") >= 0:
+	case r.peek("bandingkan|perbandingan|membandingkan|compare|comparison") >= 0 && r.cue("dengan|terhadap|sama|to|with|against target|targetnya|sasaran|targets", "to|with|against its|their|the target|targets") >= 0:
+		r.cue("capaian|capaiannya|realisasi|realisasinya")
+	default:
+		return false
+	}
+	return true
 }
 
 // realisedBeside takes "target dan realisasi investasi", where the name of the
