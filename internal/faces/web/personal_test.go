@@ -105,6 +105,36 @@ func TestPicturesOnPagesWithTextAreCovered(t *testing.T) {
 	}
 }
 
+// A photo in a Word file or a workbook is not shown, and the file as it came is
+// held back until somebody releases it.
+func TestPicturesInOfficeFilesHoldThemBack(t *testing.T) {
+	for kind, words := range map[document.Kind]string{document.DOCX: "2 gambar besar di dalam berkas Word ini belum diperiksa", document.XLSX: "2 gambar besar di dalam buku kerja ini belum diperiksa"} {
+		t.Run(string(kind), func(t *testing.T) {
+			s := open(t).as(account.Steward)
+			r := s.office.named("dlh/evaluasi-renja-tw3-2026.pdf")
+			s.office.world.pages[r.ID] = []document.Page{{Kind: kind, Sheet: "Data", Pictures: make([]document.Box, 2), Paragraphs: []document.Paragraph{{Text: "Laporan", Address: "P1"}}}}
+			for i := range s.office.receipts {
+				if s.office.receipts[i].ID == r.ID {
+					s.office.receipts[i].Pictures, s.office.receipts[i].Kind = 2, kind
+				}
+			}
+			page := s.page("/documents/" + r.ID)
+			page.has("#personal", "Data pribadi dalam dokumen ini: belum diketahui")
+			page.has("#personal ~ p", words)
+			s.page("/documents/"+r.ID+"/view?sheet=Data").has("main", "2 gambar besar tidak ditampilkan di sini")
+			if code := s.get("/documents/" + r.ID + "/file").Code; code != http.StatusConflict {
+				t.Errorf("the file as it came: %d", code)
+			}
+			if code := s.post("/documents/"+r.ID+"/personal", url.Values{"show": {"yes"}, "reason": {"sudah diperiksa"}}).Code; code != http.StatusSeeOther {
+				t.Fatalf("released: %d", code)
+			}
+			if code := s.get("/documents/" + r.ID + "/file").Code; code != http.StatusOK {
+				t.Errorf("the released file: %d", code)
+			}
+		})
+	}
+}
+
 // letter is a scanned letter, written in blocks of ink: where each word stands is
 // known, as recognition would say.
 func letter(t *testing.T, words []document.Word) []byte {

@@ -40,7 +40,7 @@ type Page struct {
 	Words      []Word      `json:"words,omitempty"`
 	Rules      []Rule      `json:"rules,omitempty"`
 	Figures    []Box       `json:"figures,omitempty"`  // charts and other drawings with slanted or curved lines, roughly
-	Pictures   []Box       `json:"pictures,omitempty"` // photos and pictures on a page with text, large enough to hold text that nobody has read
+	Pictures   []Box       `json:"pictures,omitempty"` // photos and pictures, large enough to hold text that nobody has read; of a format without pages only their size is known
 	Tables     []Table     `json:"tables,omitempty"`
 	Paragraphs []Paragraph `json:"paragraphs,omitempty"` // text outside tables, in reading order
 }

@@ -43,8 +43,9 @@ var (
 // Parcel is an opened container: every entry inflated and checked, the XML
 // entries kept.
 type Parcel struct {
-	names []string
-	parts map[string][]byte
+	names    []string
+	parts    map[string][]byte
+	pictures map[string]Picture
 }
 
 // Open checks the container against the limits and inflates it.
@@ -57,7 +58,7 @@ func Open(data []byte, limits Limits) (*Parcel, error) {
 	if err := scan(r, limits); err != nil {
 		return nil, err
 	}
-	p := &Parcel{parts: make(map[string][]byte, len(r.File))}
+	p := &Parcel{parts: make(map[string][]byte, len(r.File)), pictures: map[string]Picture{}}
 	left := limits.Inflated
 	for _, f := range r.File {
 		if strings.HasSuffix(f.Name, "/") {
@@ -71,10 +72,13 @@ func Open(data []byte, limits Limits) (*Parcel, error) {
 		if isXML(f.Name) && declaresType(part) {
 			return nil, fmt.Errorf("%w: %q", ErrDoctype, f.Name)
 		}
+		name := Clean(f.Name)
 		if !isXML(f.Name) {
+			if picture, is := pictureOf(name, part); is {
+				p.pictures[name] = picture
+			}
 			part = nil // pictures and fonts are counted, not kept
 		}
-		name := Clean(f.Name)
 		if _, twice := p.parts[name]; twice {
 			return nil, fmt.Errorf("%w: two entries named %q", ErrBroken, f.Name)
 		}

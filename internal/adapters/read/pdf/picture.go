@@ -2,12 +2,7 @@ package pdf
 
 import "nyata/internal/record/document"
 
-// How large a picture must be to hold text that somebody can read: a photo of a
-// card, a screenshot of a table, a stamp; not a logo or a bullet.
 const (
-	leastLong   = 110.0 // points, the longer side
-	leastShort  = 30.0  // points, the shorter side
-	leastPixels = 2000.0
 	// background is the number of words printed over a picture, and inked the
 	// share of it they take up, from either of which on it is the ground of the
 	// page's own text: a letterhead, the shadow of a box.
@@ -24,7 +19,7 @@ func unsearched(pictures []placed, words []document.Word, width, height float64)
 	for _, p := range together(pictures) {
 		b := document.Box{X0: round(max(p.box.X0, 0)), Y0: round(max(p.box.Y0, 0)), X1: round(min(p.box.X1, width)), Y1: round(min(p.box.Y1, height))}
 		w, h := b.X1-b.X0, b.Y1-b.Y0
-		if max(w, h) < leastLong || min(w, h) < leastShort || p.pixels < leastPixels {
+		if !document.LargePicture(w, h) || p.pixels < document.LeastPixels {
 			continue
 		}
 		over, ink := 0, 0.0

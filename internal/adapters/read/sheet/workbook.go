@@ -11,14 +11,15 @@ import (
 	"strconv"
 	"strings"
 
+	"nyata/internal/adapters/read/drawing"
 	"nyata/internal/adapters/read/parcel"
 	"nyata/internal/record/document"
 )
 
-// ReadWorkbook reads an XLSX file. Every sheet with a filled cell becomes a
-// page, in the order of the tabs, hidden ones included and marked. A part that
-// cannot be read becomes a problem beside what could be. The name is only
-// carried over.
+// ReadWorkbook reads an XLSX file. Every sheet with a filled cell or a large
+// picture becomes a page, in the order of the tabs, hidden ones included and
+// marked. A part that cannot be read becomes a problem beside what could be.
+// Pictures are told, not read. The name is only carried over.
 func ReadWorkbook(ctx context.Context, name string, data []byte, limits Limits) document.Document {
 	limits = limits.orDefaults()
 	doc := document.Document{File: name}
@@ -38,7 +39,7 @@ func ReadWorkbook(ctx context.Context, name string, data []byte, limits Limits) 
 		return doc
 	}
 	defer func() { _ = d.close() }() // nothing was written
-	w := workbook{box: box, display: d, limits: limits, left: limits.Cells}
+	w := workbook{box: box, display: d, pictures: drawing.In(box), limits: limits, left: limits.Cells}
 	for i, s := range sheets {
 		if i == limits.Sheets {
 			doc.Problems = append(doc.Problems, tooManySheets(len(sheets), limits.Sheets))
@@ -46,17 +47,28 @@ func ReadWorkbook(ctx context.Context, name string, data []byte, limits Limits) 
 		}
 		page, problems := w.read(ctx, s)
 		doc.Problems = append(doc.Problems, problems...)
-		if len(page.Tables)+len(page.Paragraphs) > 0 {
+		if len(page.Tables)+len(page.Paragraphs)+len(page.Pictures) > 0 {
 			doc.Pages = append(doc.Pages, page)
 		}
 		if ctx.Err() != nil {
 			break
 		}
 	}
-	if len(doc.Pages) == 0 && len(doc.Problems) == 0 {
+	switch rest := w.restOfPictures(ctx); {
+	case len(doc.Pages) > 0: // on no sheet that was read: chart sheets, pictures in cells, lost ones
+		doc.Pages[0].Pictures = append(doc.Pages[0].Pictures, rest...)
+	case len(doc.Problems) > 0:
+	case len(rest) > 0:
+		doc.Problems = append(doc.Problems, onlyPictures("", len(rest)))
+	default:
 		doc.Problems = append(doc.Problems, nothingWritten())
 	}
 	return doc
+}
+
+// restOfPictures are those that stand on no sheet that was read.
+func (w *workbook) restOfPictures(ctx context.Context) []document.Box {
+	return append(w.pictures.Below(ctx, workbookPart(w.box)), w.pictures.Rest()...)
 }
 
 func inflatedLimit(l Limits) int64 {
@@ -68,10 +80,11 @@ func inflatedLimit(l Limits) int64 {
 
 // workbook is one opened workbook while its sheets are read.
 type workbook struct {
-	box     *parcel.Parcel
-	display *display
-	limits  Limits
-	left    int // cells that may still be read
+	box      *parcel.Parcel
+	display  *display
+	pictures *drawing.Pictures
+	limits   Limits
+	left     int // cells that may still be read
 }
 
 // read turns one sheet into a page.
@@ -87,6 +100,10 @@ func (w *workbook) read(ctx context.Context, s listed) (document.Page, []documen
 	}
 	page.Tables, page.Paragraphs = split(cells)
 	page.Paragraphs = append(page.Paragraphs, w.margin(s.part)...)
+	page.Pictures = w.pictures.Below(ctx, s.part)
+	if len(page.Pictures) > 0 && len(page.Tables)+len(page.Paragraphs) == 0 && len(problems) == 0 {
+		problems = append(problems, onlyPictures(page.Sheet, len(page.Pictures)))
+	}
 	return page, problems
 }
 
@@ -182,6 +199,19 @@ func outOfTime(sheet string) document.Problem {
 	return document.Problem{Code: document.TimedOut, Sheet: sheet, Message: document.Message{
 		ID: fmt.Sprintf("Waktu baca habis di lembar %q. Pecah berkas ini menjadi bagian yang lebih kecil, lalu kirim lagi.", sheet),
 		EN: fmt.Sprintf("The time for reading ran out on sheet %q. Split this file into smaller parts and send them again.", sheet),
+	}}
+}
+
+// onlyPictures is the problem of a sheet without a filled cell, or with an empty
+// name of a whole workbook of such.
+func onlyPictures(sheet string, n int) document.Problem {
+	id, en := "Buku kerja ini", "This workbook"
+	if sheet != "" {
+		id, en = fmt.Sprintf("Lembar %q", sheet), fmt.Sprintf("Sheet %q", sheet)
+	}
+	return document.Problem{Code: document.Scanned, Sheet: sheet, Message: document.Message{
+		ID: fmt.Sprintf("%s hanya berisi gambar (%d), tanpa isi sel. Tulisan di dalam gambar tidak dibaca: ketik angkanya di sel, atau kirim berkas asal gambarnya.", id, n),
+		EN: fmt.Sprintf("%s holds only pictures (%d) and no filled cells. What is written in pictures is not read: type the figures into cells, or send what the pictures were made from.", en, n),
 	}}
 }
 

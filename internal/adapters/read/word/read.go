@@ -11,14 +11,15 @@ import (
 	"slices"
 	"strings"
 
+	"nyata/internal/adapters/read/drawing"
 	"nyata/internal/adapters/read/parcel"
 	"nyata/internal/record/document"
 )
 
 // Read reads a DOCX file into one page. Paragraphs outside tables are addressed
 // P1, P2, … in reading order, those without text not counted; cells T2R5C3 by
-// table, row and column of the grid, counted from 1. The name is only carried
-// over.
+// table, row and column of the grid, counted from 1. Pictures are told, not read.
+// The name is only carried over.
 func Read(ctx context.Context, name string, data []byte, limits parcel.Limits) document.Document {
 	doc := document.Document{File: name}
 	box, err := parcel.Open(data, limits)
@@ -47,9 +48,15 @@ func Read(ctx context.Context, name string, data []byte, limits parcel.Limits) d
 		blocks, _ := parse(ctx, box.Part(m.part), styles, readNumbering(lists))
 		w.writeOnce(blocks, m.role)
 	}
-	if len(w.page.Tables)+len(w.page.Paragraphs) > 0 {
+	pictures := drawing.In(box)
+	w.page.Pictures = append(pictures.Below(ctx, main), pictures.Rest()...)
+	switch {
+	case len(w.page.Tables)+len(w.page.Paragraphs) > 0:
 		doc.Pages = append(doc.Pages, w.page)
-	} else if len(doc.Problems) == 0 {
+	case len(doc.Problems) > 0:
+	case len(w.page.Pictures) > 0:
+		doc.Problems = append(doc.Problems, onlyPictures(len(w.page.Pictures)))
+	default:
 		doc.Problems = append(doc.Problems, nothingWritten())
 	}
 	return doc
@@ -126,8 +133,15 @@ func outOfTime() document.Problem {
 
 func nothingWritten() document.Problem {
 	return document.Problem{Code: document.Empty, Message: document.Message{
-		ID: "Dokumen Word ini dapat dibuka tetapi tidak berisi tulisan; mungkin isinya gambar. Kirim berkas asalnya bila ada.",
-		EN: "This Word document opens but holds no text; its content may be pictures. Send the original if there is one.",
+		ID: "Dokumen Word ini dapat dibuka tetapi tidak berisi tulisan. Periksa apakah berkas yang dikirim sudah benar, lalu kirim lagi.",
+		EN: "This Word document opens but holds no text. Check that the right file was sent, then send it again.",
+	}}
+}
+
+func onlyPictures(n int) document.Problem {
+	return document.Problem{Code: document.Scanned, Message: document.Message{
+		ID: fmt.Sprintf("Dokumen Word ini hanya berisi gambar (%d), tanpa tulisan yang dapat dibaca. Kirim berkas asal gambarnya: Word dengan teks, Excel, atau PDF dari komputer.", n),
+		EN: fmt.Sprintf("This Word document holds only pictures (%d) and no text that can be read. Send what the pictures were made from: Word with text, Excel, or a PDF from a computer.", n),
 	}}
 }
 

@@ -58,6 +58,25 @@ func personalCounts(v *ui.Visit, n receipt.Personal) []string {
 	return list
 }
 
+// personalUnknown says whether nothing personal was found in a file of which not
+// all was looked into.
+func (d documentView) personalUnknown() bool {
+	return d.Personal.Total() == 0 && (d.Pictures > 0 || d.State == receipt.Unreadable || len(d.Unsearched()) > 0)
+}
+
+// picturesUnread says how many pictures of a file nobody has read, and what
+// follows.
+func (d documentView) picturesUnread(v *ui.Visit) string {
+	switch d.Kind {
+	case document.DOCX:
+		return v.T("web.personal.pictures.word", "count", d.Pictures)
+	case document.XLSX:
+		return v.T("web.personal.pictures.sheet", "count", d.Pictures)
+	default:
+		return v.T("web.personal.pictures", "count", d.Pictures)
+	}
+}
+
 // shownPage is a page as its reader may see it: personal data masked until they
 // are released.
 func (p Pages) shownPage(ctx context.Context, of receipt.Receipt, number int, sheet string) (document.Page, error) {
