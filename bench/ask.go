@@ -45,6 +45,7 @@ func askedQuestions(ctx context.Context, b *bench) ([]result, error) {
 		{"round 15", filepath.Join(here, "round15.jsonl"), own},
 		{"round 16", filepath.Join(here, "round16.jsonl"), own},
 		{"round 17", filepath.Join(here, "round17.jsonl"), own},
+		{"round 18", filepath.Join(here, "round18.jsonl"), own},
 		{"near in talk", filepath.Join(here, "near.jsonl"), own},
 		{"unseen", filepath.Join(here, "unseen.jsonl"), own},
 		{"closed", filepath.Join(here, "closed.jsonl"), own},
