@@ -66,7 +66,9 @@ func (s *smoother) settle(t int, l *later, m *motion) {
 	}
 	s.cov[t] = out
 	mean, pull, hold := &s.mean[t], &s.pull[t], &s.hold[t]
-	*mean, *pull, *hold = m.mean, vector{}, vector{}
+	*mean = m.mean
+	*pull = vector{}
+	*hold = vector{}
 	mean[iTheta] = c.a0 + c.p00*l.r0 + c.p01*l.r1 + c.p02*l.r2 + c.p03*l.r3
 	if i := at.at[1]; i > 0 {
 		mean[i] = c.a1 + c.p01*l.r0 + c.p11*l.r1 + c.p12*l.r2 + c.p13*l.r3

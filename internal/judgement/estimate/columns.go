@@ -32,7 +32,10 @@ func (s *smoother) regressPlaces(f *fit, m *motion, rs []reading, from, to int) 
 			}
 		}
 		s.derived[t] = b.b0
-		left, right := f.hat(t)
+		left, right := 0, 0.0
+		if from == 0 {
+			left, right = f.hat(t)
+		}
 		for ; next < len(rs) && int(rs[next].t) == t; next++ {
 			r, k, e := &rs[next], &s.heard[next], &s.e[next]
 			if k.g == 0 {

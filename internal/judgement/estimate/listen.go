@@ -25,10 +25,12 @@ type said struct {
 func (f *fit) listen(w *smoother, i int, sum *said, late, ragged bool) {
 	s, k, c := &f.series[i], &f.tracks[i], &f.finals[i]
 	h, level := f.habit(s), f.services[s.indicator].level
-	*sum = said{push: sum.push, weight: sum.weight}
-	if sum.push == nil {
-		sum.push, sum.weight = make([]float64, f.months), make([]float64, f.months)
+	push, weight := sum.push, sum.weight
+	if push == nil {
+		push, weight = make([]float64, f.months), make([]float64, f.months)
 	}
+	*sum = said{}
+	sum.push, sum.weight = push, weight
 	clear(sum.push)
 	clear(sum.weight)
 	var m motion

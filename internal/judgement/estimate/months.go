@@ -99,12 +99,16 @@ func (s *smoother) regressMonths(f *fit, m *motion, rs []reading, q *months, wha
 			}
 			for c := range columns {
 				h := e[c] * g
+				if h == 0 {
+					continue
+				}
+				by, info := &b[c], &q.rest.info[c]
 				for i := range dim {
-					b[c][i] += k.gain[i] * h
+					by[i] += k.gain[i] * h
 				}
 				q.rest.pull[c] += h * k.v
 				for d := 0; d <= c; d++ {
-					q.rest.info[c][d] += h * e[d]
+					info[d] += h * e[d]
 				}
 			}
 			for back := range alive {
@@ -117,11 +121,13 @@ func (s *smoother) regressMonths(f *fit, m *motion, rs []reading, q *months, wha
 					v[i] += k.gain[i] * h
 				}
 				q.pull[t-back] += h * k.v
-				for c := range columns {
-					q.cross[t-back][c] += h * e[c]
+				cross := &q.cross[t-back]
+				for c := range cross {
+					cross[c] += h * e[c]
 				}
-				for other := back; other < alive; other++ {
-					q.info[t-back][other-back] += h * em[other]
+				info := q.info[t-back][:alive-back]
+				for other, x := range em[back:alive] {
+					info[other] += h * x
 				}
 			}
 		}

@@ -20,18 +20,18 @@ type track struct {
 
 // readings makes the evidence of a series linear around its track.
 func (f *fit) readings(s *series, k *track, rs []reading) []reading {
-	rs = rs[:0]
 	v := &f.services[s.indicator]
-	for _, i := range s.evidence {
-		rs = append(rs, f.evidence(s, v, k, &s.obs[i], k.open[i]))
+	rs = resize(rs, len(s.evidence))
+	for n, i := range s.evidence {
+		f.evidence(&rs[n], s, v, k, &s.obs[i], k.open[i])
 	}
 	return rs
 }
 
 // evidence makes one observation linear.
-func (f *fit) evidence(s *series, v *service, k *track, o *observation, open float64) reading {
+func (f *fit) evidence(r *reading, s *series, v *service, k *track, o *observation, open float64) {
 	at := &k.mean[o.t]
-	r := reading{t: o.t, i1: iTheta, c1: 1}
+	*r = reading{t: o.t, i1: iTheta, c1: 1}
 	switch o.kind {
 	case Report: // not evidence of itself
 	case Survey, SpotCheck:
@@ -82,7 +82,6 @@ func (f *fit) evidence(s *series, v *service, k *track, o *observation, open flo
 		r.v = 1/mu + v.restless + v.months.deaf[o.t] + v.astray(&m, variance)*v.lasting(variance)
 	}
 	r.v *= open
-	return r
 }
 
 // unknown is a variance of theta that says that nothing is known yet.

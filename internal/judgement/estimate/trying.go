@@ -70,7 +70,7 @@ func (q *trying) try(c curve) trial {
 		var pull, info float64
 		t.evidence = 0
 		for n := range q.sample {
-			r := q.smooth(n, &t.service)
+			r := q.smooth(n, &t.service, pass < tryPasses-1)
 			t.evidence += r.log
 			pull += r.pull[cRate]
 			info += r.info[cRate][cRate]
@@ -96,23 +96,26 @@ func (q *trying) begin(n int) {
 	}
 }
 
-// smooth smooths a series under what is tried.
-func (q *trying) smooth(n int, v *service) regressed {
+// smooth says what a series tells of what is tried, and moves its track there.
+func (q *trying) smooth(n int, v *service, move bool) regressed {
 	f, w, s, k := q.f, q.w, &q.f.series[q.sample[n]], &q.tracks[n]
 	people := f.tracks[q.sample[n]].people
 	k.people = moment{people.mean + v.rate - q.v.rate, max(people.variance, tryStray)}
 	m := motion{step: w.loose}
 	f.motionUnder(v, s, k, &m)
 	w.loose = m.step
-	w.readings = w.readings[:0]
-	for _, j := range s.evidence {
+	w.readings = resize(w.readings, len(s.evidence))
+	for n, j := range s.evidence {
 		if o := &s.obs[j]; o.kind == Complaints {
-			w.readings = append(w.readings, plainly(s, v, k, o, k.open[j]))
+			w.readings[n] = plainly(s, v, k, o, k.open[j])
 		} else {
-			w.readings = append(w.readings, f.evidence(s, v, k, o, k.open[j]))
+			f.evidence(&w.readings[n], s, v, k, o, k.open[j])
 		}
 	}
 	out := w.regress(f, &m, w.readings, cRate, cBelow)
+	if !move {
+		return out
+	}
 	w.runOn(&m, w.readings)
 	for t := range k.mean {
 		k.mean[t], k.sd2[t] = w.mean[t], w.cov[t].theta
