@@ -65,3 +65,13 @@ func TestOriginalsStayClosed(t *testing.T) {
 		})
 	}
 }
+
+// A file without a byte holds nothing that could be personal.
+func TestAnEmptyOriginalIsOpen(t *testing.T) {
+	b := open(t)
+	r := b.receive(t, watcher, "kosong.pdf", "")
+	b.read(t, reading.Reading{Receipt: r.ID, Reader: "test", Unread: true, Problems: []document.Problem{{Code: document.Empty}}})
+	if _, err := b.OpenFile(t.Context(), mayor, r.ID); err != nil {
+		t.Error(err)
+	}
+}

@@ -28,8 +28,8 @@ func refusal(f Format) document.Problem {
 		id = "Berkas ini dokumen OpenDocument (.odt, .ods). Simpan sebagai .docx atau .xlsx, lalu kirim berkas itu."
 		en = "This is an OpenDocument file (.odt, .ods). Save it as .docx or .xlsx and send that file."
 	case Markup:
-		id = "Berkas ini halaman web atau XML, meskipun namanya mungkin .xls. Buka di Excel, simpan sebagai .xlsx, lalu kirim berkas itu."
-		en = "This is a web page or XML, though its name may end in .xls. Open it in Excel, save it as .xlsx and send that file."
+		id = "Berkas ini halaman web atau XML, meskipun namanya mungkin .xls. Buka di Excel, simpan sebagai Excel Workbook (.xlsx), lalu kirim berkas .xlsx itu."
+		en = "This is a web page or XML, though its name may end in .xls. Open it in Excel, save it as Excel Workbook (.xlsx) and send that .xlsx file."
 	case Archive:
 		id = "Berkas ini arsip (zip, rar, dan sejenisnya). Buka arsipnya, lalu kirim berkas di dalamnya satu per satu atau letakkan di folder."
 		en = "This is an archive (zip, rar and the like). Unpack it and send the files inside, or put them in the folder."
@@ -43,8 +43,8 @@ func refusal(f Format) document.Problem {
 		en = "This file is locked with a password. Open it with the password, save it without one and send it again."
 	case Nothing:
 		code = document.Empty
-		id = "Berkas ini kosong. Minta pengirim mengirim ulang berkasnya."
-		en = "This file is empty. Ask the sender to send it again."
+		id = "Berkas ini hanya berisi spasi atau baris kosong, tanpa tulisan. Minta pengirim membuka berkasnya, memastikan isinya ada, lalu mengirim ulang."
+		en = "This file holds only blanks or blank lines and nothing written. Ask the sender to open it, make sure that its content is there and send it again."
 	default:
 		id = "Isi berkas ini tidak dikenali. Nyata membaca PDF, XLSX, DOCX, dan CSV; simpan dalam salah satu format itu, lalu kirim lagi."
 		en = "The content of this file is not recognised. Nyata reads PDF, XLSX, DOCX and CSV; save it as one of these and send it again."

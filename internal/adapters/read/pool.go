@@ -74,7 +74,7 @@ func (p *Pool) read(ctx context.Context, name string, data []byte) document.Docu
 		return document.Document{Problems: []document.Problem{tooLarge(int64(len(data)), p.limits.Bytes)}}
 	}
 	if len(data) == 0 {
-		return document.Document{Problems: []document.Problem{refusal(Nothing)}}
+		return document.Document{Problems: []document.Problem{refused(Nothing, name, int64(len(data)))}}
 	}
 	var doc document.Document
 	err := p.ask(ctx, request{Method: methodRead, Name: name}, data, func(_ answer, body []byte) (err error) {

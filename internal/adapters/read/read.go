@@ -59,9 +59,9 @@ func (r *Reader) Read(ctx context.Context, name string, data []byte) (doc docume
 	case DOCX:
 		return word.Read(ctx, name, data, r.limits.parcel())
 	case Separated:
-		return sheet.ReadCSV(ctx, name, data, r.limits.sheet())
+		return remarked(name, sheet.ReadCSV(ctx, name, data, r.limits.sheet()))
 	default:
-		return document.Document{Problems: []document.Problem{refusal(format)}}
+		return document.Document{Problems: []document.Problem{refused(format, name, int64(len(data)))}}
 	}
 }
 

@@ -56,6 +56,8 @@ func Detect(data []byte) Format {
 		return PDF
 	case isMarkup(trimmed):
 		return Markup
+	case isHeadless(data):
+		return PDF
 	case (trimmed[0] == '{' || trimmed[0] == '[') && json.Valid(data):
 		return Unknown
 	case isText(data):
@@ -165,6 +167,13 @@ func isArchive(data []byte) bool {
 	return len(data) > 262 && string(data[257:262]) == "ustar"
 }
 
+// isHeadless tells a PDF file that lost its beginning by what stands in it.
+func isHeadless(data []byte) bool {
+	return bytes.Contains(data, []byte("endobj")) && bytes.Contains(data, []byte("startxref"))
+}
+
+// isMarkup tells HTML and XML: by how whole pages of them begin, else by a tag at
+// the beginning and the end of one behind it.
 func isMarkup(trimmed []byte) bool {
 	trimmed = bytes.TrimLeft(bytes.TrimPrefix(trimmed, []byte("\xef\xbb\xbf")), "\t\n\r ")
 	head := bytes.ToLower(trimmed[:min(len(trimmed), 512)])
@@ -173,8 +182,22 @@ func isMarkup(trimmed []byte) bool {
 			return true
 		}
 	}
-	return false
+	if len(head) < 2 || head[0] != '<' || !isLetter(head[1]) && head[1] != '!' {
+		return false
+	}
+	behind := bytes.ToLower(trimmed[:min(len(trimmed), 64<<10)])
+	for {
+		at := bytes.Index(behind, []byte("</"))
+		if at < 0 || at+2 >= len(behind) {
+			return false
+		}
+		if behind = behind[at+2:]; isLetter(behind[0]) {
+			return true
+		}
+	}
 }
+
+func isLetter(c byte) bool { return 'a' <= c && c <= 'z' }
 
 // isText tells whether bytes are text a person wrote: UTF-16, UTF-8 or a code
 // page of eight bits, with hardly any control characters. A few zero bytes do

@@ -11,6 +11,7 @@ import (
 	"strings"
 	"testing"
 
+	"nyata/internal/faces/text"
 	"nyata/internal/record/account"
 	"nyata/internal/record/document"
 	"nyata/internal/record/receipt"
@@ -130,6 +131,46 @@ func TestPicturesInOfficeFilesHoldThemBack(t *testing.T) {
 			}
 			if code := s.get("/documents/" + r.ID + "/file").Code; code != http.StatusOK {
 				t.Errorf("the released file: %d", code)
+			}
+		})
+	}
+}
+
+// What became of a file that could not be read, or was not what its name says,
+// stands in its row of the list and at the head of its page, in both languages.
+func TestUnreadableFilesSayWhyInTheirRow(t *testing.T) {
+	const id, en = "Berkas ini kosong. Minta kirim ulang.", "This file is empty. Ask for it again."
+	for situation, x := range map[string]struct {
+		state  receipt.State
+		code   document.Code
+		listed bool
+		title  map[text.Lang]string
+	}{
+		"unreadable":   {receipt.Unreadable, document.Empty, true, map[text.Lang]string{text.ID: "tidak dapat dibaca", text.EN: "could not be read"}},
+		"misnamed":     {receipt.Partly, document.Misnamed, true, map[text.Lang]string{text.ID: "lain dari namanya", text.EN: "is not what its name says"}},
+		"read in part": {receipt.Partly, document.Broken, false, map[text.Lang]string{text.ID: "sebagian tidak", text.EN: "some parts not"}},
+	} {
+		t.Run(situation, func(t *testing.T) {
+			for _, lang := range []text.Lang{text.ID, text.EN} {
+				s := open(t).as(account.Steward).in(lang)
+				r := s.office.named("dlh/evaluasi-renja-tw3-2026.pdf")
+				for i := range s.office.receipts {
+					if s.office.receipts[i].ID == r.ID {
+						s.office.receipts[i].State, s.office.receipts[i].Pages = x.state, 0
+						s.office.receipts[i].Problems = []document.Problem{{Code: x.code, Message: document.Message{ID: id, EN: en}}}
+					}
+				}
+				sentence := map[text.Lang]string{text.ID: id, text.EN: en}[lang]
+				if got := strings.Count(s.get("/documents").Body.String(), sentence); (got == 1) != x.listed {
+					t.Errorf("%s: told %d times in the list", lang, got)
+				}
+				page := s.page("/documents/" + r.ID)
+				page.has("h1", x.title[lang])
+				page.has("ol.rows", sentence)
+				body := s.get("/documents/" + r.ID).Body.String()
+				if first := strings.Index(body, sentence) < strings.Index(body, "SHA-256"); first != (x.state == receipt.Unreadable) {
+					t.Errorf("%s: the reason stands first: %v", lang, first)
+				}
 			}
 		})
 	}

@@ -26,6 +26,7 @@ const (
 	Scanned     Code = "scanned"     // a picture without a text layer
 	OldOCR      Code = "old_ocr"     // a text layer that an earlier OCR put under a picture
 	Unsupported Code = "unsupported" // a format Nyata does not read
+	Misnamed    Code = "misnamed"    // read, but as something else than its name promises
 	TooLarge    Code = "too_large"   // beyond the limits of bytes, pages, cells or inflation
 	TimedOut    Code = "timed_out"   // the reader ran out of time
 	Crashed     Code = "crashed"     // the reader process ended unexpectedly

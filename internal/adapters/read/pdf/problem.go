@@ -26,22 +26,22 @@ func brokenFile(name string) document.Problem {
 
 func encryptedFile(name string) document.Problem {
 	return document.Problem{Code: document.Encrypted, Message: document.Message{
-		ID: fmt.Sprintf("%s terkunci kata sandi. Kirim ulang tanpa kata sandi.", name),
-		EN: fmt.Sprintf("%s is locked with a password. Send it again without one.", name),
+		ID: fmt.Sprintf("%s terkunci kata sandi. Buka dengan kata sandinya, simpan atau cetak sebagai PDF tanpa sandi, lalu kirim PDF itu.", name),
+		EN: fmt.Sprintf("%s is locked with a password. Open it with the password, save or print it as a PDF without one and send that PDF.", name),
 	}}
 }
 
 func tooManyPages(name string, count int) document.Problem {
 	return document.Problem{Code: document.TooLarge, Message: document.Message{
-		ID: fmt.Sprintf("%s berisi %d halaman, batasnya %d. Pecah menjadi beberapa berkas.", name, count, MaxPages),
-		EN: fmt.Sprintf("%s has %d pages, the limit is %d. Split it into several files.", name, count, MaxPages),
+		ID: fmt.Sprintf("%s berisi %d halaman, batasnya %d, jadi tidak dibaca. Pecah menjadi beberapa berkas, lalu kirim lagi.", name, count, MaxPages),
+		EN: fmt.Sprintf("%s has %d pages, the limit is %d, so it was not read. Split it into several files and send them again.", name, count, MaxPages),
 	}}
 }
 
 func tooBig(name string) document.Problem {
 	return document.Problem{Code: document.TooLarge, Message: document.Message{
-		ID: fmt.Sprintf("%s memerlukan memori lebih dari batas untuk satu berkas. Pecah menjadi beberapa berkas atau kecilkan gambarnya.", name),
-		EN: fmt.Sprintf("%s needs more memory than one file may take. Split it into several files or shrink its pictures.", name),
+		ID: fmt.Sprintf("%s memerlukan memori lebih dari batas untuk satu berkas. Pecah menjadi beberapa berkas atau kecilkan gambarnya, lalu kirim lagi.", name),
+		EN: fmt.Sprintf("%s needs more memory than one file may take. Split it into several files or shrink its pictures, then send it again.", name),
 	}}
 }
 

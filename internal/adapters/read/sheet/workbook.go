@@ -217,7 +217,7 @@ func onlyPictures(sheet string, n int) document.Problem {
 
 func nothingWritten() document.Problem {
 	return document.Problem{Code: document.Empty, Message: document.Message{
-		ID: "Berkas ini dapat dibuka tetapi tidak berisi tulisan. Periksa apakah berkas yang dikirim sudah benar.",
-		EN: "This file opens but nothing is written in it. Check that the right file was sent.",
+		ID: "Berkas ini dapat dibuka tetapi tidak berisi tulisan. Periksa apakah berkasnya sudah benar, lalu kirim lagi.",
+		EN: "This file opens but nothing is written in it. Check that it is the right file, then send it again.",
 	}}
 }

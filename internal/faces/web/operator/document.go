@@ -104,10 +104,14 @@ func (d documentView) title(v *ui.Visit) string {
 	if d.Withheld != nil && d.Withheld.Evidence != "" {
 		return v.T("web.document.title.withheld", "file", name, "rows", d.Withheld.Rows)
 	}
+	misnamed := slices.ContainsFunc(d.Problems, func(p document.Problem) bool { return p.Code == document.Misnamed })
 	switch d.State {
 	case receipt.Unreadable:
 		return v.T("web.document.title.unreadable", "file", name)
 	case receipt.Partly:
+		if misnamed {
+			return v.T("web.document.title.misnamed", "file", name, "count", d.Figures)
+		}
 		return v.T("web.document.title.partly", "file", name, "count", d.Figures)
 	case receipt.Read:
 		return v.T("web.document.title.read", "file", name, "count", d.Figures)
