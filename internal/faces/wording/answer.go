@@ -18,10 +18,21 @@ func (s Speaker) Answer(a answer.Answer) string {
 	if len(a.Missing) > 0 {
 		line += " " + s.lacking(a.Missing)
 	}
-	if a.Unknown > 0 {
-		line += " " + s.T("ask.answer.unknown", "what", s.counted(a.Plan.GroupBy(), a.Unknown))
+	if len(a.Unknown) > 0 {
+		line += " " + s.T("ask.answer.unknown", "what", s.unknown(a))
 	}
 	return line
+}
+
+// fewUnknown is up to how many places of which nothing is known are named.
+const fewUnknown = 4
+
+// unknown says of which places nothing is known, or of how many.
+func (s Speaker) unknown(a answer.Answer) string {
+	if len(a.Unknown) > fewUnknown {
+		return s.counted(a.Plan.GroupBy(), len(a.Unknown))
+	}
+	return list(s, a.Unknown, s.Area)
 }
 
 func (s Speaker) missing(m answer.Missing) string {

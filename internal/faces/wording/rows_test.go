@@ -24,7 +24,7 @@ func wards(op question.Op, width float64, values ...float64) (question.Catalogue
 		m.Measure = question.Estimate
 	}
 	c := villageCatalogue
-	a := answer.Answer{Plan: question.Plan{Op: op, Metrics: []question.Metric{m}, Group: &level, Periods: []string{"2025"}}, Unknown: 10 - len(values), Matching: len(values)}
+	a := answer.Answer{Plan: question.Plan{Op: op, Metrics: []question.Metric{m}, Group: &level, Periods: []string{"2025"}}, Matching: len(values)}
 	if op == question.Rank {
 		a.Plan.Order = &desc
 	}
@@ -36,6 +36,11 @@ func wards(op question.Op, width float64, values ...float64) (question.Catalogue
 			r.Estimate = &answer.Estimate{Low: v - width, High: v + width}
 		}
 		a.Rows = append(a.Rows, r)
+	}
+	for i := len(values); i < 10; i++ {
+		id := fmt.Sprintf("w%d", i)
+		c.Areas = append(c.Areas, question.Area{ID: id, Name: fmt.Sprintf("Ke-%d", i+1), Kind: "kelurahan"})
+		a.Unknown = append(a.Unknown, id)
 	}
 	return c, a
 }
@@ -68,16 +73,16 @@ func TestManyRowsAreSaidByTheirEnds(t *testing.T) {
 		{
 			"reported", text.ID, question.Value, 0,
 			[]float64{3, 9, 5, 4, 6, 9, 7},
-			"Panjang Jalan, 2025 — tertinggi Kelurahan Ke-2 dan 1 lainnya 9 km; terendah Kelurahan Ke-1 3 km; 7 kelurahan. Belum diketahui: 3 kelurahan.",
+			"Panjang Jalan, 2025 — tertinggi Kelurahan Ke-2 dan 1 lainnya 9 km; terendah Kelurahan Ke-1 3 km; 7 kelurahan. Belum diketahui: Kelurahan Ke-8, Kelurahan Ke-9 dan Kelurahan Ke-10.",
 		},
 		{"all the same", text.ID, question.Value, 0, []float64{9, 9, 9, 9, 9, 9, 9, 9, 9, 9}, "Panjang Jalan, 2025 — semuanya 9 km; 10 kelurahan."},
 		{"few", text.ID, question.Value, 0, []float64{3, 9, 5}, "Panjang Jalan, 2025 — Kelurahan Ke-1: 3 km; Kelurahan Ke-2: 9 km; Kelurahan Ke-3: 5 km. Belum diketahui: 7 kelurahan."},
 		{
 			"an order of estimates", text.ID, question.Rank, 1,
 			[]float64{9, 8, 7, 6, 5, 4, 3},
-			"Tertinggi: estimasi Panjang Jalan, 2025 — Kelurahan Ke-1: 9 km (rentang 90%: 8–10); berikutnya Kelurahan Ke-2, Kelurahan Ke-3, Kelurahan Ke-4, Kelurahan Ke-5; dan 2 baris lagi di tabel. Belum diketahui: 3 kelurahan.",
+			"Tertinggi: estimasi Panjang Jalan, 2025 — Kelurahan Ke-1: 9 km (rentang 90%: 8–10); berikutnya Kelurahan Ke-2, Kelurahan Ke-3, Kelurahan Ke-4, Kelurahan Ke-5; dan 2 baris lagi di tabel. Belum diketahui: Kelurahan Ke-8, Kelurahan Ke-9 dan Kelurahan Ke-10.",
 		},
-		{"a condition", text.ID, question.Filter, 0, []float64{9, 8, 7, 6, 5, 4}, "6 memenuhi syarat. Panjang Jalan, 2025 — tertinggi Kelurahan Ke-1 9 km; terendah Kelurahan Ke-6 4 km. Belum diketahui: 4 kelurahan."},
+		{"a condition", text.ID, question.Filter, 0, []float64{9, 8, 7, 6, 5, 4}, "6 memenuhi syarat. Panjang Jalan, 2025 — tertinggi Kelurahan Ke-1 9 km; terendah Kelurahan Ke-6 4 km. Belum diketahui: Kelurahan Ke-7, Kelurahan Ke-8, Kelurahan Ke-9 dan Kelurahan Ke-10."},
 	} {
 		t.Run(x.name, func(t *testing.T) {
 			c, a := wards(x.op, x.width, x.values...)
@@ -95,7 +100,7 @@ func TestMuchThatIsMissing(t *testing.T) {
 		t.Fatal(err)
 	}
 	c, a := wards(question.Compare, 0, 3, 9, 5)
-	a.Unknown = 0
+	a.Unknown = nil
 	for i := range 8 {
 		a.Missing = append(a.Missing, answer.Missing{Period: fmt.Sprint(2010 + i)})
 	}

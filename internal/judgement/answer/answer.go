@@ -67,7 +67,7 @@ type Answer struct {
 	found    int      // rows before any condition
 	Notes    []Note
 	Missing  []Missing // named by the plan and not on file, where the rest is
-	Unknown  int       // places of the plan's grouping without a number, where others have one
+	Unknown  []string  // ids of places of the plan's grouping without a number, where others have one
 
 	Instead []question.Plan // where nothing is on file: the same of periods that have something
 }

@@ -83,12 +83,12 @@ func named(periods []string) []period.Period {
 	return out
 }
 
-// unknown counts the places that a plan groups by of which nothing with a
-// number is known, where of others something is.
-func (a *Answer) unknown(b Book) int {
+// unknown are the places that a plan groups by of which nothing with a number is
+// known, where of others something is.
+func (a *Answer) unknown(b Book) []string {
 	level := a.Plan.GroupBy()
 	if level != "kecamatan" && level != "kelurahan" {
-		return 0 // which offices must report a figure is not known
+		return nil // which offices must report a figure is not known
 	}
 	known := map[string]bool{}
 	for _, r := range a.Rows {
@@ -97,13 +97,13 @@ func (a *Answer) unknown(b Book) int {
 		}
 	}
 	if len(known) == 0 {
-		return 0
+		return nil
 	}
-	n := 0
+	var out []string
 	for _, id := range b.Areas(level) {
 		if !known[id] && wantedPlace(a.Plan, level, id, b) {
-			n++
+			out = append(out, id)
 		}
 	}
-	return n
+	return out
 }
