@@ -8,6 +8,7 @@ import (
 	"nyata/internal/ground/fault"
 	"nyata/internal/ground/period"
 	"nyata/internal/judgement/evidence"
+	"nyata/internal/judgement/screen"
 	"nyata/internal/record/document"
 	"nyata/internal/record/reading"
 	"nyata/internal/record/receipt"
@@ -89,9 +90,22 @@ func (in *Intake) readEvidence(ctx context.Context, city *reference.City, r rece
 		return fault.Wrap(err, fault.Invalid, "import.unreadable", fault.With("file", r.Name))
 	}
 	_, rd := Reading(table, AboutOf(r), city, in.program)
-	rd.Receipt = r.ID
+	rd.Receipt, rd.Pictures = r.ID, in.pictures(ctx, r.Name, table, data)
+	if err := ctx.Err(); err != nil {
+		return err
+	}
 	_, err = in.office.RecordReading(ctx, in.actor, rd)
 	return err
+}
+
+// pictures counts the pictures of a workbook of evidence that nobody has read: only
+// its rows go through the door, but it is kept as it came.
+func (in *Intake) pictures(ctx context.Context, name string, t evidence.Table, data []byte) int {
+	if t.Kind != document.XLSX {
+		return 0
+	}
+	doc := in.reader.Read(ctx, name, data)
+	return screen.Pictures(&doc)
 }
 
 // TakeEvidence records a file of evidence that was read elsewhere and has the rules

@@ -61,6 +61,12 @@ func (in *Intake) TakeFile(ctx context.Context, actor casework.Actor, t Taking) 
 	if rd.Unread {
 		return out, nil
 	}
+	if !t.Dry {
+		rd.Pictures = in.pictures(ctx, kept.Name, kept.Table, kept.Content)
+	}
+	if err := ctx.Err(); err != nil {
+		return out, err
+	}
 	if kept.Removed.Any() {
 		about.Removed = &kept.Removed
 	}

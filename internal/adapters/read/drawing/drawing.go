@@ -27,8 +27,9 @@ func In(box *parcel.Parcel) *Pictures {
 // displayed and whole where it is cropped, or as the picture itself says where the
 // part does not. Those of a part that was looked through before are left out; so
 // are textures of a theme, pictures that stand outside the file, and those a
-// reference leads to that are not there.
-func (p *Pictures) Below(ctx context.Context, part string) []document.Box {
+// reference leads to that are not there. Grid is that of the sheet the part is;
+// nil for any other part.
+func (p *Pictures) Below(ctx context.Context, part string, grid *Grid) []document.Box {
 	var found []shown
 	at := map[string]int{}
 	waiting := []string{part}
@@ -52,7 +53,7 @@ func (p *Pictures) Below(ctx context.Context, part string) []document.Box {
 		if len(pictures) == 0 {
 			continue
 		}
-		for _, s := range look(ctx, p.box.Part(part), pictures) {
+		for _, s := range look(ctx, p.box.Part(part), pictures, grid) {
 			i, known := at[s.part]
 			switch {
 			case !known:

@@ -120,7 +120,7 @@ func TestPicturesByTheSizeTheyAreShownIn(t *testing.T) {
 			box := pack(t, "word/document.xml", x.body,
 				"word/_rels/document.xml.rels", relations("r1", "image", "media/photo.png", "r2", "image", "media/texture.png", "r3", "image", "media/lines.svg", "r4", "image", "media/shade.png"),
 				"word/media/photo.png", photo, "word/media/texture.png", dots(t, 64, 64), "word/media/lines.svg", "<svg/>", "word/media/shade.png", dots(t, 40, 40))
-			same(t, In(box).Below(t.Context(), "word/document.xml"), x.want)
+			same(t, In(box).Below(t.Context(), "word/document.xml", nil), x.want)
 		})
 	}
 }
@@ -134,6 +134,41 @@ func same(t *testing.T, got, want []document.Box) {
 		if math.Abs(got[i].X1-want[i].X1) > 0.01 || math.Abs(got[i].Y1-want[i].Y1) > 0.01 || got[i].X0 != 0 || got[i].Y0 != 0 {
 			t.Errorf("got %v, want %v", got, want)
 		}
+	}
+}
+
+// A picture on a sheet may be as large as the cells it lies over, by its anchor
+// alone.
+func TestPicturesByTheCellsTheyLieOver(t *testing.T) {
+	grid := Grid{Columns: Axis{Usual: 48}, Rows: Axis{Usual: 15}}
+	grid.Columns.Say(1, 200)
+	grid.Columns.Say(2, 20)
+	grid.Columns.Say(2, 900) // said twice
+	grid.Rows.Say(3, 60)
+	place := func(col, off, row, rowOff string) string {
+		return `<xdr:col>` + col + `</xdr:col><xdr:colOff>` + off + `</xdr:colOff><xdr:row>` + row + `</xdr:row><xdr:rowOff>` + rowOff + `</xdr:rowOff>`
+	}
+	for situation, x := range map[string]struct {
+		from, to, size string
+		want           []document.Box
+	}{
+		"two wide columns":             {place("1", "0", "0", "0"), place("3", "0", "10", "0"), `cx="0" cy="0"`, []document.Box{{X1: 220, Y1: 195}}},
+		"from within to within":        {place("1", "127000", "3", "0"), place("2", "127000", "4", "190500"), `cx="0" cy="0"`, []document.Box{{X1: 200, Y1: 75}}},
+		"a logo over usual columns":    {place("3", "0", "0", "0"), place("5", "0", "3", "0"), `cx="0" cy="0"`, nil},
+		"a size of its own goes first": {place("1", "0", "0", "0"), place("3", "0", "10", "0"), `cx="500000" cy="500000"`, nil},
+		"cells the wrong way round":    {place("3", "0", "10", "0"), place("1", "0", "0", "0"), `cx="0" cy="0"`, []document.Box{{X1: 600, Y1: 375}}},
+		"cells beyond any sheet":       {place("0", "0", "0", "0"), place("99999999999999999999", "0", "1e300", "0"), `cx="0" cy="0"`, []document.Box{{X1: mostSide, Y1: mostSide}}},
+		"no corner to go to":           {place("1", "0", "0", "0"), "", `cx="0" cy="0"`, []document.Box{{X1: 600, Y1: 375}}},
+	} {
+		t.Run(situation, func(t *testing.T) {
+			to := `<xdr:to>` + x.to + `</xdr:to>`
+			if x.to == "" {
+				to = ""
+			}
+			box := pack(t, "xl/drawings/d.xml", `<xdr:wsDr><xdr:twoCellAnchor><xdr:from>`+x.from+`</xdr:from>`+to+`<xdr:pic><a:blip r:embed="r1"/><xdr:spPr><a:xfrm><a:ext `+x.size+`/></a:xfrm></xdr:spPr></xdr:pic></xdr:twoCellAnchor></xdr:wsDr>`,
+				"xl/drawings/_rels/d.xml.rels", relations("r1", "image", "a.png"), "xl/drawings/a.png", dots(t, 800, 500))
+			same(t, In(box).Below(t.Context(), "xl/drawings/d.xml", &grid), x.want)
+		})
 	}
 }
 
@@ -162,13 +197,13 @@ func TestPicturesThatNoPartShows(t *testing.T) {
 	} {
 		t.Run(situation, func(t *testing.T) {
 			p := In(pack(t, x.parts...))
-			if got := p.Below(t.Context(), "word/document.xml"); len(got) != x.below {
+			if got := p.Below(t.Context(), "word/document.xml", nil); len(got) != x.below {
 				t.Errorf("shown: %v, want %d", got, x.below)
 			}
 			if got := p.Rest(); len(got) != x.rest {
 				t.Errorf("not shown: %v, want %d", got, x.rest)
 			}
-			if again := append(p.Below(t.Context(), "word/document.xml"), p.Rest()...); len(again) > 0 {
+			if again := append(p.Below(t.Context(), "word/document.xml", nil), p.Rest()...); len(again) > 0 {
 				t.Errorf("told twice: %v", again)
 			}
 		})
@@ -181,12 +216,13 @@ func FuzzDrawing(f *testing.F) {
 	f.Add(inline("3240000", "2070000", `<wpg:wgp><wpg:grpSpPr><a:xfrm><a:ext cx="9" cy="9"/><a:chExt cx="3" cy="3"/></a:xfrm></wpg:grpSpPr>`+pic(`<a:srcRect l="1"/><a:tile/>`, "5", "5")+`</wpg:wgp>`))
 	f.Add(`<v:group style="width:200pt;height:1in" coordsize="20,10"><v:shape style="width:15;height:5"><v:imagedata r:id="r1" cropleft="9f"/></v:shape></v:group><xdr:oneCellAnchor><xdr:ext cx="1" cy="1"/><a:buBlip><a:blip r:embed="r1"/>`)
 	photo, list := dots(f, 200, 150), relations("r1", "image", "media/a.png")
+	f.Add(`<xdr:twoCellAnchor><xdr:from><xdr:col>1</xdr:col></xdr:from><xdr:to><xdr:col>3</xdr:col><xdr:row>9</xdr:row></xdr:to><xdr:pic><a:blip r:embed="r1"/></xdr:pic></xdr:twoCellAnchor>`)
 	f.Fuzz(func(t *testing.T, body string) {
 		if strings.Contains(strings.ReplaceAll(body, "\x00", ""), "<!DOCTYPE") {
 			t.Skip("refused by the container")
 		}
 		p := In(pack(t, "word/document.xml", body, "word/_rels/document.xml.rels", list, "word/media/a.png", photo))
-		shown := p.Below(t.Context(), "word/document.xml")
+		shown := p.Below(t.Context(), "word/document.xml", &Grid{Columns: Axis{Usual: 48}, Rows: Axis{Usual: 15}})
 		rest := p.Rest()
 		if len(shown)+len(rest) > 1 {
 			t.Errorf("one photo told as %v and %v", shown, rest)

@@ -33,6 +33,9 @@ type frame struct {
 	width, height float64 // points
 	sized         bool
 	x, y          float64 // points for one unit of the coordinates inside
+	from, to      corner  // of an anchor on a sheet
+	corners       bool    // they are given
+	guessed       bool    // the size is that of the cells
 	holds         []shown
 }
 
@@ -73,6 +76,21 @@ func (l *looker) open(e xml.StartElement, k kind) frame {
 		}
 	}
 	return f
+}
+
+// cornerOf is the corner of the innermost frame, if that is an anchor; nil where it
+// is not.
+func (l *looker) cornerOf(name string) *corner {
+	n := len(l.frames)
+	if n == 0 || l.frames[n-1].kind != anchor {
+		return nil
+	}
+	f := &l.frames[n-1]
+	if name == "from" {
+		return &f.from
+	}
+	f.corners = true
+	return &f.to
 }
 
 // size takes the size of the innermost frame from a DrawingML element.

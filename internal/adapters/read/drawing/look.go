@@ -27,18 +27,21 @@ const deepest = 60
 // looker walks the XML of one part.
 type looker struct {
 	pictures map[string]string // relation → picture
+	grid     *Grid             // nil where there is none
 	frames   []frame
 	depth    int // elements begun and not ended
 	bullets  int // depth of the bullet of a paragraph that is open, 0 outside
+	corner   *corner
+	part     string // of the corner, whose number comes next
 	found    []shown
 }
 
 // look finds the pictures a part shows. XML that breaks off gives those before
 // the break.
-func look(ctx context.Context, part []byte, pictures map[string]string) []shown {
+func look(ctx context.Context, part []byte, pictures map[string]string, grid *Grid) []shown {
 	d := xml.NewDecoder(bytes.NewReader(part))
 	d.CharsetReader = charset.NewReaderLabel
-	l := looker{pictures: pictures}
+	l := looker{pictures: pictures, grid: grid}
 	for tokens := 1; ; tokens++ {
 		token, err := d.RawToken()
 		if err != nil || tokens&0x3fff == 0 && ctx.Err() != nil {
@@ -48,7 +51,15 @@ func look(ctx context.Context, part []byte, pictures map[string]string) []shown 
 		case xml.StartElement:
 			l.depth++
 			l.begin(t)
+		case xml.CharData:
+			if l.corner != nil {
+				l.corner.note(l.part, string(t))
+			}
 		case xml.EndElement:
+			l.part = ""
+			if t.Name.Local == "from" || t.Name.Local == "to" {
+				l.corner = nil
+			}
 			if n := len(l.frames); n > 0 && l.frames[n-1].depth == l.depth {
 				l.end()
 			}
@@ -74,6 +85,10 @@ func (l *looker) begin(e xml.StartElement) {
 		if l.bullets == 0 {
 			l.bullets = l.depth
 		}
+	case "from", "to":
+		l.corner = l.cornerOf(name)
+	case "col", "colOff", "row", "rowOff":
+		l.part = name
 	case "ext", "extent":
 		l.size(e)
 	case "chExt":
@@ -128,13 +143,17 @@ func (l *looker) refer(e xml.StartElement) {
 func (l *looker) end() {
 	n := len(l.frames) - 1
 	f := l.frames[n]
-	l.frames = l.frames[:n]
+	l.frames, l.corner = l.frames[:n], nil
+	if !f.sized && f.corners {
+		f.setSize(l.grid.between(f.from, f.to))
+		f.guessed = f.sized
+	}
 	for _, s := range f.holds {
 		switch {
 		case !f.sized || s.tiled:
 		case !s.sized:
 			s.width, s.height, s.sized = f.width, f.height, true
-		case f.kind == anchor && !s.grouped:
+		case f.kind == anchor && !s.grouped && !f.guessed:
 			s.width, s.height = max(s.width, f.width), max(s.height, f.height)
 		}
 		s.grouped = s.grouped || f.kind == group

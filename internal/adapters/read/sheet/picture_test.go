@@ -51,6 +51,7 @@ func TestLargePicturesAreToldBySheet(t *testing.T) {
 // sheet are told too, and a picture beside rows is no problem of reading.
 func TestPicturesBesideRows(t *testing.T) {
 	const drawing = `<xdr:wsDr><xdr:twoCellAnchor><xdr:pic><a:blip r:embed="r1"/><xdr:spPr><a:xfrm><a:ext cx="%CX" cy="2000000"/></a:xfrm></xdr:spPr></xdr:pic></xdr:twoCellAnchor></xdr:wsDr>`
+	const over = `<xdr:wsDr><xdr:twoCellAnchor><xdr:from><xdr:col>1</xdr:col><xdr:row>0</xdr:row></xdr:from><xdr:to><xdr:col>4</xdr:col><xdr:row>4</xdr:row></xdr:to><xdr:pic><a:blip r:embed="r1"/><xdr:spPr><a:xfrm><a:ext cx="0" cy="0"/></a:xfrm></xdr:spPr></xdr:pic></xdr:twoCellAnchor></xdr:wsDr>`
 	const rels = `<Relationships><Relationship Id="r1" Type="http://x/relationships/%KIND" Target="%TARGET"/></Relationships>`
 	lead := func(kind, target string) string {
 		return strings.NewReplacer("%KIND", kind, "%TARGET", target).Replace(rels)
@@ -67,6 +68,14 @@ func TestPicturesBesideRows(t *testing.T) {
 			"xl/worksheets/_rels/sheet1.xml.rels", lead("drawing", "../drawings/d.xml"),
 			"xl/drawings/d.xml", strings.NewReplacer("%CX", "300000", "2000000", "300000").Replace(drawing), "xl/drawings/_rels/d.xml.rels", lead("image", "../media/a.png"),
 		}, 0},
+		"a photo over cells made large": {[]string{
+			"xl/worksheets/_rels/sheet1.xml.rels", lead("drawing", "../drawings/d.xml"),
+			"xl/drawings/d.xml", over, "xl/drawings/_rels/d.xml.rels", lead("image", "../media/a.png"),
+		}, 1},
+		"a logo over cells as usual": {[]string{
+			"xl/worksheets/_rels/sheet1.xml.rels", lead("drawing", "../drawings/d.xml"),
+			"xl/drawings/d.xml", strings.ReplaceAll(over, ">1<", ">3<"), "xl/drawings/_rels/d.xml.rels", lead("image", "../media/a.png"),
+		}, 0},
 		"a picture in the printed header": {[]string{
 			"xl/worksheets/_rels/sheet1.xml.rels", lead("vmlDrawing", "../drawings/v.vml"),
 			"xl/drawings/v.vml", `<xml><v:shape style="width:300pt;height:90pt"><v:imagedata o:relid="r1"/></v:shape></xml>`, "xl/drawings/_rels/v.vml.rels", lead("image", "../media/a.png"),
@@ -78,7 +87,7 @@ func TestPicturesBesideRows(t *testing.T) {
 		"broken relations": {[]string{"xl/worksheets/_rels/sheet1.xml.rels", "<Relationships><"}, 1},
 	} {
 		t.Run(situation, func(t *testing.T) {
-			doc := ReadWorkbook(t.Context(), "", sheetXML(t, `<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>`, append(x.parts, "xl/media/a.png", string(photo(t)))...), Limits{})
+			doc := ReadWorkbook(t.Context(), "", sheetXML(t, `<cols><col min="2" max="2" width="60"/></cols><sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>`, append(x.parts, "xl/media/a.png", string(photo(t)))...), Limits{})
 			if len(doc.Pages) != 1 || len(doc.Problems) != 0 || len(doc.Pages[0].Pictures) != x.want {
 				t.Errorf("got %+v, want %d pictures", doc, x.want)
 			}

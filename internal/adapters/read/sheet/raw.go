@@ -10,12 +10,23 @@ import (
 	"strconv"
 
 	"golang.org/x/net/html/charset"
+
+	"nyata/internal/adapters/read/drawing"
 )
 
 // Largest sheet of the format: 16,384 columns (XFD) by 1,048,576 rows.
 const (
 	mostColumns = 16384
 	mostRows    = 1048576
+)
+
+// The size of cells where a sheet says none, and the points of a column that is
+// one digit of the usual font wide.
+const (
+	usualWidth  = 48.0
+	usualHeight = 15.0
+	digit       = 5.25
+	mostLength  = 409.0 // points of a row; a column has at most 255 digits
 )
 
 // rawCell is a cell as the sheet's XML stores it. Rows and columns from 0.
@@ -35,6 +46,7 @@ type rawRange struct{ row, col, lastRow, lastCol int }
 type rawSheet struct {
 	cells  []rawCell
 	merges []rawRange
+	drawn  drawing.Grid
 	cut    bool // a limit ended the reading before the sheet did
 }
 
@@ -48,6 +60,7 @@ func readRaw(ctx context.Context, part []byte, limit, mergeLimit int) (rawSheet,
 	d.CharsetReader = charset.NewReaderLabel
 	r := rawReader{decoder: d, limit: limit, mergeLimit: mergeLimit, shared: map[string]sharedFormula{}}
 	r.row, r.col = -1, -1
+	r.sheet.drawn.Columns.Usual, r.sheet.drawn.Rows.Usual = usualWidth, usualHeight
 	r.sheet.cells = make([]rawCell, 0, min(bytes.Count(part, []byte("<c ")), limit))
 	for n := 0; ; n++ {
 		if n&0xffff == 0 && ctx.Err() != nil {
@@ -82,6 +95,13 @@ type rawReader struct {
 
 func (r *rawReader) element(start xml.StartElement) error {
 	switch start.Name.Local {
+	case "sheetFormatPr":
+		if width := length(start, "defaultColWidth"); width > 0 {
+			r.sheet.drawn.Columns.Usual = width * digit
+		}
+		if height := length(start, "defaultRowHeight"); height > 0 {
+			r.sheet.drawn.Rows.Usual = height
+		}
 	case "col":
 		r.column(start)
 	case "row":
@@ -103,7 +123,8 @@ func (r *rawReader) element(start xml.StartElement) error {
 }
 
 func (r *rawReader) column(start xml.StartElement) {
-	if !truth(attribute(start, "hidden")) {
+	hidden, width := truth(attribute(start, "hidden")), length(start, "width")
+	if !hidden && width == 0 {
 		return
 	}
 	first, err1 := strconv.Atoi(attribute(start, "min"))
@@ -112,7 +133,10 @@ func (r *rawReader) column(start xml.StartElement) {
 		return
 	}
 	for col := first - 1; col < min(last, mostColumns); col++ {
-		r.hiddenCols[col] = true
+		r.hiddenCols[col] = r.hiddenCols[col] || hidden
+		if width > 0 {
+			r.sheet.drawn.Columns.Say(col, width*digit)
+		}
 	}
 }
 
@@ -123,6 +147,18 @@ func (r *rawReader) beginRow(start xml.StartElement) {
 	}
 	r.col = -1
 	r.rowHidden = truth(attribute(start, "hidden"))
+	if height := length(start, "ht"); height > 0 && r.row < mostRows {
+		r.sheet.drawn.Rows.Say(r.row, height)
+	}
+}
+
+// length is a length that a sheet says; 0 where it says none.
+func length(start xml.StartElement, name string) float64 {
+	n, err := strconv.ParseFloat(attribute(start, name), 64)
+	if err != nil || !(n > 0) || n > mostLength {
+		return 0
+	}
+	return n
 }
 
 // cell reads one c element up to its end.

@@ -68,7 +68,7 @@ func ReadWorkbook(ctx context.Context, name string, data []byte, limits Limits) 
 
 // restOfPictures are those that stand on no sheet that was read.
 func (w *workbook) restOfPictures(ctx context.Context) []document.Box {
-	return append(w.pictures.Below(ctx, workbookPart(w.box)), w.pictures.Rest()...)
+	return append(w.pictures.Below(ctx, workbookPart(w.box), nil), w.pictures.Rest()...)
 }
 
 func inflatedLimit(l Limits) int64 {
@@ -94,21 +94,22 @@ func (w *workbook) read(ctx context.Context, s listed) (document.Page, []documen
 	if s.part == "" || part == nil {
 		return page, []document.Problem{brokenSheet(page.Sheet)}
 	}
-	cells, problems := w.cells(ctx, s, part)
+	cells, drawn, problems := w.cells(ctx, s, part)
 	if ctx.Err() != nil {
 		return page, []document.Problem{outOfTime(page.Sheet)}
 	}
 	page.Tables, page.Paragraphs = split(cells)
 	page.Paragraphs = append(page.Paragraphs, w.margin(s.part)...)
-	page.Pictures = w.pictures.Below(ctx, s.part)
+	page.Pictures = w.pictures.Below(ctx, s.part, &drawn)
 	if len(page.Pictures) > 0 && len(page.Tables)+len(page.Paragraphs) == 0 && len(problems) == 0 {
 		problems = append(problems, onlyPictures(page.Sheet, len(page.Pictures)))
 	}
 	return page, problems
 }
 
-// cells reads the filled cells of a sheet, merged ones with their spans.
-func (w *workbook) cells(ctx context.Context, s listed, part []byte) (grid, []document.Problem) {
+// cells reads the filled cells of a sheet, merged ones with their spans, and how
+// wide and high its cells are.
+func (w *workbook) cells(ctx context.Context, s listed, part []byte) (grid, drawing.Grid, []document.Problem) {
 	raw, err := readRaw(ctx, part, w.left, w.limits.Merges)
 	w.left -= len(raw.cells)
 	var problems []document.Problem
@@ -122,7 +123,7 @@ func (w *workbook) cells(ctx context.Context, s listed, part []byte) (grid, []do
 	if err != nil && len(problems) == 0 {
 		problems = append(problems, brokenSheet(clean(s.name)))
 	}
-	return cells.merge(raw.merges), problems
+	return cells.merge(raw.merges), raw.drawn, problems
 }
 
 // show brings the raw cells of a sheet together with what the workbook displays

@@ -49,7 +49,7 @@ func Read(ctx context.Context, name string, data []byte, limits parcel.Limits) d
 		w.writeOnce(blocks, m.role)
 	}
 	pictures := drawing.In(box)
-	w.page.Pictures = append(pictures.Below(ctx, main), pictures.Rest()...)
+	w.page.Pictures = append(pictures.Below(ctx, main, nil), pictures.Rest()...)
 	switch {
 	case len(w.page.Tables)+len(w.page.Paragraphs) > 0:
 		doc.Pages = append(doc.Pages, w.page)
