@@ -47,7 +47,7 @@ func (d Desk) Answer(ctx context.Context, text string, u question.Understood, a 
 		}
 		out.Figures = figures(say, a)
 		for _, r := range a.Rows {
-			out.Table.Rows = append(out.Table.Rows, []string{say.Metric(r.Metric), say.Area(r.Area.ID), say.Name(r.Agency.ID), say.Period(r.Period.String()), say.Value(r)})
+			out.Table.Rows = append(out.Table.Rows, []string{say.What(r), say.Area(r.Area.ID), say.Name(r.Agency.ID), say.Period(r.Period.String()), say.Value(r)})
 		}
 	} else {
 		out.Sentence = say.Refusal(u)

@@ -37,6 +37,10 @@ func (s Speaker) unknown(a answer.Answer) string {
 
 func (s Speaker) missing(m answer.Missing) string {
 	switch {
+	case m.Each != "":
+		return s.T("ask.answer.missing.each."+m.Each, "what", s.Metric(m.Metric), "when", s.Period(m.Period))
+	case m.Period != "" && m.Metric != question.Metric{}:
+		return s.T("ask.answer.missing.of", "what", s.Metric(m.Metric), "when", s.Period(m.Period))
 	case m.Period != "":
 		return s.Period(m.Period)
 	case m.Area != "":
@@ -70,7 +74,10 @@ func (s Speaker) answer(a answer.Answer) string {
 		}
 	case question.Ratio:
 		if a.Result != nil {
-			return s.T("ask.answer.ratio", "above", s.Metric(s.above(p)), "below", s.Metric(*p.Over), "value", s.quotient(*a.Result), "rows", s.rows(a.Rows))
+			return s.T("ask.answer.ratio", "above", s.Metric(s.above(p)), "below", s.Metric(*p.Over), "value", s.quotient(*a.Result, a.Unit), "rows", s.rows(a.Rows))
+		}
+		if p.Over != nil && !hasNote(a, answer.NotDivided) {
+			return s.T("ask.answer.rows", "rows", s.several(a.Rows, p.GroupBy()))
 		}
 		if p.Over != nil {
 			return s.T("ask.answer.ratio.none", "above", s.Metric(s.above(p)), "below", s.Metric(*p.Over), "when", when)
@@ -136,6 +143,9 @@ func (Speaker) joined(parts []string) string {
 
 // Value writes a row's figure as its cell has it; an estimate with its range.
 func (s Speaker) Value(r answer.Row) string {
+	if r.Over != nil {
+		return s.quotient(r.Cell.Figure.Value, r.Cell.Figure.Unit)
+	}
 	if r.Estimate == nil {
 		return r.Cell.Figure.Format(string(s.Lang))
 	}
@@ -290,8 +300,45 @@ func (s Speaker) lack(word string) string {
 	return ""
 }
 
-// quotient writes a ratio: small ones with the digits they need.
-func (s Speaker) quotient(x float64) string {
+// quotient writes a ratio with its unit, small ones with the digits they need:
+// money below the line by the million or billion, people by the thousand or
+// hundred thousand, as such figures are said.
+func (s Speaker) quotient(x float64, unit string) string {
+	of, per, divided := strings.Cut(unit, "/")
+	for _, scale := range scales[per] {
+		if !divided || x == 0 || math.Abs(x) >= scale.below {
+			break
+		}
+		if y := x * scale.by; math.Abs(y) >= scale.below || scale.last {
+			return s.T("ask.answer.per", "value", s.small(y), "unit", of, "per", s.T(scale.word))
+		}
+	}
+	switch {
+	case !divided:
+		return s.small(x)
+	case of == "IDR":
+		return s.Rupiah(math.Round(x)) + "/" + per
+	default:
+		return s.small(x) + " " + strings.ReplaceAll(unit, "IDR", "Rp")
+	}
+}
+
+// scale is how many of what stands below the line a small ratio is said of.
+type scale struct {
+	by, below float64
+	word      string
+	last      bool
+}
+
+var (
+	ofPeople = []scale{{1e3, 0.1, "ask.per.thousand", false}, {1e5, 0.1, "ask.per.hundred_thousand", true}}
+	scales   = map[string][]scale{
+		"IDR":  {{1e6, 0.1, "ask.per.million_rupiah", false}, {1e9, 0.1, "ask.per.billion_rupiah", true}},
+		"jiwa": ofPeople, "orang": ofPeople,
+	}
+)
+
+func (s Speaker) small(x float64) string {
 	if math.Abs(x) < 0.01 && x != 0 {
 		return text.Number(s.Lang, x, 6)
 	}

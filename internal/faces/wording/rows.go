@@ -182,7 +182,15 @@ func (s Speaker) common(rows []answer.Row) (of string, each func(answer.Row) str
 
 // parts are what, where, whose and when a row is.
 func (s Speaker) parts(r answer.Row) [4]string {
-	return [4]string{s.Metric(r.Metric), s.Area(r.Area.ID), s.Name(r.Agency.ID), s.Period(r.Period.String())}
+	return [4]string{s.What(r), s.Area(r.Area.ID), s.Name(r.Agency.ID), s.Period(r.Period.String())}
+}
+
+// What is what a row is of: a metric, or one divided by another.
+func (s Speaker) What(r answer.Row) string {
+	if r.Over != nil {
+		return s.T("ask.answer.divided", "above", s.Metric(r.Metric), "below", s.Metric(*r.Over))
+	}
+	return s.Metric(r.Metric)
 }
 
 // most named of what is missing.

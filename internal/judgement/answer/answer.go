@@ -25,8 +25,9 @@ type Row struct {
 	Cell   metric.Cell   // what is shown
 	Others []metric.Cell // further cells of the same thing that say another value
 
-	From     []metric.Cell // of a computed figure: the two it is computed from, the second of which Cell cites
-	Estimate *Estimate     // of an estimate: its interval and what it rests on; else nil
+	From     []metric.Cell    // of a computed figure: what it is computed from, the last of which Cell cites
+	Over     *question.Metric // of a quotient: the metric below the line
+	Estimate *Estimate        // of an estimate: its interval and what it rests on; else nil
 }
 
 // Number is the row's value, false when it is no number.
@@ -46,7 +47,7 @@ const (
 	Unverified   Note = "unverified"    // read by a machine, nothing proves it
 	Association  Note = "association"   // beside each other, not one because of the other
 	NotSummed    Note = "not_summed"    // what was found may not be added up
-	NotDivided   Note = "not_divided"   // one side of the ratio is missing
+	NotDivided   Note = "not_divided"   // the two of a ratio are not both there for one place and period
 	NotOfMeasure Note = "not_reported"  // this measure is computed from two, and one is missing
 	FromTwo      Note = "from_two"      // computed from two figures that are both on file
 	PartsMissing Note = "parts_missing" // a part of the year is missing, so its parts are not added up
@@ -65,6 +66,7 @@ type Answer struct {
 	Unit     string   // of Result
 	Matching int      // of a filter: rows that meet it
 	found    int      // rows before any condition
+	lacks    []Missing
 	Notes    []Note
 	Missing  []Missing // named by the plan and not on file, where the rest is
 	Unknown  []string  // ids of places of the plan's grouping without a number, where others have one
@@ -102,6 +104,9 @@ func Query(p question.Plan) (metric.Query, bool) {
 		if len(p.Metrics) == 1 {
 			q.Types = []observation.SubjectType{observation.OfAgency, observation.Total}
 		}
+	}
+	if p.Op == question.Ratio && q.Indicators == nil {
+		q.Agencies = nil // of the two only the money may be of the office
 	}
 	if p.Source != nil {
 		q.Sources = []string{*p.Source}
@@ -190,7 +195,7 @@ func (a *Answer) note(n Note) {
 
 // when keeps the newest period where the latest is asked for.
 func (a *Answer) when() {
-	if !slices.Equal(a.Plan.Periods, []string{question.Latest}) {
+	if !slices.Equal(a.Plan.Periods, []string{question.Latest}) || a.Plan.Op == question.Ratio {
 		return
 	}
 	if a.Plan.Op == question.Why {
@@ -249,7 +254,7 @@ func (a *Answer) finish(cells []metric.Cell, all Believed, b Book) {
 	case question.Sum:
 		a.sum(b)
 	case question.Ratio:
-		a.divide()
+		a.divide(cells, all, b)
 	case question.Compare:
 		a.differ()
 	case question.Why:
@@ -410,27 +415,6 @@ func (a *Answer) apart() {
 	}) {
 		a.note(RangesApart)
 	}
-}
-
-// divide makes the quotient of two single cells of one period.
-func (a *Answer) divide() {
-	p := a.Plan
-	if p.Over == nil || len(a.Rows) != 2 || a.Rows[0].Metric == a.Rows[1].Metric || a.Rows[0].Period != a.Rows[1].Period {
-		a.note(NotDivided)
-		return
-	}
-	above, below := a.Rows[0], a.Rows[1]
-	if above.Metric == *p.Over {
-		above, below = below, above
-	}
-	x, ok := above.Number()
-	y, ok2 := below.Number()
-	if !ok || !ok2 || y == 0 {
-		a.note(NotDivided)
-		return
-	}
-	q := x / y
-	a.Result = &q
 }
 
 // differ is the difference of two rows of one metric and unit.

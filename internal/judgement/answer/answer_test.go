@@ -25,7 +25,9 @@ func (town) Areas(level string) []string {
 	return map[string][]string{"kecamatan": {"north", "south"}, "kelurahan": {"hill"}}[level]
 }
 
-func (town) Unit(id string) string { return map[string]string{"roads": "km", "good": "%"}[id] }
+func (town) Unit(id string) string {
+	return map[string]string{"roads": "km", "drains": "km", "good": "%", "people": "jiwa"}[id]
+}
 
 func (town) Polarity(id string) indicator.Polarity {
 	return map[string]indicator.Polarity{"roads": indicator.Up, "good": indicator.Up, "poor": indicator.Down}[id]

@@ -8,9 +8,11 @@ import (
 )
 
 // Missing is what a plan names and nothing is on file of, where something is of
-// the rest. One of its fields is set.
+// the rest. One of its fields is set; of a ratio the metric and the period, and
+// how the plan parts the period where it does.
 type Missing struct {
 	Metric question.Metric
+	Each   string // month or quarter
 	Period string // as the plan writes periods
 	Area   string // id
 	Agency string // id
@@ -28,6 +30,8 @@ func (a *Answer) missing() []Missing {
 	}
 	p := a.Plan
 	switch p.Op {
+	case question.Ratio:
+		return a.lacks[:min(len(a.lacks), mostMissing)]
 	case question.Value, question.Compare, question.Trend, question.Sum:
 	default:
 		return nil // others keep some of the rows, or say what they lack by a note

@@ -33,7 +33,7 @@ func (a asked) columns(v *ui.Visit) columns {
 		out.value = v.T("ask.column.value.range")
 	}
 	all := []rowName{
-		{v.T("ask.column.metric"), func(r answer.Row) string { return a.speaker.Metric(r.Metric) }},
+		{v.T("ask.column.metric"), func(r answer.Row) string { return a.speaker.What(r) }},
 		{v.T("ask.column.area"), func(r answer.Row) string { return a.speaker.Area(r.Area.ID) }},
 		{v.T("ask.column.agency"), func(r answer.Row) string { return a.speaker.Name(r.Agency.ID) }},
 		{v.T("ask.column.period"), func(r answer.Row) string { return strings.ReplaceAll(v.Period(r.Period), " ", "\u00a0") }}, // on one line
