@@ -135,14 +135,8 @@ func unitOver(above, below string) string {
 // standings are what one of the two of a ratio is, each place and period once.
 // What two offices say of one place is left out, and what documents differ in.
 func standings(p question.Plan, m question.Metric, cells []metric.Cell, all Believed, b Book) []standing {
-	var rows []Row
-	if m.Measure == question.Estimate {
-		rows = estimated(p, m, all, b)
-	} else {
-		rows = rowsOf(p, m, cells, b)
-	}
-	byOffice := p.GroupBy() == "agency" || len(p.Agencies) > 1
-	rows = ofOffices(rows, p.Agencies, m.Indicator == question.Budget || byOffice)
+	rows := sideRows(p, m, cells, all, b)
+	byOffice := byOffice(p)
 	type key struct {
 		area, agency string
 		period       period.Period
@@ -176,6 +170,20 @@ func standings(p question.Plan, m question.Metric, cells []metric.Cell, all Beli
 	}
 	return slices.DeleteFunc(out, func(s standing) bool { return len(s.rows) == 0 })
 }
+
+// sideRows are the rows of one of the two of a ratio.
+func sideRows(p question.Plan, m question.Metric, cells []metric.Cell, all Believed, b Book) []Row {
+	var rows []Row
+	if m.Measure == question.Estimate {
+		rows = estimated(p, m, all, b)
+	} else {
+		rows = rowsOf(p, m, cells, b)
+	}
+	return ofOffices(rows, p.Agencies, m.Indicator == question.Budget || byOffice(p))
+}
+
+// byOffice says whether a plan tells offices apart.
+func byOffice(p question.Plan) bool { return p.GroupBy() == "agency" || len(p.Agencies) > 1 }
 
 // ofOffices are the rows of the offices of a plan. A figure that one office
 // alone reports is the city's, whoever else's money it is held against.
@@ -256,23 +264,54 @@ func yearOf(parts []standing, year period.Period, sums bool) (standing, bool) {
 	return out, true
 }
 
-// undivided is which of the two of a ratio has nothing in the period of a plan.
+// undivided is which of the two of a ratio has nothing in the period of a plan,
+// or not all the parts that its year is made of.
 func undivided(p question.Plan, cells []metric.Cell, all Believed, b Book) []Missing {
-	if len(p.Periods) != 1 || p.Periods[0] == question.Latest || p.Periods[0] == question.All {
+	if len(p.Periods) != 1 {
 		return nil
+	}
+	asked, err := period.ParseISO(p.Periods[0])
+	if err != nil || asked.IsZero() {
+		return nil // the latest was asked for, or all
 	}
 	var out []Missing
 	for _, m := range []question.Metric{p.Above(), *p.Over} {
-		if len(standings(p, m, cells, all, b)) > 0 {
-			continue
+		rows, parted := sideRows(p, m, cells, all, b), p.GroupBy() == "month" || p.GroupBy() == "quarter"
+		switch {
+		case len(rows) > 0 && parted: // the other one lacks them
+		case len(rows) > 0:
+			out = append(out, partsLacking(m, asked, rows)...)
+		case parted:
+			out = append(out, Missing{Metric: m, Period: p.Periods[0], Each: p.GroupBy()})
+		default:
+			out = append(out, Missing{Metric: m, Period: p.Periods[0]})
 		}
-		lack := Missing{Metric: m, Period: p.Periods[0]}
-		if g := p.GroupBy(); g == "month" || g == "quarter" {
-			lack.Each = g
-		}
-		out = append(out, lack)
 	}
 	return out
+}
+
+// partsLacking are the parts of a year that rows lack, where they are its parts.
+func partsLacking(m question.Metric, year period.Period, rows []Row) []Missing {
+	grain := rows[0].Period.Grain()
+	if year.Grain() != period.Years || wholes[grain] == 0 || m.Measure == question.Estimate {
+		return nil
+	}
+	var out []Missing
+	part := moments[grain](year.Year())
+	for range wholes[grain] {
+		if !slices.ContainsFunc(rows, func(r Row) bool { return r.Period == part }) {
+			out = append(out, Missing{Metric: m, Period: part.String()})
+		}
+		part = part.Next()
+	}
+	return out
+}
+
+// moments are the first parts of a year.
+var moments = map[period.Grain]func(year int) period.Period{
+	period.Halves:   func(year int) period.Period { return period.Half(year, 1) },
+	period.Quarters: func(year int) period.Period { return period.Quarter(year, 1) },
+	period.Months:   func(year int) period.Period { return period.Month(year, 1) },
 }
 
 // dividedElsewhere are plans of a ratio for which both are there: of the year

@@ -107,6 +107,9 @@ func TestRatios(t *testing.T) {
 		if !slices.Equal(offered, c.instead) {
 			t.Errorf("%s: offered %v, want %v", c.situation, offered, c.instead)
 		}
+		if c.situation == "a quarter that is missing is not zero" && !slices.Equal(a.Missing, []answer.Missing{{Metric: roads, Period: "2025-Q3"}}) {
+			t.Errorf("%s: missing %+v", c.situation, a.Missing)
+		}
 		if len(c.instead) > 0 && (len(a.Missing) == 0 || a.Missing[0].Metric != people) {
 			t.Errorf("%s: missing %+v", c.situation, a.Missing)
 		}
