@@ -3,9 +3,11 @@ package printed
 import (
 	"cmp"
 	"slices"
+	"strings"
 	"time"
 
 	"nyata/internal/ground/period"
+	"nyata/internal/ground/word"
 	"nyata/internal/judgement/question"
 	"nyata/internal/record/metric"
 	"nyata/internal/record/observation"
@@ -309,7 +311,35 @@ func (r *reading) understood(fits []fit) question.Understood {
 		return r.refused(question.Ambiguous, fits)
 	}
 	h := held[0]
+	if each := r.each(); each != "" && !r.c.rows[h.row].counted() {
+		r.refuse(question.NoIndicator, each) // how much of it each unit has is not printed
+		return r.refused(question.NoIndicator, fits)
+	}
 	return question.Understood{Plan: r.plan(question.Metric{Indicator: r.c.rows[h.row].id, Measure: h.measure})}
+}
+
+// each is the word with which a question asks for an amount of each unit, "per
+// kilometer", "untuk setiap 1 km"; empty where it asks for none.
+func (r *reading) each() string {
+	for i := range r.t {
+		if !r.is(i, "per|setiap|tiap|each") || i+1 == len(r.t) {
+			continue
+		}
+		j := i + 1
+		if r.is(j, "1|satu|one|100|1000|seribu") && j+1 < len(r.t) {
+			j++
+		}
+		if u := units[r.t[j].text]; u != "" && !slices.Contains([]string{"hari", "jam", "menit", "bulan", "dokumen", "laporan", "nilai"}, u) {
+			return r.t[i].typed
+		}
+	}
+	return ""
+}
+
+// counted says whether what a row counts is itself so much of each.
+func (x *row) counted() bool {
+	said := " " + word.Fold(x.indicator+" "+x.subject) + " "
+	return strings.Contains(said, " per ") || strings.Contains(said, "/ha") || strings.Contains(said, "/km") || strings.Contains(said, " tiap ") || strings.Contains(said, " setiap ") || strings.Contains(said, " rasio ")
 }
 
 // distinct says whether each of the rows is of another office.

@@ -147,8 +147,8 @@ func (r *reading) checkLevels(x Indicator) {
 	for _, id := range p.Areas {
 		need(r.a.levelOf(id))
 	}
-	if len(p.Agencies) > 0 && x.ID != Budget {
-		need("agency")
+	if ofMoney := p.Op == Ratio && slices.ContainsFunc(p.Metrics, func(m Metric) bool { return m.Indicator == Budget }); len(p.Agencies) > 0 && x.ID != Budget && !ofMoney {
+		need("agency") // what an office's money is held against may be the city's
 	}
 	switch p.GroupBy() {
 	case "kecamatan", "kelurahan":

@@ -15,7 +15,7 @@ func (r *reading) otherKind(x Indicator) string {
 		switch {
 		case r.is(i, "aspal|beton|paving|kerikil|hotmix") && r.is(i-1, "jalan|jalanan|jalannya") && !own[r.t[i].concept] && own[concept("jalan")] && !r.laid(): // what a road is made of, not that it was made
 			return typed
-		case r.is(i, "per|setiap|tiap|each|every") && r.is(i+1, "hektare|hektar|ha|km|hectare") && r.unitWord(i+1, x.Unit) && !strings.Contains(x.Unit, "/") && !strings.Contains(x.Unit, " per "): // how much there is on each of what is measured
+		case !(r.plan.Op == Ratio && r.t[i].by == ofCue) && r.is(i, "per|setiap|tiap|each|every") && r.is(i+1, "hektare|hektar|ha|km|hectare") && r.unitWord(i+1, x.Unit) && !strings.Contains(x.Unit, "/") && !strings.Contains(x.Unit, " per "): // how much there is on each of what is measured
 			return typed
 		case r.is(i, "publik|privat|private|public") && own["hijau"] && !x.says("publik") && !x.says("public"): // one of the two kinds of green space
 			return typed

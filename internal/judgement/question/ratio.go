@@ -17,6 +17,7 @@ func (r *reading) ratio(indicators []string) bool {
 	if r.perUnit(indicators) {
 		return false
 	}
+	r.costs(indicators)
 	if r.a.population != "" && r.cue("per kapita|capita", "setiap|tiap|per|untuk seribu|sejuta|seratus|1000|10000|100000|100 orang|jiwa|warga penduduk|warga", "setiap|tiap seribu|sejuta|seratus|1000|10000|100000|100 orang|jiwa|warga|penduduk", "per seribu|sejuta|seratus|1000|10000|100000|100 orang|jiwa|warga", "per orang|jiwa|kepala|person|head|resident", "perkapita", "setiap|tiap satu orang|jiwa|warga|penduduk|kepala", "setiap|tiap seorang warga|penduduk", "setiap|tiap orang|jiwa|kepala") >= 0 {
 		if !slices.Contains(indicators, r.a.population) {
 			r.found = append(r.found, mention{kind: anIndicator, id: r.a.population, at: []int{len(r.t)}})
@@ -50,11 +51,15 @@ func (r *reading) ratio(indicators []string) bool {
 		return true
 	}
 	said := r.cue("rasio|ratio|rasionya|proporsi|proportion|nisbah") >= 0
-	joined := r.cue("per", "terhadap|relative|dibagi|divided by", "dibagi|terhadap|relative") >= 0
-	if joined {
-		r.takePer()
+	at := r.eachOf()
+	if at < 0 {
+		at = r.cue("per", "terhadap|relative|dibagi|divided by", "dibagi|terhadap|relative")
+		if at >= 0 {
+			r.takePer()
+		}
 	}
-	if said || joined {
+	if said || at >= 0 {
+		r.below = r.belowLine(at)
 		r.cue("to|with|and|dengan|dan|banding")
 		r.cue("antara|of|to|per|terhadap|dengan|dibanding")
 		return true
@@ -62,6 +67,7 @@ func (r *reading) ratio(indicators []string) bool {
 	if len(r.measure.money) == 1 && r.hasShareHead() && r.cue("dari|of|terhadap") >= 0 { // "berapa persen PAD dari anggaran"
 		r.cue("persen|persentase|percentage|percent|share|%")
 		r.cue("total|the|seluruh")
+		r.below = r.belowLine(-1)
 		return true
 	}
 	return false

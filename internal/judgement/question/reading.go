@@ -43,6 +43,7 @@ type reading struct {
 	spent     bool   // a bound is of money spent
 	timeLimit string // "tiga tahun dengan …"
 	share     bool   // a share of one count in another
+	below     string // of a ratio: the indicator below the line, where that was said
 	sorted    bool   // all of them in order, not the first
 
 	shares, numbers heard

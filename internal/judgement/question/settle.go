@@ -61,6 +61,9 @@ func (r *reading) settle(g groups) {
 	}
 	if p.Op == Ratio && len(p.Metrics) == 2 && p.Over == nil {
 		last := p.Metrics[1]
+		if p.Metrics[0].Indicator == r.below {
+			last = p.Metrics[0]
+		}
 		p.Over = &last
 	}
 	r.check(g)
