@@ -83,7 +83,7 @@ func (d askDesk) answer(ctx context.Context, line string, u question.Understood,
 	if asJSON {
 		return encodeLine(d.term, out)
 	}
-	return d.print(out, u)
+	return d.print(out, u, a.Instead)
 }
 
 // sourcesOf are the figures and estimates of a folder.
@@ -98,8 +98,9 @@ func sourcesOf(f *Folder) asking.Sources {
 	}}
 }
 
-// print says an answer to a person at a terminal.
-func (d askDesk) print(out answerLine, u question.Understood) error {
+// print says an answer to a person at a terminal, with the plans that have
+// figures where it has none.
+func (d askDesk) print(out answerLine, u question.Understood, instead []question.Plan) error {
 	t := d.term
 	if out.Understood != "" {
 		fmt.Fprintln(t.Out, t.Texts.T(t.Lang, "cli.ask_understood", "plan", out.Understood))
@@ -119,6 +120,9 @@ func (d askDesk) print(out answerLine, u question.Understood) error {
 	}
 	if out.Documents != nil {
 		d.printDocuments(out.Documents, !out.Abstained)
+	}
+	for _, p := range instead {
+		fmt.Fprintln(t.Out, t.Texts.T(t.Lang, "cli.ask_instead", "plan", d.speaker.Sentence(p)))
 	}
 	for _, c := range u.Choices {
 		fmt.Fprintln(t.Out, t.Texts.T(t.Lang, "cli.ask_choice", "plan", d.speaker.Sentence(c)))

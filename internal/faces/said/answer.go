@@ -110,7 +110,7 @@ func figureOf(say wording.Speaker, r answer.Row, c metric.Cell) Figure {
 		f.From, f.Low, f.High, f.Of = "estimate", &r.Estimate.Low, &r.Estimate.High, CiteAll(r.Estimate.Evidence)
 		f.Text, f.State = say.Value(r), "estimate"
 	case len(r.From) > 0:
-		f.From, f.Of = "computed", CiteAll(r.From)
+		f.From, f.Of, f.Text = "computed", CiteAll(r.From), say.Value(r)
 	}
 	return f
 }

@@ -314,8 +314,29 @@ var moments = map[period.Grain]func(year int) period.Period{
 	period.Months:   func(year int) period.Period { return period.Month(year, 1) },
 }
 
-// dividedElsewhere are plans of a ratio for which both are there: of the year
-// that the period lies in, else of the years nearest to it.
+// reporter is the one office that reports what money of no named office is held
+// against; empty where there is none.
+func reporter(p question.Plan, cells []metric.Cell, all Believed, b Book) string {
+	if len(p.Agencies) > 0 || p.Group != nil {
+		return ""
+	}
+	money, other := p.Above(), *p.Over
+	if money.Indicator != question.Budget {
+		money, other = other, money
+	}
+	if money.Indicator != question.Budget {
+		return ""
+	}
+	rows := sideRows(p, other, cells, all, b)
+	if len(rows) == 0 || slices.ContainsFunc(rows, func(r Row) bool { return r.Agency.ID != rows[0].Agency.ID }) {
+		return ""
+	}
+	return rows[0].Agency.ID
+}
+
+// dividedElsewhere are plans of a ratio for which both are there: of the money
+// of the office that reports what it is held against, of the year that the
+// period lies in, else of the years nearest to it.
 func dividedElsewhere(p question.Plan, cells []metric.Cell, all Believed, b Book) []question.Plan {
 	if len(p.Periods) != 1 {
 		return nil
@@ -326,6 +347,9 @@ func dividedElsewhere(p question.Plan, cells []metric.Cell, all Believed, b Book
 	}
 	if g := p.GroupBy(); g == "month" || g == "quarter" || g == "year" {
 		p.Group = nil
+	}
+	if office := reporter(p, cells, all, b); office != "" {
+		p.Agencies = []string{office}
 	}
 	known := func(year int) (question.Plan, bool) {
 		of := of(p, period.Year(year).String())

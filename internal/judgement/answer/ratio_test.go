@@ -3,6 +3,7 @@ package answer_test
 import (
 	"math"
 	"slices"
+	"strings"
 	"testing"
 
 	"nyata/internal/ground/period"
@@ -12,10 +13,15 @@ import (
 	"nyata/internal/record/observation"
 )
 
-// people are the residents by quarter or year, and money is what an office has.
+// money is what an office has.
 func money(agency string, p period.Period, v float64) metric.Cell {
 	c := cell("", "", p, observation.Budget, v, "IDR")
 	c.Subject.Type, c.Agency.ID = observation.OfAgency, agency
+	return c
+}
+
+func reportedBy(agency string, c metric.Cell) metric.Cell {
+	c.Agency.ID = agency
 	return c
 }
 
@@ -79,6 +85,9 @@ func TestRatios(t *testing.T) {
 		{"two offices that say different things", per(budget, roads, nil, "2025"), []metric.Cell{
 			money("works", y(2025), 600), money("parks", y(2025), 7), cell("roads", "", y(2025), observation.Reported, 3, "km"),
 		}, nil, "", nil},
+		{"two offices, of which one reports what their money is held against", per(budget, roads, nil, "2025"), []metric.Cell{
+			money("works", y(2025), 600), money("parks", y(2025), 7), reportedBy("works", cell("roads", "", y(2025), observation.Reported, 3, "km")),
+		}, nil, "", []string{"2025"}},
 	} {
 		a := answer.Build(c.plan, c.cells, town{})
 		var got []float64
@@ -109,6 +118,12 @@ func TestRatios(t *testing.T) {
 		}
 		if c.situation == "a quarter that is missing is not zero" && !slices.Equal(a.Missing, []answer.Missing{{Metric: roads, Period: "2025-Q3"}}) {
 			t.Errorf("%s: missing %+v", c.situation, a.Missing)
+		}
+		if strings.Contains(c.situation, "of which one reports") {
+			if len(a.Instead) != 1 || !slices.Equal(a.Instead[0].Agencies, []string{"works"}) {
+				t.Errorf("%s: offered %+v", c.situation, a.Instead)
+			}
+			continue
 		}
 		if len(c.instead) > 0 && (len(a.Missing) == 0 || a.Missing[0].Metric != people) {
 			t.Errorf("%s: missing %+v", c.situation, a.Missing)
