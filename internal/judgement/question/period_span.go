@@ -154,7 +154,9 @@ func (r *reading) open(i int) int {
 	return i
 }
 
-// since adds the periods from p to the last complete one of its grain.
+// since adds the periods from p to the last complete one of its grain. Where p is
+// that one itself, it is from then on that was asked for, and sinceLast sees
+// whether there is more.
 func (r *reading) since(p period.Period) {
 	y, m := r.now.Year(), int(r.now.Month())
 	last := period.Year(y - 1)
@@ -171,8 +173,23 @@ func (r *reading) since(p period.Period) {
 	if q.IsZero() {
 		q = p
 	}
+	r.sinceLast = q == p && p == last && p.Grain() == period.Years
 	r.periods = append(r.periods, q)
 	r.ranged = true
+}
+
+// beyond lets a span that would be the last full year alone go on to this year,
+// where what is asked for has figures of it.
+func (r *reading) beyond() {
+	if !r.sinceLast || len(r.periods) != 1 {
+		return
+	}
+	for _, m := range r.plan.Metrics {
+		if last := r.a.indicators[m.Indicator].Last; last != "" && yearIn(last) < r.now.Year() {
+			return
+		}
+	}
+	r.periods[0] = period.Between(r.periods[0], period.Year(r.now.Year()))
 }
 
 // standing reads "terbaru", "saat ini", "semua tahun".

@@ -26,6 +26,7 @@ type reading struct {
 	periodList bool     // listed periods
 	ranged     bool     // a..b
 	fromTo     bool     // "dari a ke b"
+	sinceLast  bool     // since the last full year
 	spans      int      // places where periods are said, spans from a to b aside
 	against    bool     // periods held against each other: "2025 dibanding 2024"
 	refusal    Reason

@@ -93,6 +93,7 @@ func (r *reading) settlePeriods() {
 			r.since(from)
 		}
 	}
+	r.beyond()
 	for _, x := range r.periods {
 		p.Periods = append(p.Periods, x.String())
 	}
