@@ -20,6 +20,16 @@ func (a *Asker) ask(text string, now time.Time) Understood {
 	if early != "" {
 		return Understood{Reason: early}
 	}
+	u := a.askRead(r)
+	if !u.Answered() {
+		return r.meant(u)
+	}
+	return u
+}
+
+// askRead understands a question that was read, by its names first and then as
+// talk.
+func (a *Asker) askRead(r *reading) Understood {
 	r.understand()
 	u := r.outcome()
 	if !mayBeTalk(u) || r.namesTwo() {

@@ -17,7 +17,6 @@ func (r *reading) ratio(indicators []string) bool {
 	if r.perUnit(indicators) {
 		return false
 	}
-	r.costs(indicators)
 	if r.a.population != "" && r.cue("per kapita|capita", "setiap|tiap|per|untuk seribu|sejuta|seratus|1000|10000|100000|100 orang|jiwa|warga penduduk|warga", "setiap|tiap seribu|sejuta|seratus|1000|10000|100000|100 orang|jiwa|warga|penduduk", "per seribu|sejuta|seratus|1000|10000|100000|100 orang|jiwa|warga", "per orang|jiwa|kepala|person|head|resident", "perkapita", "setiap|tiap satu orang|jiwa|warga|penduduk|kepala", "setiap|tiap seorang warga|penduduk", "setiap|tiap orang|jiwa|kepala") >= 0 {
 		if !slices.Contains(indicators, r.a.population) {
 			r.found = append(r.found, mention{kind: anIndicator, id: r.a.population, at: []int{len(r.t)}})

@@ -7,21 +7,7 @@ import (
 )
 
 // dividedMoney are the words for money that may stand in a ratio.
-const dividedMoney = "anggaran|anggarannya|belanja|belanjanya|pagu|pagunya|apbd|budget|budgets|dana|dananya|biaya|biayanya|ongkos|ongkosnya|cost|costs|spending|spend|spent|expenditure|serapan"
-
-// costs reads what each of a thing cost as the money spent on it: "biaya per km
-// jalan dibangun". Only a thing that is counted has such a cost.
-func (r *reading) costs(indicators []string) {
-	if len(r.measure.money) > 0 || len(indicators) != 1 {
-		return
-	}
-	i := r.peek("biaya|biayanya|ongkos|ongkosnya|cost|costs")
-	if i < 0 || !r.free(i) || r.peek("per|setiap|tiap|each|every") < 0 {
-		return
-	}
-	r.take(i, 1, ofCue)
-	r.measure.spend(Realised)
-}
+const dividedMoney = "anggaran|anggarannya|belanja|belanjanya|pagu|pagunya|apbd|budget|budgets|dana|dananya|spending|spend|spent|expenditure|serapan"
 
 // eachOf takes what money or a thing is counted for each of: "per kilometer
 // jalan dibangun", "untuk setiap meter drainase", "per Rp 1 miliar anggaran". It
