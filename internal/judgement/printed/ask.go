@@ -319,7 +319,7 @@ func (r *reading) understood(fits []fit) question.Understood {
 }
 
 // each is the word with which a question asks for an amount of each unit, "per
-// kilometer", "untuk setiap 1 km"; empty where it asks for none.
+// km", "untuk setiap 1 km"; empty where it asks for none.
 func (r *reading) each() string {
 	for i := range r.t {
 		if !r.is(i, "per|setiap|tiap|each") || i+1 == len(r.t) {

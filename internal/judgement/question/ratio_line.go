@@ -9,7 +9,7 @@ import (
 // dividedMoney are the words for money that may stand in a ratio.
 const dividedMoney = "anggaran|anggarannya|belanja|belanjanya|pagu|pagunya|apbd|budget|budgets|dana|dananya|spending|spend|spent|expenditure|serapan"
 
-// eachOf takes what money or a thing is counted for each of: "per kilometer
+// eachOf takes what money or a thing is counted for each of: "per km
 // jalan dibangun", "untuk setiap meter drainase", "per Rp 1 miliar anggaran". It
 // says where the word for each stands; -1 where the unit is another than that of
 // what stands behind it.
@@ -52,7 +52,7 @@ func (r *reading) unitOfEach(i int) (int, bool) {
 	if amount || j >= len(r.t) {
 		return 0, false
 	}
-	for _, m := range r.found { // "per kilometer jalan dibangun", where the unit may be part of the name
+	for _, m := range r.found { // "per km jalan dibangun", where the unit may be part of the name
 		if m.kind != anIndicator {
 			continue
 		}
