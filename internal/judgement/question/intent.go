@@ -93,12 +93,12 @@ var (
 	officeHolders = word.Set(`kepala kadis kaban kabid kasi camat lurah kades sekda sekdis pejabat pejabatnya staf pegawai asn pns direktur bupati walikota wakil bendahara head heads chief chiefs official officials officer officers director directors boss employee employees staff mayor regent`)
 	staffDeeds    = word.Set(`pecat dipecat pecatlah memecat copot dicopot mencopot ganti diganti gantikan mengganti mutasi dimutasi memutasi rotasi dirotasi geser digeser promosi promosikan dipromosikan demosi didemosi lantik dilantik nonaktifkan dinonaktifkan berhentikan diberhentikan hukum dihukum sanksi disanksi fire fired sack sacked dismiss dismissed replace replaced promote promoted demote demoted punish punished`)
 	musts         = word.Set(`sebaiknya seharusnya harus harusnya haruskah sepatutnya sepantasnya pantas pantaskah perlukah should must ought deserve deserves`)
-	takers        = word.Set(`penerima pelaku pelapor pengadu korban pasien penderita tersangka pemilik penunggak pelanggar korupsi recipient recipients victim victims patient patients culprit culprits`)
+	takers        = word.Set(`penerima pelaku pelapor pengadu korban pasien penderita pemilik penunggak pelanggar korupsi recipient recipients victim victims patient patients culprit culprits`)
 	asksWho       = word.Set(`siapa siapakah who whose`)
 
 	// edits begin a request to change what is on file; plainEdits say so of an
 	// indicator alone, the others have further uses.
-	edits      = word.Set(`change alter modify raise lower increase decrease reduce correct fix adjust overwrite replace erase record enter write koreksi revisi perbaiki betulkan benarkan catat dicatat tulis rekam samakan sesuaikan hilangkan buang kosongkan coret timpa tukar bulatkan poles rekayasa manipulasi palsukan atur naikkan turunkan pangkas gelembungkan`)
-	plainEdits = word.Set(`koreksi revisi betulkan kosongkan timpa palsukan manipulasi rekayasa hilangkan buang overwrite erase`)
+	edits      = word.Set(`change alter modify raise lower increase decrease reduce correct fix adjust overwrite replace erase record enter write koreksi revisi perbaiki betulkan benarkan catat dicatat tulis rekam samakan sesuaikan hilangkan buang kosongkan coret timpa tukar bulatkan poles rekayasa palsukan atur naikkan turunkan pangkas gelembungkan`)
+	plainEdits = word.Set(`koreksi revisi betulkan kosongkan timpa palsukan rekayasa hilangkan buang overwrite erase`)
 	madeInto   = word.Set(`dijadikan jadikan diubah diganti dinaikkan diturunkan dikoreksi direvisi dibulatkan changed set`)
 )
