@@ -93,7 +93,7 @@ var (
 	officeHolders = word.Set(`kepala kadis kaban kabid kasi camat lurah kades sekda sekdis pejabat pejabatnya staf pegawai asn pns direktur bupati walikota wakil bendahara head heads chief chiefs official officials officer officers director directors boss employee employees staff mayor regent`)
 	staffDeeds    = word.Set(`pecat dipecat pecatlah memecat copot dicopot mencopot ganti diganti gantikan mengganti mutasi dimutasi memutasi rotasi dirotasi geser digeser promosi promosikan dipromosikan demosi didemosi lantik dilantik nonaktifkan dinonaktifkan berhentikan diberhentikan hukum dihukum sanksi disanksi fire fired sack sacked dismiss dismissed replace replaced promote promoted demote demoted punish punished`)
 	musts         = word.Set(`sebaiknya seharusnya harus harusnya haruskah sepatutnya sepantasnya pantas pantaskah perlukah should must ought deserve deserves`)
-	takers        = word.Set(`penerima pelaku pelapor pengadu korban pasien penderita pemilik recipient recipients victim victims patient patients culprit culprits`)
+	takers        = word.Set(`penerima pelaku pelapor pengadu korban pasien penderita pemilik recipient recipients victim victims patient patients`)
 	asksWho       = word.Set(`siapa siapakah who whose`)
 
 	// edits begin a request to change what is on file; plainEdits say so of an
