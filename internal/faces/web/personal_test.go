@@ -168,7 +168,7 @@ func TestUnreadableFilesSayWhyInTheirRow(t *testing.T) {
 				page.has("h1", x.title[lang])
 				page.has("ol.rows", sentence)
 				body := s.get("/documents/" + r.ID).Body.String()
-				if first := strings.Index(body, sentence) < strings.Index(body, "SHA-256"); first != (x.state == receipt.Unreadable) {
+				if first := strings.Index(body, sentence) < strings.Index(body, "SHA-256"); first != x.listed {
 					t.Errorf("%s: the reason stands first: %v", lang, first)
 				}
 			}

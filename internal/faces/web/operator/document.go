@@ -104,12 +104,11 @@ func (d documentView) title(v *ui.Visit) string {
 	if d.Withheld != nil && d.Withheld.Evidence != "" {
 		return v.T("web.document.title.withheld", "file", name, "rows", d.Withheld.Rows)
 	}
-	misnamed := slices.ContainsFunc(d.Problems, func(p document.Problem) bool { return p.Code == document.Misnamed })
 	switch d.State {
 	case receipt.Unreadable:
 		return v.T("web.document.title.unreadable", "file", name)
 	case receipt.Partly:
-		if misnamed {
+		if d.misnamed() {
 			return v.T("web.document.title.misnamed", "file", name, "count", d.Figures)
 		}
 		return v.T("web.document.title.partly", "file", name, "count", d.Figures)
@@ -118,6 +117,11 @@ func (d documentView) title(v *ui.Visit) string {
 	default:
 		return v.T("web.document.title.waiting", "file", name)
 	}
+}
+
+// misnamed says whether the file is something else than its name promises.
+func (d documentView) misnamed() bool {
+	return slices.ContainsFunc(d.Problems, func(p document.Problem) bool { return p.Code == document.Misnamed })
 }
 
 // File answers GET /documents/{id}/file: the document as it was received.

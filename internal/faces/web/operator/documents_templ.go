@@ -701,7 +701,7 @@ func documentPage(v *ui.Visit, d documentView) templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			if d.State == receipt.Unreadable {
+			if d.State == receipt.Unreadable || d.misnamed() {
 				templ_7745c5c3_Err = problemsPart(v, d).Render(ctx, templ_7745c5c3_Buffer)
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
@@ -1282,7 +1282,7 @@ func aboutPart(v *ui.Visit, d documentView) templ.Component {
 }
 
 // problemsPart says what could not be read and what to do next. It stands first
-// where nothing could.
+// where nothing could, or the file is not what its name says.
 func problemsPart(v *ui.Visit, d documentView) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
