@@ -188,7 +188,7 @@ func (p *partName) meant(means [][]string, used []bool, all bool) (take []int, f
 
 // saysNothing says whether the word may stay beside what is asked for.
 func (r *reading) saysNothing(i int, p *partName) bool {
-	return r.idle(i) || r.saidOf(r.text(i), p.indicator) || r.mayAttend(r.text(i), p.indicator) || r.agentAt(i) || r.paced(i) || r.inPlaces(i)
+	return r.idle(i) || r.saidOf(r.text(i), p.indicator) && !r.is(i-1, "oleh|pihak|by") || r.mayAttend(r.text(i), p.indicator) || r.agentAt(i) || r.paced(i) || r.inPlaces(i)
 }
 
 // saidOf says whether the word may stand beside that indicator.

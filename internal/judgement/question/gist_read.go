@@ -61,10 +61,12 @@ func (r *reading) byGist() *gistOf {
 		return cmp.Or(cmp.Compare(b.covered, a.covered), cmp.Compare(b.weight, a.weight))
 	})
 	best := &fits[0]
-	if len(fits) > 1 && fits[1].covered >= best.covered && fits[1].weight >= best.weight*0.9 {
-		return nil // it may be either
+	for k := 1; k < len(fits); k++ {
+		if f := &fits[k]; f.covered >= best.covered && f.weight >= best.weight*0.9 && !(&toldOf{at: best.at}).outdoes(&toldOf{at: f.at}, told) {
+			return nil // it may be either
+		}
 	}
-	if r.otherwise(told, best.heaviest, func(int) bool { return true }) {
+	if r.otherwise(told, max(best.heaviest, best.weight*nearlyAll)) {
 		return nil
 	}
 	return best
@@ -78,6 +80,7 @@ func (r *reading) knownFit(x Indicator, told []gistWord) (gistOf, bool) {
 	used := make([]bool, len(k.name.words))
 	by := map[int]float64{}
 	saying, object := 0, false
+	own := make([]bool, len(k.name.words)) // said by itself
 	for i := range r.t {
 		t := &r.t[i]
 		if t.by != unexplained || t.Kind != word.Letters {
@@ -107,7 +110,7 @@ func (r *reading) knownFit(x Indicator, told []gistWord) (gistOf, bool) {
 			if not, _ := r.negated(i); not && acted(k.name.words[n].text) {
 				return out, false // what was done is not what was not
 			}
-			used[n], explained, telling, object = true, true, true, true
+			used[n], own[n], explained, telling, object = true, true, true, true, true
 		}
 		if saying == 0 && len(out.beside) == 0 && r.otherHead(i, x) {
 			return out, false
@@ -137,7 +140,7 @@ func (r *reading) knownFit(x Indicator, told []gistWord) (gistOf, bool) {
 	for _, w := range by {
 		out.heaviest = max(out.heaviest, w)
 	}
-	cores, said, telling := 0, 0, false
+	cores, said, named, telling := 0, 0, 0, false
 	measured := r.inUnit(x.Unit)
 	for n, w := range k.name.words {
 		if !w.core || unsaidInTalk[w.text] {
@@ -150,10 +153,16 @@ func (r *reading) knownFit(x Indicator, told []gistWord) (gistOf, bool) {
 			return out, false
 		}
 		cores++
+		if own[n] {
+			named++
+		}
 		if used[n] {
 			said++
 			telling = telling || !w.person || cores == 1
 		}
+	}
+	if named > 1 && named == cores && saying > 0 {
+		return out, false // what stands beside the whole name makes it a part of that
 	}
 	if cores == 0 || !telling || !object || saying == 0 || len(out.at) < 2 {
 		return out, false
@@ -162,9 +171,20 @@ func (r *reading) knownFit(x Indicator, told []gistWord) (gistOf, bool) {
 	return out, out.covered >= 0.5 && out.weight >= 4
 }
 
-// otherwise says whether the words that count tell more than so much of something
-// that the catalogue does not have.
-func (r *reading) otherwise(told []gistWord, most float64, counts func(i int) bool) bool {
+// otherwise says whether the words tell more than so much of something that the
+// catalogue does not have.
+func (r *reading) otherwise(told []gistWord, most float64) bool {
+	for n, w := range r.tellsOfUnheard(told, func(int) bool { return true }) {
+		if w+r.ofHead(told, n) > most {
+			return true
+		}
+	}
+	return false
+}
+
+// tellsOfUnheard is how much the words that count tell of things that the
+// catalogue does not have.
+func (r *reading) tellsOfUnheard(told []gistWord, counts func(i int) bool) map[int]float64 {
 	by := map[int]float64{}
 	for i := range told {
 		if !counts(i) {
@@ -176,10 +196,31 @@ func (r *reading) otherwise(told []gistWord, most float64, counts func(i int) bo
 			}
 		}
 	}
-	for _, w := range by {
-		if w > most {
-			return true
+	return by
+}
+
+// ofHead is how much the words tell that make up a name the gist is of and are
+// not among what is known of it.
+func (r *reading) ofHead(told []gistWord, n int) float64 {
+	most := 0.0
+	for _, head := range gists[n].heads {
+		if len(head) < 2 {
+			continue
+		}
+		sum, all := 0.0, true
+		for _, c := range head {
+			i := slices.IndexFunc(r.t, func(t token) bool { return t.Text == c || t.concept == c })
+			if i < 0 {
+				all = false
+				break
+			}
+			if !slices.Contains(told[i].of, n) {
+				sum += told[i].tells
+			}
+		}
+		if all {
+			most = max(most, sum)
 		}
 	}
-	return false
+	return most
 }

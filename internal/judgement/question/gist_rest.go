@@ -24,6 +24,11 @@ func (k *knownOf) any(told []gistWord, i int) bool {
 	return i < len(told) && slices.ContainsFunc(told[i].of, func(n int) bool { _, of := k.gists[n]; return of })
 }
 
+// onlyScene says whether the word at i is of nothing known of it but its scene.
+func (k *knownOf) onlyScene(told []gistWord, i int) bool {
+	return !slices.ContainsFunc(told[i].of, func(n int) bool { _, of := k.gists[n]; return of && !gists[n].scene })
+}
+
 // bulks are measures that a unit tells of.
 var bulks = word.Set(`berat volume frekuensi tinggi lama durasi arus banyak hari kapasitas daya`)
 

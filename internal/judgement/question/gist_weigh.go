@@ -10,11 +10,14 @@ import (
 // were chosen on the open questions of bench/ask, where the indicator told most
 // was the one meant in 62 of 72 paraphrases left unread, and on its near-misses.
 const (
-	fewest    = 3    // words that tell of it
-	leastOf   = 0.55 // share of all that the words tell
-	rivalled  = 0.62 // of what they tell of it, at most for any other
-	unheardOf = 0.5  // likewise for a thing that the catalogue does not have
-	strange   = 4.0  // what a word tells that is known of nothing
+	fewest     = 3    // words that tell of it
+	leastOf    = 0.55 // share of all that the words tell
+	rivalled   = 0.62 // of what they tell of it, at most for any other
+	unheardOf  = 0.5  // likewise for a thing that the catalogue does not have
+	sharedWith = 0.6  // likewise where all that tells of that thing tells of this one
+	apart      = 5.0  // what tells of one and not of another, to tell them apart
+	nearlyAll  = 0.7  // share of what it tells, for a thing not there, where all words are explained
+	strange    = 4.0  // what a word tells that is known of nothing
 )
 
 // askByWeight reads a paraphrase in which some words are of nothing known: most
@@ -35,41 +38,94 @@ func (a *Asker) askByWeight(before *reading) (Understood, bool) {
 // heaviest is the indicator of which the question tells by far the most, the
 // words that tell it and those that tell of nothing known of it.
 func (r *reading) heaviest(told []gistWord) (id string, at, spare []int) {
-	var best, next, all float64
+	var all float64
 	for i := range r.t {
 		if r.tellable(i) {
 			all += max(told[i].tells, strange)
 		}
 	}
+	best := toldOf{}
+	tells := make([]toldOf, 0, len(r.a.catalogue.Indicators))
 	for _, x := range r.a.catalogue.Indicators {
-		w, here, rest, own := r.tellsOf(x.ID, told)
-		switch {
-		case w > best:
-			best, next = w, best
-			id, at, spare = x.ID, here, rest
-			if own {
-				id = ""
-			}
-		case w > next:
-			next = w
+		t := r.tellsOf(x.ID, told)
+		tells = append(tells, t)
+		if t.sum > best.sum {
+			best = t
 		}
 	}
-	if id == "" || len(at) < fewest || len(spare) >= len(at) || best < leastOf*all || next > rivalled*best || slices.ContainsFunc(spare, r.narrows) {
+	if best.own || len(best.at) < fewest || len(best.spare) >= len(best.at) || best.sum < leastOf*all {
 		return "", nil, nil
 	}
-	k := r.a.knows[id]
+	for _, x := range tells {
+		if x.id != best.id && x.sum > rivalled*best.sum && !best.outdoes(&x, told) {
+			return "", nil, nil
+		}
+	}
+	if slices.ContainsFunc(best.spare, func(i int) bool { return r.narrows(i, best.at) }) {
+		return "", nil, nil
+	}
+	k := r.a.knows[best.id]
 	for i := range r.t {
-		if r.free(i) && narrowing[r.text(i)] && !slices.Contains(at, i) {
+		if r.free(i) && narrowing[r.text(i)] && !slices.Contains(best.at, i) {
 			return "", nil, nil
 		}
 		if r.free(i) && negations[r.text(i)] && !k.denied(told, i) {
 			return "", nil, nil // the thing, and not that it is not
 		}
 	}
-	if r.otherwise(told, unheardOf*best, r.tellable) {
+	if r.elsewhere(&best, told) {
 		return "", nil, nil
 	}
-	return id, at, spare
+	return best.id, best.at, append(best.spare, best.beside...)
+}
+
+// toldOf is what a question tells of one indicator.
+type toldOf struct {
+	id        string
+	sum       float64 // how much
+	at, spare []int   // where the words stand that tell it, and those that do not
+	beside    []int   // where those of its scene do
+	own       bool    // one of them is of its name
+}
+
+// outdoes says whether what both are told of leaves the other with little of its
+// own: an old man and an invalid who are fed are told apart by who they are.
+func (t *toldOf) outdoes(other *toldOf, told []gistWord) bool {
+	ours, theirs := beyond(t.at, other.at, told), beyond(other.at, t.at, told)
+	return ours >= apart && theirs*4 <= ours
+}
+
+// beyond is how much the words tell that stand here and not there.
+func beyond(here, there []int, told []gistWord) float64 {
+	sum := 0.0
+	for _, i := range here {
+		if !slices.Contains(there, i) {
+			sum += told[i].tells
+		}
+	}
+	return sum
+}
+
+// elsewhere says whether a thing that the catalogue does not have is told of: by
+// words that do not tell of this one, or by nearly all that do.
+func (r *reading) elsewhere(t *toldOf, told []gistWord) bool {
+	for n, w := range r.tellsOfUnheard(told, r.tellable) {
+		w += r.ofHead(told, n)
+		if w > t.sum*sharedWith || w > t.sum*unheardOf && r.beyondIt(told, n, t) {
+			return true
+		}
+	}
+	return false
+}
+
+// beyondIt says whether a word that does not tell of this one tells of the gist.
+func (r *reading) beyondIt(told []gistWord, n int, t *toldOf) bool {
+	for i := range told {
+		if r.tellable(i) && slices.Contains(told[i].of, n) && !slices.Contains(t.at, i) {
+			return true
+		}
+	}
+	return false
 }
 
 // tellable says whether a word may tell something: it is explained by nothing yet
@@ -79,10 +135,10 @@ func (r *reading) tellable(i int) bool {
 	return t.by == unexplained && t.Kind == word.Letters && !r.idle(i) && !scenery[t.Text] && !r.grouping(i) && superlatives[t.Text] == "" && !negations[t.Text]
 }
 
-// tellsOf is how much the words tell of an indicator, where they stand, which do
-// not, and whether one is of its name.
-func (r *reading) tellsOf(id string, told []gistWord) (sum float64, at, spare []int, own bool) {
+// tellsOf is what the words tell of an indicator.
+func (r *reading) tellsOf(id string, told []gistWord) toldOf {
 	k := r.a.knows[id]
+	out := toldOf{id: id}
 	used := make([]bool, len(k.name.words))
 	for i := range r.t {
 		if !r.tellable(i) {
@@ -90,31 +146,48 @@ func (r *reading) tellsOf(id string, told []gistWord) (sum float64, at, spare []
 		}
 		n := k.name.find(&r.t[i], used)
 		named := n >= 0 && !stopInNames[r.text(i)]
-		switch {
-		case k.any(told, i) || named:
-			sum += max(told[i].tells, 0)
-			at = append(at, i)
-			if named {
-				used[n] = true
-				own = own || k.name.words[n].core
-			}
-		default:
-			spare = append(spare, i)
+		if !k.any(told, i) && !named {
+			out.spare = append(out.spare, i)
+			continue
+		}
+		if !named && k.onlyScene(told, i) {
+			out.sum += told[i].tells / 2
+			out.beside = append(out.beside, i)
+			continue
+		}
+		out.sum += max(told[i].tells, 0)
+		out.at = append(out.at, i)
+		if named {
+			used[n] = true
+			out.own = out.own || k.name.words[n].core
 		}
 	}
-	return sum, at, spare, own
+	return out
 }
 
 // narrows says whether the word at i makes what is asked for a part, a kind or an
 // outcome of it: of widows, of private owners, that were found again.
-func (r *reading) narrows(i int) bool {
+func (r *reading) narrows(i int, at []int) bool {
 	j := i - 1
 	for r.is(j, "sudah|telah|masih|belum|sedang|baru|akan|are|were|was|have|has|been") {
 		j--
 	}
 	w := r.text(i)
 	return levels[w] != "" || persons[w] && w != "bayi" || // "bayi nyamuk"
-		r.is(j, "yang|who|that|which") || r.is(i-1, "khusus|hanya|selain|kecuali|bukan|oleh|cuma|except|only|excluding|besides")
+		r.is(j, "yang|who|that|which") && !r.leadsTo(i, at) || r.is(i-1, "khusus|hanya|selain|kecuali|bukan|oleh|cuma|except|only|excluding|besides")
+}
+
+// leadsTo says whether the word is a verb of what is told right behind it: "yang
+// mengandalkan pil", "yang diangkut perahu karet".
+func (r *reading) leadsTo(i int, at []int) bool {
+	if len(at) <= fewest || !verbal(r.text(i)) && !verbal(r.t[i].typed) {
+		return false
+	}
+	j := i + 1
+	for r.is(j, "oleh|dengan|pada|ke|by|with|to") {
+		j++
+	}
+	return slices.Contains(at, j)
 }
 
 // narrowing are owners, schools, sexes, ages and outcomes.

@@ -69,6 +69,9 @@ func (r *reading) readGroups() groups {
 		if level == "" {
 			continue
 		}
+		if r.t[i].typed == "kampungnya" && !r.is(i-1, each) && !r.is(i+1, "mana|manakah|apa") {
+			continue // where they live
+		}
 		if r.levelOfName(i, w) {
 			r.take(i, 1, ofIndicator)
 			continue

@@ -91,6 +91,9 @@ func (v *vocabulary) rejoin(in []token) []token {
 			if t.typed == "per" && in[i+1].typed == "cent" {
 				t.Text, t.typed, t.concept = "percent", "per cent", v.conceptOf("percent")
 				i++
+			} else if t.typed == "pick" && in[i+1].typed == "up" { // a car, no rise
+				t.Text, t.typed, t.concept = "pickup", "pick up", v.conceptOf("pickup")
+				i++
 			} else if whole := t.typed + in[i+1].typed; len(whole) >= 6 && (v.named[whole] && len(whole) > 6 && (!v.has(t.typed) || !v.has(in[i+1].typed)) || v.all[whole] && !v.has(t.typed) && t.typed != t.Text || v.all[whole] && !v.has(t.typed) && !v.spoken[t.typed] && !otherWords[t.typed]) {
 				t.Text, t.typed, t.concept, t.mended = whole, t.typed+" "+in[i+1].typed, v.conceptOf(whole), true
 				i++
