@@ -145,10 +145,10 @@ func (r *reading) toldThings() map[string]float64 {
 		}
 	}
 	for _, x := range r.a.catalogue.Indicators {
-		sum, at, _, _ := t.tellsOf(x.ID, told)
-		at = slices.DeleteFunc(at, func(i int) bool { return saysLittle(t.text(i)) })
-		if len(at) > 1 && sum >= toldOf*all {
-			out[x.ID] = sum / all
+		of := t.tellsOf(x.ID, told)
+		at := slices.DeleteFunc(of.at, func(i int) bool { return saysLittle(t.text(i)) })
+		if len(at) > 1 && of.sum >= toldOf*all {
+			out[x.ID] = of.sum / all
 		}
 	}
 	return out

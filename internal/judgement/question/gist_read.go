@@ -62,7 +62,7 @@ func (r *reading) byGist() *gistOf {
 	})
 	best := &fits[0]
 	for k := 1; k < len(fits); k++ {
-		if f := &fits[k]; f.covered >= best.covered && f.weight >= best.weight*0.9 && !(&toldOf{at: best.at}).outdoes(&toldOf{at: f.at}, told) {
+		if f := &fits[k]; f.covered >= best.covered && f.weight >= best.weight*0.9 && !(&toldBy{at: best.at}).outdoes(&toldBy{at: f.at}, told) {
 			return nil // it may be either
 		}
 	}

@@ -44,8 +44,8 @@ func (r *reading) heaviest(told []gistWord) (id string, at, spare []int) {
 			all += max(told[i].tells, strange)
 		}
 	}
-	best := toldOf{}
-	tells := make([]toldOf, 0, len(r.a.catalogue.Indicators))
+	best := toldBy{}
+	tells := make([]toldBy, 0, len(r.a.catalogue.Indicators))
 	for _, x := range r.a.catalogue.Indicators {
 		t := r.tellsOf(x.ID, told)
 		tells = append(tells, t)
@@ -79,8 +79,8 @@ func (r *reading) heaviest(told []gistWord) (id string, at, spare []int) {
 	return best.id, best.at, append(best.spare, best.beside...)
 }
 
-// toldOf is what a question tells of one indicator.
-type toldOf struct {
+// toldBy is what a question tells of one indicator.
+type toldBy struct {
 	id        string
 	sum       float64 // how much
 	at, spare []int   // where the words stand that tell it, and those that do not
@@ -90,7 +90,7 @@ type toldOf struct {
 
 // outdoes says whether what both are told of leaves the other with little of its
 // own: an old man and an invalid who are fed are told apart by who they are.
-func (t *toldOf) outdoes(other *toldOf, told []gistWord) bool {
+func (t *toldBy) outdoes(other *toldBy, told []gistWord) bool {
 	ours, theirs := beyond(t.at, other.at, told), beyond(other.at, t.at, told)
 	return ours >= apart && theirs*4 <= ours
 }
@@ -108,7 +108,7 @@ func beyond(here, there []int, told []gistWord) float64 {
 
 // elsewhere says whether a thing that the catalogue does not have is told of: by
 // words that do not tell of this one, or by nearly all that do.
-func (r *reading) elsewhere(t *toldOf, told []gistWord) bool {
+func (r *reading) elsewhere(t *toldBy, told []gistWord) bool {
 	for n, w := range r.tellsOfUnheard(told, r.tellable) {
 		w += r.ofHead(told, n)
 		if w > t.sum*sharedWith || w > t.sum*unheardOf && r.beyondIt(told, n, t) {
@@ -119,7 +119,7 @@ func (r *reading) elsewhere(t *toldOf, told []gistWord) bool {
 }
 
 // beyondIt says whether a word that does not tell of this one tells of the gist.
-func (r *reading) beyondIt(told []gistWord, n int, t *toldOf) bool {
+func (r *reading) beyondIt(told []gistWord, n int, t *toldBy) bool {
 	for i := range told {
 		if r.tellable(i) && slices.Contains(told[i].of, n) && !slices.Contains(t.at, i) {
 			return true
@@ -136,9 +136,9 @@ func (r *reading) tellable(i int) bool {
 }
 
 // tellsOf is what the words tell of an indicator.
-func (r *reading) tellsOf(id string, told []gistWord) toldOf {
+func (r *reading) tellsOf(id string, told []gistWord) toldBy {
 	k := r.a.knows[id]
-	out := toldOf{id: id}
+	out := toldBy{id: id}
 	used := make([]bool, len(k.name.words))
 	for i := range r.t {
 		if !r.tellable(i) {
