@@ -69,7 +69,7 @@ func (r *reading) heaviest(told []gistWord) (id string, at, spare []int) {
 		if r.free(i) && narrowing[r.text(i)] && !slices.Contains(best.at, i) {
 			return "", nil, nil
 		}
-		if r.free(i) && negations[r.text(i)] && !k.denied(told, i) {
+		if r.free(i) && negations[r.text(i)] && !r.orNot(i) && !k.denied(told, i) {
 			return "", nil, nil // the thing, and not that it is not
 		}
 	}
@@ -126,6 +126,11 @@ func (r *reading) beyondIt(told []gistWord, n int, t *toldBy) bool {
 		}
 	}
 	return false
+}
+
+// orNot says whether a "not" only asks: "naik ga dari 2022", "jujur ga, …".
+func (r *reading) orNot(i int) bool {
+	return i+1 == len(r.t) || r.t[i+1].Kind == word.Mark || r.t[i+1].by == ofPeriod || r.is(i+1, "dari|sejak|pada|dalam|selama|ya|sih|from|since|between|in")
 }
 
 // tellable says whether a word may tell something: it is explained by nothing yet
