@@ -83,7 +83,8 @@ kumuh slum slums
 drainase drainage drain drains saluran
 jembatan bridge bridges
 pasar market markets
-wisata pariwisata tourism tourist tourists wisatawan
+wisata pariwisata tourism
+wisatawan tourist tourists
 kunjung kunjungan kunjungi visit visits visited visitors visitor pengunjung berkunjung
 hotel hotels
 pasien patient patients

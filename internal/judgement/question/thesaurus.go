@@ -111,9 +111,6 @@ func (a *Asker) meant(term string, counts bool) (id string, torn bool) {
 	for _, i := range a.phrasesWith[want[0]] {
 		p := &a.phrases[i]
 		x := a.indicators[p.indicator]
-		if slices.ContainsFunc(nameWords(term), func(w string) bool { return strings.HasSuffix(w, "isatawan") && !x.says(w) }) {
-			continue // guests are not where they go
-		}
 		if counts != (x.Additive && x.Unit != "%") || p.indicator == id || !p.hasOnly(want) {
 			continue
 		}
