@@ -219,6 +219,10 @@ func (v *vocabulary) inContext(t []token) []token {
 		}
 		if c := v.beside(w.Text, left, right); c != "" {
 			w.Text, w.concept, w.mended = c, v.conceptOf(c), true
+			continue
+		}
+		if c := v.meantFiller(w.Text); c != "" && !among(behindPlace, left) {
+			w.Text, w.concept, w.mended = c, v.conceptOf(c), true
 		}
 	}
 	return t
