@@ -18,7 +18,7 @@ bgt=sangat banget=sangat bngt=sangat
 jml=jumlah jmlh=jumlah jlh=jumlah jumlh=jumlah jmlah=jumlah
 org=orang orng=orang
 kec=kecamatan kcmtn=kecamatan kcamatan=kecamatan kel=kelurahan klrhn=kelurahan ds=desa kab=kabupaten prov=provinsi
-sm=sama dgr=dengar krn=karena karna=karena gara=karena gegara=karena sbb=sebab
+sm=sama ama=sama dgr=dengar krn=karena karna=karena gara=karena gegara=karena sbb=sebab
 klo=kalau kalo=kalau klu=kalau kl=kalau kalok=kalau
 skrg=sekarang skr=sekarang skg=sekarang skrng=sekarang sekrang=sekarang
 kmrn=kemarin kmren=kemarin kmrin=kemarin

@@ -72,7 +72,7 @@ func (a *Asker) readAfter(text string, now time.Time, previous *Plan) (*reading,
 	if why := screen(text); why != "" {
 		return nil, why
 	}
-	folded := word.Fold(text)
+	folded := word.Fold(notes(text))
 	r := &reading{a: a, now: now, base: now.Year(), t: a.vocabulary.tokenise(folded)}
 	if len(r.t) == 0 {
 		return nil, Ambiguous

@@ -97,7 +97,7 @@ func (r *reading) farTargets() {
 	if i < 0 || len(r.filters) > 0 {
 		return
 	}
-	for _, c := range []struct{ phrase, sign string }{{"not|didnt|havent meet|met|reach|reached|hit", "<"}, {"missed|miss|missing", "<"}, {"exceeded|exceed|beat|surpassed", ">"}, {"met|meet|reached|reach|hit|achieved|achieve", ">="}} {
+	for _, c := range []struct{ phrase, sign string }{{"falling|fell|fall|falls|fallen short of", "<"}, {"short of", "<"}, {"not|didnt|havent meet|met|reach|reached|hit", "<"}, {"missed|miss|missing", "<"}, {"exceeded|exceed|beat|surpassed", ">"}, {"met|meet|reached|reach|hit|achieved|achieve", ">="}} {
 		for j := max(0, i-14); j < i; j++ {
 			n := strings.Count(c.phrase, " ") + 1
 			if r.free(j) && r.phrase(j, c.phrase) && j+n < i {
@@ -111,8 +111,11 @@ func (r *reading) farTargets() {
 			}
 		}
 	}
-	for _, c := range []struct{ phrase, sign string }{{"belum|tidak|gagal tercapai|terpenuhi|dicapai|dipenuhi", "<"}, {"not met|reached|achieved|hit", "<"}, {"sudah|telah tercapai|terpenuhi", ">="}, {"meleset", "<"}} {
+	for _, c := range []struct{ phrase, sign string }{{"belum|tidak|gagal tercapai|terpenuhi|dicapai|dipenuhi", "<"}, {"not met|reached|achieved|hit", "<"}, {"sudah|telah tercapai|terpenuhi", ">="}, {"meleset", "<"}, {"met|reached|achieved|attained", ">="}} {
 		for j := i + 2; j < min(i+8, len(r.t)); j++ {
+			if r.is(j, "met|reached|achieved|attained") && !r.is(0, "was|were|is|has|have") {
+				continue
+			}
 			if r.free(j) && r.phrase(j, c.phrase) {
 				r.take(i, 1, ofCue)
 				r.take(j, strings.Count(c.phrase, " ")+1, ofCue)

@@ -78,9 +78,26 @@ func (r *reading) check(g groups) {
 	if p.Op == Value && len(p.Metrics) == 1 && r.a.unitOf(p.Metrics[0]) == "%" && !r.shareSaid() && (r.hereMany() || r.howManyPeople()) {
 		r.refuse(NoIndicator, "") // how many there are, of what only a share is known
 	}
+	if p.Op == Rank && len(p.Metrics) == 1 && r.a.unitOf(p.Metrics[0]) == "%" && !r.shareSaid() && r.mostPeople() {
+		r.refuse(NoIndicator, "") // where most of them live is not where the share is largest
+	}
 	if r.limit > 0 && p.Limit == nil {
 		r.refuse(Ambiguous, "")
 	}
+}
+
+// mostPeople says whether a place is asked for by the number of people that are
+// named: "penduduk miskin terbanyak".
+func (r *reading) mostPeople() bool {
+	for _, m := range r.found {
+		if m.kind != anIndicator || !m.literal || !slices.ContainsFunc(m.at, func(i int) bool { return persons[r.text(i)] }) {
+			continue
+		}
+		if next := m.last() + 1; r.is(next, "terbanyak|tersedikit") || r.is(next, "paling") && r.is(next+1, "banyak|sedikit") || r.is(m.first()-1, "terbanyak|most|fewest") {
+			return true
+		}
+	}
+	return false
 }
 
 // joined says whether the question joins the things it compares: a joining

@@ -45,6 +45,11 @@ func (r *reading) chatter() {
 		}
 	}
 	r.sending()
+	for i := range r.t { // "kecamatan saya, Simpang Kapas, …"
+		if r.free(i) && levels[r.text(i)] != "" && r.is(i+1, "saya|kami|kita") && r.is(i+2, ",") && r.a.vocabulary.place[r.text(i+3)] {
+			r.take(i, 2, filler)
+		}
+	}
 	if i := r.peek("so far"); i >= 0 {
 		r.take(i, 2, filler)
 	}
@@ -57,12 +62,15 @@ func (r *reading) chatter() {
 // "^" binds one to the beginning.
 var courtesies = [...]string{
 	"^ass|assalamualaikum|asalamualaikum|salam wr|warahmatullahi wb|wabarakatuh", "ass|assalamualaikum", "wr wb", "salam sejahtera|sehat|hormat", "^woi|hoi|oi|eh|ey|hoy|cuy|cak|lur|dab|bro|sis|cek|wak|ading|nah",
-	"^jadi|so|ok|oke|okay|well|now", "^sekalian|sekalian juga dengan|sama", "^sekalian|terus|lalu|lantas", "^quick question", "^btw|fyi|anyway|hmm|umm", "dengan hormat", "bersama|dengan ini", "dapat|kiranya|mohon|agar|untuk|berkenan|bisa dikirim|dikirimkan|dikirimi|disiapkan|dilampirkan|diserahkan|diteruskan|disusunkan|dilaporkan|diinformasikan|difasilitasi", "mohon|agar|harap|tolong|kiranya|berkenan dapat|kiranya|berkenan|sudi", "^permintaan|permohonan data|informasi", "^perihal|hal :", "kepada yth", "^yth", "atas perhatian dan kerja sama|samanya", "atas perhatian dan kerjasama|kerjasamanya", "demikian", "diucapkan|ucapkan terima kasih", "^progres|progress|progresnya", "^lap|laporan|laporannya . bulanan|triwulanan|tahunan|perkembangan", "^profil|potret|gambaran", "mohon|minta|perlu bantuan|bantuannya|bantuanya|petunjuk|arahan|infonya|informasinya|datanya|kejelasan|penjelasan|penjelasannya", "atas bantuannya|perhatiannya|kerjasamanya|informasinya",
+	"^jadi|so|ok|oke|okay|well|now", "^sekalian|sekalian juga dengan|sama", "^sekalian|terus|lalu|lantas", "^quick question", "^btw|fyi|anyway|hmm|umm", "dengan hormat", "bersama|dengan ini", "dapat|kiranya|mohon|agar|untuk|berkenan|bisa dikirim|dikirimkan|dikirimi|disiapkan|dilampirkan|diserahkan|diteruskan|disusunkan|dilaporkan|diinformasikan|difasilitasi", "mohon|agar|harap|tolong|kiranya|berkenan dapat|kiranya|berkenan|sudi", "^permintaan|permohonan data|informasi", "^perihal|hal :", "^permintaan|permohonan data|informasi", "kepada yth", "^yth", "mohon|memohon|minta|dimohon bantuan|kesediaan|perkenan|kerjasama saudara|pak|bu|bapak|ibu|anda", "dimohon kesediaannya|bantuannya|perkenannya|kesediaan|bantuan", "dimohon dengan hormat", "^dimohon", "^menyampaikan|memberikan|mengirimkan|menyajikan|memberi data|informasi", "^penyampaian", "atas perhatian dan kerja sama|samanya", "atas perhatian dan kerjasama|kerjasamanya", "demikian", "diucapkan|ucapkan terima kasih", "^progres|progress|progresnya", "^lap|laporan|laporannya . bulanan|triwulanan|tahunan|perkembangan", "^profil|potret|gambaran", "mohon|minta|perlu bantuan|bantuannya|bantuanya|petunjuk|arahan|infonya|informasinya|datanya|kejelasan|penjelasan|penjelasannya", "atas bantuannya|perhatiannya|kerjasamanya|informasinya",
 	"selamat|met pagi|siang|sore|malam|petang", "good morning|afternoon|evening|day", "saya|kami|kita|aku|gue|i|we perlu|butuh|memerlukan|membutuhkan|pengen|need|want|require|wish", "membutuhkan|memerlukan|diperlukan|dibutuhkan|needed|required", "do you have|know", "can|could|may i|we|you get|have|see|know|find|check|pull|share|give|tell", "any data|figures|numbers|idea on|for|about",
 	"ditampilkan|dicek|diperlihatkan|dilihatkan|disebutkan|dijelaskan|dicarikan|diberikan|dikasih|dikasihkan|dibantu|diinfokan|dicari|dibuatkan|ditunjukkan|ditampilin|dilihat|diketahui",
 	"^pak|bu|bapak|ibu wali|walikota|bupati|wakil|sekda|camat|lurah|kadis|ketua|gubernur minta|mau|ingin|tanya|nanya|menanyakan|perlu|butuh|bertanya|tanyakan|,", "^pak|bu|bapak|ibu wali|walikota kota minta|mau|ingin|tanya|nanya|menanyakan|perlu|butuh|bertanya|tanyakan|,", "^pak|bu|bapak|ibu kepala|sekretaris|kabid|kasi dinas|badan|bagian|bidang|kantor|seksi|daerah|desa|kelurahan|kecamatan|puskesmas|sekolah minta|mau|ingin|tanya|nanya|menanyakan|perlu|butuh|bertanya|tanyakan", "^kepala|sekretaris dinas|badan|bagian|bidang|kantor|seksi|daerah|desa|kelurahan|kecamatan|puskesmas|sekolah minta|mau|ingin|tanya|nanya|menanyakan|perlu|butuh|bertanya|tanyakan", "^kadis|kabid|kaban|camat|lurah|sekda|bupati|walikota|wali|gubernur|ketua|menteri minta|ingin|tanya|nanya|menanyakan|perlu|butuh|bertanya|tanyakan", "^pimpinan|bos|beliau|atasan|dewan|wartawan|warga|dprd|komisi|fraksi|banggar|bpk|kemendagri|kementerian|mendagri|bappenas|provinsi|pers|media|jurnalis|peneliti|mahasiswa|ombudsman minta|meminta|mau|ingin|tanya|nanya|menanyakan|perlu|butuh|bertanya|tanyakan", "dokumen|penyusunan|bahan rkpd|rpjmd|renstra|renja|lkjip|lakip|lkpj|lppd|paparan|musrenbang butuh|perlu|membutuhkan|memerlukan|minta",
 	"apa|apakah benar|betul", "benarkah|betulkah|apakah bahwa", "^benarkah|betulkah|masa|masak|emang|emangnya|memangnya", "is it true", "thx|tks|makasi|makasih|suwun|tengkyu|thank|thanks", "banget|sangat ya", "segera|secepatnya ya|pak|bu|,", "^lapor|izin|ijin .|,|/|:", "^mohon izin|ijin", "saya|kami memohon|meminta|minta|mohon|memintakan", "memohon data|informasi|keterangan|rincian|angka", "to understand|review|assess|analyse|analyze|explore|examine|obtain|learn|verify|clarify|establish|ascertain|determine", "kindly|please advise|confirm|clarify|indicate|state|outline|present|summarise|summarize|extract|generate|produce|share|send|set", "could|can|would|may you|we|i please|kindly", "trims|trim|tks|tq|trmksh|makasih", "terima kasih atas perhatian|perhatiannya|bantuannya|kerjasamanya|kerja", "kalau|kalo boleh|bisa tahu|tau", "boleh|bisa tahu|tau", "ada|punya|tersedia tidak data|datanya|angkanya|infonya|informasi", "siapa tahu|tau", "tidak tahu|tau", "coba|tolong lihat|cek dulu", "dulu ya|dong|pak|bu", "cepat|cepetan ya|dong",
 }
+
+// politeWords are words of letters that are no errors of anything.
+var politeWords = word.Set(`perkenan perkenannya berkenan kesediaan kesediaannya kerjasama saudara dimohon menindaklanjuti penyampaian memberikan mengirimkan menyajikan`)
 
 // courtesies takes out what is only polite.
 func (r *reading) courtesies() {
@@ -89,8 +97,8 @@ func (r *reading) courtesies() {
 // rapat besok pagi", "for my report".
 const (
 	purposeHeads = "bahan|keperluan|kebutuhan|kepentingan|laporan|rapat|paparan|presentasi|materi|diskusi|berita|artikel|skripsi|tugas|riset|penelitian|dokumen|pidato|konferensi|report|meeting|presentation|briefing|speech|article|story|slide|slides|memo|board"
-	occasions    = "berhubung|sehubungan|berkenaan|berkaitan|terkait|menindaklanjuti|menjawab|menanggapi|memenuhi|melengkapi|menyusun|rangka"
-	occasionWith = purposeTails + "|dengan|adanya|akan|dalam|rangka|atas|surat|permintaan|penyusunan|penyampaian|pembahasan|persiapan|pelaksanaan|undangan|agenda|kegiatan|rencana|hearing|reses|kunker|rakor|raker|monev|monitoring|audit|pemeriksaan|reviu|verifikasi|lkjip|lakip|lkpj|lppd|rkpd|renja|renstra|rpjmd|rka|dpa|sakip|bpk|inspektorat|kemendagri|provinsi|pusat|gubernur|dprd|komisi|fraksi|tim|tersebut|di|pada|yang|dan"
+	occasions    = "sesuai|berhubung|sehubungan|berkenaan|berkaitan|terkait|menindaklanjuti|menjawab|menanggapi|memenuhi|melengkapi|menyusun|rangka"
+	occasionWith = purposeTails + "|arahan|instruksi|disposisi|perintah|hasil|dengan|adanya|akan|dalam|rangka|atas|surat|permintaan|penyusunan|penyampaian|pembahasan|persiapan|pelaksanaan|undangan|agenda|kegiatan|rencana|hearing|reses|kunker|rakor|raker|monev|monitoring|audit|pemeriksaan|reviu|verifikasi|lkjip|lakip|lkpj|lppd|rkpd|renja|renstra|rpjmd|rka|dpa|sakip|bpk|inspektorat|kemendagri|provinsi|pusat|gubernur|dprd|komisi|fraksi|tim|tersebut|di|pada|yang|dan"
 	purposeTails = purposeHeads + "|besok|nanti|lusa|ini|hari|sore|pagi|siang|malam|minggu|depan|pimpinan|saya|kami|kita|beliau|dewan|dprd|paripurna|pak|bu|wali|walikota|kota|bupati|evaluasi|koordinasi|kerja|kunjungan|musrenbang|pers|media|kantor|sidang|internal|tomorrow|today|monday|friday|the|a|my|our|next|week|s|'|saja|ya"
 )
 
@@ -123,7 +131,7 @@ func (r *reading) occasion() {
 			continue
 		}
 		from := i
-		if r.is(i-1, "dalam") {
+		if r.is(i-1, "dalam|guna|untuk") {
 			from--
 		}
 		for j := i + 1; j < len(r.t); j++ {

@@ -24,6 +24,7 @@ func (r *reading) decide(g groups) {
 	if g.time == "year" && len(r.periods) == 1 && r.periods[0].Grain() == period.Years && !r.ranged {
 		g.time = "" // "inflasi tahunan 2025"
 	}
+	added := r.cue("all added|summed up|together", "added|summed up|together") >= 0
 	moved := r.moved()
 	compared := r.cue("bandingkan|perbandingan|banding|dibandingkan|dibanding|membandingkan|compare|compared|comparing|comparison|komparasi|versus|vs|lawan|beda|perbedaan|bedanya|difference|selisih|against|between") >= 0
 	for r.cue("bandingkan|perbandingan|banding|dibandingkan|dibanding|compare|compared|comparison|versus|vs|lawan|beda|bedanya|difference|daripada|than|sama|against|to|antara|between") >= 0 {
@@ -44,6 +45,7 @@ func (r *reading) decide(g groups) {
 		r.cue("dari|daripada|atau|or|than")
 	}
 	total := r.cue("jumlahkan|totalkan|akumulasi|akumulasikan|kumulatif|cumulative|cumulatively|sum", "berapa total", "jumlah|total seluruh|keseluruhan|semua", "ditotal|ditotalkan|dijumlah|dijumlahkan|digabung|digabungkan|ditambahkan", "total|keseluruhan|altogether|combined|akumulatif|gabungan|totalnya", "all told", "ditambah|plus|digabung dengan", "ditambah|plus|dijumlah", "seluruhnya|semuanya|seluruh|semua berapa", "berapa seluruhnya|semuanya|seluruh|semua") >= 0
+	total = total || added
 	r.cue("in total", "total", "keseluruhan")
 	if i := r.cue("tambahkan"); i >= 0 {
 		r.refuse(Injection, r.t[i].typed)
@@ -51,7 +53,7 @@ func (r *reading) decide(g groups) {
 	if i := r.peek("perjalanan dinas"); i >= 0 {
 		r.refuse(NoIndicator, r.t[i].typed)
 	}
-	tended := r.cue("tren|trend|trends|developed|perkembangan|perkembangannya|riwayat|histori|history|historical|kronologi|pergerakan|dinamika|evolution|evolved|berkembang|perjalanan|development", "dari waktu ke waktu", "over time", "time series", "deret waktu|berkala", "ada perbaikan|kemajuan tidak|belum|dalam|pada|di", "any improvement|progress") >= 0
+	tended := r.cue("tren|trend|trends|gerak|developed|perkembangan|perkembangannya|riwayat|histori|history|historical|kronologi|pergerakan|dinamika|evolution|evolved|berkembang|perjalanan|development", "dari waktu ke waktu", "over time", "time series", "deret waktu|berkala", "ada perbaikan|kemajuan tidak|belum|dalam|pada|di", "any improvement|progress") >= 0
 	r.cue("tren|trend|perkembangan|history|grafik")
 	ratio := r.op != Why && r.ratio(indicators)
 	many := len(areas) > 1 || len(agencies) > 1 || len(r.periods) > 1 || len(indicators)+len(r.measure.money) > 1 || len(indicators) == 1 && len(r.measure.list) > 1 || len(sources) > 1
@@ -107,7 +109,7 @@ func (r *reading) oneNumber() bool {
 
 // moved says whether the question is about a direction over time.
 func (r *reading) moved() bool {
-	const ways = "tumbuh|melonjak|anjlok|merosot|menyusut|naik|turun|meningkat|menurun|membaik|memburuk|berubah|bertambah|berkurang|kenaikan|penurunan|peningkatan|perubahan|changed|change|changes|increase|increased|decrease|decreased|rise|risen|rose|fall|fallen|fell|improve|improved|improving|worsen|worsened|grow|grown|grew|rising|falling|increasing|decreasing|better|worse|up|down|gone|going|go|faster|slower|wider|narrower|bigger|smaller|memburuk|melebar|menyempit"
+	const ways = "memendek|memanjang|membesar|mengecil|meninggi|menipis|melemah|menguat|shrinking|shrunk|shortened|lengthened|tumbuh|melonjak|anjlok|merosot|menyusut|naik|turun|meningkat|menurun|membaik|memburuk|berubah|bertambah|berkurang|kenaikan|penurunan|peningkatan|perubahan|changed|change|changes|increase|increased|decrease|decreased|rise|risen|rose|fall|fallen|fell|improve|improved|improving|worsen|worsened|grow|grown|grew|rising|falling|increasing|decreasing|better|worse|up|down|gone|going|go|faster|slower|wider|narrower|bigger|smaller|memburuk|melebar|menyempit"
 	if r.peek("how much|many") >= 0 && r.peek("grow|grew|grown") >= 0 && r.peek("did|do|does|have|was|were") >= 0 && !r.ranged {
 		if i := r.peek("grow|grew|grown"); i >= 0 {
 			r.take(i, 1, filler) // of a crop, no direction

@@ -80,7 +80,7 @@ func (r *reading) readGroups() groups {
 		if r.is(back, "masing|the") {
 			back--
 		}
-		if r.free(i-1) && r.is(i-1, each) {
+		if r.free(i-1) && r.is(i-1, each+"|/") {
 			g.said = true
 			r.take(i-1, 1, ofCue)
 		} else if r.is(i-1, "mana|which|what|daftar|urutkan|ranking|peringkat|list|rank") || r.is(i+1, "mana|manakah|apa") {
@@ -178,7 +178,7 @@ best:terbaik,terbagus,terbersih,best,cleanest worst:terburuk,terjelek,terkotor,w
 
 // extremes are adjectives behind "paling", and their English kin.
 var extremes = table(`desc:tinggi,besar,banyak,sering,luas,panjang,padat,parah,ramai,rame,gede,lama,mahal,rawan,high,large,big,many,much,common
-asc:rendah,kecil,sedikit,pendek,sempit,jarang,sepi,cepat,murah,low,small,few,little best:baik,bagus,bersih,good,clean worst:buruk,jelek,kotor,bad,dirty`)
+asc:rendah,kecil,sedikit,pendek,sempit,jarang,sepi,cepat,murah,low,small,few,little best:baik,bagus,bersih,good,clean worst:buruk,jelek,kotor,ketinggalan,tertinggal,terbelakang,bad,dirty`)
 
 // readOrder finds superlatives and requests to sort.
 func (r *reading) readOrder() (sorted bool) {
@@ -196,6 +196,9 @@ func (r *reading) readOrder() (sorted bool) {
 		}
 	}
 	r.pace()
+	if r.cue("lag|lags|lagging|trail|trails furthest|farthest|most behind", "furthest|farthest behind") >= 0 {
+		r.order = "worst"
+	}
 	for i := range r.t {
 		if r.t[i].by != unexplained {
 			continue

@@ -21,6 +21,11 @@ func (r *reading) letter() {
 			}
 		}
 	}
+	for j := 1; j < len(r.t); j++ {
+		if r.is(j, "kma|ttk") && r.t[j].typed == r.t[j].Text { // the comma and the stop of a telegram
+			r.take(j, 1, filler)
+		}
+	}
 	for last := len(r.t) - 1; last > 2 && (r.is(last, "ttk|hbs") || r.is(last, "stop|titik") && !r.is(last-1, "non|tidak|one|bus")); last-- {
 		r.take(last, 1, filler)
 	}
@@ -30,7 +35,7 @@ func (r *reading) letter() {
 // to somebody is left refused.
 func (r *reading) sending() {
 	for i := range min(6, len(r.t)) {
-		if !r.is(i, "kirimkan|kirimi|kirim|lampirkan|send") || i == 0 || !r.is(i-1, "mohon|tolong|bisa|dapat|please|minta|bantu|kindly|kami") || r.peek("ke|kepada|email|wa|whatsapp|lewat|via|melalui|telegram|to") >= 0 {
+		if !r.is(i, "kirimkan|kirimi|kirim|lampirkan|send") || i > 0 && !r.is(i-1, "mohon|tolong|bisa|dapat|please|minta|bantu|kindly|kami") || r.peek("ke|kepada|email|wa|whatsapp|lewat|via|melalui|telegram|to") >= 0 {
 			continue
 		}
 		j := i + 1

@@ -37,10 +37,10 @@ func (r *reading) readMeasures() {
 		r.cue("reach|achieve|meet|hit|cover")
 		return
 	}
-	if (r.hasShareHead() || r.peek("terkumpul|tercapai|terpenuhi|terealisasi|diraih|dicapai|terhimpun|collected") >= 0) && r.peek("selisih|gap|kesenjangan|deviasi|jarak|beda|perbedaan|bandingkan") < 0 && r.cue("terhadap|dari|dibanding|dibandingkan|atas target|targetnya|sasaran", "of|against its|the|their target") >= 0 {
+	if (r.hasShareHead() || r.peek("terkumpul|tercapai|terpenuhi|terealisasi|diraih|dicapai|terhimpun|progres|progress|kemajuan|collected") >= 0) && r.peek("selisih|gap|kesenjangan|deviasi|jarak|beda|perbedaan|bandingkan") < 0 && r.cue("terhadap|dari|dibanding|dibandingkan|atas target|targetnya|sasaran", "of|against its|the|their target") >= 0 {
 		r.measure.add(Achievement)
 		r.cue("persen|persentase|percent|%")
-		r.cue("realisasi|realisasinya|terealisasi|tercapai|capaian|pencapaian")
+		r.cue("realisasi|realisasinya|terealisasi|tercapai|capaian|pencapaian|progres|progress|kemajuan")
 		return
 	}
 	if r.besideTarget() {

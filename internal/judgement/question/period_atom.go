@@ -167,6 +167,11 @@ func (r *reading) dated(m moment, i int) (moment, int) {
 		m.year = y
 		return m, j + 1
 	}
+	if y := r.yearInWords(j); y != 0 {
+		_, taken := word.Count(r.plain(), j)
+		m.year = y
+		return m, j + taken
+	}
 	if m, next := r.datedBack(m, i); next > i {
 		return m, next
 	}

@@ -15,7 +15,7 @@ func screen(text string) Reason {
 	if len(person.FindPersonal(text)) > 0 {
 		return Privacy
 	}
-	text = pairedSigns.Replace(text)
+	text = notes(pairedSigns.Replace(text))
 	if strings.ContainsAny(text, "{}[]\\$`|^~#*=@;") {
 		return Injection
 	}
@@ -26,4 +26,19 @@ func screen(text string) Reason {
 		}
 	}
 	return ""
+}
+
+// notes puts commas for the semicolons between words of notes, "posyandu aktif;
+// tw 3/2026": one that stands alone or has no blank behind it is left, as code
+// has it.
+func notes(text string) string {
+	var b strings.Builder
+	for i := range len(text) {
+		if text[i] == ';' && i > 0 && i+1 < len(text) && text[i+1] == ' ' && text[i-1] != ' ' && text[i-1] != ')' && text[i-1] != '\'' && text[i-1] != '"' {
+			b.WriteByte(',')
+			continue
+		}
+		b.WriteByte(text[i])
+	}
+	return b.String()
 }

@@ -36,7 +36,7 @@ func newVocabulary() *vocabulary {
 	for w := range synonyms {
 		v.concepts[w] = concept(w)
 	}
-	for _, list := range [...]map[string]bool{tellings, purposeWords, word.Set(strings.ReplaceAll(purposeTails+"|"+occasionWith+"|"+wanted, "|", " "))} {
+	for _, list := range [...]map[string]bool{tellings, purposeWords, politeWords, word.Set(strings.ReplaceAll(purposeTails+"|"+occasionWith+"|"+wanted, "|", " "))} {
 		for w := range list {
 			if len(w) > 3 {
 				v.known(w)
