@@ -201,7 +201,7 @@ func TestGoldFitsItsCatalogue(t *testing.T) {
 	for _, name := range []string{"contoh", "selasih", "purnama", "arunika", "lintang", "bandarsari", "hulubatang", "mahligai", "samudrawangi", "tirtabumi", "pegunungan", "nusadanau", "kartajaya", "perbatasan", "sungairaya", "candirejo", "muaratenang", "teluksari", "luaswilayah", "daerahraya", "karangbiru"} {
 		catalogues[name] = loadCatalogue(t, name)
 	}
-	for _, set := range []string{"dev", "frozen", "shared", "wide", "wide-shared", "round7", "fields", "round7-shared", "round8-shared", "round9", "round9-shared", "round10", "round10-shared", "unseen", "unseen-shared", "round11", "round12", "round13", "round14", "round15", "round16", "round17", "round18", "near", "fresh-shared", "closed", "closed-shared", "sealed", "again", "lastcity"} {
+	for _, set := range []string{"dev", "frozen", "shared", "wide", "wide-shared", "round7", "fields", "round7-shared", "round8-shared", "round9", "round9-shared", "round10", "round10-shared", "unseen", "unseen-shared", "round11", "round12", "round13", "round14", "round15", "round16", "round17", "round18", "ways", "ways-shared", "near", "fresh-shared", "closed", "closed-shared", "sealed", "again", "lastcity"} {
 		questions, err := Load(filepath.Join(folder(t), set+".jsonl"))
 		if err != nil {
 			t.Fatal(err)
