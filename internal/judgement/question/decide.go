@@ -31,6 +31,9 @@ func (r *reading) decide(g groups) {
 		continue
 	}
 	compared = compared || further || r.against || moved && !r.ranged && len(r.periods) == 2
+	if moved && r.ranged && !further && !r.against && len(areas)+len(agencies)+len(indicators) < 3 && len(r.periods) < 2 {
+		compared = false // "apakah perbandingan … naik dari 2021 sampai 2025"
+	}
 	if len(areas)+len(agencies) > 1 {
 		for i := range r.t {
 			if r.free(i) && r.is(i, "lebih|more") && i+1 < len(r.t) && r.t[i+1].by == ofIndicator { // "lebih kumuh daripada"

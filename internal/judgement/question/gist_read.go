@@ -23,31 +23,31 @@ type gistOf struct {
 // exactly one indicator must explain each, and speak of enough of its name.
 func (a *Asker) askByGist(before *reading) (u Understood, ok bool, at []int) {
 	r := before.talked()
-	fit := r.byGist()
+	told := r.gistWords()
+	fit := r.byGist(told)
 	if fit == nil {
 		return Understood{}, false, nil
 	}
-	return r.known(fit.id, fit.at, fit.beside)
+	return r.known(fit.id, told, fit.at, fit.beside)
 }
 
 // known reads the rest of a question that is told by what is known of one
 // indicator, where the words beside those that tell it are left aside.
-func (r *reading) known(id string, at, beside []int) (u Understood, ok bool, all []int) {
-	for _, i := range beside {
-		r.t[i].by = filler
-	}
+func (r *reading) known(id string, told []gistWord, at, beside []int) (u Understood, ok bool, all []int) {
+	k := r.a.knows[id]
 	for i := range r.t {
-		if r.free(i) && (scenery[r.text(i)] || negations[r.text(i)]) {
+		if r.free(i) && (slices.Contains(beside, i) || scenery[r.text(i)] || negations[r.text(i)] || k.justSaid(r, told, i) ||
+			r.is(i, "menurut|berdasarkan") && (slices.Contains(at, i+1) || slices.Contains(beside, i+1))) {
 			r.t[i].by = filler
 		}
 	}
+	r.agesKnown(&k)
 	r.counted(r.a.indicators[id].Unit)
 	return r.about(id, at)
 }
 
 // byGist is the one indicator that the question fits best.
-func (r *reading) byGist() *gistOf {
-	told := r.gistWords()
+func (r *reading) byGist(told []gistWord) *gistOf {
 	var fits []gistOf
 	for _, x := range r.a.catalogue.Indicators {
 		if f, ok := r.knownFit(x, told); ok {
@@ -66,7 +66,7 @@ func (r *reading) byGist() *gistOf {
 			return nil // it may be either
 		}
 	}
-	if r.otherwise(told, max(best.heaviest, best.weight*nearlyAll)) {
+	if r.otherwise(told, max(best.heaviest, best.weight*nearlyAll), best.at) {
 		return nil
 	}
 	return best
@@ -173,13 +173,24 @@ func (r *reading) knownFit(x Indicator, told []gistWord) (gistOf, bool) {
 
 // otherwise says whether the words tell more than so much of something that the
 // catalogue does not have.
-func (r *reading) otherwise(told []gistWord, most float64) bool {
+func (r *reading) otherwise(told []gistWord, most float64, at []int) bool {
 	for n, w := range r.tellsOfUnheard(told, func(int) bool { return true }) {
-		if w+r.ofHead(told, n) > most {
+		if head := r.ofHead(told, n); w+head > most && (head > 0 || !outdone(told, n, at)) {
 			return true
 		}
 	}
 	return false
+}
+
+// outdone says whether the words here tell much that the gist has nothing of.
+func outdone(told []gistWord, n int, at []int) bool {
+	sum := 0.0
+	for _, i := range at {
+		if !slices.Contains(told[i].of, n) {
+			sum += told[i].tells
+		}
+	}
+	return sum >= further
 }
 
 // tellsOfUnheard is how much the words that count tell of things that the

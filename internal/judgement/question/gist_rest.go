@@ -24,6 +24,25 @@ func (k *knownOf) any(told []gistWord, i int) bool {
 	return i < len(told) && slices.ContainsFunc(told[i].of, func(n int) bool { _, of := k.gists[n]; return of })
 }
 
+// justSaid says whether the word says nothing wherever it stands and is known of it.
+func (k *knownOf) justSaid(r *reading, told []gistWord, i int) bool {
+	return k.any(told, i) && r.idle(i) && !r.shaping(i) && !cues[r.text(i)]
+}
+
+// agesKnown takes an age that is known of it: "17 tahun ke atas".
+func (r *reading) agesKnown(k *knownOf) {
+	for i := range r.t {
+		if r.t[i].Kind != word.Number || !r.free(i) || !r.is(i+1, "tahun|years|thn|th") || !slices.ContainsFunc(gistBy[r.text(i)], func(n int) bool { _, of := k.gists[n]; return of }) {
+			continue
+		}
+		end := i + 2
+		for r.is(end, "ke|atas|lebih|old|and|over|up|above|plus") && r.free(end) {
+			end++
+		}
+		r.take(i, end-i, filler)
+	}
+}
+
 // onlyScene says whether the word at i is of nothing known of it but its scene.
 func (k *knownOf) onlyScene(told []gistWord, i int) bool {
 	return !slices.ContainsFunc(told[i].of, func(n int) bool { _, of := k.gists[n]; return of && !gists[n].scene })

@@ -16,6 +16,7 @@ const (
 	unheardOf  = 0.5  // likewise for a thing that the catalogue does not have
 	sharedWith = 0.6  // likewise where all that tells of that thing tells of this one
 	apart      = 5.0  // what tells of one and not of another, to tell them apart
+	further    = 6.0  // likewise of a thing that the catalogue does not have
 	nearlyAll  = 0.7  // share of what it tells, for a thing not there, where all words are explained
 	strange    = 4.0  // what a word tells that is known of nothing
 )
@@ -31,7 +32,7 @@ func (a *Asker) askByWeight(before *reading) (Understood, bool) {
 	if id == "" {
 		return Understood{}, false
 	}
-	u, ok, _ := r.known(id, at, spare)
+	u, ok, _ := r.known(id, told, at, spare)
 	return u, ok && !slices.ContainsFunc(u.Plan.Metrics, func(m Metric) bool { return m.Indicator != id })
 }
 
@@ -110,8 +111,9 @@ func beyond(here, there []int, told []gistWord) float64 {
 // words that do not tell of this one, or by nearly all that do.
 func (r *reading) elsewhere(t *toldBy, told []gistWord) bool {
 	for n, w := range r.tellsOfUnheard(told, r.tellable) {
-		w += r.ofHead(told, n)
-		if w > t.sum*sharedWith || w > t.sum*unheardOf && r.beyondIt(told, n, t) {
+		head := r.ofHead(told, n)
+		beyond := head > 0 || r.beyondIt(told, n, t)
+		if w+head > t.sum*sharedWith && (beyond || !outdone(told, n, t.at)) || w+head > t.sum*unheardOf && beyond {
 			return true
 		}
 	}
@@ -185,14 +187,19 @@ func (r *reading) narrows(i int, at []int) bool {
 // leadsTo says whether the word is a verb of what is told right behind it: "yang
 // mengandalkan pil", "yang diangkut perahu karet".
 func (r *reading) leadsTo(i int, at []int) bool {
-	if len(at) <= fewest || !verbal(r.text(i)) && !verbal(r.t[i].typed) {
+	if len(at) < fewest || !r.verbalAt(i) {
 		return false
 	}
 	j := i + 1
-	for r.is(j, "oleh|dengan|pada|ke|by|with|to") {
+	for r.is(j, "oleh|dengan|pada|ke|by|with|to|untuk") || r.free(j) && !slices.Contains(at, j) && r.verbalAt(j) {
 		j++
 	}
-	return slices.Contains(at, j)
+	return slices.Contains(at, j) && (len(at) > fewest || j == i+1)
+}
+
+// verbalAt says whether the word is a verb, by its form or by what it is.
+func (r *reading) verbalAt(i int) bool {
+	return verbal(r.text(i)) || verbal(r.t[i].typed) || r.is(i, "kebagian|masuk|keluar|punya|kena|bergantung|berlindung|using|relying|getting|receiving|having")
 }
 
 // narrowing are owners, schools, sexes, ages and outcomes.
