@@ -26,7 +26,7 @@ func (k *knownOf) any(told []gistWord, i int) bool {
 
 // justSaid says whether the word says nothing wherever it stands and is known of it.
 func (k *knownOf) justSaid(r *reading, told []gistWord, i int) bool {
-	return k.any(told, i) && r.idle(i) && !r.shaping(i) && !cues[r.text(i)]
+	return k.any(told, i) && !k.onlyScene(told, i) && r.idle(i) && !r.shaping(i) && !cues[r.text(i)] && !(persons[r.text(i)] && r.is(i-1, "berapa|jumlah|banyaknya|many"))
 }
 
 // agesKnown takes an age that is known of it: "17 tahun ke atas".

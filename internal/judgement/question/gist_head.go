@@ -1,0 +1,35 @@
+package question
+
+import (
+	"slices"
+
+	"nyata/internal/ground/word"
+)
+
+// tools and trades are what works on a thing and who does: they tell of it, but
+// how many of them there are, or what share, is no figure of the thing itself.
+var (
+	tools  = word.Set(`truk mobil motor kapal perahu pesawat helikopter pompa selang tenda tangki gerobak trucks boats pumps tents hoses`)
+	trades = word.Set(`guru tutor tukang kuli mandor sopir supir bidan dokter perawat arsitek petugas satpol polisi hakim calo penghulu teachers drivers midwives doctors nurses officers builders`)
+	// havers are words of names of what is made of tools or of those who work.
+	havers = word.Set(`kendaraan armada angkutan alat mesin sarana prasarana kapal perahu mobil truk bus ambulans tenaga pekerja kerja guru pendidik pengajar dokter bidan perawat petugas sopir pengemudi kader pendamping relawan personel personil aparat polisi pegawai pengembang perumahan penyuluh instruktur pelatih nakes tukang hakim kontraktor
+vehicles fleet workers teachers doctors staff personnel drivers labour labor`)
+)
+
+// asksForTools says whether so many, or what share, of the tools or trades about
+// an indicator are asked for, that has none in its name.
+func (r *reading) asksForTools(x Indicator) bool {
+	for i := range r.t {
+		if !r.is(i, "berapa|many|jumlah|banyaknya|share|percentage|persentase|proporsi") {
+			continue
+		}
+		j := i + 1
+		for r.is(j, "persen|%|percent|of|the|banyak|jumlah|para|share|sih|ya") {
+			j++
+		}
+		if w := r.text(j); (tools[w] || trades[w]) && !slices.ContainsFunc(append(nameWords(x.Name), nameWords(x.Unit)...), func(n string) bool { return havers[n] || n == w }) {
+			return true
+		}
+	}
+	return false
+}
