@@ -127,7 +127,7 @@ func (r *reading) purposes() {
 // All its words must be of offices and meetings.
 func (r *reading) occasion() {
 	for i := 0; i < min(4, len(r.t)); i++ {
-		if !r.is(i, occasions) || !r.free(i) {
+		if !r.is(i, occasions) || !r.free(i) || r.is(i, "sesuai") && !r.is(i+1, "arahan|instruksi|disposisi|perintah|hasil|surat|permintaan|undangan") {
 			continue
 		}
 		from := i

@@ -170,7 +170,7 @@ func (r *reading) since(p period.Period) {
 	default:
 	}
 	q := period.Between(p, last)
-	if q.IsZero() {
+	if q.IsZero() || p.Start().After(last.Start()) {
 		q = p
 	}
 	r.sinceLast = q == p && p == last && p.Grain() == period.Years

@@ -79,7 +79,7 @@ func (r *reading) heads() {
 		case r.is(i, "berhasil") && i+1 < len(r.t) && (fillers[r.text(i+1)] || r.t[i+1].by == ofIndicator):
 		case r.is(i, "tembus|menembus|menyentuh") && (r.is(i+1, "berapa") || r.is(i+2, "berapa")):
 		case r.is(i, "pemkot|pemkab|pemda") && len(r.plan.Agencies) == 0 && len(r.plan.Metrics) > 0 && r.plan.Metrics[0].Indicator == Budget:
-		case r.is(i, "sampai|hingga") && r.is(i+1, "berapa|mana") && r.t[i].by == unexplained:
+		case r.is(i, "sampai|hingga") && r.is(i-1, "sudah|telah|baru|masih") && r.is(i+1, "berapa|mana"):
 		case r.is(i, "baru") && r.is(i+1, "berapa|sampai|mencapai") && len(r.plan.Filters) == 0 && !r.a.own[metric.Indicator]["baru"]:
 		case r.plan.Op == Rank && r.is(i, "rated|scored|ranked|ranks|performed|performs"):
 		case r.is(i, "so") && r.is(i+1, "far"), r.is(i, "far") && r.is(i-1, "so"):
