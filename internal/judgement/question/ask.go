@@ -32,7 +32,7 @@ func (a *Asker) ask(text string, now time.Time) Understood {
 func (a *Asker) askRead(r *reading) Understood {
 	r.understand()
 	u := r.outcome()
-	if !mayBeTalk(u) || r.namesTwo() {
+	if !mayBeTalk(u, r.literal()) || r.namesTwo() {
 		return u
 	}
 	other, ok, at := a.askSpoken(r)

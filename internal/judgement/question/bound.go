@@ -249,7 +249,7 @@ func (r *reading) amount(i int) (bound, int) {
 		}
 	}
 	v, taken := word.Count(r.plain(), i)
-	if taken == 0 && r.is(i, "separuh|setengah|separo|half") && !(r.is(i+1, "tahun|bulan|hari|jam|juta|miliar|year|of") && r.year(i+2) == 0) {
+	if taken == 0 && r.is(i, "separuh|setengah|separo|half") && !(r.is(i+1, "tahun|bulan|hari|jam|juta|miliar|year|of") && r.year(i+2) == 0) && !r.is(i+1, "pertama|kedua") {
 		b.value, b.percent = 50, true // a half is meant of the whole
 		return b, i + 1
 	}

@@ -147,7 +147,7 @@ func (r *reading) joinerIn(from, to int) bool {
 		if r.t[i].by == ofName {
 			continue // "Dinas Koperasi dan UMKM"
 		}
-		if r.is(i, "dan|and|dengan|vs|versus|serta|with|,|sama|atau|or|&|ditambah|plus|digabung|dijumlah|to|dibanding|dibandingkan|against|than|daripada|lawan") {
+		if r.is(i, "dan|and|dengan|vs|versus|serta|maupun|with|,|sama|atau|or|&|ditambah|plus|digabung|dijumlah|to|dibanding|dibandingkan|against|than|daripada|lawan") {
 			return true
 		}
 	}

@@ -74,6 +74,9 @@ func (r *reading) decide(g groups) {
 		r.op = Filter
 	case r.order != "" || r.sorted:
 		r.op = Rank
+		if moved {
+			r.refuse(NoGrain, "") // which of them changed most is no figure of theirs
+		}
 	case total && (r.ranged || many || g.place != "" || slices.Contains(r.words, All)) && !compared && !tended:
 		r.op = Sum
 	case moved && !compared || tended || slices.Contains(r.words, All) && !many:

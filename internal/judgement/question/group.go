@@ -236,7 +236,7 @@ func (r *reading) readOrder() (sorted bool) {
 		if r.limit == 0 && (r.is(i-1, "dari|mulai|from") || r.is(i-1, "yang") && r.is(i-2, "dari|mulai")) && r.peek("tiap|setiap|per|semua|seluruh|each|every|all") >= 0 { // "tiap dinas, dari tertinggi"
 			sorted = true
 		}
-		if r.is(i+n, "ke|to|hingga") && superlatives[r.text(i+n+1)] != "" || r.is(i-1, "dari|from|mulai") && (r.is(i+n, "ke|sampai|to|hingga") || r.is(i+n+1, "ke|to")) {
+		if r.is(i+n, "ke|to|hingga|sampai") && superlatives[r.text(i+n+1)] != "" || r.is(i-1, "dari|from|mulai") && (r.is(i+n, "ke|sampai|to|hingga") || r.is(i+n+1, "ke|to")) {
 			sorted = true
 			r.cue("ke|sampai|to|hingga")
 		}

@@ -22,7 +22,7 @@ var ordinals = map[string]int{
 
 const (
 	quarterWord = "triwulan|tw|kuartal|kwartal|quarter|q|trw|trwulan"
-	halfWord    = "semester|smt|paruh"
+	halfWord    = "semester|smt|paruh|separuh"
 	yearWord    = "tahun|year|ta|fy"
 	monthWord   = "bulan|month"
 )

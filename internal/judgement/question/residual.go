@@ -42,7 +42,7 @@ func (r *reading) residual() {
 		case len(r.plan.Filters) > 1 && r.is(i, "tapi|tetapi|namun|but|serta|sekaligus|yet"):
 			t.by = filler
 			continue
-		case r.is(i, "dan|and|dengan|atau|or|serta|sama|vs|versus"):
+		case r.is(i, "dan|and|dengan|atau|or|serta|maupun|sama|vs|versus"):
 			t.by = filler
 			continue
 		}

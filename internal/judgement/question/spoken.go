@@ -6,9 +6,12 @@ import (
 
 // mayBeTalk says whether a refusal may come of a matter spoken of in other
 // words: "orang" is no population there, "gaji paling rendah" no one's salary.
-func mayBeTalk(u Understood) bool {
+// Named is whether an indicator was named by its own words.
+func mayBeTalk(u Understood, named bool) bool {
 	switch u.Reason {
-	case NoIndicator, Ambiguous, NoGrain:
+	case NoIndicator:
+		return !among("rata|average|mean|median", u.Word) || !named // the average of what was named is no other thing
+	case Ambiguous, NoGrain:
 		return true
 	case Privacy:
 		return slices.Contains([]string{"gaji", "umur", "usia", "penyakit", "diderita", "salary"}, u.Word)
