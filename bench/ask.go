@@ -48,6 +48,7 @@ func askedQuestions(ctx context.Context, b *bench) ([]result, error) {
 		{"round 18", filepath.Join(here, "round18.jsonl"), own},
 		{"ways", filepath.Join(here, "ways.jsonl"), own},
 		{"near in talk", filepath.Join(here, "near.jsonl"), own},
+		{"further near in talk", filepath.Join(here, "near2.jsonl"), own},
 		{"unseen", filepath.Join(here, "unseen.jsonl"), own},
 		{"closed", filepath.Join(here, "closed.jsonl"), own},
 		{"sealed", filepath.Join(here, "sealed.jsonl"), own},

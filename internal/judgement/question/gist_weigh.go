@@ -202,8 +202,9 @@ func (r *reading) verbalAt(i int) bool {
 	return verbal(r.text(i)) || verbal(r.t[i].typed) || r.is(i, "kebagian|masuk|keluar|punya|kena|bergantung|berlindung|using|relying|getting|receiving|having")
 }
 
-// narrowing are owners, schools, sexes, ages and outcomes.
+// narrowing are owners, schools, sexes, ages, outcomes and prices.
 var narrowing = word.Set(`tk paud smp sma smk madrasah swasta negeri asing provinsi nasional pusat impor ekspor khusus selain kecuali bukan misalnya
 pria lelaki wanita perempuan janda duda yatim lansia manula kakek nenek difabel disabilitas
 ditolak dibatalkan batal gagal dicabut kabur meninggal mati tewas dicuri ilegal ketemu kembali dikembalikan balik selamat sembuh lolos
+harga ongkos tarif gaji honor upah price prices cost costs fare salary wage wages
 private imported foreign men women widows orphans elderly rejected cancelled failed recovered returned`)

@@ -19,6 +19,7 @@ func TestWeighed(t *testing.T) {
 		{"a member of what is told", "muaratenang", "Berapa persen anggota dewan kota yang kaum hawa pada 2024?", "value kursi-dprd-perempuan:reported 2024"},
 		{"a not that only asks", "luaswilayah", "persentase buruh yg udah punya surat lulus uji keahlian naik ga dari 2022 ke 2025?", "trend tenaga-kerja-bersertifikat:reported 2022..2025"},
 		{"what a city has not, told by the same words", "luaswilayah", "sewa kamar losmen di sini rata2 brp semalem thn 2025", "refused"},
+		{"what it costs", "luaswilayah", "brp harga suntikan insulin buat orang sakit gula di apotek wiralaya tahun ini?", "refused"},
 		{"whose huts they are", "muaratenang", "Berapa gubuk reyot milik janda yang sudah dibedah pemkot di Kuala Lama tahun 2025?", "refused"},
 		{"what became of them", "kartajaya", "ada brp motor digondol maling yg ketemu lagi trus balik ke pemiliknya di Kauman Lor 2025?", "refused"},
 		{"who has it", "bandarsari", "Berapa lansia yang sudah memasang KTP di ponselnya di Bukit Suar tahun 2025?", "refused"},
