@@ -1,6 +1,7 @@
 package question
 
 import (
+	"slices"
 	"strings"
 )
 
@@ -48,6 +49,11 @@ func (r *reading) targetBounds() {
 		r.filters = append(r.filters, bound{comparison: "<", value: 100, target: true, at: i})
 		return
 	}
+	if i, asked := r.peek("kurang dari target|targetnya"), r.peek("berapa|seberapa"); asked >= 0 && i > asked && !slices.ContainsFunc(r.t, func(t token) bool { return levels[t.Text] != "" || agencyWords[t.Text] }) { // how much, not whether
+		r.take(i, 3, ofCue)
+		r.measure.add(Gap)
+		return
+	}
 	for _, c := range []struct{ phrase, sign string }{
 		{"belum|tidak|gagal mencapai|capai|memenuhi|penuhi|sampai|tercapai|menyentuh target|targetnya", "<"},
 		{"not|didnt|havent meet|met|reach|reached|hit|achieve|achieved their|its|the target|targets", "<"},
@@ -71,7 +77,7 @@ func (r *reading) targetBounds() {
 		{"sesuai|mencapai dengan target", ">="},
 		{"sesuai target", ">="},
 		{"sudah mencapai|memenuhi|capai|penuhi target", ">="},
-		{"mencapai|memenuhi|reached|met|hit|achieved|reach|meet target|targets|targetnya", ">="},
+		{"mencapai|capai|memenuhi|reached|met|hit|achieved|reach|meet target|targets|targetnya", ">="},
 		{"met|reached|hit|achieved|reach|meet their|its|the target|targets", ">="},
 		{"target sudah tercapai|terpenuhi", ">="},
 		{"target tercapai|terpenuhi", ">="},

@@ -43,7 +43,7 @@ func (r *reading) gap() bool {
 // gapApart finds a gap whose words stand apart: "masih selisih berapa hektare
 // dari targetnya", "selisih pendaki dari target".
 func (r *reading) gapApart() bool {
-	i := r.peek("selisih|jarak|beda|kurang")
+	i := r.peek("selisih|jarak|beda|kekurangan|kurang")
 	if i < 0 || !r.free(i) {
 		return false
 	}

@@ -51,7 +51,7 @@ func (r *reading) readMeasures() {
 	if r.gap() {
 		return
 	}
-	if i := r.peek("terhadap|against target|targetnya|targets"); i >= 0 && r.peek("realisasi|terealisasi") >= 0 && r.peek("selisih|gap|bandingkan|perbandingan") < 0 {
+	if i := r.peek("terhadap|against target|targetnya|targets"); i >= 0 && r.among("realisasi|terealisasi") && r.peek("selisih|gap|bandingkan|perbandingan") < 0 {
 		r.take(i, 2, ofCue)
 		r.cue("realisasi|terealisasi")
 		r.measure.add(Achievement)
@@ -94,9 +94,10 @@ func (r *reading) readMeasures() {
 // dengan target": both are asked for.
 func (r *reading) besideTarget() bool {
 	switch {
+	case r.peek("selisih|gap|persen|persentase|realisasi|capaian|bandingkan|perbandingan") < 0 && r.andItsTarget():
 	case r.peek("selisih|gap|kesenjangan|deviasi|jarak|beda|perbedaan|difference") < 0 && (r.cue("capaian|capaiannya|pencapaian|realisasi|realisasinya|hasil|actual|actuals|result|results vs|versus|lawan target|targetnya|sasaran|targets") >= 0 || r.realisedBeside()):
 	case r.peek("selisih|gap|kesenjangan|deviasi|jarak") < 0 && r.cue("target|targetnya|sasaran|targets dan|dengan|vs|versus|and|serta|sama capaian|capaiannya|pencapaian|realisasinya|hasilnya|achievement|actuals|result") >= 0:
-	case r.peek("selisih|gap|persen|persentase") < 0 && r.cue("beserta|berikut|serta|lengkap dengan target|targetnya|targets", "beserta|berikut|serta target|targetnya", "along|together with its|the|their target|targets") >= 0:
+	case r.peek("selisih|gap|persen|persentase") < 0 && r.cue("beserta|berikut|serta|lengkap dengan target|targetnya|targets", "beserta|berikut|serta target|targetnya", "and its|their target|targets", "along|together with its|the|their target|targets") >= 0:
 	case !r.hasShareHead() && r.peek("realisasi|realisasinya|selisih|gap") < 0 && r.cue("dibanding|dibandingkan|vs|versus target|targetnya|sasaran", "compared|versus|vs to|with its|their|the target|targets") >= 0:
 	case r.peek("bandingkan|perbandingan|membandingkan|compare|comparison") >= 0 && r.cue("dengan|terhadap|sama|to|with|against target|targetnya|sasaran|targets", "to|with|against its|their|the target|targets") >= 0:
 		r.cue("capaian|capaiannya|realisasi|realisasinya")
@@ -104,6 +105,17 @@ func (r *reading) besideTarget() bool {
 		return false
 	}
 	return true
+}
+
+// andItsTarget takes "dan targetnya", behind the thing whose target it is.
+func (r *reading) andItsTarget() bool {
+	for i := 1; i+1 < len(r.t); i++ {
+		if r.free(i) && r.is(i, "dan|serta") && r.free(i+1) && among("targetnya|sasarannya", r.t[i+1].typed) {
+			r.take(i, 2, ofCue)
+			return true
+		}
+	}
+	return false
 }
 
 // realisedBeside takes "target dan realisasi investasi", where the name of the

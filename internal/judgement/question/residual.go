@@ -39,6 +39,9 @@ func (r *reading) residual() {
 		case r.is(i, "ber") && i+1 < len(r.t) && (r.t[i+1].by == ofIndicator || r.t[i+1].by == ofName):
 			t.by = filler
 			continue
+		case r.is(i, "masing") && len(r.plan.Areas)+len(r.plan.Agencies) > 1 && r.plan.Group == nil: // each of those that are named
+			t.by = filler
+			continue
 		case len(r.plan.Filters) > 1 && r.is(i, "tapi|tetapi|namun|but|serta|sekaligus|yet"):
 			t.by = filler
 			continue

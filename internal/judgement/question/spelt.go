@@ -21,13 +21,16 @@ func (r *reading) namesAt(all []mention, i int) []mention {
 			}
 			said := levels[r.text(before)]
 			if r.is(before, "distrik") || r.free(before) && said != "" && !r.is(before, "district|village|ward|subdistrict") {
-				if said != n.level {
+				ofEach := said == "kelurahan" && n.level == "kecamatan" && r.is(before, "kelurahan|desa") && r.is(before-1, "semua|seluruh|tiap|setiap|per|masing|se|all|every|each") // "semua kelurahan Raya Ulu"
+				if said != n.level && !ofEach {
 					continue
 				}
-				if r.is(before, "kampung|desa") && r.free(before-1) && levels[r.text(before-1)] == n.level { // "kelurahan Kampung Tinta"
+				if ofEach {
+					before = i
+				} else if r.is(before, "kampung|desa") && r.free(before-1) && levels[r.text(before-1)] == n.level { // "kelurahan Kampung Tinta"
 					before--
 				}
-				m.forced = true
+				m.forced = !ofEach
 				m.at = append(span(before, i), at...)
 				m.score += 100 * (i - before)
 			} else if after := at[len(at)-1] + 1; r.free(after) && r.is(after, "district|village|ward|subdistrict|kecamatan|kelurahan") && levels[r.text(after)] == n.level && !r.is(after, "kecamatan|kelurahan") {
