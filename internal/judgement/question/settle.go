@@ -155,7 +155,9 @@ func (r *reading) settleRank(g groups) {
 	if p.Metrics[0].Indicator == r.a.population && slices.ContainsFunc(r.t, func(t token) bool { return t.Text == "padat" || t.Text == "terpadat" }) {
 		r.refuse(NoIndicator, "padat") // the densest is not the one with most people
 	}
-	if x := r.a.indicators[p.Metrics[0].Indicator]; x.Additive && slices.ContainsFunc(r.t, func(t token) bool { return among("bersih|terbersih|kotor|terkotor|clean|cleanest|dirty|dirtiest", t.Text) }) && p.Metrics[0].Measure == Reported {
+	if x := r.a.indicators[p.Metrics[0].Indicator]; x.Additive && slices.ContainsFunc(r.t, func(t token) bool {
+		return among("bersih|terbersih|kotor|terkotor|clean|cleanest|dirty|dirtiest", t.Text)
+	}) && p.Metrics[0].Measure == Reported {
 		r.refuse(Ambiguous, "") // the cleanest is not where most is counted, nor least
 	}
 	order := r.direction(r.order, r.a.indicators[p.Metrics[0].Indicator], p.Metrics[0].Measure)
