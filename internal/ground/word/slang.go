@@ -24,6 +24,7 @@ skrg=sekarang skr=sekarang skg=sekarang skrng=sekarang sekrang=sekarang
 kmrn=kemarin kmren=kemarin kmrin=kemarin
 sampe=sampai ampe=sampai nyampe=sampai sampek=sampai nginap=menginap nginep=menginap inep=inap
 lalau=lalu kmaren=kemarin
+pake=pakai dateng=datang dapet=dapat ato=atau atw=atau bener=benar kepake=terpakai abis=habis ngabisin=menghabiskan menuhin=memenuhi beresin=membereskan diberesin=dibereskan kelarin=menyelesaikan nongol=muncul ngurusin=mengurus diurusin=diurus kyk=seperti kayak=seperti bareng2=bersama naek=naik ilang=hilang
 liat=lihat lht=lihat ngeliat=lihat nengok=lihat tengok=lihat intip=lihat
 tau=tahu pengen=ingin pgn=ingin pingin=ingin pengin=ingin mo=mau
 gede=besar gedhe=besar bnyk=banyak bnyak=banyak byk=banyak sdkt=sedikit dikit=sedikit kcl=kecil

@@ -16,7 +16,7 @@ func (r *reading) gap() bool {
 		r.measure.add(Gap)
 		return true
 	}
-	if r.cue("kekurangan|kurangnya|kekurangannya|sisa dari|terhadap|menuju|ke target|targetnya", "kurang berapa dari|untuk|menuju target|targetnya", "kurang berapa target|targetnya") >= 0 {
+	if r.cue("kekurangan|kurangnya|kekurangannya|sisa dari|terhadap|menuju|ke target|targetnya", "kurang berapa dari|untuk|menuju target|targetnya", "kurang berapa target|targetnya", "meleset|melenceng|terpaut berapa dari target|targetnya|sasaran", "meleset|melenceng|terpaut seberapa|berapa jauh dari target|targetnya|sasaran") >= 0 {
 		r.measure.add(Gap)
 		r.cue("lagi")
 		return true

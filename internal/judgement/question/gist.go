@@ -21,8 +21,9 @@ type gist struct {
 // gists are read in the order of their lines, those of deeds first.
 var (
 	deedGists = bank("gist", "deed")
-	gistLines = deedGists + bank("gist", "work", "people", "place", "state", "wide", "nature", "health", "build", "economy", "learning", "government", "society", "trade", "order", "yield", "daily", "scene")
-	gists     = readGists(gistLines)
+	gistLines = deedGists + bank("gist", "work", "people", "place", "state", "wide", "nature", "health", "build", "economy", "learning", "government", "society", "trade", "order", "yield", "daily",
+		"informatics", "enterprise", "leisure", "harvest", "treasury", "assembly", "growth", "scene")
+	gists = readGists(gistLines)
 )
 
 // gistBy are the gists by a key of their words.

@@ -10,9 +10,9 @@ import (
 // how many of them there are, or what share, is no figure of the thing itself.
 var (
 	tools  = word.Set(`truk mobil motor kapal perahu pesawat helikopter pompa selang tenda tangki gerobak trucks boats pumps tents hoses`)
-	trades = word.Set(`guru tutor tukang kuli mandor sopir supir bidan dokter perawat arsitek petugas satpol polisi hakim calo penghulu teachers drivers midwives doctors nurses officers builders`)
+	trades = word.Set(`guru tutor tukang kuli mandor sopir supir bidan dokter perawat arsitek petugas satpol polisi hakim calo penghulu pengacara advokat relawan atlet teachers lawyers volunteers athletes athlete drivers midwives doctors nurses officers builders`)
 	// havers are words of names of what is made of tools or of those who work.
-	havers = word.Set(`kendaraan armada angkutan alat mesin sarana prasarana kapal perahu mobil truk bus ambulans tenaga pekerja kerja guru pendidik pengajar dokter bidan perawat petugas sopir pengemudi kader pendamping relawan personel personil aparat polisi pegawai pengembang perumahan penyuluh instruktur pelatih nakes tukang hakim kontraktor
+	havers = word.Set(`kendaraan armada angkutan alat mesin sarana prasarana kapal perahu mobil truk bus ambulans tenaga pekerja kerja guru pendidik pengajar dokter bidan perawat petugas sopir pengemudi kader pendamping relawan personel personil aparat polisi pegawai pengembang perumahan penyuluh instruktur pelatih nakes tukang hakim kontraktor taruna atlet olahragawan advokat pengacara athletes
 vehicles fleet workers teachers doctors staff personnel drivers labour labor`)
 )
 
@@ -24,7 +24,7 @@ func (r *reading) asksForTools(x Indicator) bool {
 			continue
 		}
 		j := i + 1
-		for r.is(j, "persen|%|percent|of|the|banyak|jumlah|para|share|sih|ya") {
+		for r.is(j, "persen|%|percent|of|the|our|their|banyak|jumlah|para|share|sih|ya") {
 			j++
 		}
 		if w := r.text(j); (tools[w] || trades[w]) && !slices.ContainsFunc(append(nameWords(x.Name), nameWords(x.Unit)...), func(n string) bool { return havers[n] || n == w }) {

@@ -23,6 +23,9 @@ type gistOf struct {
 // exactly one indicator must explain each, and speak of enough of its name.
 func (a *Asker) askByGist(before *reading) (u Understood, ok bool, at []int) {
 	r := before.talked()
+	r.whetherOrNot()
+	r.saidBy()
+	r.wentThere()
 	told := r.gistWords()
 	fit := r.byGist(told)
 	if fit == nil {
@@ -69,7 +72,7 @@ func (r *reading) byGist(told []gistWord) *gistOf {
 			return nil // it may be either
 		}
 	}
-	if r.otherwise(told, max(best.heaviest, best.weight*nearlyAll), best.at) {
+	if r.otherwise(best, told) {
 		return nil
 	}
 	return best
@@ -89,15 +92,18 @@ func (r *reading) knownFit(x Indicator, told []gistWord) (gistOf, bool) {
 		if t.by != unexplained || t.Kind != word.Letters {
 			continue
 		}
-		if negations[t.Text] {
+		if late, _ := r.negated(i); negations[t.Text] && !(late && lateness[t.Text] && k.any(told, i)) {
 			if !k.denied(told, i) {
 				return out, false
 			}
 			continue
 		}
 		idle := r.idle(i)
-		if r.grouping(i) || cues[t.Text] && idle && !k.any(told, i) || superlatives[t.Text] != "" || idle && r.is(i-1, "paling|most|makin|semakin|kian") {
+		if r.grouping(i) || r.eachAt(i) || cues[t.Text] && idle && !k.any(told, i) || superlatives[t.Text] != "" || idle && r.is(i-1, "paling|most|makin|semakin|kian") {
 			continue
+		}
+		if r.agentAsked(i) && !peopled[x.Unit] && !k.name.has(t.concept) {
+			return out, false
 		}
 		explained, telling := false, false
 		for _, n := range told[i].of {
@@ -114,6 +120,9 @@ func (r *reading) knownFit(x Indicator, told []gistWord) (gistOf, bool) {
 				return out, false // what was done is not what was not
 			}
 			used[n], own[n], explained, telling, object = true, true, true, true, true
+		}
+		if !explained && r.listed(i, &k.name, used) {
+			explained, telling, object = true, true, true
 		}
 		if saying == 0 && len(out.beside) == 0 && r.otherHead(i, x) {
 			return out, false
@@ -174,11 +183,17 @@ func (r *reading) knownFit(x Indicator, told []gistWord) (gistOf, bool) {
 	return out, out.covered >= 0.5 && out.weight >= 4
 }
 
-// otherwise says whether the words tell more than so much of something that the
-// catalogue does not have.
-func (r *reading) otherwise(told []gistWord, most float64, at []int) bool {
+// otherwise says whether the words tell more of something that the catalogue does
+// not have than of the indicator, and that is not only more closely named than
+// the indicator that has them all: markets that were rebuilt, for markets.
+func (r *reading) otherwise(best *gistOf, told []gistWord) bool {
+	k := r.a.knows[best.id]
 	for n, w := range r.tellsOfUnheard(told, func(int) bool { return true }) {
-		if head := r.ofHead(told, n); w+head > most && (head > 0 || !outdone(told, n, at)) {
+		most, called := max(best.heaviest, best.weight*nearlyAll), r.called(&gists[n])
+		if called {
+			most = best.heaviest // "lele", for fish of ponds
+		}
+		if head := r.ofHead(told, n); w+head > most && (head > 0 || called || !outdone(told, n, best.at)) && !k.within(&gists[n]) {
 			return true
 		}
 	}
@@ -194,6 +209,13 @@ func outdone(told []gistWord, n int, at []int) bool {
 		}
 	}
 	return sum >= further
+}
+
+// called says whether the question has the one word that the gist is of.
+func (r *reading) called(g *gist) bool {
+	return slices.ContainsFunc(g.heads, func(head []string) bool {
+		return len(head) == 1 && slices.ContainsFunc(r.t, func(t token) bool { return t.by == unexplained && t.Text == head[0] })
+	})
 }
 
 // tellsOfUnheard is how much the words that count tell of things that the
@@ -237,4 +259,13 @@ func (r *reading) ofHead(told []gistWord, n int) float64 {
 		}
 	}
 	return most
+}
+
+// within says whether all that tells in the name stands in one head of the gist.
+func (k *knownOf) within(g *gist) bool {
+	return slices.ContainsFunc(g.heads, func(head []string) bool {
+		return !slices.ContainsFunc(k.name.words, func(w partWord) bool {
+			return w.core && !slices.Contains(head, w.concept) && !slices.Contains(head, w.text)
+		})
+	})
 }

@@ -26,7 +26,7 @@ func (k *knownOf) any(told []gistWord, i int) bool {
 
 // justSaid says whether the word says nothing wherever it stands and is known of it.
 func (k *knownOf) justSaid(r *reading, told []gistWord, i int) bool {
-	return k.any(told, i) && !k.onlyScene(told, i) && r.idle(i) && !r.shaping(i) && !cues[r.text(i)] && !(persons[r.text(i)] && r.is(i-1, "berapa|jumlah|banyaknya|many"))
+	return k.any(told, i) && r.idle(i) && !r.shaping(i) && (!cues[r.text(i)] || spending[r.text(i)]) && !(persons[r.text(i)] && r.is(i-1, "berapa|jumlah|banyaknya|many"))
 }
 
 // agesKnown takes an age that is known of it: "17 tahun ke atas".
@@ -48,6 +48,24 @@ func (k *knownOf) onlyScene(told []gistWord, i int) bool {
 	return !slices.ContainsFunc(told[i].of, func(n int) bool { _, of := k.gists[n]; return of && !gists[n].scene })
 }
 
+// spending are words that ask for money and may be said of a thing: "duit yang
+// mengendap".
+var spending = word.Set(`belanja pengeluaran duit uang anggaran terpakai dipakai digunakan dihabiskan menghabiskan badan kantor spending`)
+
+// eachAt says whether the word only says that a grouping follows: "tiap bulan".
+func (r *reading) eachAt(i int) bool {
+	return r.is(i, "tiap|setiap|per|masing|each|every") && (timeWords[r.text(i+1)] != "" || levels[r.text(i+1)] != "" || agencyWords[r.text(i+1)])
+}
+
+// agentAsked says whether people who do something are asked for: "berapa penari".
+func (r *reading) agentAsked(i int) bool {
+	w := word.Bare(r.text(i))
+	return r.is(i-1, "berapa|jumlah|banyaknya") && len(w) > 5 && w != "penyakit" && strings.HasPrefix(w, "pe") && !strings.HasSuffix(w, "an") && gistRoot(w) != w
+}
+
+// peopled are units of people, and of what one of them has or is.
+var peopled = word.Set("orang jiwa KK keluarga usaha perusahaan kasus kunjungan")
+
 // bulks are measures that a unit tells of.
 var bulks = word.Set(`berat volume frekuensi tinggi lama durasi arus banyak hari kapasitas daya`)
 
@@ -56,7 +74,7 @@ var unsaidInTalk = word.Set(`kesakitan menggunakan terpasang menyediakan bertuga
 
 // scenery are words that part nothing where what is known of a thing carries
 // the question: who acts, for what, when.
-var scenery = word.Set(`bertugas beroperasi dipunyai miliki sejenisnya petugas pejabat aparat pemerintah tercapai terealisasi harus by tadinya tadi dulu porsi porsinya resmi sering seluruh bagi untuk bahan bersama sekaligus supaya agar sehingga begitu sebelum setelah sesudah sehabis kalau jika bila hampir akhirnya makin kian cuma hanya demi guna lalu lantas terpaksa berhasil resmi
+var scenery = word.Set(`seperti kaum semacam macam sejenis yakni yaitu pas tim bertugas beroperasi dipunyai miliki sejenisnya petugas pejabat aparat pemerintah tercapai terealisasi harus by tadinya tadi dulu porsi porsinya resmi sering seluruh bagi untuk bahan bersama sekaligus supaya agar sehingga begitu sebelum setelah sesudah sehabis kalau jika bila hampir akhirnya makin kian cuma hanya demi guna lalu lantas terpaksa berhasil resmi
 officials authorities government officers or`)
 
 // inUnit says whether the question asks in the unit.
@@ -82,10 +100,11 @@ func (r *reading) about(id string, at []int) (u Understood, ok bool, all []int) 
 		r.t[i].by = ofIndicator
 		t.field[r.text(i)] = true
 	}
+	r.found = append(r.found, mention{kind: anIndicator, id: id, at: at})
+	r.through()
 	if !r.countedSo(at, id) && r.countsParts(t) {
 		return Understood{}, false, nil
 	}
-	r.found = append(r.found, mention{kind: anIndicator, id: id, at: at})
 	slices.SortStableFunc(r.found, func(a, b mention) int { return a.first() - b.first() })
 	for i := range r.t {
 		if r.free(i) && (everybody[r.text(i)] || r.mayAttend(r.text(i), id) || r.agentAt(i) || r.inPlaces(i)) && !r.shaping(i) {
@@ -117,10 +136,10 @@ func (r *reading) countedSo(at []int, id string) bool {
 }
 
 // otherHead says whether the word is a thing that an event happens to, where
-// the indicator counts events.
+// the indicator counts events or measures the land.
 func (r *reading) otherHead(i int, x Indicator) bool {
 	return r.is(i, "rumah|bangunan|gedung|keluarga|kk|sekolah|sawah|kendaraan|ruko|toko|houses|homes|buildings|families|households") &&
-		(ofSpots(x) || slices.ContainsFunc(nameWords(x.Name), func(w string) bool { return eventHeads[w] }))
+		(ofSpots(x) || strings.HasPrefix(word.Fold(x.Name), "luas ") && !r.is(i, "sawah") || slices.ContainsFunc(nameWords(x.Name), func(w string) bool { return eventHeads[w] }))
 }
 
 // counted takes what a question says of the unit in other words: how many times

@@ -27,6 +27,9 @@ const (
 // asks for that other thing.
 func (a *Asker) askByWeight(before *reading) (Understood, bool) {
 	r := before.talked()
+	r.whetherOrNot()
+	r.saidBy()
+	r.wentThere()
 	told := r.gistWords()
 	id, at, spare := r.heaviest(told)
 	if id == "" {
@@ -66,6 +69,11 @@ func (r *reading) heaviest(told []gistWord) (id string, at, spare []int) {
 		return "", nil, nil
 	}
 	k := r.a.knows[best.id]
+	for i := range best.at[0] {
+		if r.free(i) && r.otherHead(i, r.a.indicators[best.id]) {
+			return "", nil, nil // houses that burnt, for woods
+		}
+	}
 	for i := range r.t {
 		if r.free(i) && narrowing[r.text(i)] && !slices.Contains(best.at, i) {
 			return "", nil, nil
@@ -110,7 +118,11 @@ func beyond(here, there []int, told []gistWord) float64 {
 // elsewhere says whether a thing that the catalogue does not have is told of: by
 // words that do not tell of this one, or by nearly all that do.
 func (r *reading) elsewhere(t *toldBy, told []gistWord) bool {
+	k := r.a.knows[t.id]
 	for n, w := range r.tellsOfUnheard(told, r.tellable) {
+		if k.within(&gists[n]) {
+			continue
+		}
 		head := r.ofHead(told, n)
 		beyond := head > 0 || r.beyondIt(told, n, t)
 		if w+head > t.sum*sharedWith && (beyond || !outdone(told, n, t.at)) || w+head > t.sum*unheardOf && beyond {
@@ -181,7 +193,8 @@ func (r *reading) narrows(i int, at []int) bool {
 	}
 	w := r.text(i)
 	return levels[w] != "" || persons[w] && w != "bayi" || // "bayi nyamuk"
-		r.is(j, "yang|who|that|which") && !r.leadsTo(i, at) || r.is(i-1, "khusus|hanya|selain|kecuali|bukan|oleh|cuma|except|only|excluding|besides")
+		r.is(j, "yang|who|that|which") && !r.leadsTo(i, at) || r.is(i-1, "khusus|hanya|selain|kecuali|bukan|oleh|cuma|milik|kepunyaan|except|only|excluding|besides") || r.is(i-2, "milik") ||
+		r.is(i-1, "berapa|many|jumlah|banyaknya") && !r.is(i, "kubik|cubic|lokal|keping|helai|lembar|batang|petak|butir|eksemplar|karung|tabung") // it is what is counted
 }
 
 // leadsTo says whether the word is a verb of what is told right behind it: "yang
@@ -206,5 +219,7 @@ func (r *reading) verbalAt(i int) bool {
 var narrowing = word.Set(`tk paud smp sma smk madrasah swasta negeri asing provinsi nasional pusat impor ekspor khusus selain kecuali bukan misalnya
 pria lelaki wanita perempuan janda duda yatim lansia manula kakek nenek difabel disabilitas
 ditolak dibatalkan batal gagal dicabut kabur meninggal mati tewas dicuri ilegal ketemu kembali dikembalikan balik selamat sembuh lolos
-harga ongkos tarif gaji honor upah price prices cost costs fare salary wage wages
+harga harganya ongkos tarif biaya gaji honor upah price prices cost costs fee fees fare salary wage wages
+cewek cowok girls boys mencabut injured hurt luka cedera
+kaya berpunya emas perak perunggu rich wealthy gold silver bronze
 private imported foreign men women widows orphans elderly rejected cancelled failed recovered returned`)

@@ -116,6 +116,10 @@ func (r *reading) gistWords() []gistWord {
 	return out
 }
 
+// lateness are words that say "not" of a time and may be said behind another
+// "not": "tanpa molor" is in time.
+var lateness = word.Set(`telat terlambat molor ngaret late`)
+
 // negated says whether "not" or "without" stands up to three words before the
 // word, and whether it is the very word before.
 func (r *reading) negated(i int) (not, near bool) {

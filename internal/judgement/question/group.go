@@ -60,7 +60,7 @@ func (r *reading) readGroups() groups {
 			continue
 		}
 		level := levels[w]
-		if agencyWords[w] {
+		if agencyWords[w] || r.officeAsked(i) {
 			level = "agency"
 			if w == "perangkat" && r.is(i+1, "daerah") {
 				r.take(i+1, 1, ofCue)
@@ -105,6 +105,9 @@ func (r *reading) readGroups() groups {
 	if g.place == "" && r.order != "" && len(r.measure.money) > 0 && len(r.ids(anAgency)) == 0 && r.cue("siapa|who") >= 0 {
 		g.place, g.said = "agency", true // whose money is it but an office's
 	}
+	if g.place == "" && g.time == "" && (r.order != "" || r.limit > 0) && len(r.ids(anAgency)) == 0 && r.ofOffices() && r.peek("siapa|who") >= 0 {
+		g.place, g.said = "agency", true // who but an office has one
+	}
 	if last := len(r.t) - 1; g.place == "agency" && len(r.ids(anAgency)) == 0 { // which of the offices, no person
 		for r.is(last, "?|.|ya|sih|min|pak|bu|,") {
 			last--
@@ -122,6 +125,9 @@ func (r *reading) readGroups() groups {
 			continue
 		}
 	}
+	if i := r.peek("when"); i > 0 && strings.HasSuffix(r.text(i+1), "ing") {
+		r.take(i, 1, filler) // "when judging"
+	}
 	if g.time == "" && r.cue("kapan|when") >= 0 {
 		g.time, g.timeRank = "year", true
 		if len(r.periods) == 1 && r.periods[0].Grain() == period.Years && !r.ranged {
@@ -132,6 +138,15 @@ func (r *reading) readGroups() groups {
 		r.cue("seluruh|semua|se|whole|entire|across|our|kota|city")
 	}
 	return g
+}
+
+// ofOffices says whether all that is spoken of is counted by office and by no
+// other part of the city.
+func (r *reading) ofOffices() bool {
+	ids := r.ids(anIndicator)
+	return len(ids) > 0 && !slices.ContainsFunc(ids, func(id string) bool {
+		return !slices.Contains(r.a.indicators[id].Levels, "agency") || slices.Contains(r.a.indicators[id].Levels, "kecamatan")
+	})
 }
 
 // readLimit reads "5 kelurahan", "top 10", "tiga besar".

@@ -25,6 +25,11 @@ palawija : jagung kedelai kacang
 rempah spices : lada pala cengkeh
 unggas poultry : ayam bebek itik chickens ducks
 penyakit diseases : campak difteri polio
+medali medals : emas perak perunggu gold silver bronze
+asing mancanegara foreign : jepang korea tiongkok cina singapura malaysia australia amerika eropa belanda arab japan china singapore america europe
+nusantara : jakarta surabaya bandung medan semarang makassar
+kekayaan wealth : rumah mobil tanah tabungan motor rekening houses cars savings
+menular contagious : pmk antraks rabies anthrax
 `)
 
 // listed marks the word of the name that the kind at i stands for, when the

@@ -61,7 +61,7 @@ func (r *reading) readMoney() {
 	if len(r.measure.money) == 0 && len(r.ids(anAgency)) > 0 && len(r.ids(anIndicator)) == 0 && r.peek("target|selisih|capaian|gap") < 0 && r.cue("realisasi|realisasinya") >= 0 {
 		r.measure.spend(Realised) // "realisasi Dinsos 2025"
 	}
-	if r.cue("belanja") >= 0 {
+	if !r.theirSpending() && r.cue("belanja") >= 0 {
 		r.measure.spend(Realised)
 		r.cue("realisasi")
 	}
@@ -75,6 +75,13 @@ func (r *reading) readMoney() {
 			r.measure.spend(Realised)
 		}
 	}
+}
+
+// theirSpending says whether people are told by what they spend: "orang yang
+// belanjanya di bawah batas".
+func (r *reading) theirSpending() bool {
+	i := r.peek("belanja")
+	return i > 0 && r.t[i].typed == "belanjanya" && r.is(i-1, "yang") && len(r.ids(anAgency)) == 0 && !slices.ContainsFunc(r.t, func(t token) bool { return agencyWords[t.Text] })
 }
 
 // spending reads how well offices spend: "dinas yang paling lambat membelanjakan

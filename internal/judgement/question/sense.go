@@ -78,7 +78,7 @@ func talkRoot(w string) string {
 
 // everybody may be spoken of with anything that happens to people.
 var everybody = word.Set(`orang warga warganya penduduk masyarakat rakyat people residents citizens folks inhabitants kita kami kota kabupaten daerah pemerintah pemkot pemkab pemda city town regency government our we us here sini situ setempat
-pihak para kalangan oleh sama dari dengan ke di kepada terhadap yang telah sudah udah lagi masih ini itu sekarang tersebut punya ada dapat bisa mau akan buah biji kali orangnya pemerintahan their they who has have had been was were got get gets getting tapi but namun malah justru`)
+regencys citys towns pihak para kalangan oleh sama dari dengan ke di kepada terhadap yang telah sudah udah lagi masih ini itu sekarang tersebut punya ada dapat bisa mau akan buah biji kali orangnya pemerintahan their they who has have had been was were got get gets getting tapi but namun malah justru`)
 
 // talk keeps the words of senses from being mended into words of names.
 func (a *Asker) talk() {

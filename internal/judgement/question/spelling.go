@@ -45,8 +45,12 @@ func (v *vocabulary) words(w string) []mending {
 	if base, ok := strings.CutPrefix(w, "ber"); ok && len(base) >= 5 && v.all[base] { // "beranggaran"
 		return []mending{{base, false}}
 	}
-	if base, ok := strings.CutSuffix(w, "in"); ok && v.has(base+"kan") { // "bandingin"
-		return []mending{{base + "kan", false}}
+	if base, ok := strings.CutSuffix(strings.TrimSuffix(w, "nya"), "in"); ok && len(base) >= 4 { // "bandingin", "dikabulinnya", "ngucurin"
+		for _, form := range [...]string{base + "kan", base + "i", "me" + base + "kan", "me" + base + "i", base} {
+			if v.has(form) || v.spoken[form] && form != base {
+				return []mending{{form, false}}
+			}
+		}
 	}
 	if base, ok := strings.CutPrefix(w, "ter"); ok && len(base) >= 4 && v.named[base] { // "terkumuh"
 		return []mending{{"paling", false}, {base, false}}
@@ -207,6 +211,10 @@ func (v *vocabulary) inContext(t []token) []token {
 			w.Text, w.mended = "tahun", true
 			continue
 		}
+		if w.Text == "smp" && i > 0 && i+1 < len(t) && yearly(&t[i-1]) && yearly(&t[i+1]) { // "2022 smp 2024"
+			w.Text, w.concept = "sampai", v.conceptOf("sampai")
+			continue
+		}
 		if v.has(w.Text) || v.spoken[w.Text] || otherWords[w.Text] || word.Plain(w.Text) != w.Text || synonyms[w.Text] != "" || roots[w.Text] || roots[stem(w.Text)] {
 			continue
 		}
@@ -226,6 +234,11 @@ func (v *vocabulary) inContext(t []token) []token {
 		}
 	}
 	return t
+}
+
+// yearly says whether the token is the number of a year.
+func yearly(t *token) bool {
+	return t.Kind == word.Number && len(t.Text) == 4 && (strings.HasPrefix(t.Text, "20") || strings.HasPrefix(t.Text, "19"))
 }
 
 // beside is the one word that names put behind left or before right and that w

@@ -2,6 +2,9 @@ package question
 
 import (
 	"slices"
+	"strings"
+
+	"nyata/internal/ground/word"
 )
 
 // mayBeTalk says whether a refusal may come of a matter spoken of in other
@@ -87,6 +90,43 @@ func (r *reading) talked() *reading {
 	return out
 }
 
+// wentThere takes out "turun" and "naik" of who goes somewhere or to work: "turun
+// ke dapil", "turun menolong".
+func (r *reading) wentThere() {
+	for i := range r.t {
+		if r.free(i) && r.is(i, "turun|naik") && (r.is(i+1, "langsung|tangan|lapangan|gunung") || r.is(i+1, "ke") && i+2 < len(r.t) && r.t[i+2].Kind == word.Letters && r.t[i+2].by != ofPeriod && timeWords[r.text(i+2)] == "" || verbal(r.text(i+1)) && strings.HasPrefix(r.text(i+1), "me")) {
+			r.t[i].by = filler
+		}
+	}
+}
+
+// saidBy finds who is said to say it: "menurut BPS".
+func (r *reading) saidBy() {
+	if r.peek("menurut|versi|according") >= 0 {
+		r.findNames(aSource)
+	}
+}
+
+// whetherOrNot takes out a "not" that only asks: "makin kuat atau tidak", "jujur ga".
+func (r *reading) whetherOrNot() {
+	for i := 1; i < len(r.t); i++ {
+		if !r.free(i) || !r.is(i, "tidak|belum|not") || r.t[i-1].Kind != word.Letters {
+			continue
+		}
+		if r.is(i-1, "atau|or") {
+			r.t[i-1].by, r.t[i].by = filler, filler
+			continue
+		}
+		next := i + 1
+		for r.is(next, "sih|ya|yah|nih|tuh|dong") {
+			next++
+		}
+		if r.is(i, "tidak") && (next >= len(r.t) || r.t[next].Kind != word.Letters || r.t[next].by == ofPeriod || r.is(next, "dari|sejak|selama|dibanding|dibandingkan|kalau|yang")) {
+			r.t[i].by = filler
+		}
+	}
+}
+
 // concluded is what talk comes to, once it is known what it is about.
 func (r *reading) concluded() Understood {
 	r.findNames(aSource)
@@ -105,7 +145,7 @@ func (r *reading) through() {
 		}
 	}
 	r.found = slices.DeleteFunc(r.found, func(m mention) bool {
-		if m.kind != anAgency || officeHeads[r.text(m.first())] || officeHeads[r.text(m.first()-1)] || englishHeads[r.text(m.last())] || !r.is(m.first()-1, "dari|di|ke|lewat|oleh|at|by|from|through|via|the") {
+		if m.kind != anAgency || officeHeads[r.text(m.first())] || officeHeads[r.text(m.first()-1)] || englishHeads[r.text(m.last())] || !r.is(m.first()-1, "dari|di|ke|lewat|oleh|at|by|from|through|via|the") && !(strings.HasPrefix(r.text(m.first()-1), "di") && len(r.text(m.first()-1)) > 5) {
 			return false
 		}
 		for _, i := range m.at {

@@ -37,7 +37,7 @@ func (v *vocabulary) tokenise(folded string) []token {
 			}
 			continue
 		}
-		if t.Kind == word.Number && t.Glued && t.Text == "2" && i > 0 && raw[i-1].Kind == word.Letters && len(raw[i-1].Text) > 3 && !period2(raw[i-1].Text) {
+		if t.Kind == word.Number && t.Glued && t.Text == "2" && i > 0 && raw[i-1].Kind == word.Letters && (len(raw[i-1].Text) > 3 || len(word.Plain(raw[i-1].Text)) > len(raw[i-1].Text)) && !period2(raw[i-1].Text) {
 			continue // "turun2"
 		}
 		if t.Kind != word.Letters {

@@ -64,9 +64,15 @@ func (r *reading) shaping(i int) bool {
 		(extremes[r.text(i)] != "" && r.is(i-1, "paling|most")) || r.grouping(i)
 }
 
+// officeAsked says whether an office is asked for by a word that is of others too:
+// "kantor mana".
+func (r *reading) officeAsked(i int) bool {
+	return r.is(i, "kantor|badan|lembaga") && r.is(i+1, "mana|manakah")
+}
+
 // grouping says whether the answer is asked for by kecamatan, office or the like.
 func (r *reading) grouping(i int) bool {
-	return (levels[r.text(i)] != "" || agencyWords[r.text(i)]) && (r.is(i+1, "mana|manakah|apa") || r.is(i-1, "which|what|per|tiap|setiap|each|every|by|antar|among|across"))
+	return (levels[r.text(i)] != "" || agencyWords[r.text(i)] || r.officeAsked(i)) && (r.is(i+1, "mana|manakah|apa") || r.is(i-1, "which|what|per|tiap|setiap|each|every|by|antar|among|across"))
 }
 
 // inField says whether one of the topics explains the word.
