@@ -12,17 +12,18 @@
 //
 //  1. What is no question is refused: screen.go. The rest is parted into words,
 //     with typing errors mended within a closed vocabulary: token.go,
-//     spelling.go, vocabulary.go.
+//     spelling.go, spelling_common.go, vocabulary.go.
 //  2. Greetings and letters, numbers and bounds, periods: courtesy.go,
 //     letter.go, bound.go, bound_target.go, period_*.go.
 //  3. Names of places, offices, sources and indicators: name.go and match.go
 //     find them, spelt.go, partly.go, acronym.go, office*.go and areas.go in the
 //     other ways of writing them.
-//  4. What is asked of them: cause.go, measure.go, group.go, cue.go; decide.go
+//  4. What is asked of them: cause.go, measure.go, group.go, cue.go, ratio.go; decide.go
 //     chooses the operation and settle.go makes the plan.
 //  5. Whether it holds: residual.go wants every word explained, exclusive.go,
 //     kind.go and unit.go that it is no other kind of thing, check.go that the
-//     catalogue has the measure, level, grain and time.
+//     catalogue has the measure, level, grain and time. What is refused gets the
+//     reason of the whole question by intent.go, and related plans by choices.go.
 //
 // A question that names nothing so is read again as talk, in three ways that
 // must not contradict each other: spoken.go by topics (a matter and the words
