@@ -26,7 +26,7 @@ func Closed(actor Actor, r receipt.Receipt) error {
 		return fault.New(fault.Conflict, "casework.file_withheld", fault.With("file", r.Name))
 	case r.Withheld != nil && !Allowed(actor.Role, ReleasePersonal, scopeOf(actor, r.Agency)):
 		return fault.New(fault.Forbidden, "casework.file_withheld", fault.With("file", r.Name))
-	case r.Released == nil && (r.Personal.Total() > 0 || r.Pictures > 0 || r.State == receipt.Unreadable || len(r.Unsearched()) > 0):
+	case r.Released == nil && (r.Personal.Total() > 0 || r.Pictures+r.Unshown+r.Enclosed > 0 || r.State == receipt.Unreadable || len(r.Unsearched()) > 0):
 		return fault.New(fault.Conflict, "casework.file_personal", fault.With("file", r.Name))
 	}
 	return nil

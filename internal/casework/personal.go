@@ -43,7 +43,9 @@ func (o *Office) ReleasePersonal(ctx context.Context, actor Actor, id string, sh
 			Shown    bool             `json:"shown"`
 			Personal receipt.Personal `json:"personal"`
 			Pictures int              `json:"pictures,omitempty"`
-		}{r.ID, show, r.Personal, r.Pictures})
+			Unshown  int              `json:"unshown,omitempty"`
+			Enclosed int              `json:"enclosed,omitempty"`
+		}{r.ID, show, r.Personal, r.Pictures, r.Unshown, r.Enclosed})
 		r.Entry = e.Index
 		return err
 	})

@@ -214,7 +214,7 @@ func note(r *receipt.Receipt, rd reading.Reading) {
 	}
 	r.Reader, r.Withheld = rd.Reader, rd.Withheld
 	if !rd.Unread {
-		r.Personal, r.Pictures = rd.Personal, rd.Pictures
+		r.Personal, r.Pictures, r.Unshown, r.Enclosed = rd.Personal, rd.Pictures, rd.Unshown, rd.Enclosed
 	}
 }
 

@@ -10,7 +10,8 @@ import (
 
 // TestRealPicturesOfOfficeFiles: of the real Word files and workbooks only the one
 // with a signature across four columns has a large picture; the arms of a regency
-// in a letterhead and 374 pieces of formulas are none.
+// in a letterhead and 374 pieces of formulas are none. None of them has an object of
+// another program in it.
 func TestRealPicturesOfOfficeFiles(t *testing.T) {
 	r := New("", Limits{})
 	root := sharedData(t)
@@ -26,7 +27,11 @@ func TestRealPicturesOfOfficeFiles(t *testing.T) {
 		}
 		files++
 		n, want := 0, 0
-		for _, page := range r.Read(t.Context(), d.Name(), data).Pages {
+		doc := r.Read(t.Context(), d.Name(), data)
+		if doc.Enclosed != 0 {
+			t.Errorf("%s: %d enclosed objects, want none", d.Name(), doc.Enclosed)
+		}
+		for _, page := range doc.Pages {
 			n += len(page.Pictures)
 		}
 		if strings.HasPrefix(d.Name(), "CASCADE_BIRO_ORGANISASI") {

@@ -90,7 +90,8 @@ func (in *Intake) readEvidence(ctx context.Context, city *reference.City, r rece
 		return fault.Wrap(err, fault.Invalid, "import.unreadable", fault.With("file", r.Name))
 	}
 	_, rd := Reading(table, AboutOf(r), city, in.program)
-	rd.Receipt, rd.Pictures = r.ID, in.pictures(ctx, r.Name, table, data)
+	rd.Receipt = r.ID
+	in.beside(ctx, r.Name, table, data, &rd)
 	if err := ctx.Err(); err != nil {
 		return err
 	}
@@ -98,14 +99,16 @@ func (in *Intake) readEvidence(ctx context.Context, city *reference.City, r rece
 	return err
 }
 
-// pictures counts the pictures of a workbook of evidence that nobody has read: only
-// its rows go through the door, but it is kept as it came.
-func (in *Intake) pictures(ctx context.Context, name string, t evidence.Table, data []byte) int {
+// beside notes what a workbook of evidence holds beside its rows: pictures that
+// nobody has read, and personal data on other sheets, in remarks and in what no
+// sheet shows. Only its rows go through the door, but it is kept as it came.
+func (in *Intake) beside(ctx context.Context, name string, t evidence.Table, data []byte, rd *reading.Reading) {
 	if t.Kind != document.XLSX {
-		return 0
+		return
 	}
 	doc := in.reader.Read(ctx, name, data)
-	return screen.Pictures(&doc)
+	rd.Pictures, rd.Enclosed = screen.Pictures(&doc), doc.Enclosed
+	rd.Unshown = screen.Count(&doc).Total() + screen.Unshown(&doc)
 }
 
 // TakeEvidence records a file of evidence that was read elsewhere and has the rules

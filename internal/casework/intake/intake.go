@@ -241,6 +241,7 @@ func (in *Intake) compose(r receipt.Receipt, doc *document.Document, said interp
 		Receipt: r.ID, Reader: in.program, Pages: len(doc.Pages), Problems: doc.Problems, Candidates: said.Candidates,
 		Unread: len(doc.Pages) == 0 || len(doc.Problems) > 0 && len(said.Candidates) == 0 && !hasText(doc),
 		Agency: said.About.Agency.ID, Period: said.About.Period, DocumentType: said.About.Type, Personal: screen.Count(doc), Pictures: screen.Pictures(doc),
+		Unshown: screen.Unshown(doc), Enclosed: doc.Enclosed,
 	}
 	if len(doc.Pages) > 0 {
 		rd.Kind = doc.Pages[0].Kind

@@ -62,7 +62,7 @@ func (in *Intake) TakeFile(ctx context.Context, actor casework.Actor, t Taking) 
 		return out, nil
 	}
 	if !t.Dry {
-		rd.Pictures = in.pictures(ctx, kept.Name, kept.Table, kept.Content)
+		in.beside(ctx, kept.Name, kept.Table, kept.Content, &rd)
 	}
 	if err := ctx.Err(); err != nil {
 		return out, err

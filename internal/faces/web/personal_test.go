@@ -136,6 +136,51 @@ func TestPicturesInOfficeFilesHoldThemBack(t *testing.T) {
 	}
 }
 
+// Personal data in text that no page shows, and objects that nobody has opened,
+// are counted on the page of the document and hold the file as it came back until
+// somebody releases it.
+func TestWhatNoPageShowsHoldsTheFileBack(t *testing.T) {
+	for situation, x := range map[string]struct {
+		unshown, enclosed int
+		head, words       map[text.Lang]string
+	}{
+		"deleted text": {
+			2, 0,
+			map[text.Lang]string{text.ID: "Data pribadi dalam dokumen ini: 2", text.EN: "2 items of personal data in this document"},
+			map[text.Lang]string{text.ID: "2 data pribadi di bagian yang tidak tampil", text.EN: "2 items of personal data in parts that are not shown"},
+		},
+		"an embedded object": {
+			0, 1,
+			map[text.Lang]string{text.ID: "belum diketahui", text.EN: "not known yet"},
+			map[text.Lang]string{text.ID: "1 objek atau berkas lain tertanam", text.EN: "1 object or other file is embedded"},
+		},
+	} {
+		t.Run(situation, func(t *testing.T) {
+			for _, lang := range []text.Lang{text.ID, text.EN} {
+				s := open(t).as(account.Steward).in(lang)
+				r := s.office.named("dlh/evaluasi-renja-tw3-2026.pdf")
+				for i := range s.office.receipts {
+					if s.office.receipts[i].ID == r.ID {
+						s.office.receipts[i].Unshown, s.office.receipts[i].Enclosed = x.unshown, x.enclosed
+					}
+				}
+				page := s.page("/documents/" + r.ID)
+				page.has("#personal", x.head[lang])
+				page.has("#personal ~ p", x.words[lang])
+				if code := s.get("/documents/" + r.ID + "/file").Code; code != http.StatusConflict {
+					t.Errorf("the file as it came: %d", code)
+				}
+				if code := s.post("/documents/"+r.ID+"/personal", url.Values{"show": {"yes"}, "reason": {"sudah diperiksa"}}).Code; code != http.StatusSeeOther {
+					t.Fatalf("released: %d", code)
+				}
+				if code := s.get("/documents/" + r.ID + "/file").Code; code != http.StatusOK {
+					t.Errorf("the released file: %d", code)
+				}
+			}
+		})
+	}
+}
+
 // What became of a file that could not be read, or was not what its name says,
 // stands in its row of the list and at the head of its page, in both languages.
 func TestUnreadableFilesSayWhyInTheirRow(t *testing.T) {

@@ -26,6 +26,8 @@ type Document struct {
 	SHA256   string    `json:"sha256"` // lower-case hex of the file's bytes
 	Pages    []Page    `json:"pages"`
 	Problems []Problem `json:"problems,omitempty"`
+	Unshown  []string  `json:"-"`                  // texts the file holds and no page shows, withdrawn or hidden by their author; searched for personal data, never kept or shown
+	Enclosed int       `json:"enclosed,omitempty"` // objects and files packed into the file that nobody has opened
 }
 
 // Page is a page of a PDF, a sheet of a workbook, or the one body of a CSV or

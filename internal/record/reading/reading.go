@@ -25,6 +25,8 @@ type Reading struct {
 	DocumentType receipt.DocumentType    // likewise
 	Personal     receipt.Personal        // personal data it holds; the candidates carry it masked
 	Pictures     int                     // pictures on its pages whose text, if any, has not been read
+	Unshown      int                     // personal data in parts of it that no page shows
+	Enclosed     int                     // objects and files packed into it that nobody has opened
 	Withheld     *receipt.Withheld       // nothing of the file is shown; nil for all but lists of persons
 }
 

@@ -34,6 +34,8 @@ type Receipt struct {
 	Reader       string             `json:"reader,omitempty"`        // program and version that read it
 	Personal     Personal           `json:"personal,omitzero"`       // personal data found in it; masked until released
 	Pictures     int                `json:"pictures,omitempty"`      // pictures on pages with text that nobody has read; covered until released
+	Unshown      int                `json:"unshown,omitempty"`       // personal data in parts of it that no page shows, such as deleted text
+	Enclosed     int                `json:"enclosed,omitempty"`      // objects and files packed into it that nobody has opened
 	Released     *Release           `json:"released,omitempty"`      // nil while masked
 	Withheld     *Withheld          `json:"withheld,omitempty"`      // nil for a file that may be looked into
 	Entry        int64              `json:"-"`                       // ledger index that last changed the receipt

@@ -13,6 +13,7 @@ import (
 
 	"nyata/internal/adapters/read/drawing"
 	"nyata/internal/adapters/read/parcel"
+	"nyata/internal/adapters/read/unshown"
 	"nyata/internal/record/document"
 )
 
@@ -39,7 +40,7 @@ func ReadWorkbook(ctx context.Context, name string, data []byte, limits Limits) 
 		return doc
 	}
 	defer func() { _ = d.close() }() // nothing was written
-	w := workbook{box: box, display: d, pictures: drawing.In(box), limits: limits, left: limits.Cells}
+	w := workbook{box: box, display: d, pictures: drawing.In(box), begun: map[string]bool{}, limits: limits, left: limits.Cells}
 	for i, s := range sheets {
 		if i == limits.Sheets {
 			doc.Problems = append(doc.Problems, tooManySheets(len(sheets), limits.Sheets))
@@ -63,6 +64,7 @@ func ReadWorkbook(ctx context.Context, name string, data []byte, limits Limits) 
 	default:
 		doc.Problems = append(doc.Problems, nothingWritten())
 	}
+	unshown.Look(ctx, box, &doc, w.beside, w.unshown...)
 	return doc
 }
 
@@ -84,7 +86,9 @@ type workbook struct {
 	display  *display
 	pictures *drawing.Pictures
 	limits   Limits
-	left     int // cells that may still be read
+	left     int             // cells that may still be read
+	begun    map[string]bool // sheets whose cells were read, by their part
+	unshown  []string        // what cells hold and do not show
 }
 
 // read turns one sheet into a page.
@@ -123,7 +127,10 @@ func (w *workbook) cells(ctx context.Context, s listed, part []byte) (grid, draw
 	if err != nil && len(problems) == 0 {
 		problems = append(problems, brokenSheet(clean(s.name)))
 	}
-	return cells.merge(raw.merges), raw.drawn, problems
+	merged := cells.merge(raw.merges)
+	w.noteCovered(cells, merged)
+	w.begun[parcel.Clean(s.part)] = true
+	return merged, raw.drawn, problems
 }
 
 // show brings the raw cells of a sheet together with what the workbook displays
@@ -154,11 +161,15 @@ func (w *workbook) show(ctx context.Context, sheet string, raw rawSheet) (grid, 
 		}
 	})
 	filled := cells[:0]
+	blank := map[[2]int]bool{}
 	for _, c := range cells {
 		if c.written(c.text) {
 			filled = append(filled, c)
+		} else {
+			blank[[2]int{c.row, c.col}] = true
 		}
 	}
+	w.noteBlank(raw, blank)
 	return filled, err
 }
 

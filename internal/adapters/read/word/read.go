@@ -13,6 +13,7 @@ import (
 
 	"nyata/internal/adapters/read/drawing"
 	"nyata/internal/adapters/read/parcel"
+	"nyata/internal/adapters/read/unshown"
 	"nyata/internal/record/document"
 )
 
@@ -59,6 +60,7 @@ func Read(ctx context.Context, name string, data []byte, limits parcel.Limits) d
 	default:
 		doc.Problems = append(doc.Problems, nothingWritten())
 	}
+	unshown.Look(ctx, box, &doc, nil)
 	return doc
 }
 

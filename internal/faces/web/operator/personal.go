@@ -61,7 +61,7 @@ func personalCounts(v *ui.Visit, n receipt.Personal) []string {
 // personalUnknown says whether nothing personal was found in a file of which not
 // all was looked into.
 func (d documentView) personalUnknown() bool {
-	return d.Personal.Total() == 0 && d.Size > 0 && (d.Pictures > 0 || d.State == receipt.Unreadable || len(d.Unsearched()) > 0)
+	return d.Personal.Total()+d.Unshown == 0 && d.Size > 0 && (d.Pictures+d.Enclosed > 0 || d.State == receipt.Unreadable || len(d.Unsearched()) > 0)
 }
 
 // picturesUnread says how many pictures of a file nobody has read, and what
