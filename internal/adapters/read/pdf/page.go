@@ -57,8 +57,9 @@ func (e *engine) spaceOf(page uint64) space {
 }
 
 // readPage reads page index (from 0). The problem is nil for a page that was
-// read; a page that is only a picture comes without words.
-func (e *engine) readPage(doc uint64, name string, index int) (document.Page, *document.Problem) {
+// read; a page that is only a picture comes without words. What it holds and does
+// not show goes to rest.
+func (e *engine) readPage(doc uint64, name string, index int, rest *beside) (document.Page, *document.Problem) {
 	out := document.Page{Number: index + 1, Kind: document.Native}
 	page := e.call("FPDF_LoadPage", doc, uint64(index))
 	if page == 0 {
@@ -72,6 +73,8 @@ func (e *engine) readPage(doc uint64, name string, index int) (document.Page, *d
 	out.Width, out.Height = round(out.Width), round(out.Height)
 	drawn := e.drawings(page, where)
 	glyphs := e.glyphs(page, where)
+	rest.hidden(glyphs, out.Width, out.Height)
+	rest.annotations(e, page)
 
 	var problem document.Problem
 	switch judge(glyphs, drawn, out.Width*out.Height) {

@@ -40,7 +40,9 @@ func (r *Reader) Read(ctx context.Context, name string, data []byte) document.Do
 		return doc
 	}
 	defer r.giveBack(e)
-	doc.Pages, doc.Problems = e.read(ctx, name, data)
+	var rest beside
+	doc.Pages, doc.Problems = e.read(ctx, name, data, &rest)
+	rest.into(&doc)
 	return doc
 }
 
@@ -64,7 +66,7 @@ func (e *engine) open(data []byte) (handle uint64, closing func()) {
 	}
 }
 
-func (e *engine) read(ctx context.Context, name string, data []byte) ([]document.Page, []document.Problem) {
+func (e *engine) read(ctx context.Context, name string, data []byte, rest *beside) ([]document.Page, []document.Problem) {
 	handle, closing := e.open(data)
 	defer closing()
 	if handle == 0 {
@@ -78,6 +80,7 @@ func (e *engine) read(ctx context.Context, name string, data []byte) ([]document
 		return nil, []document.Problem{tooManyPages(name, count)}
 	}
 
+	rest.closed += max(0, int(int32(e.call("FPDFDoc_GetAttachmentCount", handle))))
 	var problems []document.Problem
 	pages := make([]document.Page, 0, count)
 	arranged := newArranger()
@@ -87,7 +90,7 @@ func (e *engine) read(ctx context.Context, name string, data []byte) ([]document
 			problems = append(problems, outOfTime(name, i+1, count))
 			break
 		}
-		page, problem := e.readPage(handle, name, i)
+		page, problem := e.readPage(handle, name, i, rest)
 		if e.failed != nil {
 			problems = append(problems, brokenPage(name, i+1))
 			break
