@@ -26,6 +26,7 @@ sampe=sampai ampe=sampai nyampe=sampai sampek=sampai nginap=menginap nginep=meng
 lalau=lalu kmaren=kemarin
 pake=pakai dateng=datang dapet=dapat ato=atau atw=atau bener=benar kepake=terpakai abis=habis ngabisin=menghabiskan menuhin=memenuhi beresin=membereskan diberesin=dibereskan kelarin=menyelesaikan nongol=muncul ngurusin=mengurus diurusin=diurus kyk=seperti kayak=seperti bareng2=bersama naek=naik ilang=hilang
 liat=lihat lht=lihat ngeliat=lihat nengok=lihat tengok=lihat intip=lihat
+pake=pakai dipake=dipakai dapet=dapat nyari=mencari ngumpul=berkumpul hape=ponsel
 tau=tahu pengen=ingin pgn=ingin pingin=ingin pengin=ingin mo=mau
 gede=besar gedhe=besar bnyk=banyak bnyak=banyak byk=banyak sdkt=sedikit dikit=sedikit kcl=kecil
 tggi=tinggi tgi=tinggi rndh=rendah rendh=rendah

@@ -43,7 +43,7 @@ func (r *reading) known(id string, told []gistWord, at, beside []int) (u Underst
 	k := r.a.knows[id]
 	for i := range r.t {
 		if r.free(i) && (slices.Contains(beside, i) || scenery[r.text(i)] || negations[r.text(i)] || k.justSaid(r, told, i) ||
-			r.is(i, "menurut|berdasarkan") && (slices.Contains(at, i+1) || slices.Contains(beside, i+1))) {
+			r.is(i, "kasus|kejadian|perkara|peristiwa|cases") && slices.Contains(at, i+1) || r.is(i, "menurut|berdasarkan") && (slices.Contains(at, i+1) || slices.Contains(beside, i+1))) {
 			r.t[i].by = filler
 		}
 	}

@@ -26,8 +26,14 @@ func (k *knownOf) any(told []gistWord, i int) bool {
 
 // justSaid says whether the word says nothing wherever it stands and is known of it.
 func (k *knownOf) justSaid(r *reading, told []gistWord, i int) bool {
-	return k.any(told, i) && r.idle(i) && !r.shaping(i) && (!cues[r.text(i)] || spending[r.text(i)]) && !(persons[r.text(i)] && r.is(i-1, "berapa|jumlah|banyaknya|many"))
+	if counting[r.text(i)] && k.any(told, i) && (i > 0 && k.any(told, i-1) && !counting[r.text(i-1)] || k.any(told, i+1)) && !r.is(i-1, "berapa|kelas") {
+		return levels[r.text(i+1)] == "" // "belum genap dua belas bulan"
+	}
+	return k.any(told, i) && !k.onlyScene(told, i) && r.idle(i) && !r.shaping(i) && (!cues[r.text(i)] || spending[r.text(i)]) && !(persons[r.text(i)] && r.is(i-1, "berapa|jumlah|banyaknya|many"))
 }
+
+// counting are number words.
+var counting = word.Set("satu dua tiga empat lima enam tujuh delapan sembilan sepuluh belas puluh")
 
 // agesKnown takes an age that is known of it: "17 tahun ke atas".
 func (r *reading) agesKnown(k *knownOf) {
@@ -74,7 +80,7 @@ var unsaidInTalk = word.Set(`kesakitan menggunakan terpasang menyediakan bertuga
 
 // scenery are words that part nothing where what is known of a thing carries
 // the question: who acts, for what, when.
-var scenery = word.Set(`seperti kaum semacam macam sejenis yakni yaitu pas tim bertugas beroperasi dipunyai miliki sejenisnya petugas pejabat aparat pemerintah tercapai terealisasi harus by tadinya tadi dulu porsi porsinya resmi sering seluruh bagi untuk bahan bersama sekaligus supaya agar sehingga begitu sebelum setelah sesudah sehabis kalau jika bila hampir akhirnya makin kian cuma hanya demi guna lalu lantas terpaksa berhasil resmi
+var scenery = word.Set(`dll dsb dkk tu seperti kaum semacam macam sejenis yakni yaitu pas tim bertugas beroperasi dipunyai miliki sejenisnya petugas pejabat aparat pemerintah tercapai terealisasi harus by tadinya tadi dulu porsi porsinya resmi sering seluruh bagi untuk bahan bersama sekaligus supaya agar sehingga begitu sebelum setelah sesudah sehabis kalau jika bila hampir akhirnya makin kian cuma hanya demi guna lalu lantas terpaksa berhasil resmi
 officials authorities government officers or`)
 
 // inUnit says whether the question asks in the unit.

@@ -11,6 +11,8 @@ import (
 // was the one meant in 62 of 72 paraphrases left unread, and on its near-misses.
 const (
 	fewest     = 3    // words that tell of it
+	plenty     = 5    // words that tell of it beside one of its name
+	mostly     = 0.8  // share of all that they tell then
 	leastOf    = 0.55 // share of all that the words tell
 	rivalled   = 0.62 // of what they tell of it, at most for any other
 	unheardOf  = 0.5  // likewise for a thing that the catalogue does not have
@@ -57,7 +59,7 @@ func (r *reading) heaviest(told []gistWord) (id string, at, spare []int) {
 			best = t
 		}
 	}
-	if best.own || len(best.at) < fewest || len(best.spare) >= len(best.at) || best.sum < leastOf*all {
+	if best.own && (len(best.at) < plenty || best.sum < mostly*all) || len(best.at) < fewest || len(best.spare) >= len(best.at) || best.sum < leastOf*all {
 		return "", nil, nil
 	}
 	for _, x := range tells {
@@ -144,7 +146,7 @@ func (r *reading) beyondIt(told []gistWord, n int, t *toldBy) bool {
 
 // orNot says whether a "not" only asks: "naik ga dari 2022", "jujur ga, …".
 func (r *reading) orNot(i int) bool {
-	return i+1 == len(r.t) || r.t[i+1].Kind == word.Mark || r.t[i+1].by == ofPeriod || r.is(i+1, "dari|sejak|pada|dalam|selama|ya|sih|from|since|between|in")
+	return r.is(i-1, "naik|turun|bertambah|nambah|berkurang|membaik|meningkat|menurun|memburuk") || i+1 == len(r.t) || r.t[i+1].Kind == word.Mark || r.t[i+1].by == ofPeriod || r.is(i+1, "dari|sejak|pada|dalam|selama|ya|sih|from|since|between|in")
 }
 
 // tellable says whether a word may tell something: it is explained by nothing yet

@@ -42,12 +42,22 @@ var ownRoots = word.Set("meninggal")
 // gistForms are the forms of a word by which gists have it.
 func gistForms(w string) []string {
 	out := []string{w}
-	for _, f := range [...]string{word.Bare(w), gistRoot(w), gistRoot(word.Bare(w)), english(w)} {
+	for _, f := range [...]string{word.Bare(w), gistRoot(w), gistRoot(word.Bare(w)), english(w), chatty(w)} {
 		if !slices.Contains(out, f) {
 			out = append(out, f)
 		}
 	}
 	return out
+}
+
+// chatty is the root of a verb that chat ends in "-in": of "dibenahin" that of
+// "dibenahi", of "dibangunin" that of "dibangunkan".
+func chatty(w string) string {
+	s, ok := strings.CutSuffix(w, "in")
+	if !ok || len(s) < 5 || !strings.HasPrefix(s, "di") && !strings.HasPrefix(s, "ng") && !strings.HasPrefix(s, "ke") {
+		return w
+	}
+	return gistRoot(s)
 }
 
 // english is an English word without the s of many and the ending of its verb.

@@ -24,7 +24,7 @@ func (m *measures) spend(x string) {
 
 // readMeasures finds what is asked of indicators.
 func (r *reading) readMeasures() {
-	if i, j := r.peek("target|targets"), r.peek("reached|met|achieved|attained|hit|fulfilled|delivered|realised|realized"); i >= 0 && j > i && r.hasShareHead() { // "what percentage of the … target was reached"
+	if i, j := r.peek("target|targets"), r.peek("reached|met|achieved|attained|hit|fulfilled|delivered|realised|realized"); i >= 0 && j > i && (r.hasShareHead() || r.cue("how much") >= 0) { // "what percentage of the … target was reached"
 		r.take(i, 1, ofCue)
 		r.take(j, 1, ofCue)
 		r.cue("persen|persentase|percent|percentage|share|proportion|%")

@@ -37,7 +37,7 @@ func (v *vocabulary) tokenise(folded string) []token {
 			}
 			continue
 		}
-		if t.Kind == word.Number && t.Glued && t.Text == "2" && i > 0 && raw[i-1].Kind == word.Letters && (len(raw[i-1].Text) > 3 || len(word.Plain(raw[i-1].Text)) > len(raw[i-1].Text)) && !period2(raw[i-1].Text) {
+		if t.Kind == word.Number && t.Glued && t.Text == "2" && i > 0 && raw[i-1].Kind == word.Letters && (len(raw[i-1].Text) > 3 || among("ibu|org|ank|tmn|rmh", raw[i-1].Text) || len(word.Plain(raw[i-1].Text)) > len(raw[i-1].Text)) && !period2(raw[i-1].Text) {
 			continue // "turun2"
 		}
 		if t.Kind != word.Letters {
@@ -90,6 +90,9 @@ func (v *vocabulary) rejoin(in []token) []token {
 		if i+1 < len(in) && t.Kind == word.Letters && in[i+1].Kind == word.Letters {
 			if t.typed == "per" && in[i+1].typed == "cent" {
 				t.Text, t.typed, t.concept = "percent", "per cent", v.conceptOf("percent")
+				i++
+			} else if t.typed == "drop" && in[i+1].typed == "out" { // of school
+				t.Text, t.typed, t.concept = "dropout", "drop out", v.conceptOf("dropout")
 				i++
 			} else if t.typed == "pick" && in[i+1].typed == "up" { // a car, no rise
 				t.Text, t.typed, t.concept = "pickup", "pick up", v.conceptOf("pickup")
