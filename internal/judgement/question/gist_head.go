@@ -33,3 +33,20 @@ func (r *reading) asksForTools(x Indicator) bool {
 	}
 	return false
 }
+
+// inside says whether those are asked about who are in a place that the name is
+// of those outside of.
+func (r *reading) inside(id string) bool {
+	k := r.a.knows[id]
+	for n := 1; n < len(k.name.words); n++ {
+		if k.name.words[n-1].text != "luar" {
+			continue
+		}
+		for i := range r.t {
+			if r.t[i].concept == k.name.words[n].concept && !r.is(i-1, "luar|outside|bukan|tanpa|tidak") && !r.is(i-2, "luar|outside|bukan|tanpa|tidak") {
+				return true
+			}
+		}
+	}
+	return false
+}

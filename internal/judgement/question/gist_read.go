@@ -37,7 +37,7 @@ func (a *Asker) askByGist(before *reading) (u Understood, ok bool, at []int) {
 // known reads the rest of a question that is told by what is known of one
 // indicator, where the words beside those that tell it are left aside.
 func (r *reading) known(id string, told []gistWord, at, beside []int) (u Understood, ok bool, all []int) {
-	if r.asksForTools(r.a.indicators[id]) {
+	if r.asksForTools(r.a.indicators[id]) || r.inside(id) {
 		return Understood{}, false, nil
 	}
 	k := r.a.knows[id]

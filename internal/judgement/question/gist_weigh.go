@@ -67,6 +67,9 @@ func (r *reading) heaviest(told []gistWord) (id string, at, spare []int) {
 			return "", nil, nil
 		}
 	}
+	if !r.deedsTold(&best, told) {
+		return "", nil, nil
+	}
 	if slices.ContainsFunc(best.spare, func(i int) bool { return r.narrows(i, best.at) }) {
 		return "", nil, nil
 	}
@@ -105,6 +108,26 @@ func (t *toldBy) outdoes(other *toldBy, told []gistWord) bool {
 	ours, theirs := beyond(t.at, other.at, told), beyond(other.at, t.at, told)
 	return ours >= apart && theirs*4 <= ours
 }
+
+// deedsTold says whether what the name says was done is told of: who was beaten
+// is not who was helped.
+func (r *reading) deedsTold(t *toldBy, told []gistWord) bool {
+	k := r.a.knows[t.id]
+	for n, w := range k.name.words {
+		if !w.core || !servedDeeds[w.text] {
+			continue
+		}
+		if !slices.ContainsFunc(t.at, func(i int) bool {
+			return r.t[i].concept == w.concept || slices.ContainsFunc(told[i].of, func(g int) bool { return slices.Contains(k.gists[g], n) && !gists[g].scene })
+		}) {
+			return false
+		}
+	}
+	return true
+}
+
+// servedDeeds are what is done for those it befell.
+var servedDeeds = word.Set("ditangani dilayani didampingi diselesaikan ditindaklanjuti direhabilitasi dipulihkan handled served resolved")
 
 // beyond is how much the words tell that stand here and not there.
 func beyond(here, there []int, told []gistWord) float64 {
