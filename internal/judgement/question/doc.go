@@ -30,7 +30,8 @@
 // that bring it up), free.go by senses (words of talk for words of a name), and
 // gist_read.go by what is known of the thing. What they know stands in bank/, as
 // text; each asks the steps from 4 on for the rest. Where all three stop at a word
-// that is of nothing known, gist_weigh.go asks which thing the words tell most of.
+// that is of nothing known, gist_weigh.go asks which thing the words tell most of;
+// gist_rival.go says of what else they tell, gist_head.go whom or what they count.
 //
 // follow.go reads a question that edits the plan before it, edit.go changes a
 // plan by a choice, planned.go and admit.go hold a plan that comes from
