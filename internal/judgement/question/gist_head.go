@@ -9,11 +9,11 @@ import (
 // tools and trades are what works on a thing and who does: they tell of it, but
 // how many of them there are, or what share, is no figure of the thing itself.
 var (
-	tools  = word.Set(`truk mobil motor kapal perahu pesawat helikopter pompa selang tenda tangki gerobak trucks boats pumps tents hoses`)
+	tools  = word.Set(`truk mobil motor kapal perahu pesawat helikopter pompa selang tenda tangki gerobak kucing anjing sapi kambing ular monyet cats dogs cows goats snakes trucks boats pumps tents hoses`)
 	trades = word.Set(`guru tutor tukang kuli mandor sopir supir bidan dokter perawat arsitek petugas satpol polisi hakim calo penghulu pengacara advokat relawan atlet teachers lawyers volunteers athletes athlete drivers midwives doctors nurses officers builders`)
 	// havers are words of names of what is made of tools or of those who work.
-	havers = word.Set(`kendaraan armada angkutan alat mesin sarana prasarana kapal perahu mobil truk bus ambulans tenaga pekerja kerja guru pendidik pengajar dokter bidan perawat petugas sopir pengemudi kader pendamping relawan personel personil aparat polisi pegawai pengembang perumahan penyuluh instruktur pelatih nakes tukang hakim kontraktor taruna atlet olahragawan advokat pengacara athletes
-vehicles fleet workers teachers doctors staff personnel drivers labour labor`)
+	havers = word.Set(`kendaraan armada angkutan alat mesin sarana prasarana kapal perahu mobil truk bus ambulans tenaga pekerja kerja guru pendidik pengajar dokter bidan perawat petugas sopir pengemudi kader pendamping relawan personel personil aparat polisi pegawai pengembang perumahan penyuluh instruktur pelatih nakes tukang hakim kontraktor taruna linmas pemadam hewan ternak satwa populasi penyakit rabies ular sapi kambing anjing kucing atlet olahragawan advokat pengacara athletes
+vehicles fleet workers teachers doctors staff personnel drivers labour labor animals animal livestock rabies`)
 )
 
 // asksForTools says whether so many, or what share, of the tools or trades about

@@ -102,71 +102,6 @@ type toldBy struct {
 	own       bool    // one of them is of its name
 }
 
-// outdoes says whether what both are told of leaves the other with little of its
-// own: an old man and an invalid who are fed are told apart by who they are.
-func (t *toldBy) outdoes(other *toldBy, told []gistWord) bool {
-	ours, theirs := beyond(t.at, other.at, told), beyond(other.at, t.at, told)
-	return ours >= apart && theirs*4 <= ours
-}
-
-// deedsTold says whether what the name says was done is told of: who was beaten
-// is not who was helped.
-func (r *reading) deedsTold(t *toldBy, told []gistWord) bool {
-	k := r.a.knows[t.id]
-	for n, w := range k.name.words {
-		if !w.core || !servedDeeds[w.text] {
-			continue
-		}
-		if !slices.ContainsFunc(t.at, func(i int) bool {
-			return r.t[i].concept == w.concept || slices.ContainsFunc(told[i].of, func(g int) bool { return slices.Contains(k.gists[g], n) && !gists[g].scene })
-		}) {
-			return false
-		}
-	}
-	return true
-}
-
-// servedDeeds are what is done for those it befell.
-var servedDeeds = word.Set("ditangani dilayani didampingi diselesaikan ditindaklanjuti direhabilitasi dipulihkan handled served resolved")
-
-// beyond is how much the words tell that stand here and not there.
-func beyond(here, there []int, told []gistWord) float64 {
-	sum := 0.0
-	for _, i := range here {
-		if !slices.Contains(there, i) {
-			sum += told[i].tells
-		}
-	}
-	return sum
-}
-
-// elsewhere says whether a thing that the catalogue does not have is told of: by
-// words that do not tell of this one, or by nearly all that do.
-func (r *reading) elsewhere(t *toldBy, told []gistWord) bool {
-	k := r.a.knows[t.id]
-	for n, w := range r.tellsOfUnheard(told, r.tellable) {
-		if k.within(&gists[n]) {
-			continue
-		}
-		head := r.ofHead(told, n)
-		beyond := head > 0 || r.beyondIt(told, n, t)
-		if w+head > t.sum*sharedWith && (beyond || !outdone(told, n, t.at)) || w+head > t.sum*unheardOf && beyond {
-			return true
-		}
-	}
-	return false
-}
-
-// beyondIt says whether a word that does not tell of this one tells of the gist.
-func (r *reading) beyondIt(told []gistWord, n int, t *toldBy) bool {
-	for i := range told {
-		if r.tellable(i) && slices.Contains(told[i].of, n) && !slices.Contains(t.at, i) {
-			return true
-		}
-	}
-	return false
-}
-
 // orNot says whether a "not" only asks: "naik ga dari 2022", "jujur ga, …".
 func (r *reading) orNot(i int) bool {
 	return r.is(i-1, "naik|turun|bertambah|nambah|berkurang|membaik|meningkat|menurun|memburuk") || i+1 == len(r.t) || r.t[i+1].Kind == word.Mark || r.t[i+1].by == ofPeriod || r.is(i+1, "dari|sejak|pada|dalam|selama|ya|sih|from|since|between|in")
@@ -242,9 +177,9 @@ func (r *reading) verbalAt(i int) bool {
 
 // narrowing are owners, schools, sexes, ages, outcomes and prices.
 var narrowing = word.Set(`tk paud smp sma smk madrasah swasta negeri asing provinsi nasional pusat impor ekspor khusus selain kecuali bukan misalnya
-pria lelaki wanita perempuan janda duda yatim lansia manula kakek nenek difabel disabilitas
+pria lelaki laki wanita perempuan janda duda yatim lansia manula kakek nenek difabel disabilitas
 ditolak dibatalkan batal gagal dicabut kabur meninggal mati tewas dicuri ilegal ketemu kembali dikembalikan balik selamat sembuh lolos
 harga harganya ongkos tarif biaya gaji honor upah price prices cost costs fee fees fare salary wage wages
-cewek cowok girls boys mencabut injured hurt luka cedera
+cewek cewe cowok girls boys mencabut injured hurt luka cedera
 kaya berpunya emas perak perunggu rich wealthy gold silver bronze
 private imported foreign men women widows orphans elderly rejected cancelled failed recovered returned`)
