@@ -23,7 +23,7 @@ lebih kurang melebihi melampaui diatas dibawah atas bawah minimal maksimal minim
 rasio ratio perbandingan proporsi terhadap kapita capita proportion relative
 kenapa mengapa sebab penyebab menyebabkan disebabkan karena faktor alasan why cause caused causes because reason reasons due penyebabnya
 total jumlahkan totalkan akumulasi akumulatif kumulatif keseluruhan sum altogether combined gabungan cumulative
-meleset melenceng terpaut ditotal target sasaran ditargetkan realisasi terealisasi realisasikan dilaporkan selisih gap kesenjangan deviasi capaian pencapaian ketercapaian achievement achieved actual targets targeted
+meleset melenceng terpaut ditotal dijumlah dijumlahkan digabung digabungkan target sasaran ditargetkan realisasi terealisasi realisasikan dilaporkan selisih gap kesenjangan deviasi capaian pencapaian ketercapaian achievement achieved actual targets targeted
 estimasi perkiraan taksiran diperkirakan estimate estimated estimates bukti lapangan evidence
 anggaran pagu budget budgets belanja serapan penyerapan terserap diserap absorption absorbed spent spend spending expenditure dibelanjakan dialokasikan alokasi allocation terpakai dipakai digunakan
 versi menurut sumber according source sources version berdasarkan

@@ -43,7 +43,7 @@ func (r *reading) known(id string, told []gistWord, at, beside []int) (u Underst
 	k := r.a.knows[id]
 	for i := range r.t {
 		if r.free(i) && (slices.Contains(beside, i) || scenery[r.text(i)] || negations[r.text(i)] || k.justSaid(r, told, i) ||
-			r.is(i, "kasus|kejadian|perkara|peristiwa|cases") && slices.Contains(at, i+1) || r.is(i, "menurut|berdasarkan") && (slices.Contains(at, i+1) || slices.Contains(beside, i+1))) {
+			r.is(i, "kasus|kejadian|perkara|peristiwa|cases") && slices.Contains(at, i+1) || r.is(i, "menurut|berdasarkan|mulai|hingga|sampai|through|until") && (slices.Contains(at, i+1) || slices.Contains(beside, i+1))) {
 			r.t[i].by = filler
 		}
 	}
@@ -158,7 +158,7 @@ func (r *reading) knownFit(x Indicator, told []gistWord) (gistOf, bool) {
 		if !w.core || unsaidInTalk[w.text] {
 			continue
 		}
-		if first := said == 0 && cores == 0; first && (process(w.text) || bulks[w.text]) && measured && !used[n] {
+		if first := said == 0 && cores == 0; first && (process(w.text) || bulks[w.text]) && measured && !used[n] && !(x.Unit == "%" && among("penurunan|pengurangan|peningkatan|kenaikan", w.text)) {
 			continue // the unit says it
 		}
 		if w.needed && !used[n] {
