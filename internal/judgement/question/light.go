@@ -17,7 +17,7 @@ mereka dia ia insan khalayak sesama siapa siapapun seseorang semua semuanya selu
 zaman hari harinya tiap setiap kalinya sekali tahunnya bulannya waktunya
 sekitarnya seputar lingkup kawasan wilayahnya kotanya daerahnya kampungnya tempatnya tempat lokasinya lokasi
 usually typically generally commonly normally simply merely even though but yet however ever quite very pretty so too also again already today presently everywhere somewhere someone somebody anyone anybody everybody everyone anything something thing things bit lot lots kind sort way ways
-chance chances odds risk risks likelihood likely tend tends make makes made making take takes took taken taking put puts turn turns turned get gets got getting give gives gave given go goes went going come comes came keep keeps kept stay seem seems look looks feel feels think say says said tell know see seen find finds
+chance chances odds likelihood likely tend tends make makes made making take takes took taken taking put puts turn turns turned get gets got getting give gives gave given go goes went going come comes came keep keeps kept stay seem seems look looks feel feels think say says said tell know see seen find finds
 ones among become becomes tenang truly honestly precisely about approximately out off them they he she it its his her us you your his themselves itself themself whose whom
 `)
 

@@ -141,6 +141,8 @@ jangkau cakupan coverage
 akses access
 lama
 harga price prices
+evaluasi evaluation evaluations
+informasi information
 pangan food
 gas emisi emissions emission
 udara air? 
