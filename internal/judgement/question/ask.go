@@ -47,7 +47,7 @@ func (a *Asker) askRead(r *reading) Understood {
 	case freely:
 		return free
 	}
-	if known, ok, at := a.askByGist(r); ok && (!r.literal() || r.namesPeople() || r.partOf(at)) {
+	if known, ok, at := a.askByGist(r); ok && (!r.literal() || r.namesPeople() || r.partOf(at) && !r.narrowed(at)) {
 		return known
 	}
 	if len(r.ids(anIndicator)) == 0 || r.namesPeople() {

@@ -153,7 +153,7 @@ func (r *reading) narrows(i int, at []int) bool {
 	}
 	w := r.text(i)
 	return levels[w] != "" || persons[w] && w != "bayi" || // "bayi nyamuk"
-		r.is(j, "yang|who|that|which") && !r.leadsTo(i, at) || r.is(i-1, "khusus|hanya|selain|kecuali|bukan|oleh|cuma|milik|kepunyaan|except|only|excluding|besides") || r.is(i-2, "milik") ||
+		r.is(j, "yang|who|that|which") && !r.leadsTo(i, at) || r.is(i-1, "khusus|hanya|selain|kecuali|bukan|oleh|cuma|milik|kepunyaan|bagi|musim|except|only|excluding|besides") || r.is(i-2, "milik") ||
 		r.is(i-1, "berapa|many|jumlah|banyaknya") && !r.is(i, "kubik|cubic|lokal|keping|helai|lembar|batang|petak|butir|eksemplar|karung|tabung") // it is what is counted
 }
 
@@ -182,4 +182,5 @@ ditolak dibatalkan batal gagal dicabut kabur meninggal mati tewas dicuri ilegal 
 harga harganya ongkos tarif biaya gaji honor upah price prices cost costs fee fees fare salary wage wages
 cewek cewe cowok girls boys mencabut injured hurt luka cedera
 kaya berpunya emas perak perunggu rich wealthy gold silver bronze
+pelosok terpencil
 private imported foreign men women widows orphans elderly rejected cancelled failed recovered returned`)

@@ -40,6 +40,15 @@ func (r *reading) partOf(at []int) bool {
 	})
 }
 
+// narrowed says whether a word beside the name tells whose, for whom or when:
+// "karhutla musim kemarau" is not all of it.
+func (r *reading) narrowed(at []int) bool {
+	return slices.ContainsFunc(at, func(i int) bool {
+		named := slices.ContainsFunc(r.found, func(m mention) bool { return m.kind == anIndicator && slices.Contains(m.at, i) })
+		return !named && r.is(i-1, "milik|bagi|untuk|oleh|saat|musim|khusus|for|by|during")
+	})
+}
+
 // literal says whether the question names an indicator by its own words.
 func (r *reading) literal() bool {
 	return slices.ContainsFunc(r.found, func(m mention) bool { return m.kind == anIndicator && m.literal })
