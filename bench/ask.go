@@ -16,7 +16,7 @@ const frozenPart = "frozen"
 
 // hiddenSets are the sets of questions of which nothing but the score is
 // shown, neither with --faults nor in an error.
-var hiddenSets = []string{frozenPart, "unseen", "unseen shared", "fresh shared", "closed", "closed shared", "sealed", "again", "last city"}
+var hiddenSets = []string{frozenPart, "unseen", "unseen shared", "fresh shared", "closed", "closed shared", "sealed", "again", "last city", "final city"}
 
 // askSet is one set of questions and where its catalogues are.
 type askSet struct {
@@ -54,6 +54,7 @@ func askedQuestions(ctx context.Context, b *bench) ([]result, error) {
 		{"sealed", filepath.Join(here, "sealed.jsonl"), own},
 		{"again", filepath.Join(here, "again.jsonl"), own},
 		{"last city", filepath.Join(here, "lastcity.jsonl"), own},
+		{"final city", filepath.Join(here, "finalcity.jsonl"), own},
 	}
 	examples, absent := b.folder("ask-examples")
 	if absent == nil {

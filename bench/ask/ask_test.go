@@ -176,7 +176,7 @@ func TestFrozenStaysFrozen(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, set := range []string{"frozen.jsonl", "unseen.jsonl", "unseen-shared.jsonl", "fresh-shared.jsonl", "closed.jsonl", "closed-shared.jsonl", "sealed.jsonl", "again.jsonl", "lastcity.jsonl"} {
+	for _, set := range []string{"frozen.jsonl", "unseen.jsonl", "unseen-shared.jsonl", "fresh-shared.jsonl", "closed.jsonl", "closed-shared.jsonl", "sealed.jsonl", "again.jsonl", "lastcity.jsonl", "finalcity.jsonl"} {
 		raw, err := os.ReadFile(filepath.Join(folder(t), set))
 		if err != nil {
 			t.Fatal(err)
@@ -198,10 +198,10 @@ var (
 func TestGoldFitsItsCatalogue(t *testing.T) {
 	seen := map[string]bool{}
 	catalogues := map[string]catalogue{}
-	for _, name := range []string{"contoh", "selasih", "purnama", "arunika", "lintang", "bandarsari", "hulubatang", "mahligai", "samudrawangi", "tirtabumi", "pegunungan", "nusadanau", "kartajaya", "perbatasan", "sungairaya", "candirejo", "muaratenang", "teluksari", "luaswilayah", "daerahraya", "karangbiru"} {
+	for _, name := range []string{"contoh", "selasih", "purnama", "arunika", "lintang", "bandarsari", "hulubatang", "mahligai", "samudrawangi", "tirtabumi", "pegunungan", "nusadanau", "kartajaya", "perbatasan", "sungairaya", "candirejo", "muaratenang", "teluksari", "luaswilayah", "daerahraya", "karangbiru", "kotaagung"} {
 		catalogues[name] = loadCatalogue(t, name)
 	}
-	for _, set := range []string{"dev", "frozen", "shared", "wide", "wide-shared", "round7", "fields", "round7-shared", "round8-shared", "round9", "round9-shared", "round10", "round10-shared", "unseen", "unseen-shared", "round11", "round12", "round13", "round14", "round15", "round16", "round17", "round18", "ways", "ways-shared", "near", "fresh-shared", "closed", "closed-shared", "sealed", "again", "lastcity"} {
+	for _, set := range []string{"dev", "frozen", "shared", "wide", "wide-shared", "round7", "fields", "round7-shared", "round8-shared", "round9", "round9-shared", "round10", "round10-shared", "unseen", "unseen-shared", "round11", "round12", "round13", "round14", "round15", "round16", "round17", "round18", "ways", "ways-shared", "near", "fresh-shared", "closed", "closed-shared", "sealed", "again", "lastcity", "finalcity"} {
 		questions, err := Load(filepath.Join(folder(t), set+".jsonl"))
 		if err != nil {
 			t.Fatal(err)
@@ -209,7 +209,7 @@ func TestGoldFitsItsCatalogue(t *testing.T) {
 		for i := range questions {
 			q := &questions[i]
 			shown := strconv.Quote(q.Text)
-			if set == "frozen" || strings.HasPrefix(set, "unseen") || strings.HasPrefix(set, "fresh") || strings.HasPrefix(set, "closed") || set == "sealed" || set == "again" || set == "lastcity" {
+			if set == "frozen" || strings.HasPrefix(set, "unseen") || strings.HasPrefix(set, "fresh") || strings.HasPrefix(set, "closed") || set == "sealed" || set == "again" || set == "lastcity" || set == "finalcity" {
 				shown = fmt.Sprintf("line %d", i+1)
 			}
 			key := q.Catalogue + "\n" + q.Text
