@@ -123,16 +123,23 @@ func TestPicturesInOfficeFilesHoldThemBack(t *testing.T) {
 			page.has("#personal", "Data pribadi dalam dokumen ini: belum diketahui")
 			page.has("#personal ~ p", words)
 			s.page("/documents/"+r.ID+"/view?sheet=Data").has("main", "2 gambar besar tidak ditampilkan di sini")
-			if code := s.get("/documents/" + r.ID + "/file").Code; code != http.StatusConflict {
-				t.Errorf("the file as it came: %d", code)
-			}
-			if code := s.post("/documents/"+r.ID+"/personal", url.Values{"show": {"yes"}, "reason": {"sudah diperiksa"}}).Code; code != http.StatusSeeOther {
-				t.Fatalf("released: %d", code)
-			}
-			if code := s.get("/documents/" + r.ID + "/file").Code; code != http.StatusOK {
-				t.Errorf("the released file: %d", code)
-			}
+			s.heldUntilReleased(r.ID)
 		})
+	}
+}
+
+// heldUntilReleased holds that a file does not go out as it came before somebody
+// releases it, and then does.
+func (s *site) heldUntilReleased(id string) {
+	s.t.Helper()
+	if code := s.get("/documents/" + id + "/file").Code; code != http.StatusConflict {
+		s.t.Errorf("the file as it came: %d", code)
+	}
+	if code := s.post("/documents/"+id+"/personal", url.Values{"show": {"yes"}, "reason": {"sudah diperiksa"}}).Code; code != http.StatusSeeOther {
+		s.t.Fatalf("released: %d", code)
+	}
+	if code := s.get("/documents/" + id + "/file").Code; code != http.StatusOK {
+		s.t.Errorf("the released file: %d", code)
 	}
 }
 
@@ -167,15 +174,7 @@ func TestWhatNoPageShowsHoldsTheFileBack(t *testing.T) {
 				page := s.page("/documents/" + r.ID)
 				page.has("#personal", x.head[lang])
 				page.has("#personal ~ p", x.words[lang])
-				if code := s.get("/documents/" + r.ID + "/file").Code; code != http.StatusConflict {
-					t.Errorf("the file as it came: %d", code)
-				}
-				if code := s.post("/documents/"+r.ID+"/personal", url.Values{"show": {"yes"}, "reason": {"sudah diperiksa"}}).Code; code != http.StatusSeeOther {
-					t.Fatalf("released: %d", code)
-				}
-				if code := s.get("/documents/" + r.ID + "/file").Code; code != http.StatusOK {
-					t.Errorf("the released file: %d", code)
-				}
+				s.heldUntilReleased(r.ID)
 			}
 		})
 	}

@@ -363,7 +363,7 @@ func (a *Answer) whole(b Book) {
 		return
 	}
 	first := a.Rows[0]
-	parts := map[period.Grain]int{period.Halves: 2, period.Quarters: 4, period.Months: 12}[first.Period.Grain()]
+	parts := wholes[first.Period.Grain()]
 	for i, r := range a.Rows {
 		if r.Area.ID != first.Area.ID || r.Agency.ID != first.Agency.ID || !year.Contains(r.Period) || i > 0 && r.Period != a.Rows[i-1].Period.Next() {
 			parts = 0

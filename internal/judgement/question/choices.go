@@ -138,12 +138,7 @@ func (r *reading) toldThings() map[string]float64 {
 	out := map[string]float64{}
 	t := r.talked()
 	told := t.gistWords()
-	var all float64
-	for i := range t.t {
-		if t.tellable(i) {
-			all += max(told[i].tells, strange)
-		}
-	}
+	all := t.tellsInAll(told)
 	for _, x := range r.a.catalogue.Indicators {
 		of := t.tellsOf(x.ID, told)
 		at := slices.DeleteFunc(of.at, func(i int) bool { return saysLittle(t.text(i)) })

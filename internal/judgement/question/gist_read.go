@@ -22,16 +22,22 @@ type gistOf struct {
 // stand for none of its own, but are all known of the thing: what is known of
 // exactly one indicator must explain each, and speak of enough of its name.
 func (a *Asker) askByGist(before *reading) (u Understood, ok bool, at []int) {
-	r := before.talked()
-	r.whetherOrNot()
-	r.saidBy()
-	r.wentThere()
-	told := r.gistWords()
+	r, told := before.asTold()
 	fit := r.byGist(told)
 	if fit == nil {
 		return Understood{}, false, nil
 	}
 	return r.known(fit.id, told, fit.at, fit.beside)
+}
+
+// asTold is the question as talk, without what only frames it, and what its words
+// tell. Each reading has one of its own, for it marks the words that it explains.
+func (r *reading) asTold() (*reading, []gistWord) {
+	t := r.talked()
+	t.whetherOrNot()
+	t.saidBy()
+	t.wentThere()
+	return t, t.gistWords()
 }
 
 // known reads the rest of a question that is told by what is known of one

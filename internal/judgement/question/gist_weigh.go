@@ -28,11 +28,7 @@ const (
 // word of the name may be said, for who says one and another thing beside it
 // asks for that other thing.
 func (a *Asker) askByWeight(before *reading) (Understood, bool) {
-	r := before.talked()
-	r.whetherOrNot()
-	r.saidBy()
-	r.wentThere()
-	told := r.gistWords()
+	r, told := before.asTold()
 	id, at, spare := r.heaviest(told)
 	if id == "" {
 		return Understood{}, false
@@ -44,12 +40,7 @@ func (a *Asker) askByWeight(before *reading) (Understood, bool) {
 // heaviest is the indicator of which the question tells by far the most, the
 // words that tell it and those that tell of nothing known of it.
 func (r *reading) heaviest(told []gistWord) (id string, at, spare []int) {
-	var all float64
-	for i := range r.t {
-		if r.tellable(i) {
-			all += max(told[i].tells, strange)
-		}
-	}
+	all := r.tellsInAll(told)
 	best := toldBy{}
 	tells := make([]toldBy, 0, len(r.a.catalogue.Indicators))
 	for _, x := range r.a.catalogue.Indicators {
@@ -91,6 +82,17 @@ func (r *reading) heaviest(told []gistWord) (id string, at, spare []int) {
 		return "", nil, nil
 	}
 	return best.id, best.at, append(best.spare, best.beside...)
+}
+
+// tellsInAll is how much all the words tell, of whatever thing.
+func (r *reading) tellsInAll(told []gistWord) float64 {
+	all := 0.0
+	for i := range r.t {
+		if r.tellable(i) {
+			all += max(told[i].tells, strange)
+		}
+	}
+	return all
 }
 
 // toldBy is what a question tells of one indicator.

@@ -1,7 +1,6 @@
 package drawing
 
 import (
-	"archive/zip"
 	"bytes"
 	"image"
 	"image/png"
@@ -10,27 +9,14 @@ import (
 	"testing"
 
 	"nyata/internal/adapters/read/parcel"
+	"nyata/internal/adapters/read/parcel/parceltest"
 	"nyata/internal/record/document"
 )
 
 // pack makes a container of name and content pairs.
 func pack(t testing.TB, pairs ...string) *parcel.Parcel {
 	t.Helper()
-	var b bytes.Buffer
-	w := zip.NewWriter(&b)
-	for i := 0; i < len(pairs); i += 2 {
-		e, err := w.Create(pairs[i])
-		if err != nil {
-			t.Fatal(err)
-		}
-		if _, err := e.Write([]byte(pairs[i+1])); err != nil {
-			t.Fatal(err)
-		}
-	}
-	if err := w.Close(); err != nil {
-		t.Fatal(err)
-	}
-	box, err := parcel.Open(b.Bytes(), parcel.Limits{})
+	box, err := parcel.Open(parceltest.Pack(t, pairs...), parcel.Limits{})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -1,7 +1,6 @@
 package parcel
 
 import (
-	"archive/zip"
 	"bytes"
 	"encoding/binary"
 	"errors"
@@ -9,28 +8,9 @@ import (
 	"strings"
 	"testing"
 
+	"nyata/internal/adapters/read/parcel/parceltest"
 	"nyata/internal/record/document"
 )
-
-// pack makes a container of name and content pairs.
-func pack(t testing.TB, pairs ...string) []byte {
-	t.Helper()
-	var b bytes.Buffer
-	w := zip.NewWriter(&b)
-	for i := 0; i < len(pairs); i += 2 {
-		e, err := w.Create(pairs[i])
-		if err != nil {
-			t.Fatal(err)
-		}
-		if _, err := e.Write([]byte(pairs[i+1])); err != nil {
-			t.Fatal(err)
-		}
-	}
-	if err := w.Close(); err != nil {
-		t.Fatal(err)
-	}
-	return b.Bytes()
-}
 
 // announce overwrites the inflated size an entry announces in the directory and
 // before its content.
@@ -64,17 +44,17 @@ func TestOpenRefuses(t *testing.T) {
 	}{
 		"no zip at all":                  {[]byte("hello"), ErrBroken, document.Broken},
 		"nothing":                        {nil, ErrBroken, document.Broken},
-		"cut in the middle":              {pack(t, "a.xml", "<a/>")[:40], ErrBroken, document.Broken},
-		"one entry too many":             {pack(t, many...), ErrTooLarge, document.TooLarge},
-		"inflates a thousandfold":        {pack(t, "a.xml", blanks), ErrTooLarge, document.TooLarge},
-		"announces less than it holds":   {announce(pack(t, "a.xml", blanks), 100), ErrBroken, document.Broken},
-		"announces four gibibytes":       {announce(pack(t, "a.xml", "<a/>"), 0xfffffff0), ErrTooLarge, document.TooLarge},
-		"an encrypted entry":             {encryptedFlag(pack(t, "a.xml", "<a/>")), ErrEncrypted, document.Encrypted},
-		"a document type":                {pack(t, "a.xml", `<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>`), ErrDoctype, document.Broken},
-		"a document type in relations":   {pack(t, "_rels/.rels", `<!DOCTYPE a SYSTEM "http://127.0.0.1/x"><a/>`), ErrDoctype, document.Broken},
-		"a document type in UTF-16":      {pack(t, "a.xml", "\xff\xfe<\x00!\x00D\x00O\x00C\x00T\x00Y\x00P\x00E\x00 \x00a\x00>\x00"), ErrDoctype, document.Broken},
-		"a document type after a remark": {pack(t, "a.xml", "<!--"+strings.Repeat("x y z ", 20_000)+"--><!DOCTYPE a><a/>"), ErrDoctype, document.Broken},
-		"two entries of one name":        {pack(t, "xl/a.xml", "<a/>", "XL\\A.xml", "<b/>"), ErrBroken, document.Broken},
+		"cut in the middle":              {parceltest.Pack(t, "a.xml", "<a/>")[:40], ErrBroken, document.Broken},
+		"one entry too many":             {parceltest.Pack(t, many...), ErrTooLarge, document.TooLarge},
+		"inflates a thousandfold":        {parceltest.Pack(t, "a.xml", blanks), ErrTooLarge, document.TooLarge},
+		"announces less than it holds":   {announce(parceltest.Pack(t, "a.xml", blanks), 100), ErrBroken, document.Broken},
+		"announces four gibibytes":       {announce(parceltest.Pack(t, "a.xml", "<a/>"), 0xfffffff0), ErrTooLarge, document.TooLarge},
+		"an encrypted entry":             {encryptedFlag(parceltest.Pack(t, "a.xml", "<a/>")), ErrEncrypted, document.Encrypted},
+		"a document type":                {parceltest.Pack(t, "a.xml", `<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>`), ErrDoctype, document.Broken},
+		"a document type in relations":   {parceltest.Pack(t, "_rels/.rels", `<!DOCTYPE a SYSTEM "http://127.0.0.1/x"><a/>`), ErrDoctype, document.Broken},
+		"a document type in UTF-16":      {parceltest.Pack(t, "a.xml", "\xff\xfe<\x00!\x00D\x00O\x00C\x00T\x00Y\x00P\x00E\x00 \x00a\x00>\x00"), ErrDoctype, document.Broken},
+		"a document type after a remark": {parceltest.Pack(t, "a.xml", "<!--"+strings.Repeat("x y z ", 20_000)+"--><!DOCTYPE a><a/>"), ErrDoctype, document.Broken},
+		"two entries of one name":        {parceltest.Pack(t, "xl/a.xml", "<a/>", "XL\\A.xml", "<b/>"), ErrBroken, document.Broken},
 	}
 	for name, test := range tests {
 		t.Run(name, func(t *testing.T) {
@@ -92,7 +72,7 @@ func TestOpenRefuses(t *testing.T) {
 
 func TestOpenBoundsTheWhole(t *testing.T) {
 	half := strings.Repeat("0123456789abcdef", 1<<12)
-	data := pack(t, "a.bin", half, "b.bin", half)
+	data := parceltest.Pack(t, "a.bin", half, "b.bin", half)
 	if _, err := Open(data, Limits{Inflated: 100 << 10}); !errors.Is(err, ErrTooLarge) {
 		t.Errorf("error %v, want %v", err, ErrTooLarge)
 	}
@@ -102,8 +82,8 @@ func TestOpenBoundsTheWhole(t *testing.T) {
 }
 
 func TestOpenReadsParts(t *testing.T) {
-	inner := pack(t, "bomb.xml", strings.Repeat(" ", 4<<20))
-	p, err := Open(pack(t, "dir/", "", "xl/Workbook.xml", "<w/>", "xl\\sheet.xml", "<s/>", "inner.zip", string(inner), "empty.xml", ""), Limits{})
+	inner := parceltest.Pack(t, "bomb.xml", strings.Repeat(" ", 4<<20))
+	p, err := Open(parceltest.Pack(t, "dir/", "", "xl/Workbook.xml", "<w/>", "xl\\sheet.xml", "<s/>", "inner.zip", string(inner), "empty.xml", ""), Limits{})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -122,7 +102,7 @@ func TestOpenReadsParts(t *testing.T) {
 }
 
 func TestRelations(t *testing.T) {
-	p, err := Open(pack(t, "xl/_rels/workbook.xml.rels", `<Relationships>
+	p, err := Open(parceltest.Pack(t, "xl/_rels/workbook.xml.rels", `<Relationships>
 		<Relationship Id="r1" Type="http://x/relationships/worksheet" Target="worksheets/sheet1.xml"/>
 		<Relationship Id="r2" Type="http://x/relationships/worksheet" Target="/xl/Other.xml"/>
 		<Relationship Id="r3" Type="http://x/relationships/image" Target="http://127.0.0.1/a.png" TargetMode="External"/>
@@ -142,8 +122,8 @@ func TestRelations(t *testing.T) {
 }
 
 func FuzzOpen(f *testing.F) {
-	f.Add(pack(f, "a.xml", "<a/>"))
-	f.Add(announce(pack(f, "a.xml", strings.Repeat(" ", 1000)), 10))
+	f.Add(parceltest.Pack(f, "a.xml", "<a/>"))
+	f.Add(announce(parceltest.Pack(f, "a.xml", strings.Repeat(" ", 1000)), 10))
 	f.Fuzz(func(t *testing.T, data []byte) {
 		limits := Limits{Inflated: 1 << 20}
 		p, err := Open(data, limits)

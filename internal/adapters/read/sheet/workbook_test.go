@@ -11,6 +11,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 	"github.com/xuri/excelize/v2"
 
+	"nyata/internal/adapters/read/parcel/parceltest"
 	"nyata/internal/record/document"
 )
 
@@ -142,7 +143,7 @@ func sheetXML(t testing.TB, sheet string, parts ...string) []byte {
 	t.Helper()
 	const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 	const rel = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-	return pack(t, append([]string{
+	return parceltest.Pack(t, append([]string{
 		"[Content_Types].xml", `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/></Types>`,
 		"_rels/.rels", `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="` + rel + `/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
 		"xl/workbook.xml", `<workbook xmlns="` + main + `" xmlns:r="` + rel + `"><sheets><sheet name="Data" sheetId="1" r:id="rId1"/></sheets></workbook>`,

@@ -1,14 +1,13 @@
 package unshown
 
 import (
-	"archive/zip"
-	"bytes"
 	"slices"
 	"strconv"
 	"strings"
 	"testing"
 
 	"nyata/internal/adapters/read/parcel"
+	"nyata/internal/adapters/read/parcel/parceltest"
 	"nyata/internal/record/document"
 )
 
@@ -16,21 +15,7 @@ import (
 // shown.
 func look(t testing.TB, shown []string, pairs ...string) document.Document {
 	t.Helper()
-	var b bytes.Buffer
-	w := zip.NewWriter(&b)
-	for i := 0; i < len(pairs); i += 2 {
-		e, err := w.Create(pairs[i])
-		if err != nil {
-			t.Fatal(err)
-		}
-		if _, err := e.Write([]byte(pairs[i+1])); err != nil {
-			t.Fatal(err)
-		}
-	}
-	if err := w.Close(); err != nil {
-		t.Fatal(err)
-	}
-	box, err := parcel.Open(b.Bytes(), parcel.Limits{})
+	box, err := parcel.Open(parceltest.Pack(t, pairs...), parcel.Limits{})
 	if err != nil {
 		t.Fatal(err)
 	}

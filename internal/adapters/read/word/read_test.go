@@ -1,8 +1,6 @@
 package word
 
 import (
-	"archive/zip"
-	"bytes"
 	"context"
 	"fmt"
 	"os"
@@ -13,33 +11,14 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"nyata/internal/adapters/read/parcel"
+	"nyata/internal/adapters/read/parcel/parceltest"
 	"nyata/internal/record/document"
 )
-
-// pack makes a container of name and content pairs.
-func pack(t testing.TB, pairs ...string) []byte {
-	t.Helper()
-	var b bytes.Buffer
-	w := zip.NewWriter(&b)
-	for i := 0; i < len(pairs); i += 2 {
-		e, err := w.Create(pairs[i])
-		if err != nil {
-			t.Fatal(err)
-		}
-		if _, err := e.Write([]byte(pairs[i+1])); err != nil {
-			t.Fatal(err)
-		}
-	}
-	if err := w.Close(); err != nil {
-		t.Fatal(err)
-	}
-	return b.Bytes()
-}
 
 // docx is a document with the body and further parts as name and content pairs.
 func docx(t testing.TB, body string, parts ...string) []byte {
 	t.Helper()
-	return pack(t, append([]string{
+	return parceltest.Pack(t, append([]string{
 		"[Content_Types].xml", "<Types/>",
 		"word/document.xml", `<w:document xmlns:w="w"><w:body>` + body + `</w:body></w:document>`,
 	}, parts...)...)
@@ -234,10 +213,10 @@ func TestReadRefuses(t *testing.T) {
 		code document.Code
 	}{
 		"no container":        {t.Context(), []byte("PK"), document.Broken},
-		"no document part":    {t.Context(), pack(t, "word/styles.xml", "<a/>"), document.Broken},
+		"no document part":    {t.Context(), parceltest.Pack(t, "word/styles.xml", "<a/>"), document.Broken},
 		"only pictures":       {t.Context(), docx(t, "<w:p><w:r><w:drawing/></w:r></w:p>"), document.Empty},
 		"breaks off":          {t.Context(), docx(t, p("awal")+"<w:p><w:r><w:t>akhir</w:t></ <"), document.Broken},
-		"a document type":     {t.Context(), pack(t, "word/document.xml", `<!DOCTYPE w [<!ENTITY a "b">]><w>&a;</w>`), document.Broken},
+		"a document type":     {t.Context(), parceltest.Pack(t, "word/document.xml", `<!DOCTYPE w [<!ENTITY a "b">]><w>&a;</w>`), document.Broken},
 		"an unknown entity":   {t.Context(), docx(t, p("&lol;")), document.Broken},
 		"no time":             {cancelled, docx(t, strings.Repeat(p("a"), 10_000)), document.TimedOut},
 		"nested without end":  {t.Context(), docx(t, p("awal")+deep), document.Broken},

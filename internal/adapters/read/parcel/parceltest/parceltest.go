@@ -1,4 +1,5 @@
-package sheet
+// Package parceltest makes containers for tests of what reads them.
+package parceltest
 
 import (
 	"archive/zip"
@@ -6,8 +7,8 @@ import (
 	"testing"
 )
 
-// pack makes a container of name and content pairs.
-func pack(t testing.TB, pairs ...string) []byte {
+// Pack makes a container of name and content pairs.
+func Pack(t testing.TB, pairs ...string) []byte {
 	t.Helper()
 	var b bytes.Buffer
 	w := zip.NewWriter(&b)
